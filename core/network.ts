@@ -1,0 +1,89 @@
+/**
+ * A network as one viewer may see it, and how to read it. Records carry no visibility here: what is left is what
+ * the viewer sees. Every question about the network is a pure function of this value.
+ */
+import type {
+  Area,
+  Capacity,
+  Country,
+  Source,
+  StoredCase,
+  StoredCoalition,
+  StoredContext,
+  StoredMember,
+  StoredNeed,
+  StoredOffer,
+  StoredPresence,
+  StoredTie,
+  Threat,
+} from './stored-network.ts';
+import type { Viewer } from './viewer.ts';
+
+export type Presence = Omit<StoredPresence, 'memberId' | 'visibility'>;
+export type Offer = Omit<StoredOffer, 'memberId' | 'visibility'>;
+export type Need = Omit<StoredNeed, 'memberId' | 'visibility'>;
+export type Tie = Omit<StoredTie, 'aVisibility' | 'bVisibility'>;
+export type Context = StoredContext;
+export type Coalition = Omit<StoredCoalition, 'visibility'> & { memberIds: string[] };
+export type Case = Omit<StoredCase, 'visibility'>;
+
+type FieldVisibility = Extract<keyof StoredMember, 'visibility' | `${string}Visibility`>;
+
+export type Member = Omit<StoredMember, FieldVisibility> & {
+  presences: Presence[];
+  offers: Offer[];
+  needs: Need[];
+};
+
+export type Network = {
+  /** Whose eyes this is for. The stored network has none, so no question can be asked of it by mistake. */
+  seenBy: Viewer;
+  members: Member[];
+  ties: Tie[];
+  coalitions: Coalition[];
+  cases: Case[];
+  capacities: Capacity[];
+  threats: Threat[];
+  areas: Area[];
+  countries: Country[];
+  contexts: Context[];
+  sources: Source[];
+};
+
+export function memberById(network: Network): Map<string, Member> {
+  return new Map(network.members.map((member) => [member.id, member]));
+}
+
+export function countryByCode(network: Network): Map<string, Country> {
+  return new Map(network.countries.map((country) => [country.code, country]));
+}
+
+/** Whether the member says it can help in a country without being there. */
+export function reaches(member: Member, country: Country): boolean {
+  return member.reach.some((area) => country.areas.includes(area));
+}
+
+export function isPresentIn(member: Member, countryCode: string): boolean {
+  return member.presences.some((presence) => presence.country === countryCode);
+}
+
+/** The member's offers that hold in a country: those for that country alone and those without a country. */
+export function offersIn(member: Member, countryCode: string): Offer[] {
+  return member.offers.filter((offer) => offer.country === null || offer.country === countryCode);
+}
+
+/** Names first, ids for equal names: the order of every list, so that answers repeat. */
+export function byName(one: { name: string; id: string }, other: { name: string; id: string }): number {
+  return compareText(one.name, other.name) || compareText(one.id, other.id);
+}
+
+/** Compares by code point after folding case and accents, the same on every machine (a locale would not be). */
+export function compareText(one: string, other: string): number {
+  const [left, right] = [foldText(one), foldText(other)];
+  return left < right ? -1 : left > right ? 1 : 0;
+}
+
+/** Lower case without diacritics, for comparing and searching. */
+export function foldText(text: string): string {
+  return text.normalize('NFD').replace(/\p{Diacritic}/gu, '').toLowerCase();
+}

@@ -1,0 +1,206 @@
+/**
+ * All that a network has stored, as flat lists of records with their visibility.
+ * Only four places touch it: formats read it from files, `worker/db` saves and loads it, `asSeenBy` hides.
+ * Everything else works on a `Network`, which is what one viewer may see of it.
+ */
+import type {
+  Availability,
+  CapacityKind,
+  CaseKind,
+  CoalitionStatus,
+  Indicator,
+  Labels,
+  Level,
+  MemberKind,
+  PresenceKind,
+  Sector,
+  Standing,
+  TieDirection,
+  TieKind,
+  Urgency,
+  Visibility,
+} from './vocabulary.ts';
+
+/** Where a fact was read; the source itself is shown wherever a visible record cites it. */
+export type Source = {
+  id: string;
+  title: string;
+  publisher: string;
+  licence: string;
+  url: string | null;
+  /** As the source gives it: `2019`, `2025-08`. */
+  date: string;
+  note: string | null;
+};
+
+export type Capacity = { id: string; kind: CapacityKind; labels: Labels };
+
+export type Threat = { id: string; labels: Labels };
+
+/** A region of the world by its UN M49 code; `001` is the world. */
+export type Area = { code: string; labels: Labels };
+
+export type Country = {
+  /** ISO 3166-1 alpha-2. */
+  code: string;
+  alpha3: string;
+  labels: Labels;
+  /** M49 codes of the areas that it lies in, from the widest (`001`) to the narrowest. */
+  areas: string[];
+};
+
+export type StoredContext = {
+  country: string;
+  indicator: Indicator;
+  year: number;
+  /** 0..1 where the indicator is an index, otherwise null. */
+  value: number | null;
+  /** The word where the indicator is a rating, otherwise null. */
+  rating: string | null;
+  sourceId: string;
+};
+
+export type StoredMember = {
+  id: string;
+  name: string;
+  acronym: string | null;
+  kind: MemberKind;
+  standing: Standing;
+  sectors: Sector[];
+  description: string | null;
+  website: string | null;
+  /** ISO 639-1 codes; empty means not stated. */
+  languages: string[];
+  availability: Availability | null;
+  /** M49 codes of the areas where it says it can help without being there; `001` is everywhere. */
+  reach: string[];
+  sourceId: string | null;
+  visibility: Visibility;
+  descriptionVisibility: Visibility;
+  websiteVisibility: Visibility;
+  languagesVisibility: Visibility;
+  availabilityVisibility: Visibility;
+  reachVisibility: Visibility;
+};
+
+export type StoredPresence = {
+  memberId: string;
+  country: string;
+  kind: PresenceKind;
+  sourceId: string | null;
+  visibility: Visibility;
+};
+
+export type StoredOffer = {
+  memberId: string;
+  capacityId: string;
+  /** Null: the source states no level. */
+  level: Level | null;
+  /** The one country this offer holds for; null: wherever the member works. */
+  country: string | null;
+  note: string | null;
+  sourceId: string | null;
+  visibility: Visibility;
+};
+
+export type StoredNeed = {
+  memberId: string;
+  capacityId: string;
+  urgency: Urgency;
+  note: string | null;
+  visibility: Visibility;
+};
+
+/** Unique per pair and kind: `a` is always the smaller id. */
+export type StoredTie = {
+  a: string;
+  b: string;
+  kind: TieKind;
+  direction: TieDirection;
+  /** ISO dates, or parts of one (`2019`, `2019-05`). */
+  since: string | null;
+  until: string | null;
+  sourceId: string | null;
+  /** Each end decides for itself; the narrower of the two holds. */
+  aVisibility: Visibility;
+  bVisibility: Visibility;
+};
+
+export type StoredCoalition = {
+  id: string;
+  name: string;
+  purpose: string | null;
+  status: CoalitionStatus;
+  country: string | null;
+  /** As the source words it: `61`, `about 160`. */
+  statedSize: string | null;
+  /** The member who convenes it, where there is one. */
+  convenorId: string | null;
+  sourceId: string | null;
+  visibility: Visibility;
+};
+
+export type StoredMembership = {
+  coalitionId: string;
+  memberId: string;
+  /** The member's choice; the narrower of this and the coalition's holds. */
+  visibility: Visibility;
+};
+
+export type StoredCase = {
+  id: string;
+  title: string;
+  kind: CaseKind;
+  /** Who acted, in the words of the source. */
+  actor: string;
+  country: string | null;
+  published: string | null;
+  trigger: string | null;
+  response: string | null;
+  url: string;
+  threatIds: string[];
+  coalitionId: string | null;
+  memberId: string | null;
+  sourceId: string | null;
+  visibility: Visibility;
+};
+
+/** Words that every deployment starts with; they are public and carry no facts about members. */
+export type Words = {
+  capacities: Capacity[];
+  threats: Threat[];
+  areas: Area[];
+  countries: Country[];
+};
+
+export type StoredNetwork = Words & {
+  sources: Source[];
+  contexts: StoredContext[];
+  members: StoredMember[];
+  presences: StoredPresence[];
+  offers: StoredOffer[];
+  needs: StoredNeed[];
+  ties: StoredTie[];
+  coalitions: StoredCoalition[];
+  memberships: StoredMembership[];
+  cases: StoredCase[];
+};
+
+export function emptyStoredNetwork(): StoredNetwork {
+  return {
+    capacities: [],
+    threats: [],
+    areas: [],
+    countries: [],
+    sources: [],
+    contexts: [],
+    members: [],
+    presences: [],
+    offers: [],
+    needs: [],
+    ties: [],
+    coalitions: [],
+    memberships: [],
+    cases: [],
+  };
+}

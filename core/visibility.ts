@@ -1,0 +1,190 @@
+/**
+ * The only place that hides. What a viewer may not see is absent from the result, so that nothing computed from it
+ * (a count, a rank, a position) can carry a trace of it.
+ */
+import type { Case, Coalition, Member, Network } from './network.ts';
+import type { StoredCase, StoredCoalition, StoredMember, StoredNetwork, StoredTie } from './stored-network.ts';
+import { VISIBILITIES, type Visibility } from './vocabulary.ts';
+import type { Viewer } from './viewer.ts';
+
+/**
+ * The network as one viewer may see it.
+ * @param stored the whole network; its lists keep their order, less what is hidden.
+ * @returns a new value that shares unchanged records with `stored`; a hidden field is empty, as if never filled in.
+ */
+export function asSeenBy(stored: StoredNetwork, viewer: Viewer): Network {
+  const sight = sightOf(stored, viewer);
+  const members = seenMembers(stored, sight);
+  const memberIds = new Set(members.map((member) => member.id));
+  const coalitions = seenCoalitions(stored, sight, memberIds);
+  const coalitionIds = new Set(coalitions.map((coalition) => coalition.id));
+  const cases = stored.cases
+    .filter((one) => seesCase(one, sight))
+    .map((one) => seenCase(one, memberIds, coalitionIds));
+  const ties = stored.ties
+    .filter((tie) => memberIds.has(tie.a) && memberIds.has(tie.b) && seesTie(tie, sight))
+    .map(({ aVisibility, bVisibility, ...tie }) => tie);
+  const { capacities, threats, areas, countries, contexts } = stored;
+  const seen = { seenBy: viewer, members, ties, coalitions, cases, capacities, threats, areas, countries, contexts };
+  return { ...seen, sources: citedSources(stored, seen) };
+}
+
+/** The narrower of several levels: the one with the smaller audience. */
+export function narrowest(...levels: Visibility[]): Visibility {
+  return VISIBILITIES.find((level) => levels.includes(level)) ?? 'private';
+}
+
+/** What a viewer's place in the network lets them see, worked out once. */
+type Sight = {
+  viewer: Viewer;
+  /** Members who share an active coalition with the viewer's member, itself included. */
+  coalitionPartnerIds: ReadonlySet<string>;
+  /** Coalitions that the viewer's member belongs to. */
+  ownCoalitionIds: ReadonlySet<string>;
+};
+
+function sightOf(stored: StoredNetwork, viewer: Viewer): Sight {
+  const memberId = viewer.role === 'anonymous' ? null : viewer.memberId;
+  if (memberId === null) return { viewer, coalitionPartnerIds: new Set(), ownCoalitionIds: new Set() };
+  const ownCoalitionIds = new Set(
+    stored.memberships.filter((one) => one.memberId === memberId).map((one) => one.coalitionId),
+  );
+  const activeIds = new Set(
+    stored.coalitions.filter((one) => one.status === 'active' && ownCoalitionIds.has(one.id)).map((one) => one.id),
+  );
+  const partners = stored.memberships.filter((one) => activeIds.has(one.coalitionId)).map((one) => one.memberId);
+  return { viewer, ownCoalitionIds, coalitionPartnerIds: new Set([memberId, ...partners]) };
+}
+
+function isEditorOf(memberId: string, { viewer }: Sight): boolean {
+  return viewer.role === 'editor' && viewer.memberId === memberId;
+}
+
+/** Whether a level lets the viewer see something that belongs to a member. */
+function sees(level: Visibility, ownerId: string, sight: Sight): boolean {
+  if (level === 'public' || isEditorOf(ownerId, sight)) return true;
+  if (level === 'network') return sight.viewer.role !== 'anonymous';
+  if (level === 'coalition') return sight.viewer.role === 'coordinator' || sight.coalitionPartnerIds.has(ownerId);
+  return false;
+}
+
+function seenMembers(stored: StoredNetwork, sight: Sight): Member[] {
+  const levelOf = new Map(stored.members.map((member) => [member.id, member.visibility]));
+  const isShown = (record: { memberId: string; visibility: Visibility }) => {
+    const memberLevel = levelOf.get(record.memberId);
+    return memberLevel !== undefined && sees(narrowest(memberLevel, record.visibility), record.memberId, sight);
+  };
+  const presences = groupByMember(stored.presences.filter(isShown));
+  const offers = groupByMember(stored.offers.filter(isShown));
+  const needs = groupByMember(stored.needs.filter(isShown));
+  return stored.members
+    .filter((member) => sight.viewer.role === 'coordinator' || sees(member.visibility, member.id, sight))
+    .map((member) => ({
+      ...seenFields(member, sight),
+      presences: presences.get(member.id) ?? [],
+      offers: offers.get(member.id) ?? [],
+      needs: needs.get(member.id) ?? [],
+    }));
+}
+
+function seenFields(member: StoredMember, sight: Sight) {
+  const isShown = (level: Visibility) => sees(narrowest(member.visibility, level), member.id, sight);
+  return {
+    id: member.id,
+    name: member.name,
+    acronym: member.acronym,
+    kind: member.kind,
+    standing: member.standing,
+    sectors: member.sectors,
+    sourceId: member.sourceId,
+    description: isShown(member.descriptionVisibility) ? member.description : null,
+    website: isShown(member.websiteVisibility) ? member.website : null,
+    languages: isShown(member.languagesVisibility) ? member.languages : [],
+    availability: isShown(member.availabilityVisibility) ? member.availability : null,
+    reach: isShown(member.reachVisibility) ? member.reach : [],
+  };
+}
+
+function groupByMember<T extends { memberId: string; visibility: Visibility }>(records: T[]) {
+  const groups = new Map<string, Omit<T, 'memberId' | 'visibility'>[]>();
+  for (const { memberId, visibility, ...record } of records) {
+    const group = groups.get(memberId);
+    if (group) group.push(record);
+    else groups.set(memberId, [record]);
+  }
+  return groups;
+}
+
+/** Either end's editors see it; everybody else needs what both ends ask for. */
+function seesTie(tie: StoredTie, sight: Sight): boolean {
+  if (isEditorOf(tie.a, sight) || isEditorOf(tie.b, sight)) return true;
+  return sees(tie.aVisibility, tie.a, sight) && sees(tie.bVisibility, tie.b, sight);
+}
+
+function seesCoalition(coalition: StoredCoalition, sight: Sight): boolean {
+  if (sight.ownCoalitionIds.has(coalition.id)) return true;
+  return seesWithin(coalition.visibility, coalition.id, sight);
+}
+
+/** A level of something that belongs to a coalition; private is for its members alone. */
+function seesWithin(level: Visibility, coalitionId: string, sight: Sight): boolean {
+  if (level === 'public') return true;
+  if (level === 'network') return sight.viewer.role !== 'anonymous';
+  if (level === 'coalition') return sight.viewer.role === 'coordinator' || sight.ownCoalitionIds.has(coalitionId);
+  return false;
+}
+
+function seenCoalitions(stored: StoredNetwork, sight: Sight, memberIds: ReadonlySet<string>): Coalition[] {
+  const coalitions = new Map(
+    stored.coalitions
+      .filter((coalition) => seesCoalition(coalition, sight))
+      .map(({ visibility, convenorId, ...coalition }) => {
+        const seen: Coalition = { ...coalition, convenorId: null, memberIds: [] };
+        return [coalition.id, { seen, visibility, convenorId }];
+      }),
+  );
+  for (const { coalitionId, memberId, visibility } of stored.memberships) {
+    const coalition = coalitions.get(coalitionId);
+    if (!coalition || !memberIds.has(memberId)) continue;
+    const level = narrowest(coalition.visibility, visibility);
+    if (!isEditorOf(memberId, sight) && !seesWithin(level, coalitionId, sight)) continue;
+    coalition.seen.memberIds.push(memberId);
+    if (coalition.convenorId === memberId) coalition.seen.convenorId = memberId;
+  }
+  return [...coalitions.values()].map(({ seen }) => seen);
+}
+
+function seesCase(one: StoredCase, sight: Sight): boolean {
+  if (one.memberId !== null && isEditorOf(one.memberId, sight)) return true;
+  if (one.visibility === 'public') return true;
+  if (one.visibility === 'network') return sight.viewer.role !== 'anonymous';
+  if (one.visibility === 'coalition') {
+    if (sight.viewer.role === 'coordinator') return true;
+    return one.coalitionId !== null && sight.ownCoalitionIds.has(one.coalitionId);
+  }
+  return false;
+}
+
+function seenCase(
+  { visibility, ...one }: StoredCase,
+  memberIds: ReadonlySet<string>,
+  coalitionIds: ReadonlySet<string>,
+): Case {
+  return {
+    ...one,
+    memberId: one.memberId !== null && memberIds.has(one.memberId) ? one.memberId : null,
+    coalitionId: one.coalitionId !== null && coalitionIds.has(one.coalitionId) ? one.coalitionId : null,
+  };
+}
+
+/** A source is shown where a visible record cites it: a source of hidden records alone would tell of them. */
+function citedSources(stored: StoredNetwork, seen: Omit<Network, 'sources'>) {
+  const cited = new Set<string | null>();
+  for (const member of seen.members) {
+    cited.add(member.sourceId);
+    for (const presence of member.presences) cited.add(presence.sourceId);
+    for (const offer of member.offers) cited.add(offer.sourceId);
+  }
+  for (const record of [...seen.ties, ...seen.coalitions, ...seen.cases, ...seen.contexts]) cited.add(record.sourceId);
+  return stored.sources.filter((source) => cited.has(source.id));
+}

@@ -1,0 +1,89 @@
+/** The closed word lists that rules depend on. Open lists (capacities, threats, countries) are data. */
+
+/** Who may see a record, from the narrowest audience to the widest. */
+export const VISIBILITIES = ['private', 'coalition', 'network', 'public'] as const;
+export type Visibility = (typeof VISIBILITIES)[number];
+
+/** *listed*: somebody entered public facts about it. *member*: it accepted an invitation. */
+export const STANDINGS = ['listed', 'member'] as const;
+export type Standing = (typeof STANDINGS)[number];
+
+export const SECTORS = [
+  'humanitarian',
+  'development',
+  'human-rights',
+  'media',
+  'gender',
+  'peace',
+  'environment',
+] as const;
+export type Sector = (typeof SECTORS)[number];
+
+export const MEMBER_KINDS = [
+  'international-ngo',
+  'national-ngo',
+  'local-group',
+  'network',
+  'red-cross-red-crescent',
+  'foundation',
+  'intergovernmental',
+  'public-body',
+  'academic',
+  'other',
+] as const;
+export type MemberKind = (typeof MEMBER_KINDS)[number];
+
+/** How a member is there, from the strongest presence to the weakest. */
+export const PRESENCE_KINDS = ['office', 'local-partner', 'reported-active'] as const;
+export type PresenceKind = (typeof PRESENCE_KINDS)[number];
+
+/** Capacities are solidarity capacities, or the clusters of humanitarian coordination. */
+export const CAPACITY_KINDS = ['solidarity', 'cluster'] as const;
+export type CapacityKind = (typeof CAPACITY_KINDS)[number];
+
+/** 1 can advise, 2 can do, 3 can lead. */
+export const LEVELS = [1, 2, 3] as const;
+export type Level = (typeof LEVELS)[number];
+
+/** 1 some day, 2 soon, 3 urgent. */
+export const URGENCIES = [1, 2, 3] as const;
+export type Urgency = (typeof URGENCIES)[number];
+
+/** How much new work a member says it can take on. */
+export const AVAILABILITIES = ['open', 'busy', 'closed'] as const;
+export type Availability = (typeof AVAILABILITIES)[number];
+
+export const TIE_KINDS = ['works-with', 'funds', 'member-of', 'introduced'] as const;
+export type TieKind = (typeof TIE_KINDS)[number];
+
+/** Which way a tie points between its two ends a and b. */
+export const TIE_DIRECTIONS = ['both', 'a-to-b', 'b-to-a'] as const;
+export type TieDirection = (typeof TIE_DIRECTIONS)[number];
+
+export const COALITION_STATUSES = ['forming', 'active', 'standby', 'closed'] as const;
+export type CoalitionStatus = (typeof COALITION_STATUSES)[number];
+
+/** A case tells of an organisation's own mechanism, or of a coalition's response. */
+export const CASE_KINDS = ['own-mechanism', 'coalition-response'] as const;
+export type CaseKind = (typeof CASE_KINDS)[number];
+
+/** What is known about a country's civic space, each with its source and year. */
+export const INDICATORS = [
+  'civil-society-participation',
+  'freedom-of-expression',
+  'rule-of-law',
+  'civic-space-rating',
+] as const;
+export type Indicator = (typeof INDICATORS)[number];
+
+/** How a request for solidarity travels, from the quietest to the loudest. */
+export const REQUEST_MODES = ['silent', 'quiet', 'network', 'public'] as const;
+export type RequestMode = (typeof REQUEST_MODES)[number];
+
+export const ROLES = ['admin', 'coordinator', 'editor', 'reader'] as const;
+export type Role = (typeof ROLES)[number];
+
+/** Languages in which words of the network (capacities, threats, countries) can be labelled. */
+export const LABEL_LANGUAGES = ['en', 'fr', 'es', 'ar', 'ru'] as const;
+export type LabelLanguage = (typeof LABEL_LANGUAGES)[number];
+export type Labels = { en: string } & Partial<Record<LabelLanguage, string>>;

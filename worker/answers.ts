@@ -1,0 +1,348 @@
+/** The shapes of the answers, for the API's description and for the tests that hold every answer against them. */
+import * as z from 'zod';
+import { CountryCode, LevelNumber, WordId } from '#core/partners/question.ts';
+import {
+  AVAILABILITIES,
+  CAPACITY_KINDS,
+  CASE_KINDS,
+  COALITION_STATUSES,
+  INDICATORS,
+  MEMBER_KINDS,
+  PRESENCE_KINDS,
+  SECTORS,
+  STANDINGS,
+  TIE_DIRECTIONS,
+  TIE_KINDS,
+  URGENCIES,
+} from '#core/vocabulary.ts';
+
+const Id = z.string().meta({ description: '26 characters, random' });
+const LabelsAnswer = z
+  .strictObject({
+    en: z.string(),
+    fr: z.string().optional(),
+    es: z.string().optional(),
+    ar: z.string().optional(),
+    ru: z.string().optional(),
+  })
+  .meta({ id: 'Labels' });
+
+const PresenceAnswer = z.strictObject({
+  country: CountryCode,
+  kind: z.enum(PRESENCE_KINDS),
+  sourceId: z.string().nullable(),
+});
+
+const OfferAnswer = z.strictObject({
+  capacityId: WordId,
+  level: LevelNumber.nullable().meta({ description: '1 can advise, 2 can do, 3 can lead; null: not stated' }),
+  country: CountryCode.nullable().meta({ description: 'The one country it holds for; null: wherever it works' }),
+  note: z.string().nullable(),
+  sourceId: z.string().nullable(),
+});
+
+const NeedAnswer = z.strictObject({
+  capacityId: WordId,
+  urgency: z.literal([...URGENCIES]),
+  note: z.string().nullable(),
+});
+
+/** What lists, the map and suggestions say of a member. */
+export const MemberBrief = z
+  .strictObject({
+    id: Id,
+    name: z.string(),
+    acronym: z.string().nullable(),
+    kind: z.enum(MEMBER_KINDS),
+    standing: z.enum(STANDINGS),
+    sectors: z.array(z.enum(SECTORS)),
+    countries: z.array(CountryCode).meta({ description: 'Where it is present, sorted' }),
+    reach: z.array(z.string()).meta({ description: 'M49 areas where it can help from outside; 001 is the world' }),
+    capacities: z.array(WordId).meta({ description: 'What it offers anywhere, sorted, each once' }),
+  })
+  .meta({ id: 'MemberBrief' });
+
+export const TieAnswer = z
+  .strictObject({
+    a: Id,
+    b: Id,
+    kind: z.enum(TIE_KINDS),
+    direction: z.enum(TIE_DIRECTIONS),
+    since: z.string().nullable(),
+    until: z.string().nullable(),
+    sourceId: z.string().nullable(),
+  })
+  .meta({ id: 'Tie' });
+
+export const CoalitionAnswer = z
+  .strictObject({
+    id: Id,
+    name: z.string(),
+    purpose: z.string().nullable(),
+    status: z.enum(COALITION_STATUSES),
+    country: CountryCode.nullable(),
+    statedSize: z.string().nullable(),
+    convenorId: Id.nullable(),
+    memberIds: z.array(Id),
+    sourceId: z.string().nullable(),
+  })
+  .meta({ id: 'Coalition' });
+
+export const CaseAnswer = z
+  .strictObject({
+    id: Id,
+    title: z.string(),
+    kind: z.enum(CASE_KINDS),
+    actor: z.string(),
+    country: CountryCode.nullable(),
+    published: z.string().nullable(),
+    trigger: z.string().nullable(),
+    response: z.string().nullable(),
+    url: z.string(),
+    threatIds: z.array(WordId),
+    coalitionId: Id.nullable(),
+    memberId: Id.nullable(),
+    sourceId: z.string().nullable(),
+  })
+  .meta({ id: 'Case' });
+
+export const SourceAnswer = z
+  .strictObject({
+    id: z.string(),
+    title: z.string(),
+    publisher: z.string(),
+    licence: z.string(),
+    url: z.string().nullable(),
+    date: z.string(),
+    note: z.string().nullable(),
+  })
+  .meta({ id: 'Source' });
+
+export const ContextAnswer = z
+  .strictObject({
+    country: CountryCode,
+    indicator: z.enum(INDICATORS),
+    year: z.int(),
+    value: z.number().nullable().meta({ description: '0 to 1, where the indicator is an index' }),
+    rating: z.string().nullable(),
+    sourceId: z.string(),
+  })
+  .meta({ id: 'Context' });
+
+export const CapacityAnswer = z
+  .strictObject({
+    id: WordId,
+    kind: z.enum(CAPACITY_KINDS),
+    labels: LabelsAnswer,
+    memberCount: z.int().meta({ description: 'How many of the members you can see offer it' }),
+  })
+  .meta({ id: 'Capacity' });
+
+export const CountryBrief = z
+  .strictObject({
+    code: CountryCode,
+    name: z.string(),
+    areas: z.array(z.string()),
+    memberCount: z.int(),
+  })
+  .meta({ id: 'CountryBrief' });
+
+export const NetworkAnswer = z
+  .strictObject({
+    members: z.array(MemberBrief),
+    ties: z.array(TieAnswer),
+    coalitions: z.array(CoalitionAnswer),
+    sources: z.array(SourceAnswer),
+  })
+  .meta({ id: 'Network' });
+
+export const MembersAnswer = z
+  .strictObject({
+    members: z.array(MemberBrief),
+    total: z.int().meta({ description: 'How many fit, of those you can see' }),
+    next: Id.nullable().meta({ description: 'Pass as `after` for the next page' }),
+  })
+  .meta({ id: 'Members' });
+
+export const MemberAnswer = z
+  .strictObject({
+    member: z.strictObject({
+      id: Id,
+      name: z.string(),
+      acronym: z.string().nullable(),
+      kind: z.enum(MEMBER_KINDS),
+      standing: z.enum(STANDINGS),
+      sectors: z.array(z.enum(SECTORS)),
+      description: z.string().nullable(),
+      website: z.string().nullable(),
+      languages: z.array(z.string()),
+      availability: z.enum(AVAILABILITIES).nullable(),
+      reach: z.array(z.string()),
+      sourceId: z.string().nullable(),
+      presences: z.array(PresenceAnswer),
+      offers: z.array(OfferAnswer),
+      needs: z.array(NeedAnswer),
+    }),
+    ties: z.array(TieAnswer),
+    tied: z.array(MemberBrief).meta({ description: 'The members at the other ends of its ties' }),
+    coalitions: z.array(CoalitionAnswer),
+    cases: z.array(CaseAnswer),
+    sources: z.array(SourceAnswer),
+  })
+  .meta({ id: 'Member' });
+
+export const CapacitiesAnswer = z.strictObject({ capacities: z.array(CapacityAnswer) }).meta({ id: 'Capacities' });
+
+export const CountriesAnswer = z
+  .strictObject({
+    countries: z.array(CountryBrief),
+    areas: z.array(z.strictObject({ code: z.string(), name: z.string() })),
+  })
+  .meta({ id: 'Countries' });
+
+export const CoverageAnswer = z
+  .strictObject({
+    capacityId: WordId,
+    hereIds: z.array(Id).meta({ description: 'Members in the country who offer it' }),
+    outsideIds: z.array(Id).meta({ description: 'Members elsewhere who offer it and say that they can help there' }),
+  })
+  .meta({ id: 'Coverage' });
+
+export const CountryAnswer = z
+  .strictObject({
+    country: z.strictObject({ code: CountryCode, name: z.string(), areas: z.array(z.string()) }),
+    contexts: z.array(ContextAnswer),
+    members: z.array(MemberBrief).meta({ description: 'Present in the country' }),
+    outside: z.array(MemberBrief).meta({ description: 'Elsewhere, and say that they can help there' }),
+    coverage: z.array(CoverageAnswer),
+    coalitions: z.array(CoalitionAnswer),
+    cases: z.array(CaseAnswer),
+    sources: z.array(SourceAnswer),
+  })
+  .meta({ id: 'Country' });
+
+export const CasesAnswer = z
+  .strictObject({
+    cases: z.array(CaseAnswer),
+    threats: z.array(z.strictObject({ id: WordId, labels: LabelsAnswer })),
+    coalitions: z.array(CoalitionAnswer),
+    sources: z.array(SourceAnswer),
+  })
+  .meta({ id: 'Cases' });
+
+export const SourcesAnswer = z
+  .strictObject({
+    sources: z.array(
+      SourceAnswer.extend({ recordCount: z.int().meta({ description: 'Visible records that cite it' }) }).meta({
+        id: 'SourceWithCount',
+      }),
+    ),
+  })
+  .meta({ id: 'Sources' });
+
+const CoveredCapacity = z.strictObject({
+  capacityId: WordId,
+  level: LevelNumber.nullable(),
+});
+
+const reasonBase = {
+  weight: z.number().meta({ description: 'The share of the score that this term can give; the weights add up to 1' }),
+  value: z.number().meta({ description: '0 to 1' }),
+  points: z.number().meta({ description: 'What it adds to the score; the points of all reasons add up to it' }),
+};
+
+export const ReasonAnswer = z
+  .discriminatedUnion('term', [
+    z.strictObject({
+      term: z.literal('reciprocity'),
+      ...reasonBase,
+      covers: z.array(CoveredCapacity).meta({ description: 'What the partner covers of what is sought' }),
+      soughtCount: z.int(),
+      coversInReturn: z.array(CoveredCapacity).meta({ description: 'What the seeker covers of the partner’s needs' }),
+      partnerNeedCount: z.int(),
+    }),
+    z.strictObject({
+      term: z.literal('place'),
+      ...reasonBase,
+      country: CountryCode.nullable(),
+      presence: z.enum([...PRESENCE_KINDS, 'from-outside']).nullable(),
+      sharedCountries: z.array(CountryCode),
+    }),
+    z.strictObject({
+      term: z.literal('crossSector'),
+      ...reasonBase,
+      pair: z.tuple([z.enum(SECTORS), z.enum(SECTORS)]).nullable(),
+    }),
+    z.strictObject({
+      term: z.literal('network'),
+      ...reasonBase,
+      hops: z.int().nullable().meta({ description: 'Ties between the two; null: not within 3 steps' }),
+      sharedIds: z.array(Id).meta({ description: 'Members tied to both' }),
+    }),
+    z.strictObject({
+      term: z.literal('language'),
+      ...reasonBase,
+      shared: z.array(z.string()),
+      isStated: z.boolean().meta({ description: 'Whether the partner states any language' }),
+    }),
+  ])
+  .meta({ id: 'Reason' });
+
+export const PartnersAnswer = z
+  .strictObject({
+    partners: z.array(
+      z.strictObject({
+        member: MemberBrief,
+        score: z.number().meta({ description: '0 to 100' }),
+        availability: z.enum(AVAILABILITIES).nullable(),
+        reasons: z.array(ReasonAnswer),
+      }),
+    ),
+    fitting: z.int().meta({ description: 'How many fit, before `limit`' }),
+    leftOut: z
+      .strictObject({
+        closed: z.int().meta({ description: 'Offer what is sought, but take on no new work' }),
+        elsewhere: z.int().meta({ description: 'Offer what is sought, but not in that country' }),
+      })
+      .meta({ description: 'Counted among the members you can see' }),
+    sources: z.array(SourceAnswer),
+  })
+  .meta({ id: 'Partners' });
+
+export const ProposalAnswer = z
+  .strictObject({
+    members: z.array(
+      z.strictObject({
+        member: MemberBrief,
+        presence: z.enum([...PRESENCE_KINDS, 'from-outside']),
+        covers: z.array(CoveredCapacity),
+      }),
+    ),
+    coverage: z.array(
+      z.strictObject({
+        capacityId: WordId,
+        minLevel: LevelNumber,
+        count: z.int(),
+        heldBy: z.array(Id).meta({ description: 'Members of the proposal who hold it at that level' }),
+        candidateCount: z.int().meta({ description: 'How many of the candidates hold it at that level' }),
+        missing: z.int().meta({ description: 'How many more would be needed; nobody you can see holds them' }),
+      }),
+    ),
+    lowerBound: z.int().meta({ description: 'No coalition of the members you can see can be smaller than this' }),
+    proven: z.boolean().meta({ description: 'Whether the proposal has exactly that size' }),
+    candidateCount: z.int(),
+    sources: z.array(SourceAnswer),
+  })
+  .meta({ id: 'Proposal' });
+
+export const HealthAnswer = z.strictObject({ status: z.literal('ok') }).meta({ id: 'Health' });
+
+export const ProblemAnswer = z
+  .strictObject({
+    type: z.literal('about:blank'),
+    title: z.string(),
+    status: z.int(),
+    detail: z.string().meta({ description: 'What happened and what to do, in one sentence' }),
+    requestId: z.string(),
+  })
+  .meta({ id: 'Problem' });

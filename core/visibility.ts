@@ -2,8 +2,9 @@
  * The only place that hides. What a viewer may not see is absent from the result, so that nothing computed from it
  * (a count, a rank, a position) can carry a trace of it.
  */
+import { citationsOf } from './citations.ts';
 import type { Case, Coalition, Member, Network } from './network.ts';
-import type { StoredCase, StoredCoalition, StoredMember, StoredNetwork, StoredTie } from './stored-network.ts';
+import type { Source, StoredCase, StoredCoalition, StoredMember, StoredNetwork, StoredTie } from './stored-network.ts';
 import { VISIBILITIES, type Visibility } from './vocabulary.ts';
 import type { Viewer } from './viewer.ts';
 
@@ -178,13 +179,7 @@ function seenCase(
 }
 
 /** A source is shown where a visible record cites it: a source of hidden records alone would tell of them. */
-function citedSources(stored: StoredNetwork, seen: Omit<Network, 'sources'>) {
-  const cited = new Set<string | null>();
-  for (const member of seen.members) {
-    cited.add(member.sourceId);
-    for (const presence of member.presences) cited.add(presence.sourceId);
-    for (const offer of member.offers) cited.add(offer.sourceId);
-  }
-  for (const record of [...seen.ties, ...seen.coalitions, ...seen.cases, ...seen.contexts]) cited.add(record.sourceId);
+function citedSources(stored: StoredNetwork, seen: Omit<Network, 'sources'>): Source[] {
+  const cited = new Set(citationsOf(seen));
   return stored.sources.filter((source) => cited.has(source.id));
 }

@@ -1,0 +1,37 @@
+/** Where visible facts come from: which records cite which source. */
+import type { Case, Coalition, Context, Member, Network, Tie } from './network.ts';
+import type { Source } from './stored-network.ts';
+
+type Citing = {
+  members?: Member[];
+  ties?: Tie[];
+  coalitions?: Coalition[];
+  cases?: Case[];
+  contexts?: Context[];
+};
+
+/** The source ids that records cite, one entry a citation. */
+export function citationsOf({ members = [], ties = [], coalitions = [], cases = [], contexts = [] }: Citing): string[] {
+  const cited = [
+    ...members,
+    ...members.flatMap((member) => [...member.presences, ...member.offers]),
+    ...ties,
+    ...coalitions,
+    ...cases,
+    ...contexts,
+  ];
+  return cited.flatMap(({ sourceId }) => (sourceId === null ? [] : [sourceId]));
+}
+
+/** The sources that some records cite, in the network's order. */
+export function sourcesOf(network: Network, citing: Citing): Source[] {
+  const cited = new Set(citationsOf(citing));
+  return network.sources.filter((source) => cited.has(source.id));
+}
+
+/** Every source with the number of visible records that cite it. */
+export function countedSources(network: Network): (Source & { recordCount: number })[] {
+  const counts = new Map<string, number>();
+  for (const id of citationsOf(network)) counts.set(id, (counts.get(id) ?? 0) + 1);
+  return network.sources.map((source) => ({ ...source, recordCount: counts.get(source.id) ?? 0 }));
+}

@@ -1,0 +1,28 @@
+/** What lists, the map and suggestions say of a member. */
+import type { Member } from './network.ts';
+
+export type MemberBrief = Pick<Member, 'id' | 'name' | 'acronym' | 'kind' | 'standing' | 'sectors' | 'reach'> & {
+  /** Where it is present, sorted, each once. */
+  countries: string[];
+  /** What it offers anywhere, sorted, each once. */
+  capacities: string[];
+};
+
+export function briefOf(member: Member): MemberBrief {
+  const { id, name, acronym, kind, standing, sectors, reach } = member;
+  return {
+    id,
+    name,
+    acronym,
+    kind,
+    standing,
+    sectors,
+    countries: distinct(member.presences.map((presence) => presence.country)),
+    reach,
+    capacities: distinct(member.offers.map((offer) => offer.capacityId)),
+  };
+}
+
+function distinct(words: string[]): string[] {
+  return [...new Set(words)].sort();
+}

@@ -1,0 +1,114 @@
+/** Writes whole networks: the sample, an import, a generated one. */
+import { count, getTableColumns, sql } from 'drizzle-orm';
+import { type DrizzleD1Database, drizzle } from 'drizzle-orm/d1';
+import type { SQLiteTable } from 'drizzle-orm/sqlite-core';
+import type { StoredNetwork, Words } from '#core/stored-network.ts';
+import * as schema from './schema.ts';
+
+/** In the order in which rows can refer to earlier ones. */
+const TABLES = {
+  sources: schema.sources,
+  capacities: schema.capacities,
+  threats: schema.threats,
+  areas: schema.areas,
+  countries: schema.countries,
+  contexts: schema.contexts,
+  members: schema.members,
+  presences: schema.presences,
+  offers: schema.offers,
+  needs: schema.needs,
+  ties: schema.ties,
+  coalitions: schema.coalitions,
+  memberships: schema.memberships,
+  cases: schema.cases,
+} satisfies Record<keyof StoredNetwork, SQLiteTable>;
+
+const WORD_TABLES = ['capacities', 'threats', 'areas', 'countries'] as const;
+
+/** Characters of JSON in one bound value; D1 refuses a value above 2 MB. */
+const SLICE_LENGTH = 500_000;
+
+/** Adds records in one batch: all of them, or none where one already exists or refers to nothing. */
+export async function saveNetwork(d1: D1Database, network: Partial<StoredNetwork>): Promise<void> {
+  const db = drizzle(d1);
+  const inserts = Object.entries(TABLES).flatMap(([name, table]) => {
+    const records = recordsOf(network, name);
+    return slices(rowsOf(table, records)).map((json) => db.run(insertOf(table, json, 'insert')));
+  });
+  await writeAll(db, inserts);
+}
+
+/** Adds the words that are not there yet and leaves those that are as they are. */
+export async function saveMissingWords(d1: D1Database, words: Words): Promise<void> {
+  const db = drizzle(d1);
+  const inserts = WORD_TABLES.flatMap((name) =>
+    slices(rowsOf(TABLES[name], words[name])).map((json) => db.run(insertOf(TABLES[name], json, 'insert or ignore'))),
+  );
+  await writeAll(db, inserts);
+}
+
+export async function countMembers(d1: D1Database): Promise<number> {
+  const row = await drizzle(d1).select({ members: count() }).from(schema.members).get();
+  return row?.members ?? 0;
+}
+
+/** Every write raises the version in its own batch, so that loaded copies are known to be old. */
+async function writeAll(db: DrizzleD1Database, inserts: ReturnType<DrizzleD1Database['run']>[]): Promise<void> {
+  await db.batch([
+    db
+      .insert(schema.networkState)
+      .values({ id: 1, version: 1 })
+      .onConflictDoUpdate({ target: schema.networkState.id, set: { version: sql`version + 1` } }),
+    ...inserts,
+  ]);
+}
+
+function recordsOf(network: Partial<StoredNetwork>, name: string): object[] {
+  return Object.entries(network).find(([key]) => key === name)?.[1] ?? [];
+}
+
+/** Rows as JSON arrays in the order of the table's columns. */
+function rowsOf(table: SQLiteTable, records: object[]): string[] {
+  const columns = Object.entries(getTableColumns(table));
+  return records.map((record) => {
+    const fields = new Map(Object.entries(record));
+    return JSON.stringify(
+      columns.map(([field, column]) => {
+        const value: unknown = fields.get(field) ?? null;
+        return value === null ? null : column.mapToDriverValue(value);
+      }),
+    );
+  });
+}
+
+/** One bound value carries thousands of rows: D1 allows 100 bound values in a statement. */
+function insertOf(table: SQLiteTable, json: string, verb: 'insert' | 'insert or ignore') {
+  const columns = Object.values(getTableColumns(table));
+  const names = sql.join(
+    columns.map((column) => sql.identifier(column.name)),
+    sql`, `,
+  );
+  const values = sql.join(
+    columns.map((_, index) => sql`json_extract(value, ${sql.raw(`'$[${index}]'`)})`),
+    sql`, `,
+  );
+  return sql`${sql.raw(verb)} into ${table} (${names}) select ${values} from json_each(${json})`;
+}
+
+/** Joins rows into JSON arrays that each fit into one bound value. */
+function slices(rows: string[]): string[] {
+  const joined: string[] = [];
+  let slice: string[] = [];
+  let length = 0;
+  for (const row of rows) {
+    if (length + row.length > SLICE_LENGTH && slice.length > 0) {
+      joined.push(`[${slice.join(',')}]`);
+      slice = [];
+      length = 0;
+    }
+    slice.push(row);
+    length += row.length;
+  }
+  if (slice.length > 0) joined.push(`[${slice.join(',')}]`);
+  return joined;
+}

@@ -1,0 +1,29 @@
+/** One country as the network sees it. */
+import { type Coverage, coverageOf } from './coalition/coverage.ts';
+import { byName, type Case, type Coalition, type Context, isPresentIn, type Member, type Network, reaches } from './network.ts';
+import type { Country } from './stored-network.ts';
+
+export type CountryView = {
+  /** Present there, by name. */
+  members: Member[];
+  /** Not there, but saying that they can help there, by name. */
+  outside: Member[];
+  contexts: Context[];
+  coalitions: Coalition[];
+  cases: Case[];
+  coverage: Coverage[];
+};
+
+export function describeCountry(country: Country, network: Network): CountryView {
+  const { code } = country;
+  const members = network.members.filter((member) => isPresentIn(member, code)).sort(byName);
+  const outside = network.members.filter((member) => !isPresentIn(member, code) && reaches(member, country));
+  return {
+    members,
+    outside: outside.sort(byName),
+    contexts: network.contexts.filter((context) => context.country === code),
+    coalitions: network.coalitions.filter((coalition) => coalition.country === code).sort(byName),
+    cases: network.cases.filter((one) => one.country === code),
+    coverage: coverageOf(network, code),
+  };
+}

@@ -1,0 +1,40 @@
+/** How far somebody's offers cover what somebody else looks for. */
+import type { Offer } from '../network.ts';
+import type { Level } from '../vocabulary.ts';
+import type { Sought } from './asked.ts';
+
+export type CoveredCapacity = { capacityId: string; level: Level | null };
+
+const USEFULNESS = { 1: 0.5, 2: 0.8, 3: 1 } as const;
+
+/** The best offer of each capacity. A level that is not stated counts as 1. */
+export function bestOffers(offers: Offer[]): Map<string, Offer> {
+  const best = new Map<string, Offer>();
+  for (const offer of offers) {
+    const known = best.get(offer.capacityId);
+    if (!known || levelOf(offer) > levelOf(known)) best.set(offer.capacityId, offer);
+  }
+  return best;
+}
+
+/**
+ * How much of what is sought is covered: the mean usefulness of the offers, weighted by urgency.
+ * @returns a share of 0..1, 0 where nothing is sought, and which capacities it covers, in the order sought.
+ */
+export function coverOf(sought: Sought[], offers: Map<string, Offer>): { share: number; covers: CoveredCapacity[] } {
+  let total = 0;
+  let covered = 0;
+  const covers: CoveredCapacity[] = [];
+  for (const { capacityId, minLevel, weight } of sought) {
+    total += weight;
+    const offer = offers.get(capacityId);
+    if (!offer || levelOf(offer) < minLevel) continue;
+    covered += weight * USEFULNESS[levelOf(offer)];
+    covers.push({ capacityId, level: offer.level });
+  }
+  return { share: total === 0 ? 0 : covered / total, covers };
+}
+
+function levelOf(offer: Offer): Level {
+  return offer.level ?? 1;
+}

@@ -1,0 +1,65 @@
+/** Joins the routers. Every answer leaves through here: limits and headers on the way, problems at the end. */
+import { Hono } from 'hono';
+import { bodyLimit } from 'hono/body-limit';
+import { etag } from 'hono/etag';
+import { HTTPException } from 'hono/http-exception';
+import { securityHeaders } from './headers.ts';
+import { type AppEnv, type Outside, problemAnswer, Refusal, refuse } from './http.ts';
+import { apiDescription } from './openapi.ts';
+import { capacities } from './routes/capacities.ts';
+import { cases } from './routes/cases.ts';
+import { coalitions } from './routes/coalitions.ts';
+import { countries } from './routes/countries.ts';
+import { health } from './routes/health.ts';
+import { members } from './routes/members.ts';
+import { network } from './routes/network.ts';
+import { partners } from './routes/partners.ts';
+import { sources } from './routes/sources.ts';
+
+const MEGABYTE = 1024 * 1024;
+
+export function makeApp(outside: Outside) {
+  const app = new Hono<AppEnv>()
+    .use(async (c, next) => {
+      c.set('outside', outside);
+      c.set('requestId', outside.newRequestId());
+      await next();
+      c.header('X-Request-Id', c.var.requestId);
+    })
+    .use(securityHeaders())
+    .use(etag())
+    .use(bodyLimit({ maxSize: 5 * MEGABYTE, onError: () => refuse(413, 'The body is larger than 5 MB. Send less.') }))
+    .use(async (c, next) => {
+      if (c.req.method !== 'GET' && c.req.method !== 'HEAD') {
+        const type = c.req.header('Content-Type') ?? '';
+        if (!/^application\/json\s*(;|$)/i.test(type)) refuse(415, 'Send the question as application/json.');
+      }
+      await next();
+    });
+
+  const api = app
+    .basePath('/api')
+    .route('/health', health)
+    .route('/network', network)
+    .route('/members', members)
+    .route('/capacities', capacities)
+    .route('/countries', countries)
+    .route('/cases', cases)
+    .route('/sources', sources)
+    .route('/partners', partners)
+    .route('/coalitions', coalitions);
+
+  app.get('/api/openapi.json', apiDescription(app));
+  app.notFound((c) => problemAnswer(c, 404, `There is nothing at ${c.req.path}. What there is: /api/openapi.json.`));
+  app.onError((error, c) => {
+    if (error instanceof Refusal) return problemAnswer(c, error.status, error.message);
+    if (error instanceof HTTPException && error.status === 400) {
+      return problemAnswer(c, 400, 'The body is not JSON. Send a JSON object as /api/openapi.json describes.');
+    }
+    console.error(JSON.stringify({ requestId: c.var.requestId, error: error.name }));
+    return problemAnswer(c, 500, 'Something went wrong on our side. Try again; if it stays, report the request id.');
+  });
+  return api;
+}
+
+export type App = ReturnType<typeof makeApp>;

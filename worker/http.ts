@@ -1,0 +1,83 @@
+/** What every route shares: the environment, checked input, and problems in one sentence. */
+import type { Context } from 'hono';
+import { HTTPException } from 'hono/http-exception';
+import type { ContentfulStatusCode } from 'hono/utils/http-status';
+import { describeRoute, resolver, validator } from 'hono-openapi';
+import type * as z from 'zod';
+import type { StoredNetwork } from '#core/stored-network.ts';
+import type { Viewer } from '#core/viewer.ts';
+import { ProblemAnswer } from './answers.ts';
+
+export type Bindings = { DB: D1Database };
+
+/** What the app takes from outside itself; the tests hand in their own, so that answers repeat. */
+export type Outside = {
+  load(bindings: Bindings): Promise<StoredNetwork>;
+  viewerOf(request: Request): Promise<Viewer>;
+  newRequestId(): string;
+};
+
+export type AppEnv = {
+  Bindings: Bindings;
+  Variables: { outside: Outside; requestId: string };
+};
+
+/** A refusal that the viewer reads: one sentence that says what happened and what to do. */
+export class Refusal extends HTTPException {}
+
+export function refuse(status: ContentfulStatusCode, sentence: string): never {
+  throw new Refusal(status, { message: sentence });
+}
+
+/**
+ * The only wrapper around the validator. It throws on bad input, so that the client's types see good answers only.
+ * Zod objects are strict: an unknown field is refused.
+ */
+export function validate<Target extends 'json' | 'query' | 'param', Schema extends z.ZodType>(
+  target: Target,
+  schema: Schema,
+) {
+  return validator(target, schema, (result) => {
+    if (result.success) return;
+    const [first] = result.error;
+    const field = first?.path?.map((part) => (typeof part === 'object' ? part.key : part)).join('.');
+    const where = field ? `The field "${field}" is not right` : 'The question is not right';
+    refuse(400, `${where}: ${first?.message ?? 'it does not fit'}. What can be asked is listed at /api/openapi.json.`);
+  });
+}
+
+/** Describes a route for /api/openapi.json: what it is for and what it answers. */
+export function describe(summary: string, answer: z.ZodType, problems: Record<number, string> = {}) {
+  const problemContent = { 'application/problem+json': { schema: resolver(ProblemAnswer) } };
+  const refusals = Object.entries(problems).map(([status, description]) => [
+    status,
+    { description, content: problemContent },
+  ]);
+  return describeRoute({
+    summary,
+    responses: {
+      200: { description: 'The answer', content: { 'application/json': { schema: resolver(answer) } } },
+      ...Object.fromEntries(refusals),
+    },
+  });
+}
+
+export function problemAnswer(c: Context<AppEnv>, status: ContentfulStatusCode, detail: string) {
+  const problem = {
+    type: 'about:blank',
+    title: TITLES[status] ?? 'Problem',
+    status,
+    detail,
+    requestId: c.var.requestId,
+  };
+  return c.body(JSON.stringify(problem), status, { 'Content-Type': 'application/problem+json' });
+}
+
+const TITLES: Record<number, string> = {
+  400: 'Bad request',
+  404: 'Not found',
+  405: 'Method not allowed',
+  413: 'Too large',
+  415: 'Unsupported media type',
+  500: 'Internal error',
+};

@@ -1,0 +1,36 @@
+import { Hono } from 'hono';
+import * as z from 'zod';
+import { sourcesOf } from '#core/citations.ts';
+import { ID_PATTERN } from '#core/id.ts';
+import { briefOf } from '#core/member-brief.ts';
+import { membersWhere, pageAfter } from '#core/members.ts';
+import { surroundingsOf } from '#core/surroundings.ts';
+import { CountryCode, WordId } from '#core/partners/question.ts';
+import { SECTORS } from '#core/vocabulary.ts';
+import { MemberAnswer, MembersAnswer } from '../answers.ts';
+import { type AppEnv, describe, refuse, validate } from '../http.ts';
+import { networkFor } from '../viewer.ts';
+
+const MembersQuery = z.strictObject({
+  country: CountryCode.optional(),
+  sector: z.enum(SECTORS).optional(),
+  capacity: WordId.optional(),
+  after: z.string().regex(ID_PATTERN).optional().meta({ description: '`next` of the page before' }),
+  limit: z.coerce.number().int().min(1).max(500).default(100),
+});
+
+export const members = new Hono<AppEnv>()
+  .get('/', describe('Members by name', MembersAnswer), validate('query', MembersQuery), async (c) => {
+    const { after, limit, ...filter } = c.req.valid('query');
+    const fitting = membersWhere(await networkFor(c), filter);
+    const page = pageAfter(fitting, after, limit);
+    return c.json({ members: page.members.map(briefOf), total: fitting.length, next: page.next });
+  })
+  .get('/:id', describe('One member', MemberAnswer, { 404: 'No such member' }), async (c) => {
+    const network = await networkFor(c);
+    const member = network.members.find((one) => one.id === c.req.param('id'));
+    if (!member) return refuse(404, 'No such member. Members are listed at /api/members.');
+    const { tied, ...surroundings } = surroundingsOf(member, network);
+    const sources = sourcesOf(network, { members: [member], ...surroundings });
+    return c.json({ member, ...surroundings, tied: tied.map(briefOf), sources });
+  });

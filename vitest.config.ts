@@ -1,0 +1,18 @@
+import { defineConfig } from 'vitest/config';
+
+const UNIT = { testTimeout: 20_000 };
+/** These run on the bundle, built when it is older than its sources, and start servers and browsers. */
+const BUNDLE = { globalSetup: ['scripts/before-tests.ts'], testTimeout: 60_000, hookTimeout: 60_000 };
+const WORKER = { ...BUNDLE, globalSetup: ['scripts/before-api-tests.ts'] };
+
+export default defineConfig({
+  test: {
+    projects: [
+      { test: { name: 'core', include: ['tests/core/**/*.test.ts'], ...UNIT } },
+      { test: { name: 'web', include: ['tests/web/**/*.test.{ts,tsx}'], ...UNIT } },
+      { test: { name: 'api', include: ['tests/api/**/*.test.ts'], ...WORKER } },
+      { test: { name: 'e2e', include: ['tests/e2e/**/*.test.ts'], ...BUNDLE } },
+      { test: { name: 'house', include: ['tests/house/**/*.test.ts'], ...BUNDLE, testTimeout: 120_000 } },
+    ],
+  },
+});

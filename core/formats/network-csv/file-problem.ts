@@ -1,0 +1,40 @@
+/** What can be wrong with a file, as codes; the words for them belong to whoever shows them. */
+import { CSV_PROBLEMS } from '../csv.ts';
+
+export const FILE_PROBLEMS = [
+  ...CSV_PROBLEMS,
+  'unknown-file',
+  'unknown-column',
+  'missing-column',
+  'repeated-column',
+  'empty',
+  'must-be-empty',
+  'control-character',
+  'not-one-of',
+  'not-a-country',
+  'not-a-language',
+  'unknown-area',
+  'unknown-capacity',
+  'unknown-coalition',
+  'unknown-member',
+  'unknown-source',
+  'unknown-threat',
+  'ambiguous-name',
+  'same-member',
+  'bad-id',
+  'bad-number',
+  'bad-date',
+  'bad-url',
+  'duplicate',
+] as const;
+
+export type FileProblem = {
+  file: string;
+  /** Counted from 1, the header's line included. */
+  line: number;
+  /** Null: it is about the whole row or file. */
+  column: string | null;
+  problem: (typeof FILE_PROBLEMS)[number];
+  /** What stands there. */
+  value: string;
+};

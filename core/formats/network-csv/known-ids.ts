@@ -1,0 +1,72 @@
+/** What a cell may refer to: ids that the files bring or that the network already has. */
+import type { FileProblem } from './file-problem.ts';
+
+export const NAMED_LISTS = [
+  'capacities',
+  'threats',
+  'areas',
+  'countries',
+  'sources',
+  'members',
+  'coalitions',
+] as const;
+export type NamedList = (typeof NAMED_LISTS)[number];
+
+/** What others refer to: by its id or, where it has a name and is the only one of that name, by its name. */
+export type Identity = { id: string; name: string | null };
+
+type KnownList = {
+  ids: Set<string>;
+  /** Null: several have this name. */
+  idByName: Map<string, string | null>;
+  /** False where a file could not be read: then nobody can say what is unknown. */
+  isComplete: boolean;
+};
+
+export type KnownIds = Record<NamedList, KnownList>;
+
+export function noKnownIds(): KnownIds {
+  return {
+    capacities: noneKnown(),
+    threats: noneKnown(),
+    areas: noneKnown(),
+    countries: noneKnown(),
+    sources: noneKnown(),
+    members: noneKnown(),
+    coalitions: noneKnown(),
+  };
+}
+
+function noneKnown(): KnownList {
+  return { ids: new Set(), idByName: new Map(), isComplete: true };
+}
+
+export function learnIdentities(list: KnownList, identities: Iterable<Identity>): void {
+  for (const { id, name } of identities) {
+    if (list.ids.has(id)) continue;
+    list.ids.add(id);
+    if (name !== null) list.idByName.set(name, list.idByName.has(name) ? null : id);
+  }
+}
+
+type Finding = { ok: true; id: string } | { ok: false; problem: FileProblem['problem'] };
+
+/** The id that a cell refers to; an id goes before an equal name. */
+export function findId(known: KnownIds, list: NamedList, text: string): Finding {
+  const { ids, idByName, isComplete } = known[list];
+  if (ids.has(text)) return { ok: true, id: text };
+  const id = idByName.get(text);
+  if (id === null) return { ok: false, problem: 'ambiguous-name' };
+  if (id === undefined && isComplete) return { ok: false, problem: UNKNOWN[list] };
+  return { ok: true, id: id ?? text };
+}
+
+const UNKNOWN = {
+  capacities: 'unknown-capacity',
+  threats: 'unknown-threat',
+  areas: 'unknown-area',
+  countries: 'not-a-country',
+  sources: 'unknown-source',
+  members: 'unknown-member',
+  coalitions: 'unknown-coalition',
+} satisfies Record<NamedList, FileProblem['problem']>;

@@ -1,0 +1,82 @@
+/** The files of the words that every deployment starts with. */
+import { CAPACITY_KINDS, type Labels } from '../../vocabulary.ts';
+import { fileKind } from './file-kind.ts';
+import { readMatch, readOneOf, readOptionalText, readReferences, readText, type Row } from './row.ts';
+
+export const WORD_PATTERN = /^[a-z0-9-]{1,60}$/;
+
+const LABEL_COLUMNS = ['name_en', 'name_fr', 'name_es', 'name_ar', 'name_ru'] as const;
+type LabelColumn = (typeof LABEL_COLUMNS)[number];
+
+function readLabels(row: Row<LabelColumn>): Labels {
+  const [fr, es, ar, ru] = [
+    readOptionalText(row, 'name_fr'),
+    readOptionalText(row, 'name_es'),
+    readOptionalText(row, 'name_ar'),
+    readOptionalText(row, 'name_ru'),
+  ];
+  return {
+    en: readText(row, 'name_en'),
+    ...(fr !== null && { fr }),
+    ...(es !== null && { es }),
+    ...(ar !== null && { ar }),
+    ...(ru !== null && { ru }),
+  };
+}
+
+function printLabels({ en, fr = '', es = '', ar = '', ru = '' }: Labels): Record<LabelColumn, string> {
+  return { name_en: en, name_fr: fr, name_es: es, name_ar: ar, name_ru: ru };
+}
+
+export const CAPACITIES = fileKind({
+  file: 'capacities.csv',
+  columns: ['id', 'kind', ...LABEL_COLUMNS],
+  needed: ['id', 'kind', 'name_en'],
+  unique: [['id']],
+  named: { list: 'capacities', id: 'id' },
+  records: (network) => network.capacities,
+  read: (row) => ({
+    id: readMatch(row, 'id', WORD_PATTERN, 'bad-id'),
+    kind: readOneOf(row, 'kind', CAPACITY_KINDS),
+    labels: readLabels(row),
+  }),
+  print: ({ id, kind, labels }) => ({ id, kind, ...printLabels(labels) }),
+});
+
+export const THREATS = fileKind({
+  file: 'threats.csv',
+  columns: ['id', ...LABEL_COLUMNS],
+  needed: ['id', 'name_en'],
+  unique: [['id']],
+  named: { list: 'threats', id: 'id' },
+  records: (network) => network.threats,
+  read: (row) => ({ id: readMatch(row, 'id', WORD_PATTERN, 'bad-id'), labels: readLabels(row) }),
+  print: ({ id, labels }) => ({ id, ...printLabels(labels) }),
+});
+
+export const AREAS = fileKind({
+  file: 'areas.csv',
+  columns: ['code', ...LABEL_COLUMNS],
+  needed: ['code', 'name_en'],
+  unique: [['code']],
+  named: { list: 'areas', id: 'code' },
+  records: (network) => network.areas,
+  read: (row) => ({ code: readMatch(row, 'code', /^\d{3}$/, 'bad-id'), labels: readLabels(row) }),
+  print: ({ code, labels }) => ({ code, ...printLabels(labels) }),
+});
+
+export const COUNTRIES = fileKind({
+  file: 'countries.csv',
+  columns: ['code', 'alpha3', 'areas', ...LABEL_COLUMNS],
+  needed: ['code', 'alpha3', 'areas', 'name_en'],
+  unique: [['code'], ['alpha3']],
+  named: { list: 'countries', id: 'code' },
+  records: (network) => network.countries,
+  read: (row) => ({
+    code: readMatch(row, 'code', /^[A-Z]{2}$/, 'bad-id'),
+    alpha3: readMatch(row, 'alpha3', /^[A-Z]{3}$/, 'bad-id'),
+    areas: readReferences(row, 'areas', 'areas'),
+    labels: readLabels(row),
+  }),
+  print: ({ code, alpha3, areas, labels }) => ({ code, alpha3, areas, ...printLabels(labels) }),
+});

@@ -1,0 +1,71 @@
+/** The typed client. An answer is either what was asked for, or a problem with a sentence to show. */
+import type { InferResponseType } from 'hono/client';
+import { hc } from 'hono/client';
+import type { App } from '../worker/app.ts';
+import { text } from './text/text.ts';
+
+export type Problem = { detail: string; requestId: string | null };
+
+export type Answer<T> = { ok: true; value: T } | { ok: false; problem: Problem };
+
+const client = hc<App>('/').api;
+
+export const api = {
+  network: () => read(client.network.$get()),
+  member: (id: string) => read(client.members[':id'].$get({ param: { id } })),
+  capacities: () => read(client.capacities.$get()),
+  countries: () => read(client.countries.$get({ query: {} })),
+  country: (code: string) => read(client.countries[':code'].$get({ param: { code }, query: {} })),
+  cases: () => read(client.cases.$get()),
+  sources: () => read(client.sources.$get()),
+  partners: (json: PartnerQuestion, signal: AbortSignal) => read(client.partners.$post({ json }, { init: { signal } })),
+  proposal: (json: CoalitionQuestion, signal: AbortSignal) =>
+    read(client.coalitions.proposals.$post({ json }, { init: { signal } })),
+};
+
+export type PartnerQuestion = Parameters<typeof client.partners.$post>[0]['json'];
+export type CoalitionQuestion = Parameters<typeof client.coalitions.proposals.$post>[0]['json'];
+
+/** What each question is answered with. */
+export type Api = {
+  network: InferResponseType<typeof client.network.$get>;
+  member: InferResponseType<(typeof client.members)[':id']['$get']>;
+  capacities: InferResponseType<typeof client.capacities.$get>;
+  countries: InferResponseType<typeof client.countries.$get>;
+  country: InferResponseType<(typeof client.countries)[':code']['$get']>;
+  cases: InferResponseType<typeof client.cases.$get>;
+  sources: InferResponseType<typeof client.sources.$get>;
+  partners: InferResponseType<typeof client.partners.$post>;
+  proposal: InferResponseType<typeof client.coalitions.proposals.$post>;
+};
+
+export type MemberBrief = Api['network']['members'][number];
+export type Source = Api['network']['sources'][number];
+export type Coalition = Api['network']['coalitions'][number];
+export type Partner = Api['partners']['partners'][number];
+export type Reason = Partner['reasons'][number];
+
+/** Reads the description of the API, whose shape is not ours to promise. */
+export async function readDescription(): Promise<Answer<unknown>> {
+  return read(fetch('/api/openapi.json'));
+}
+
+type Readable<T> = { ok: boolean; json: () => Promise<T> };
+
+async function read<T>(asked: Promise<Readable<T>>): Promise<Answer<T>> {
+  try {
+    const response = await asked;
+    if (response.ok) return { ok: true, value: await response.json() };
+    const body: unknown = await response.json();
+    return { ok: false, problem: problemIn(body) };
+  } catch {
+    return { ok: false, problem: { detail: text.problem.unreachable, requestId: null } };
+  }
+}
+
+function problemIn(body: unknown): Problem {
+  const isObject = typeof body === 'object' && body !== null;
+  const detail = isObject && 'detail' in body && typeof body.detail === 'string' ? body.detail : text.problem.unknown;
+  const requestId = isObject && 'requestId' in body && typeof body.requestId === 'string' ? body.requestId : null;
+  return { detail, requestId };
+}

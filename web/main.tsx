@@ -1,0 +1,10 @@
+/** Starts the app in the browser. */
+import { render } from 'preact';
+import { Shell } from './parts/shell.tsx';
+import { followLinks } from './state/location.ts';
+import { followPath } from './state/opened-page.ts';
+
+followLinks();
+followPath();
+const root = document.getElementById('app');
+if (root) render(<Shell />, root);

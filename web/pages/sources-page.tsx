@@ -1,0 +1,38 @@
+import { useEffect } from 'preact/hooks';
+import { type Api, api } from '../api.ts';
+import { SourceEntry } from '../parts/source-entry.tsx';
+import { fragment } from '../state/location.ts';
+import { createResource } from '../state/resource.ts';
+import { text } from '../text/text.ts';
+import { Page } from '../ui/page.tsx';
+import { Prose } from '../ui/prose.tsx';
+import { Ready } from '../ui/ready.tsx';
+import { Rows } from '../ui/rows.tsx';
+import { Section } from '../ui/section.tsx';
+
+const sources = createResource(api.sources);
+
+export function SourcesPage() {
+  return (
+    <Page title={text.sources.title} lead={text.sources.lead}>
+      <Section title={text.nav.sources}>
+        <Ready of={sources}>{({ sources }) => <SourceList sources={sources} />}</Ready>
+      </Section>
+      <Section title={text.about.data}>
+        <Prose paragraphs={[text.sources.promise]} />
+      </Section>
+    </Page>
+  );
+}
+
+function SourceList({ sources }: Api['sources']) {
+  const wanted = fragment.value;
+  useEffect(() => {
+    if (wanted !== '') document.getElementById(wanted)?.scrollIntoView();
+  }, [wanted]);
+  return (
+    <Rows items={sources} keyOf={(source) => source.id}>
+      {(source) => <SourceEntry source={source} />}
+    </Rows>
+  );
+}

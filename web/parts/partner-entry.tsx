@@ -1,0 +1,41 @@
+/** A suggested partner: who, how well it fits, and why. */
+import type { Partner } from '../api.ts';
+import type { Names } from '../state/reason-sentence.ts';
+import { text } from '../text/text.ts';
+import { MemberName } from './member-row.tsx';
+import { ReasonList } from './reason-list.tsx';
+import { SectorNames } from './sector-names.tsx';
+import './partner-entry.css';
+
+type PartnerEntryProps = { partner: Partner; rank: number; names: Names };
+
+export function PartnerEntry({ partner, rank, names }: PartnerEntryProps) {
+  const { member, score, availability, reasons } = partner;
+  return (
+    <article class="partner-entry">
+      <span class="partner-entry_rank" aria-hidden="true">
+        {rank}
+      </span>
+      <div class="partner-entry_who">
+        <MemberName member={member} />
+        <p class="partner-entry_facts">
+          <span>{text.memberKinds[member.kind]}</span>
+          <SectorNames sectors={member.sectors} />
+        </p>
+        {availability === 'busy' ? <p class="partner-entry_facts">{text.partners.busy}</p> : null}
+      </div>
+      <p class="partner-entry_score">
+        <span class="partner-entry_points" aria-hidden="true">
+          {text.points(score)}
+        </span>
+        <span class="partner-entry_of" aria-hidden="true">
+          {text.partners.outOf}
+        </span>
+        <span class="only-spoken">{text.partners.scoreOf(text.points(score))}</span>
+      </p>
+      <div class="partner-entry_reasons">
+        <ReasonList reasons={reasons} names={names} />
+      </div>
+    </article>
+  );
+}

@@ -1,0 +1,136 @@
+/** The question of the partner finder. Every change is in the address at once. */
+import { LEVELS, type Sector, SECTORS } from '#core/vocabulary.ts';
+import { network } from '../state/network.ts';
+import { capacityOptions, countryOptions, memberOptions } from '../state/options.ts';
+import { isAsking, type PartnerSearch, type Sought } from '../state/partner-question.ts';
+import { addSought, changeSearch, changeSought, clearSearch, removeSought } from '../state/partner-search.ts';
+import { useResource } from '../state/resource.ts';
+import type { Words } from '../state/words.ts';
+import { text } from '../text/text.ts';
+import { Button } from '../ui/button.tsx';
+import { Combobox } from '../ui/combobox.tsx';
+import { FieldGroup, Form, FormFoot } from '../ui/form.tsx';
+import { Picked, PickedList } from '../ui/picked.tsx';
+import { Select } from '../ui/select.tsx';
+
+/** Offered first as languages: those of the United Nations, and a few that many regions work in. */
+const LANGUAGES = ['ar', 'en', 'es', 'fr', 'pt', 'ru', 'sw', 'zh'] as const;
+
+type PartnerFormProps = { search: PartnerSearch; words: Words; found: number | null; onSend: () => void };
+
+export function PartnerForm({ search, words, found, onSend }: PartnerFormProps) {
+  const { partners } = text;
+  const chosenIds = new Set(search.capacities.map((sought) => sought.capacityId));
+  return (
+    <Form onSend={onSend}>
+      <FieldGroup title={partners.capacities}>
+        {search.capacities.length > 0 ? (
+          <PickedList>
+            {search.capacities.map((sought) => (
+              <SoughtCapacity sought={sought} name={words.capacity(sought.capacityId)} key={sought.capacityId} />
+            ))}
+          </PickedList>
+        ) : null}
+        <Combobox
+          label={partners.addCapacity}
+          isLabelSpoken
+          hint={partners.capacitiesHint}
+          placeholder={partners.addCapacity}
+          nothing={partners.noCapacity}
+          options={capacityOptions(words.capacities, chosenIds)}
+          onPick={addSought}
+        />
+      </FieldGroup>
+      <Combobox
+        label={partners.country}
+        hint={partners.countryHint}
+        placeholder={partners.anyCountry}
+        nothing={partners.noCountry}
+        options={countryOptions(words.countries)}
+        chosenId={search.country}
+        onPick={(country) => changeSearch({ country })}
+        onClear={() => changeSearch({ country: null })}
+      />
+      <Select
+        label={partners.language}
+        choices={[
+          { id: '', label: partners.anyLanguage },
+          ...languagesWith(search.language).map((code) => ({ id: code, label: text.language(code) })),
+        ]}
+        chosen={search.language ?? ''}
+        onChoose={(language) => changeSearch({ language: language === '' ? null : language })}
+      />
+      <SectorSelect
+        label={partners.sector}
+        any={partners.anySector}
+        sector={search.sector}
+        onChoose={(sector) => changeSearch({ sector })}
+      />
+      <SeekerField seekerId={search.seekerId} />
+      <FormFoot>
+        {isAsking(search) && found !== null ? (
+          <Button type="submit" weight="main">
+            {partners.see(found)}
+          </Button>
+        ) : null}
+        <Button weight="plain" onClick={clearSearch}>
+          {partners.clear}
+        </Button>
+      </FormFoot>
+    </Form>
+  );
+}
+
+function SoughtCapacity({ sought, name }: { sought: Sought; name: string }) {
+  const { capacityId, minLevel } = sought;
+  return (
+    <Picked name={name} onRemove={() => removeSought(capacityId)}>
+      <Select
+        label={text.partners.minLevel(name)}
+        isLabelSpoken
+        choices={LEVELS.map((level) => ({ id: level, label: text.atLeast[level] }))}
+        chosen={minLevel}
+        onChoose={(level) => changeSought({ capacityId, minLevel: level })}
+      />
+    </Picked>
+  );
+}
+
+type SectorSelectProps = {
+  label: string;
+  any: string;
+  sector: Sector | null;
+  onChoose: (sector: Sector | null) => void;
+};
+
+export function SectorSelect({ label, any, sector, onChoose }: SectorSelectProps) {
+  return (
+    <Select<Sector | ''>
+      label={label}
+      choices={[{ id: '', label: any }, ...SECTORS.map((one) => ({ id: one, label: text.sectors[one] }))]}
+      chosen={sector ?? ''}
+      onChoose={(chosen) => onChoose(chosen === '' ? null : chosen)}
+    />
+  );
+}
+
+function SeekerField({ seekerId }: { seekerId: string | null }) {
+  const loaded = useResource(network);
+  return (
+    <Combobox
+      label={text.partners.seeker}
+      hint={text.partners.seekerHint}
+      placeholder={text.partners.anySeeker}
+      nothing={text.partners.noSeeker}
+      options={loaded.state === 'ready' ? memberOptions(loaded.value.members) : []}
+      chosenId={seekerId}
+      onPick={(id) => changeSearch({ seekerId: id })}
+      onClear={() => changeSearch({ seekerId: null })}
+    />
+  );
+}
+
+function languagesWith(chosen: string | null): string[] {
+  const known: readonly string[] = LANGUAGES;
+  return chosen === null || known.includes(chosen) ? [...known] : [...known, chosen];
+}

@@ -1,0 +1,23 @@
+/** Why a partner is suggested: a bar, a sentence and the points of each reason; the points add up to the score. */
+import type { Reason } from '../api.ts';
+import { type Names, reasonSentence } from '../state/reason-sentence.ts';
+import { text } from '../text/text.ts';
+import { Bar } from '../ui/bar.tsx';
+import './reason-list.css';
+
+export function ReasonList({ reasons, names }: { reasons: readonly Reason[]; names: Names }) {
+  const scale = Math.max(...reasons.map((reason) => reason.weight)) * 100;
+  return (
+    <ul class="reason-list">
+      {reasons.map((reason) => (
+        <li class={reason.points > 0 ? 'reason-list_reason' : 'reason-list_reason is-empty'} key={reason.term}>
+          <Bar value={reason.points} possible={reason.weight * 100} scale={scale} />
+          <span class="reason-list_points">
+            {text.points(reason.points)} <span class="only-spoken">{text.partners.outOf}</span>
+          </span>
+          <span class="reason-list_sentence">{reasonSentence(reason, names)}</span>
+        </li>
+      ))}
+    </ul>
+  );
+}

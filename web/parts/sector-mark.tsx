@@ -1,0 +1,25 @@
+/** A sector as a small sign: colour and shape together, so that either is enough. */
+import type { Sector } from '#core/vocabulary.ts';
+import { text } from '../text/text.ts';
+import { SECTOR_SHAPES } from './sector-shapes.ts';
+import './sector-mark.css';
+
+/** Outlines in a square of 16, drawn to look equally heavy. */
+export const SHAPE_PATHS = {
+  rectangle: 'M2.5 2.5 H13.5 V13.5 H2.5 Z',
+  triangle: 'M8 1.5 L15 14 H1 Z',
+  ellipse: 'M8 1.6 A6.4 6.4 0 1 1 8 14.4 A6.4 6.4 0 1 1 8 1.6 Z',
+  diamond: 'M8 0.8 L15.2 8 L8 15.2 L0.8 8 Z',
+  pentagon: 'M8 1 L15 6.2 L12.3 14.4 H3.7 L1 6.2 Z',
+  hexagon: 'M4.4 1.8 H11.6 L15.2 8 L11.6 14.2 H4.4 L0.8 8 Z',
+  star: 'M8 0.6 L10.2 5.5 L15.5 6.1 L11.5 9.7 L12.6 15 L8 12.3 L3.4 15 L4.5 9.7 L0.5 6.1 L5.8 5.5 Z',
+} as const;
+
+export function SectorMark({ sector, isSpoken = false }: { sector: Sector; isSpoken?: boolean }) {
+  const spoken = isSpoken ? { role: 'img' as const, 'aria-label': text.sectors[sector] } : { 'aria-hidden': true };
+  return (
+    <svg class={`sector-mark is-${sector}`} viewBox="0 0 16 16" width="13" height="13" {...spoken}>
+      <path d={SHAPE_PATHS[SECTOR_SHAPES[sector]]} />
+    </svg>
+  );
+}

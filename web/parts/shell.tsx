@@ -1,0 +1,142 @@
+/** What stands around every page: the way to the three jobs, to the other pages, and who runs this. */
+import { useEffect, useRef } from 'preact/hooks';
+import { path } from '../state/location.ts';
+import { opened, openPage } from '../state/opened-page.ts';
+import { text } from '../text/text.ts';
+import { Page } from '../ui/page.tsx';
+import { ProblemNote } from '../ui/problem-note.tsx';
+import './shell.css';
+
+const JOBS = [
+  { href: '/map', label: text.nav.map, short: text.navShort.map },
+  { href: '/partners', label: text.nav.partners, short: text.navShort.partners },
+  { href: '/coalitions', label: text.nav.coalitions, short: text.navShort.coalitions },
+];
+
+const PLACES = [
+  { href: '/members', label: text.nav.members },
+  { href: '/countries', label: text.nav.countries },
+  { href: '/playbook', label: text.nav.playbook },
+];
+
+const NOTES = [
+  { href: '/sources', label: text.nav.sources },
+  { href: '/api-guide', label: text.nav.apiGuide },
+  { href: '/about', label: text.nav.about },
+];
+
+export function Shell() {
+  const main = useRef<HTMLElement>(null);
+  const skip = (event: Event) => {
+    event.preventDefault();
+    main.current?.focus();
+  };
+  return (
+    <div class="shell">
+      <a class="shell_skip" href="#main" onClick={skip}>
+        {text.shell.skip}
+      </a>
+      <header class="shell_header">
+        <a class="shell_name" href="/" aria-label={text.shell.home}>
+          <Mark />
+          <span aria-hidden="true">{text.name}</span>
+        </a>
+        <Menu />
+        <nav class="shell_nav" aria-label={text.shell.jobs}>
+          <ul class="shell_jobs">
+            {JOBS.map((job) => (
+              <li key={job.href}>
+                <NavLink href={job.href}>
+                  <span class="shell_long">{job.label}</span>
+                  <span class="shell_short" aria-hidden="true">
+                    {job.short}
+                  </span>
+                </NavLink>
+              </li>
+            ))}
+          </ul>
+          <ul class="shell_places">
+            {PLACES.map((place) => (
+              <li key={place.href}>
+                <NavLink href={place.href}>{place.label}</NavLink>
+              </li>
+            ))}
+          </ul>
+        </nav>
+      </header>
+      <main class="shell_main" id="main" tabIndex={-1} ref={main}>
+        <OpenedPage />
+      </main>
+      <footer class="shell_footer">
+        <nav aria-label={text.shell.foot}>
+          <ul class="shell_notes">
+            {NOTES.map((note) => (
+              <li key={note.href}>
+                <NavLink href={note.href}>{note.label}</NavLink>
+              </li>
+            ))}
+          </ul>
+        </nav>
+        <p>{text.shell.promise}</p>
+        <p>{text.shell.licence}</p>
+      </footer>
+    </div>
+  );
+}
+
+function OpenedPage() {
+  const now = opened.value;
+  if (now.state === 'waiting') return null;
+  if (now.state === 'ready') return <now.page key={now.path} params={now.params} />;
+  return (
+    <Page title={text.problem.pageTitle}>
+      <ProblemNote problem={{ detail: text.problem.unreachable, requestId: null }} retry={() => void openPage()} />
+    </Page>
+  );
+}
+
+/** The other pages on a narrow screen, folded away. */
+function Menu() {
+  const details = useRef<HTMLDetailsElement>(null);
+  const here = path.value;
+  useEffect(() => {
+    if (details.current) details.current.open = false;
+  }, [here]);
+  return (
+    <details class="shell_menu" ref={details}>
+      <summary>{text.shell.menu}</summary>
+      <nav aria-label={text.shell.more}>
+        <ul class="shell_menu-list">
+          {[...PLACES, ...NOTES].map((place) => (
+            <li key={place.href}>
+              <NavLink href={place.href}>{place.label}</NavLink>
+            </li>
+          ))}
+        </ul>
+      </nav>
+    </details>
+  );
+}
+
+function NavLink(props: { href: string; children: preact.ComponentChildren }) {
+  const here = path.value;
+  const current = here === props.href ? 'page' : here.startsWith(`${props.href}/`) ? 'true' : undefined;
+  return (
+    <a class="shell_link" href={props.href} aria-current={current}>
+      {props.children}
+    </a>
+  );
+}
+
+/** Three who are joined, inside a circle: the mark of the product. */
+function Mark() {
+  return (
+    <svg class="shell_mark" viewBox="0 0 32 32" width="30" height="30" aria-hidden="true">
+      <circle class="shell_globe" cx="16" cy="16" r="13" />
+      <path class="shell_tie" d="M7 7.5 L26.2 9.6 L17.4 29 Z" />
+      <circle class="shell_end" cx="7" cy="7.5" r="3.6" />
+      <circle class="shell_end" cx="26.2" cy="9.6" r="3.6" />
+      <circle class="shell_end" cx="17.4" cy="28.2" r="3.6" />
+    </svg>
+  );
+}

@@ -1,0 +1,26 @@
+/** Says at the end of a page where its data comes from, and that nobody shown here supplied it. */
+import type { Source } from '../api.ts';
+import { text } from '../text/text.ts';
+import { Section } from '../ui/section.tsx';
+import './sources-note.css';
+
+export function SourcesNote({ sources }: { sources: readonly Source[] }) {
+  return (
+    <Section title={text.sourcesNote.title}>
+      <div class="sources-note">
+        <p>{text.sourcesNote.notSupplied}</p>
+        {sources.length === 0 ? <p>{text.sourcesNote.none}</p> : null}
+        <ul class="sources-note_list">
+          {sources.map((source) => (
+            <li key={source.id}>
+              <a href={`/sources#${source.id}`}>{source.title}</a>
+              {'. '}
+              {text.sourcesNote.line(source.publisher, source.date, source.licence)}
+            </li>
+          ))}
+        </ul>
+        <a href="/sources">{text.sourcesNote.all}</a>
+      </div>
+    </Section>
+  );
+}

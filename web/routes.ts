@@ -1,0 +1,53 @@
+/** Which address shows which page. Pages are loaded when they are opened. */
+import type { ComponentType } from 'preact';
+
+export type Params = Record<string, string>;
+export type Page = ComponentType<{ params: Params }>;
+
+type Route = { path: string; load: () => Promise<Page> };
+
+export const ROUTES: Route[] = [
+  { path: '/', load: async () => (await import('./pages/home-page.tsx')).HomePage },
+  { path: '/partners', load: async () => (await import('./pages/partners-page.tsx')).PartnersPage },
+  { path: '/coalitions', load: async () => (await import('./pages/coalitions-page.tsx')).CoalitionsPage },
+  { path: '/members', load: async () => (await import('./pages/members-page.tsx')).MembersPage },
+  { path: '/members/:id', load: async () => (await import('./pages/member-page.tsx')).MemberPage },
+  { path: '/countries', load: async () => (await import('./pages/countries-page.tsx')).CountriesPage },
+  { path: '/countries/:code', load: async () => (await import('./pages/country-page.tsx')).CountryPage },
+  { path: '/playbook', load: async () => (await import('./pages/playbook-page.tsx')).PlaybookPage },
+  { path: '/sources', load: async () => (await import('./pages/sources-page.tsx')).SourcesPage },
+  { path: '/api-guide', load: async () => (await import('./pages/api-guide-page.tsx')).ApiGuidePage },
+  { path: '/about', load: async () => (await import('./pages/about-page.tsx')).AboutPage },
+];
+
+const NOT_FOUND = async () => (await import('./pages/not-found-page.tsx')).NotFoundPage;
+
+/** The page for a path and what the path names. A slash at the end makes no difference. */
+export function matchRoute(path: string): { load: () => Promise<Page>; params: Params } {
+  for (const route of ROUTES) {
+    const params = paramsIn(route.path, path);
+    if (params) return { load: route.load, params };
+  }
+  return { load: NOT_FOUND, params: {} };
+}
+
+function paramsIn(pattern: string, path: string): Params | null {
+  const expected = pattern.split('/').filter(Boolean);
+  const given = path.split('/').filter(Boolean);
+  if (expected.length !== given.length) return null;
+  const params: Params = {};
+  for (const [index, part] of expected.entries()) {
+    const value = given[index] ?? '';
+    if (part.startsWith(':')) params[part.slice(1)] = decodePart(value);
+    else if (part !== value) return null;
+  }
+  return params;
+}
+
+function decodePart(part: string): string {
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    return part;
+  }
+}

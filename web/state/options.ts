@@ -1,0 +1,38 @@
+/** The words of the network as options of a field. */
+import { byName, compareText } from '#core/network.ts';
+import type { MemberBrief } from '../api.ts';
+import { text } from '../text/text.ts';
+import type { Option } from '../ui/filter-options.ts';
+import type { CapacityWord, CountryWord } from './words.ts';
+
+/** Capacities under their two headings, by name, with how many offer each. */
+export function capacityOptions(capacities: readonly CapacityWord[], chosenIds: ReadonlySet<string>): Option[] {
+  return capacities
+    .filter((capacity) => !chosenIds.has(capacity.id))
+    .toSorted((one, other) => compareKinds(one, other) || compareText(one.labels.en, other.labels.en))
+    .map((capacity) => ({
+      id: capacity.id,
+      label: capacity.labels.en,
+      group: text.capacityKinds[capacity.kind],
+      note: text.figure(capacity.memberCount),
+    }));
+}
+
+/** Countries by name; those where somebody is say how many. */
+export function countryOptions(countries: readonly CountryWord[]): Option[] {
+  return countries
+    .toSorted((one, other) => compareText(one.name, other.name))
+    .map(({ code, name, memberCount }) => ({
+      id: code,
+      label: name,
+      note: memberCount > 0 ? text.figure(memberCount) : undefined,
+    }));
+}
+
+export function memberOptions(members: readonly MemberBrief[]): Option[] {
+  return members.toSorted(byName).map(({ id, name, acronym }) => ({ id, label: name, note: acronym ?? undefined }));
+}
+
+function compareKinds(one: CapacityWord, other: CapacityWord): number {
+  return Number(one.kind === 'cluster') - Number(other.kind === 'cluster');
+}

@@ -1,0 +1,74 @@
+/** What a reason of the partner score says, in one sentence. */
+import type { Level } from '#core/vocabulary.ts';
+import type { Reason } from '../api.ts';
+import { text } from '../text/text.ts';
+
+export type Names = {
+  capacity: (id: string) => string;
+  country: (code: string) => string;
+  member: (id: string) => string;
+};
+
+export function reasonSentence(reason: Reason, names: Names): string {
+  const { reasons } = text;
+  switch (reason.term) {
+    case 'reciprocity':
+      return offersSentence(reason, names);
+    case 'place':
+      return placeSentence(reason, names);
+    case 'crossSector': {
+      if (!reason.pair) return reasons.sectorUnknown;
+      const [one, other] = reason.pair;
+      return one === other
+        ? reasons.sameSector(text.sectors[one])
+        : reasons.crossSector(text.sectors[one], text.sectors[other]);
+    }
+    case 'network':
+      return tiesSentence(reason, names);
+    case 'language':
+      if (!reason.isStated) return reasons.languagesNotStated;
+      return reason.shared.length === 0
+        ? reasons.noSharedLanguage
+        : reasons.language(text.list(reason.shared.map(text.language)));
+  }
+}
+
+export function levelWords(level: Level | null): string {
+  return level === null ? text.levelNotStated : text.levels[level];
+}
+
+type Of<Term> = Extract<Reason, { term: Term }>;
+type Covered = Of<'reciprocity'>['covers'];
+
+function offersSentence({ covers, soughtCount, coversInReturn }: Of<'reciprocity'>, names: Names): string {
+  const { reasons } = text;
+  const parts: string[] = [];
+  if (soughtCount === 0) parts.push(reasons.coversNone);
+  else if (soughtCount === 1) parts.push(reasons.offers(coveredWords(covers, names)));
+  else parts.push(reasons.covers(covers.length, soughtCount, coveredWords(covers, names)));
+  if (coversInReturn.length > 0) {
+    parts.push(reasons.inReturn(coveredWords(coversInReturn, names), coversInReturn.length));
+  }
+  return parts.join('. ');
+}
+
+function coveredWords(covered: Covered, names: Names): string {
+  return covered
+    .map(({ capacityId, level }) => text.reasons.at(names.capacity(capacityId), levelWords(level)))
+    .join(', ');
+}
+
+function placeSentence({ country, presence, sharedCountries }: Of<'place'>, names: Names): string {
+  const { reasons } = text;
+  if (country !== null && presence !== null) return reasons.place[presence](names.country(country));
+  if (sharedCountries.length === 0) return reasons.noSharedCountry;
+  return reasons.sharedCountries(sharedCountries.length, text.list(sharedCountries.map(names.country)));
+}
+
+function tiesSentence({ hops, sharedIds }: Of<'network'>, names: Names): string {
+  const { reasons } = text;
+  if (hops === null) return reasons.farAway;
+  if (hops === 1) return reasons.tied;
+  if (sharedIds.length > 0) return reasons.sharedAllies(text.list(sharedIds.map(names.member)));
+  return reasons.fewSteps(hops);
+}

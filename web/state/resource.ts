@@ -1,0 +1,34 @@
+/** Something asked for once and kept in memory for as long as the page is open; never on the device. */
+import { type ReadonlySignal, signal } from '@preact/signals';
+import { useEffect } from 'preact/hooks';
+import type { Answer, Problem } from '../api.ts';
+
+export type Loaded<T> = { state: 'waiting' } | { state: 'ready'; value: T } | { state: 'failed'; problem: Problem };
+
+export type Resource<T> = {
+  loaded: ReadonlySignal<Loaded<T>>;
+  /** Asks, unless it is there or on its way. */
+  load: () => void;
+};
+
+export function createResource<T>(ask: () => Promise<Answer<T>>): Resource<T> {
+  const loaded = signal<Loaded<T>>({ state: 'waiting' });
+  let isAsked = false;
+  const load = async () => {
+    if (isAsked) return;
+    isAsked = true;
+    loaded.value = { state: 'waiting' };
+    const answer = await ask();
+    loaded.value = answer.ok
+      ? { state: 'ready', value: answer.value }
+      : { state: 'failed', problem: answer.problem };
+    isAsked = answer.ok;
+  };
+  return { loaded, load: () => void load() };
+}
+
+/** Asks for the resource when the component appears, and follows it. */
+export function useResource<T>(resource: Resource<T>): Loaded<T> {
+  useEffect(resource.load, [resource]);
+  return resource.loaded.value;
+}

@@ -1,0 +1,570 @@
+/** English: every word the page shows. A sentence with a number or a name in it is a function. */
+import type {
+  Availability,
+  CaseKind,
+  CoalitionStatus,
+  Indicator,
+  Level,
+  MemberKind,
+  PresenceKind,
+  Sector,
+  Standing,
+  TieKind,
+  Urgency,
+} from '#core/vocabulary.ts';
+
+const figures = new Intl.NumberFormat('en');
+const languageNames = new Intl.DisplayNames('en', { type: 'language', fallback: 'code' });
+const listing = new Intl.ListFormat('en', { style: 'long', type: 'conjunction' });
+
+function count(n: number, one: string, many: string): string {
+  return `${figures.format(n)} ${n === 1 ? one : many}`;
+}
+
+const organisations = (n: number) => count(n, 'organisation', 'organisations');
+
+export const en = {
+  name: 'Solidarity Atlas',
+  figure: (n: number) => figures.format(n),
+  /** Points of a score, with one decimal where there is one. */
+  points: (n: number) => `${Math.round(n * 10) / 10}`,
+  list: (items: string[]) => listing.format(items),
+  language: (code: string) => languageNames.of(code) ?? code,
+  organisations,
+  documentTitle: (page: string) => `${page} · Solidarity Atlas`,
+
+  shell: {
+    skip: 'Skip to the page',
+    home: 'Solidarity Atlas, home',
+    jobs: 'The three jobs',
+    more: 'More pages',
+    menu: 'Menu',
+    foot: 'About this service',
+    licence: 'Free software under AGPL-3.0-or-later.',
+    promise: 'No account, no cookies, no third parties, nothing stored on your device.',
+  },
+
+  nav: {
+    map: 'Map',
+    partners: 'Find a partner',
+    coalitions: 'Form a coalition',
+    members: 'Organisations',
+    countries: 'Countries',
+    playbook: 'Playbook',
+    sources: 'Sources',
+    apiGuide: 'API',
+    about: 'About',
+  },
+
+  /** The same, where there is little room. */
+  navShort: { map: 'Map', partners: 'Partners', coalitions: 'Coalitions' },
+
+  loading: 'Loading',
+  retry: 'Try again',
+  showMore: (n: number) => `Show ${figures.format(n)} more`,
+  remove: (name: string) => `Remove ${name}`,
+  opensElsewhere: '(opens their website)',
+
+  problem: {
+    title: 'This did not work',
+    unreachable: 'The service could not be reached. Check the connection, then try again.',
+    unknown: 'The service gave no usable answer. Try again in a moment.',
+    requestId: (id: string) => `If it stays, report this number: ${id}`,
+    pageTitle: 'This page did not load',
+  },
+
+  sectors: {
+    humanitarian: 'Humanitarian',
+    development: 'Development',
+    'human-rights': 'Human rights',
+    media: 'Media',
+    gender: 'Gender',
+    peace: 'Peace',
+    environment: 'Environment',
+  } satisfies Record<Sector, string>,
+  sectorNone: 'Sector not stated',
+
+  memberKinds: {
+    'international-ngo': 'International NGO',
+    'national-ngo': 'National NGO',
+    'local-group': 'Local group',
+    network: 'Network',
+    'red-cross-red-crescent': 'Red Cross and Red Crescent',
+    foundation: 'Foundation',
+    intergovernmental: 'Intergovernmental body',
+    'public-body': 'Public body',
+    academic: 'Academic institution',
+    other: 'Other organisation',
+  } satisfies Record<MemberKind, string>,
+
+  standings: {
+    listed: 'Listed',
+    member: 'Member',
+  } satisfies Record<Standing, string>,
+  standingSentences: {
+    listed:
+      'Listed: somebody entered public facts about it. It is not a member of this service and did not supply this.',
+    member: 'Member: it accepted an invitation and looks after this entry itself.',
+  } satisfies Record<Standing, string>,
+
+  presences: {
+    office: 'Office',
+    'local-partner': 'Works through a local partner',
+    'reported-active': 'Reported active',
+    'from-outside': 'Works from outside the country',
+  } satisfies Record<PresenceKind | 'from-outside', string>,
+
+  levels: { 1: 'can advise', 2: 'can do', 3: 'can lead' } satisfies Record<Level, string>,
+  levelNotStated: 'level not stated',
+  atLeast: { 1: 'At any level', 2: 'Can do or lead', 3: 'Can lead' } satisfies Record<Level, string>,
+
+  urgencies: { 1: 'some day', 2: 'soon', 3: 'urgent' } satisfies Record<Urgency, string>,
+
+  availabilities: {
+    open: 'Can take on new work',
+    busy: 'Can take on little new work',
+    closed: 'Takes on no new work now',
+  } satisfies Record<Availability, string>,
+
+  tieKinds: {
+    'works-with': 'Works with',
+    funds: 'Funds',
+    'member-of': 'Member of',
+    introduced: 'Was introduced to',
+  } satisfies Record<TieKind, string>,
+  tieKindsReversed: {
+    'works-with': 'Works with',
+    funds: 'Funded by',
+    'member-of': 'Has as member',
+    introduced: 'Was introduced to',
+  } satisfies Record<TieKind, string>,
+
+  coalitionStatuses: {
+    forming: 'Forming',
+    active: 'Active',
+    standby: 'On standby',
+    closed: 'Closed',
+  } satisfies Record<CoalitionStatus, string>,
+
+  caseKinds: {
+    'own-mechanism': 'An organisation’s own mechanism',
+    'coalition-response': 'A coalition’s response',
+  } satisfies Record<CaseKind, string>,
+
+  indicators: {
+    'civil-society-participation': 'Civil society participation',
+    'freedom-of-expression': 'Freedom of expression',
+    'rule-of-law': 'Rule of law',
+    'civic-space-rating': 'Civic space rating',
+  } satisfies Record<Indicator, string>,
+
+  capacityKinds: { solidarity: 'Solidarity capacities', cluster: 'Humanitarian clusters' },
+
+  sourcesNote: {
+    title: 'Where this comes from',
+    notSupplied:
+      'Public facts, entered from the sources named here. The organisations are not members of this service and did not supply this.',
+    line: (publisher: string, date: string, licence: string) => `${publisher}, ${date}. ${licence}.`,
+    all: 'All sources',
+    none: 'Nothing on this page cites a source.',
+  },
+
+  mapSlot: {
+    show: 'Show on the map',
+    size: 'Loads about 140 kB more.',
+    loading: 'Drawing the map',
+    failed: 'The map could not be loaded. The list says the same.',
+  },
+
+  home: {
+    title: 'Who can help, who is near, who stands together',
+    lead: 'For organisations whose work is threatened, and for those who stand with them. Start with the job at hand.',
+    jobs: 'Start here',
+    map: {
+      title: 'Explore the map',
+      sentence: 'Who is there, who works with whom, where nobody is.',
+      open: 'Open the map',
+    },
+    partners: {
+      title: 'Find a partner',
+      sentence: 'Say what is needed and where. Each suggestion says why.',
+      field: 'What is needed?',
+      any: 'Choose a capacity',
+      go: 'Find partners',
+    },
+    coalitions: {
+      title: 'Form a coalition',
+      sentence: 'The smallest set of organisations that covers what a country lacks.',
+      field: 'In which country?',
+      any: 'Choose a country',
+      go: 'Form a coalition',
+    },
+    held: 'What the network holds',
+    heldSentence: 'Each mark is one organisation, by its first sector.',
+    heldSentenceMany: (perMark: number) => `Each mark is ${perMark} organisations, by their first sector.`,
+    counts: {
+      members: (n: number) => (n === 1 ? 'organisation' : 'organisations'),
+      countries: (n: number) => (n === 1 ? 'country with somebody there' : 'countries with somebody there'),
+      capacities: (n: number) => (n === 1 ? 'capacity on offer' : 'capacities on offer'),
+      coalitions: (n: number) => (n === 1 ? 'coalition' : 'coalitions'),
+      ties: (n: number) => (n === 1 ? 'tie between two' : 'ties between two'),
+    },
+    nearby: 'Where most are',
+    allCountries: 'All countries',
+    data: 'Whose data this is',
+    dataSentence:
+      'Public facts about organisations, from the sources named below: no persons, no contact details, no rumours. What a source does not state is shown as not stated.',
+    forWhom: 'Who it is for',
+    forWhomSentence:
+      'Coordinators of solidarity networks, country directors and focal points, small local groups under threat, and anybody who wants to know who is there.',
+    safety: 'What it promises',
+    safetySentence:
+      'What you may not see does not reach your browser, and does not change what does. It cannot protect a device that somebody else reads, or hide from your network that you came here.',
+  },
+
+  partners: {
+    title: 'Find a partner',
+    lead: 'Say what is needed. The list is ranked by reasons that you can read and add up yourself.',
+    form: 'What is needed',
+    capacities: 'Capacities',
+    capacitiesHint: 'Add one or more. Type a part of the name.',
+    addCapacity: 'Add a capacity',
+    noCapacity: 'No capacity fits what you typed.',
+    minLevel: (capacity: string) => `Least level of ${capacity}`,
+    country: 'Country',
+    countryHint: 'Where the help is needed.',
+    noCountry: 'No country fits what you typed.',
+    anyCountry: 'Any country',
+    language: 'Language',
+    anyLanguage: 'Any language',
+    sector: 'Sector of the partner',
+    anySector: 'Any sector',
+    seeker: 'On behalf of',
+    seekerHint: 'Optional. With an organisation chosen, ties and needs count in both directions.',
+    anySeeker: 'Nobody in particular',
+    noSeeker: 'No organisation fits what you typed.',
+    clear: 'Start over',
+    see: (n: number) => `See ${organisations(n)}`,
+    results: 'Who could help',
+    ask: 'Add a capacity or a country, and the organisations that fit appear here.',
+    searching: 'Looking',
+    found: (n: number) => (n === 1 ? '1 organisation fits' : `${figures.format(n)} organisations fit`),
+    firstShown: (n: number) => `The first ${figures.format(n)} are shown.`,
+    scoreOf: (points: string) => `${points} of 100 points`,
+    outOf: 'of 100',
+    busy: 'Says it can take on little new work, so each reason gives fewer points',
+    order: 'How the order comes about',
+    orderSentence:
+      'Each reason has a fixed share of 100 points; a pale bar is its share, the dark part what this organisation gets of it. The points add up to the score, and nothing else moves it.',
+    leftOut: 'Left out',
+    closed: (n: number) =>
+      n === 1
+        ? '1 organisation offers this but takes on no new work now.'
+        : `${figures.format(n)} organisations offer this but take on no new work now.`,
+    elsewhere: (n: number, country: string) =>
+      n === 1
+        ? `1 organisation offers this, but is not in ${country} and does not say that it helps there from outside.`
+        : `${figures.format(n)} organisations offer this, but are not in ${country} and do not say that they help there from outside.`,
+    elsewhereAnywhere: (n: number) =>
+      n === 1 ? '1 organisation offers this, but not there.' : `${figures.format(n)} organisations offer this, but not there.`,
+    none: 'Nobody you can see fits all of this.',
+    noneHints: {
+      country: 'Leave the country open: some may help from outside without saying so.',
+      level: 'Ask for any level: most entries do not state one.',
+      sector: 'Leave the sector open.',
+      capacities: 'Ask for fewer capacities, or for one at a time.',
+    },
+    onMap: 'Those who fit, on the map',
+    visibleOnly: 'Counted among the organisations you can see.',
+  },
+
+  reasons: {
+    terms: {
+      reciprocity: 'What it offers',
+      place: 'Place',
+      crossSector: 'Across sectors',
+      network: 'Ties',
+      language: 'Language',
+    },
+    offers: (covered: string) => `Offers ${covered}`,
+    covers: (covered: number, sought: number, what: string) =>
+      `Offers ${covered === sought ? 'all' : `${figures.format(covered)} of the`} ${figures.format(sought)} sought: ${what}`,
+    coversNone: 'Nothing was asked for in particular',
+    inReturn: (covered: string, n: number) =>
+      `In return you cover ${n === 1 ? 'one of its needs' : `${figures.format(n)} of its needs`}: ${covered}`,
+    at: (capacity: string, level: string) => `${capacity.toLowerCase()} (${level})`,
+    place: {
+      office: (country: string) => `Has an office in ${country}`,
+      'local-partner': (country: string) => `Works in ${country} through a local partner`,
+      'reported-active': (country: string) => `Reported active in ${country}`,
+      'from-outside': (country: string) => `Works from outside the country for ${country}`,
+    } satisfies Record<PresenceKind | 'from-outside', (country: string) => string>,
+    sharedCountries: (n: number, countries: string) =>
+      n === 1 ? `You are both in ${countries}` : `You share ${figures.format(n)} countries: ${countries}`,
+    noSharedCountry: 'No country in common',
+    crossSector: (one: string, other: string) => `Links ${one.toLowerCase()} with ${other.toLowerCase()}`,
+    sameSector: (sector: string) => `Both in ${sector.toLowerCase()}`,
+    sectorUnknown: 'No sector stated',
+    tied: 'You are tied already',
+    sharedAllies: (names: string) => `${names} can introduce you`,
+    fewSteps: (hops: number) => `${figures.format(hops)} steps away`,
+    farAway: 'No link within 3 steps: this tie would join two separate groups',
+    language: (languages: string) => `Works in ${languages}`,
+    noSharedLanguage: 'Does not state this language',
+    languagesNotStated: 'No languages stated',
+  },
+
+  coalitions: {
+    title: 'Form a coalition',
+    lead: 'Choose a country. What is missing there is asked for first; change it as you need. The answer is the smallest set of organisations that covers it.',
+    form: 'What the country needs',
+    country: 'Country',
+    countryHint: 'Type a part of the name.',
+    noCountry: 'No country fits what you typed.',
+    needs: 'Needed',
+    presetMissing: (country: string) => `Set to what nobody in ${country} offers, as far as you can see.`,
+    presetNothing: (country: string) =>
+      `Somebody in ${country} offers every capacity, as far as you can see. Add what is needed.`,
+    edited: 'You changed the list.',
+    reset: 'Back to what is missing',
+    addNeed: 'Add a capacity',
+    noNeed: 'No capacity fits what you typed.',
+    minLevel: (capacity: string) => `Least level of ${capacity}`,
+    heldBy: (capacity: string) => `By how many ${capacity} is held`,
+    counts: { 1: 'held once', 2: 'held twice', 3: 'held 3 times' },
+    countsSentence: 'Held twice means that the coalition can lose any one member and still do it.',
+    fromOutside: 'Also organisations that help from outside the country',
+    see: 'See the coalition',
+    results: 'The coalition',
+    ask: 'Choose a country, and the smallest coalition for what it needs appears here.',
+    askNeeds: 'Add at least one capacity.',
+    searching: 'Looking for the smallest set',
+    size: (n: number) => organisations(n),
+    proven: {
+      one: 'One organisation covers it.',
+      many: (n: number, candidates: number) =>
+        n === 2
+          ? `No single one of the ${figures.format(candidates)} you can see can do it: checked.`
+          : `No ${figures.format(n - 1)} of the ${figures.format(candidates)} you can see can do it: checked.`,
+      partly: (n: number, candidates: number) =>
+        n === 1
+          ? 'It covers all that anybody you can see can cover.'
+          : `No ${figures.format(n - 1)} of the ${figures.format(candidates)} you can see cover as much: checked.`,
+    },
+    unproven: (bound: number, found: number) =>
+      `At least ${figures.format(bound)} are needed, best found ${figures.format(found)}. Whether fewer can do it is not settled.`,
+    nobody: (country: string) => `Nobody you can see offers any of this in ${country}.`,
+    nobodyHint: 'Ask for another capacity or a lower level, or include organisations that help from outside.',
+    nobodyHintOutside: 'Ask for another capacity or a lower level.',
+    missing: 'What stays missing',
+    missingNobody: (capacity: string) => `${capacity}: nobody you can see offers it there.`,
+    missingSome: (capacity: string, held: number, wanted: number) =>
+      `${capacity}: ${figures.format(held)} of ${figures.format(wanted)}; nobody else you can see offers it there.`,
+    nothingMissing: 'Nothing: every need is covered.',
+    members: 'Its members',
+    coverage: 'Who covers what',
+    capacity: 'Capacity',
+    candidates: 'Others',
+    candidatesSentence: (n: number) =>
+      n === 0 ? 'nobody else could' : n === 1 ? '1 other could' : `${figures.format(n)} others could`,
+    seat: (index: number, name: string) => `${index}: ${name}`,
+    holds: (level: string) => `covers it, ${level}`,
+    holdsNot: 'does not',
+    needed: (n: number, level: string) => `needed ${n === 1 ? 'once' : n === 2 ? 'twice' : '3 times'}, ${level}`,
+    without: 'Try without',
+    tryWithout: (name: string) => `Try without ${name}`,
+    excluded: 'Left out by you',
+    putBack: 'Put back',
+    putBackNamed: (name: string) => `Put back ${name}`,
+    moved: (before: number, after: number) =>
+      after === before
+        ? `Still ${organisations(after)}, with others in the seats.`
+        : after > before
+          ? `Now ${organisations(after)}; it was ${figures.format(before)}.`
+          : `Now ${organisations(after)}; it was ${figures.format(before)}. See what is missing.`,
+    onMap: 'The coalition on the map',
+    visibleOnly: 'Among the organisations you can see.',
+    singleHolder: 'Only this one can',
+  },
+
+  members: {
+    title: 'Organisations',
+    lead: 'Everybody in the network, as far as you can see.',
+    search: 'Name',
+    searchHint: 'Searching happens on your device.',
+    country: 'Country',
+    sector: 'Sector',
+    capacity: 'Capacity',
+    any: 'Any',
+    found: (n: number, total: number) =>
+      n === total ? organisations(n) : `${figures.format(n)} of ${organisations(total)}`,
+    none: 'No organisation fits. Take out a filter.',
+    clear: 'Show all',
+    countries: (n: number) => (n === 0 ? 'no country stated' : count(n, 'country', 'countries')),
+    capacities: (n: number) => (n === 0 ? 'no capacity stated' : count(n, 'capacity', 'capacities')),
+    fromOutside: (areas: string) => `helps from outside: ${areas}`,
+  },
+
+  member: {
+    loading: 'Organisation',
+    about: 'About',
+    kind: 'Kind',
+    sectors: 'Sectors',
+    languages: 'Languages',
+    languagesNotStated: 'No languages stated',
+    website: 'Website',
+    availability: 'New work',
+    availabilityNotStated: 'Not stated',
+    standing: 'Standing',
+    reach: 'From outside',
+    presences: 'Where it is',
+    presencesNotStated: 'No country stated.',
+    offers: 'What it can do',
+    offersNone: 'No capacity stated.',
+    clustersIn: (country: string) => `In ${country}`,
+    needs: 'What it looks for',
+    ties: 'Ties',
+    tiesNone:
+      'No tie to another organisation is known. Being active in the same country is not counted as a tie.',
+    coalitions: 'Coalitions',
+    cases: 'In the playbook',
+    since: (date: string) => `since ${date}`,
+    until: (date: string) => `until ${date}`,
+    onMap: 'On the map',
+  },
+
+  countries: {
+    title: 'Countries',
+    lead: 'Where organisations are, where nobody is, and how civic space stands.',
+    search: 'Country',
+    members: (n: number) => (n === 0 ? 'nobody yet' : organisations(n)),
+    none: 'No country fits what you typed.',
+    without: (n: number) => `${figures.format(n)} more where nobody you can see is present`,
+    withMembers: (n: number) => count(n, 'country', 'countries'),
+  },
+
+  country: {
+    loading: 'Country',
+    context: 'Civic space',
+    contextNone: 'No figures for this country in the sources used.',
+    contextSentence: 'Indices from 0 to 1; more is better.',
+    change: (from: number, to: number) =>
+      `From ${from.toFixed(2)} to ${to.toFixed(2)}`,
+    changeWords: { down: 'lower than in', up: 'higher than in', same: 'about the same as in' },
+    changeSentence: (direction: 'down' | 'up' | 'same', amount: number, year: number) =>
+      direction === 'same'
+        ? `About the same as in ${year}`
+        : `${amount.toFixed(2)} ${direction === 'down' ? 'lower' : 'higher'} than in ${year}`,
+    indexIn: (value: number, year: number) => `${value.toFixed(2)} in ${year}`,
+    rating: (rating: string, year: number) => `${rating} (${year})`,
+    find: (country: string) => `Find a partner in ${country}`,
+    form: (country: string) => `Form a coalition for ${country}`,
+    coverage: 'Who can do what',
+    coverageSentence: 'Counted among the organisations you can see.',
+    capacity: 'Capacity',
+    here: 'Here',
+    outside: 'From outside',
+    nobody: 'nobody',
+    nobodyHere: 'nobody here',
+    missing: 'Missing seats',
+    missingSentence: (n: number) =>
+      n === 0
+        ? 'No solidarity capacity is missing here.'
+        : n === 1
+          ? '1 solidarity capacity that nobody here offers:'
+          : `${figures.format(n)} solidarity capacities that nobody here offers:`,
+    missingOutside: (n: number) => (n === 0 ? 'nobody from outside either' : `${figures.format(n)} from outside`),
+    members: 'Who is here',
+    membersNone: 'Nobody you can see is present here.',
+    membersOutside: 'Who helps from outside',
+    coalitions: 'Coalitions',
+    cases: 'In the playbook',
+  },
+
+  playbook: {
+    title: 'Playbook',
+    lead: 'What others faced and what they did. Facts and links; the full stories are with their publishers.',
+    threat: 'Threat',
+    anyThreat: 'Any threat',
+    trigger: 'What happened',
+    response: 'What was done',
+    actor: 'Who acted',
+    coalition: 'Coalition',
+    size: (size: string) => `${size} members`,
+    read: 'Read the case',
+    none: 'No case names this threat.',
+    found: (n: number) => count(n, 'case', 'cases'),
+    published: (date: string) => `published ${date}`,
+  },
+
+  sources: {
+    title: 'Sources',
+    lead: 'Everything shown here was read in one of these, and written anew as facts and figures.',
+    records: (n: number) => `${count(n, 'record', 'records')} you can see`,
+    publisher: 'Publisher',
+    licence: 'Licence',
+    date: 'Date',
+    cited: 'Cited by',
+    open: 'Open the source',
+    promise:
+      'The organisations named in this sample are not members of this service and did not supply these facts. An organisation that finds itself here can ask the people who run this service to correct or remove its entry.',
+  },
+
+  apiGuide: {
+    title: 'API',
+    lead: 'The same answers as in these pages, as JSON. Written from the description that programs read, so the two cannot drift apart.',
+    description: 'Machine-readable description (OpenAPI)',
+    questions: 'What can be asked',
+    parameters: 'Parameters',
+    body: 'Question',
+    answer: 'Answer',
+    field: 'Field',
+    type: 'Type',
+    meaning: 'Meaning',
+    required: 'required',
+    optional: 'optional',
+    problems: 'When something is wrong',
+    problemsSentence:
+      'A problem comes as application/problem+json with one sentence in `detail` and a `requestId`. What you may not see and what does not exist are answered alike.',
+    unreadable: 'The description could not be read.',
+    try: 'Try it',
+  },
+
+  about: {
+    title: 'About',
+    lead: 'A tool for networks of civil-society organisations that support each other when their work is threatened.',
+    what: 'What it does',
+    whatText: [
+      'It shows who is in the network, finds partners with the expertise that is missing, and works out the smallest coalition that covers what a country needs.',
+      'Suggestions come with reasons that add up to their score. Nothing is learned from you, and nothing is ranked by money or popularity.',
+      'A coalition that is called the smallest was checked: no smaller one exists among the organisations you can see.',
+    ],
+    data: 'Who made the data',
+    dataText: [
+      'The sample was written by the makers of this software from public sources, with their licence and date. Most of it says who was reported active in a country, which is less than an office and less than a promise.',
+      'Levels, languages and availability are shown as not stated wherever the source does not state them. No claim was made up to fill a gap.',
+    ],
+    limits: 'What it cannot do',
+    limitsText: [
+      'It does not protect against a compromised device, a person who copies what they may see, or somebody who watches your connection and sees that you came here.',
+      'It shows organisations, never persons, and holds no contact details. It is not an emergency line: nobody reads what you choose here.',
+      'Sources age. A capacity listed in 2019 may be gone; ask before you rely on it.',
+    ],
+    privacy: 'What is kept about you',
+    privacyText: [
+      'Nothing is stored on your device. What you choose in the partner and coalition pages is kept in the part of the address after #, which browsers do not send; the question itself travels in a request body and is not logged.',
+      'If you share a link, you share the question in it.',
+    ],
+    accessibility: 'Accessibility',
+    accessibilityText: [
+      'Every page works with a keyboard, and each map has a list beside it that says the same in words. Sectors have a shape as well as a colour. Light and dark follow your device, and motion is left out where you ask for that.',
+      'Known gaps: only English so far, and the pages need JavaScript.',
+    ],
+  },
+
+  notFound: {
+    title: 'There is no such page',
+    lead: 'The address may be mistyped, or what it named is not visible to you. The two look the same on purpose.',
+    home: 'Go to the home page',
+  },
+};

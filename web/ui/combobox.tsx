@@ -1,0 +1,193 @@
+/**
+ * A field that finds one of many while one types. Arrows walk, Enter takes, Escape closes: the combobox pattern of
+ * the ARIA authoring practices, with the focus always in the input.
+ */
+import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { text } from '../text/text.ts';
+import './combobox.css';
+import { filterOptions, type Option } from './filter-options.ts';
+
+type ComboboxProps = {
+  label: string;
+  /** Leaves the label to screen readers, where the place says it. */
+  isLabelSpoken?: boolean;
+  hint?: string;
+  placeholder: string;
+  /** Said when nothing fits what was typed. */
+  nothing: string;
+  options: readonly Option[];
+  /** The option that is chosen, for a field that holds one; a field that adds to a list has none. */
+  chosenId?: string | null;
+  onPick: (id: string) => void;
+  onClear?: () => void;
+};
+
+export function Combobox(props: ComboboxProps) {
+  const { label, isLabelSpoken = false, hint, placeholder, nothing, options, chosenId, onPick, onClear } = props;
+  const id = useId();
+  const [typed, setTyped] = useState<string | null>(null);
+  const [isOpen, setOpen] = useState(false);
+  const [active, setActive] = useState(0);
+  const input = useRef<HTMLInputElement>(null);
+  const chosen = options.find((option) => option.id === chosenId);
+  const fitting = isOpen ? filterOptions(options, typed ?? '') : [];
+  const current = fitting[active];
+
+  const close = () => {
+    setOpen(false);
+    setTyped(null);
+    setActive(0);
+  };
+  const open = () => {
+    if (isOpen) return;
+    setOpen(true);
+    setActive(Math.max(0, chosen ? options.indexOf(chosen) : 0));
+  };
+  const pick = (option: Option) => {
+    close();
+    onPick(option.id);
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key === 'Escape' && isOpen) {
+      event.preventDefault();
+      close();
+    } else if (event.key === 'Enter' && isOpen && current) {
+      event.preventDefault();
+      pick(current);
+    } else if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
+      event.preventDefault();
+      const step = event.key === 'ArrowDown' ? 1 : -1;
+      if (isOpen) setActive((active + step + fitting.length) % Math.max(1, fitting.length));
+      else open();
+    }
+  };
+
+  return (
+    <div class="combobox">
+      <label class={isLabelSpoken ? 'only-spoken' : 'combobox_label'} for={id}>
+        {label}
+      </label>
+      <div class="combobox_field">
+        <input
+          class="combobox_input"
+          id={id}
+          ref={input}
+          type="text"
+          role="combobox"
+          autocomplete="off"
+          autocorrect="off"
+          spellcheck={false}
+          aria-expanded={isOpen}
+          aria-controls={`${id}-list`}
+          aria-autocomplete="list"
+          aria-activedescendant={current ? `${id}-${current.id}` : undefined}
+          aria-describedby={hint ? `${id}-hint` : undefined}
+          placeholder={placeholder}
+          value={typed ?? chosen?.label ?? ''}
+          onFocus={(event) => event.currentTarget.select()}
+          onClick={open}
+          onInput={(event) => {
+            setTyped(event.currentTarget.value);
+            setActive(0);
+            setOpen(true);
+          }}
+          onKeyDown={onKeyDown}
+          onBlur={close}
+        />
+        {chosen && onClear ? (
+          <button
+            class="combobox_clear"
+            type="button"
+            aria-label={text.remove(chosen.label)}
+            onClick={() => {
+              onClear();
+              input.current?.focus();
+            }}
+          >
+            <svg viewBox="0 0 16 16" width="14" height="14" aria-hidden="true">
+              <path d="M3 3 L13 13 M13 3 L3 13" />
+            </svg>
+          </button>
+        ) : (
+          <svg class="combobox_sign" viewBox="0 0 16 16" width="14" height="14" aria-hidden="true">
+            <path d="M3 5.5 L8 10.5 L13 5.5" />
+          </svg>
+        )}
+        {/* Pressing inside the list must not take the focus out of the input. */}
+        <div
+          class="combobox_list"
+          id={`${id}-list`}
+          role="listbox"
+          aria-label={label}
+          hidden={!isOpen}
+          onMouseDown={(event) => event.preventDefault()}
+        >
+          {groupsOf(fitting).map(({ group, members }) => (
+            <OptionGroup key={group} name={group} headingId={`${id}-group-${group}`}>
+              {members.map((option) => (
+                <OptionLine
+                  key={option.id}
+                  id={`${id}-${option.id}`}
+                  option={option}
+                  isActive={option === current}
+                  isChosen={option.id === chosenId}
+                  onPick={() => pick(option)}
+                />
+              ))}
+            </OptionGroup>
+          ))}
+          {isOpen && fitting.length === 0 ? <p class="combobox_nothing">{nothing}</p> : null}
+        </div>
+      </div>
+      {hint ? (
+        <p class="combobox_hint" id={`${id}-hint`}>
+          {hint}
+        </p>
+      ) : null}
+    </div>
+  );
+}
+
+function OptionGroup(props: { name: string; headingId: string; children: preact.ComponentChildren }) {
+  if (props.name === '') return <>{props.children}</>;
+  const headingId = props.headingId.replaceAll(' ', '-');
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset may not stand in a listbox
+    <div role="group" aria-labelledby={headingId}>
+      <p class="combobox_group" id={headingId}>
+        {props.name}
+      </p>
+      {props.children}
+    </div>
+  );
+}
+
+type OptionLineProps = { id: string; option: Option; isActive: boolean; isChosen: boolean; onPick: () => void };
+
+function OptionLine({ id, option, isActive, isChosen, onPick }: OptionLineProps) {
+  const line = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (isActive) line.current?.scrollIntoView({ block: 'nearest' });
+  }, [isActive]);
+  return (
+    // biome-ignore lint/a11y/useKeyWithClickEvents: the input takes the keys for all options
+    // biome-ignore lint/a11y/useFocusableInteractive: the focus stays in the input, as the pattern asks
+    <div
+      class={isActive ? 'combobox_option is-active' : 'combobox_option'}
+      id={id}
+      ref={line}
+      role="option"
+      aria-selected={isChosen}
+      onClick={onPick}
+    >
+      {option.label}
+      {option.note ? <span class="combobox_option-note"> {option.note}</span> : null}
+    </div>
+  );
+}
+
+/** Options by group, in the order in which the groups first appear. */
+function groupsOf(options: readonly Option[]) {
+  const groups = Map.groupBy(options, (option) => option.group ?? '');
+  return [...groups].map(([group, members]) => ({ group, members }));
+}

@@ -1,0 +1,37 @@
+/** A list whose lines are parted by hairlines; long ones open step by step. */
+import type { ComponentChildren } from 'preact';
+import { useState } from 'preact/hooks';
+import { text } from '../text/text.ts';
+import { Button } from './button.tsx';
+import './rows.css';
+
+type RowsProps<T> = {
+  items: readonly T[];
+  keyOf: (item: T) => string;
+  children: (item: T, index: number) => ComponentChildren;
+  /** How many are shown at first, and how many more at each step. */
+  step?: number;
+  /** In two columns where there is room; the order runs down the first, then the second. */
+  isInColumns?: boolean;
+  isNumbered?: boolean;
+};
+
+export function Rows<T>({ items, keyOf, children, step = 60, isInColumns = false, isNumbered = false }: RowsProps<T>) {
+  const [shown, setShown] = useState(step);
+  const List = isNumbered ? 'ol' : 'ul';
+  const rest = items.length - shown;
+  return (
+    <>
+      <List class={isInColumns ? 'rows is-in-columns' : 'rows'}>
+        {items.slice(0, shown).map((item, index) => (
+          <li class="rows_row" key={keyOf(item)}>
+            {children(item, index)}
+          </li>
+        ))}
+      </List>
+      {rest > 0 ? (
+        <Button onClick={() => setShown(shown + step)}>{text.showMore(Math.min(rest, step))}</Button>
+      ) : null}
+    </>
+  );
+}

@@ -1,0 +1,56 @@
+/** Pages of a real Chromium. A test fails on any console error, page error or request to another host. */
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, expect, onTestFinished } from 'vitest';
+import { launchChromium } from './chromium.ts';
+
+/** A phone, or a laptop. */
+export type Width = 390 | 1440;
+export type View = { width?: Width; scheme?: 'light' | 'dark'; reducedMotion?: boolean };
+
+const HEIGHTS: Record<Width, number> = { 390: 844, 1440: 900 };
+
+let browser: Promise<Browser> | null = null;
+
+afterAll(async () => {
+  const running = await browser?.catch(() => null);
+  browser = null;
+  await running?.close();
+});
+
+/**
+ * Opens a page for the present test and closes it after it.
+ * @param url the address to show; every request has to go to its host
+ */
+export async function openPage(url: string, view: View = {}): Promise<Page> {
+  const { width = 1440, scheme = 'light', reducedMotion = true } = view;
+  browser ??= launchChromium();
+  const context = await (await browser).newContext({
+    viewport: { width, height: HEIGHTS[width] },
+    colorScheme: scheme,
+    reducedMotion: reducedMotion ? 'reduce' : 'no-preference',
+    locale: 'en-GB',
+    timezoneId: 'UTC',
+  });
+  const page = await context.newPage();
+  const complaints = listenTo(page, new URL(url).host);
+  onTestFinished(async () => {
+    await context.close();
+    expect(complaints, 'console errors, page errors and requests to other hosts').toEqual([]);
+  });
+  await page.goto(url);
+  return page;
+}
+
+/** Collects what must not happen on a page, for as long as it is open. */
+function listenTo(page: Page, host: string): string[] {
+  const complaints: string[] = [];
+  page.on('console', (message) => {
+    if (message.type() === 'error') complaints.push(`console: ${message.text()}`);
+  });
+  page.on('pageerror', (error) => complaints.push(`page: ${error.message}`));
+  page.on('request', (request) => {
+    const { protocol, host: asked } = new URL(request.url());
+    if (protocol !== 'data:' && protocol !== 'blob:' && asked !== host) complaints.push(`request: ${request.url()}`);
+  });
+  return complaints;
+}

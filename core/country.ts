@@ -1,6 +1,15 @@
 /** One country as the network sees it. */
 import { type Coverage, coverageOf } from './coalition/coverage.ts';
-import { byName, type Case, type Coalition, type Context, isPresentIn, type Member, type Network, reaches } from './network.ts';
+import {
+  byName,
+  type Case,
+  type Coalition,
+  type Context,
+  isPresentIn,
+  type Member,
+  type Network,
+  reaches,
+} from './network.ts';
 import type { Country } from './stored-network.ts';
 
 export type CountryView = {

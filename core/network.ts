@@ -85,5 +85,8 @@ export function compareText(one: string, other: string): number {
 
 /** Lower case without diacritics, for comparing and searching. */
 export function foldText(text: string): string {
-  return text.normalize('NFD').replace(/\p{Diacritic}/gu, '').toLowerCase();
+  return text
+    .normalize('NFD')
+    .replace(/\p{Diacritic}/gu, '')
+    .toLowerCase();
 }

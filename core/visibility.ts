@@ -4,9 +4,17 @@
  */
 import { citationsOf } from './citations.ts';
 import type { Case, Coalition, Member, Network } from './network.ts';
-import type { Source, StoredCase, StoredCoalition, StoredMember, StoredNetwork, StoredTie } from './stored-network.ts';
-import { VISIBILITIES, type Visibility } from './vocabulary.ts';
+import type {
+  Source,
+  StoredCase,
+  StoredCoalition,
+  StoredMember,
+  StoredMembership,
+  StoredNetwork,
+  StoredTie,
+} from './stored-network.ts';
 import type { Viewer } from './viewer.ts';
+import { VISIBILITIES, type Visibility } from './vocabulary.ts';
 
 /**
  * The network as one viewer may see it.
@@ -19,9 +27,7 @@ export function asSeenBy(stored: StoredNetwork, viewer: Viewer): Network {
   const memberIds = new Set(members.map((member) => member.id));
   const coalitions = seenCoalitions(stored, sight, memberIds);
   const coalitionIds = new Set(coalitions.map((coalition) => coalition.id));
-  const cases = stored.cases
-    .filter((one) => seesCase(one, sight))
-    .map((one) => seenCase(one, memberIds, coalitionIds));
+  const cases = stored.cases.filter((one) => seesCase(one, sight)).map((one) => seenCase(one, memberIds, coalitionIds));
   const ties = stored.ties
     .filter((tie) => memberIds.has(tie.a) && memberIds.has(tie.b) && seesTie(tie, sight))
     .map(({ aVisibility, bVisibility, ...tie }) => tie);
@@ -38,23 +44,33 @@ export function narrowest(...levels: Visibility[]): Visibility {
 /** What a viewer's place in the network lets them see, worked out once. */
 type Sight = {
   viewer: Viewer;
-  /** Members who share an active coalition with the viewer's member, itself included. */
+  /** Members whose part in an active coalition of the viewer's member is open to it, itself included. */
   coalitionPartnerIds: ReadonlySet<string>;
-  /** Coalitions that the viewer's member belongs to. */
+  /** Coalitions that the viewer knows its member to belong to. */
   ownCoalitionIds: ReadonlySet<string>;
 };
 
 function sightOf(stored: StoredNetwork, viewer: Viewer): Sight {
+  const nobody = { viewer, coalitionPartnerIds: new Set<string>(), ownCoalitionIds: new Set<string>() };
   const memberId = viewer.role === 'anonymous' ? null : viewer.memberId;
-  if (memberId === null) return { viewer, coalitionPartnerIds: new Set(), ownCoalitionIds: new Set() };
+  const own = stored.members.find((member) => member.id === memberId);
+  if (!own) return nobody;
+  // A place that the viewer may not see gives no rights either: what it opened would tell of it.
+  const isHiddenFromItself = own.visibility === 'private' && viewer.role !== 'editor' && viewer.role !== 'coordinator';
+  if (isHiddenFromItself) return nobody;
+  const coalitionById = new Map(stored.coalitions.map((coalition) => [coalition.id, coalition]));
+  const isOpen = ({ coalitionId, visibility }: StoredMembership) =>
+    narrowest(coalitionById.get(coalitionId)?.visibility ?? 'private', visibility) !== 'private';
   const ownCoalitionIds = new Set(
-    stored.memberships.filter((one) => one.memberId === memberId).map((one) => one.coalitionId),
+    stored.memberships
+      .filter((one) => one.memberId === own.id && (viewer.role === 'editor' || isOpen(one)))
+      .map((one) => one.coalitionId),
   );
-  const activeIds = new Set(
-    stored.coalitions.filter((one) => one.status === 'active' && ownCoalitionIds.has(one.id)).map((one) => one.id),
-  );
-  const partners = stored.memberships.filter((one) => activeIds.has(one.coalitionId)).map((one) => one.memberId);
-  return { viewer, ownCoalitionIds, coalitionPartnerIds: new Set([memberId, ...partners]) };
+  const partners = stored.memberships
+    .filter((one) => ownCoalitionIds.has(one.coalitionId) && isOpen(one))
+    .filter((one) => coalitionById.get(one.coalitionId)?.status === 'active')
+    .map((one) => one.memberId);
+  return { viewer, ownCoalitionIds, coalitionPartnerIds: new Set([own.id, ...partners]) };
 }
 
 function isEditorOf(memberId: string, { viewer }: Sight): boolean {

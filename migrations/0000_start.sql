@@ -126,7 +126,8 @@ CREATE TABLE `offers` (
 	FOREIGN KEY (`source_id`) REFERENCES `sources`(`id`) ON UPDATE no action ON DELETE no action
 );
 --> statement-breakpoint
-CREATE UNIQUE INDEX `offers_unique` ON `offers` (`member_id`,`capacity_id`,`coalesce("country"`,` '')`);--> statement-breakpoint
+CREATE UNIQUE INDEX `offers_once_a_country` ON `offers` (`member_id`,`capacity_id`,`country`);--> statement-breakpoint
+CREATE UNIQUE INDEX `offers_once_anywhere` ON `offers` (`member_id`,`capacity_id`) WHERE country is null;--> statement-breakpoint
 CREATE INDEX `offers_by_capacity` ON `offers` (`capacity_id`);--> statement-breakpoint
 CREATE TABLE `presences` (
 	`member_id` text NOT NULL,

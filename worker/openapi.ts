@@ -1,5 +1,5 @@
 /** The API's description, made from the same schemas that check what comes in. */
-import { type Hono } from 'hono';
+import type { Hono } from 'hono';
 import { openAPIRouteHandler } from 'hono-openapi';
 import type { AppEnv } from './http.ts';
 

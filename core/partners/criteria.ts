@@ -38,7 +38,14 @@ function reciprocity(asked: Asked, candidate: Member): Finding | null {
   if (!seeker) {
     if (sought.length === 0) return null;
     const { share, covers } = given;
-    return { term: 'reciprocity', value: share, covers, soughtCount: sought.length, coversInReturn: [], partnerNeedCount: 0 };
+    return {
+      term: 'reciprocity',
+      value: share,
+      covers,
+      soughtCount: sought.length,
+      coversInReturn: [],
+      partnerNeedCount: 0,
+    };
   }
   const theirs = candidate.needs.map(({ capacityId, urgency }) => ({
     capacityId,

@@ -4,8 +4,14 @@ import { ID_PATTERN } from '../id.ts';
 import { SECTORS } from '../vocabulary.ts';
 
 export const LevelNumber = z.union([z.literal(1), z.literal(2), z.literal(3)]);
-export const CountryCode = z.string().regex(/^[A-Z]{2}$/).meta({ description: 'ISO 3166-1 alpha-2, such as KE' });
-export const WordId = z.string().regex(/^[a-z0-9-]{1,60}$/).meta({ description: 'id of a capacity, such as legal-support' });
+export const CountryCode = z
+  .string()
+  .regex(/^[A-Z]{2}$/)
+  .meta({ description: 'ISO 3166-1 alpha-2, such as KE' });
+export const WordId = z
+  .string()
+  .regex(/^[a-z0-9-]{1,60}$/)
+  .meta({ description: 'id of a capacity, such as legal-support' });
 
 export const PartnerQuestion = z
   .strictObject({
@@ -15,7 +21,11 @@ export const PartnerQuestion = z
       .default([])
       .meta({ description: 'What is sought. With a seeker and none given, the seeker’s own needs.' }),
     country: CountryCode.optional(),
-    language: z.string().regex(/^[a-z]{2,3}$/).optional().meta({ description: 'ISO 639, such as fr' }),
+    language: z
+      .string()
+      .regex(/^[a-z]{2,3}$/)
+      .optional()
+      .meta({ description: 'ISO 639, such as fr' }),
     sector: z.enum(SECTORS).optional(),
     seekerId: z.string().regex(ID_PATTERN).optional().meta({ description: 'The member for whom a partner is sought' }),
     limit: z.int().min(1).max(200).default(50),

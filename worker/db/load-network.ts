@@ -49,7 +49,10 @@ async function loadAll(d1: D1Database): Promise<Kept> {
     db.select().from(schema.countries).orderBy(schema.countries.code),
     db.select().from(schema.contexts).orderBy(schema.contexts.country, schema.contexts.indicator, schema.contexts.year),
     db.select().from(schema.members).orderBy(schema.members.id),
-    db.select().from(schema.presences).orderBy(schema.presences.memberId, schema.presences.country, schema.presences.kind),
+    db
+      .select()
+      .from(schema.presences)
+      .orderBy(schema.presences.memberId, schema.presences.country, schema.presences.kind),
     db.select().from(schema.offers).orderBy(schema.offers.memberId, schema.offers.capacityId, schema.offers.country),
     db.select().from(schema.needs).orderBy(schema.needs.memberId, schema.needs.capacityId),
     db.select().from(schema.ties).orderBy(schema.ties.a, schema.ties.b, schema.ties.kind),

@@ -1,5 +1,6 @@
 /** Writes whole networks: the sample, an import, a generated one. */
 import { count, getTableColumns, sql } from 'drizzle-orm';
+import type { BatchItem } from 'drizzle-orm/batch';
 import { type DrizzleD1Database, drizzle } from 'drizzle-orm/d1';
 import type { SQLiteTable } from 'drizzle-orm/sqlite-core';
 import type { StoredNetwork, Words } from '#core/stored-network.ts';
@@ -33,7 +34,7 @@ export async function saveNetwork(d1: D1Database, network: Partial<StoredNetwork
   const db = drizzle(d1);
   const inserts = Object.entries(TABLES).flatMap(([name, table]) => {
     const records = recordsOf(network, name);
-    return slices(rowsOf(table, records)).map((json) => db.run(insertOf(table, json, 'insert')));
+    return slices(rowsOf(table, records)).map((json) => db.insert(table).select(rowsIn(table, json)));
   });
   await writeAll(db, inserts);
 }
@@ -42,7 +43,9 @@ export async function saveNetwork(d1: D1Database, network: Partial<StoredNetwork
 export async function saveMissingWords(d1: D1Database, words: Words): Promise<void> {
   const db = drizzle(d1);
   const inserts = WORD_TABLES.flatMap((name) =>
-    slices(rowsOf(TABLES[name], words[name])).map((json) => db.run(insertOf(TABLES[name], json, 'insert or ignore'))),
+    slices(rowsOf(TABLES[name], words[name])).map((json) =>
+      db.insert(TABLES[name]).select(rowsIn(TABLES[name], json)).onConflictDoNothing(),
+    ),
   );
   await writeAll(db, inserts);
 }
@@ -53,7 +56,7 @@ export async function countMembers(d1: D1Database): Promise<number> {
 }
 
 /** Every write raises the version in its own batch, so that loaded copies are known to be old. */
-async function writeAll(db: DrizzleD1Database, inserts: ReturnType<DrizzleD1Database['run']>[]): Promise<void> {
+async function writeAll(db: DrizzleD1Database, inserts: BatchItem<'sqlite'>[]): Promise<void> {
   await db.batch([
     db
       .insert(schema.networkState)
@@ -82,17 +85,13 @@ function rowsOf(table: SQLiteTable, records: object[]): string[] {
 }
 
 /** One bound value carries thousands of rows: D1 allows 100 bound values in a statement. */
-function insertOf(table: SQLiteTable, json: string, verb: 'insert' | 'insert or ignore') {
-  const columns = Object.values(getTableColumns(table));
-  const names = sql.join(
-    columns.map((column) => sql.identifier(column.name)),
-    sql`, `,
-  );
+function rowsIn(table: SQLiteTable, json: string) {
   const values = sql.join(
-    columns.map((_, index) => sql`json_extract(value, ${sql.raw(`'$[${index}]'`)})`),
+    Object.keys(getTableColumns(table)).map((_, index) => sql`json_extract(value, ${sql.raw(`'$[${index}]'`)})`),
     sql`, `,
   );
-  return sql`${sql.raw(verb)} into ${table} (${names}) select ${values} from json_each(${json})`;
+  // `where true` keeps SQLite from reading a following `on conflict` as part of the join.
+  return sql`select ${values} from json_each(${json}) where true`;
 }
 
 /** Joins rows into JSON arrays that each fit into one bound value. */

@@ -133,7 +133,9 @@ export const offers = sqliteTable(
     visibility: visibility('visibility'),
   },
   (table) => [
-    uniqueIndex('offers_unique').on(table.memberId, table.capacityId, sql`coalesce(${table.country}, '')`),
+    uniqueIndex('offers_once_a_country').on(table.memberId, table.capacityId, table.country),
+    // Two empty countries are never equal to SQLite, so the offers without one need an index of their own.
+    uniqueIndex('offers_once_anywhere').on(table.memberId, table.capacityId).where(sql`country is null`),
     index('offers_by_capacity').on(table.capacityId),
   ],
 );

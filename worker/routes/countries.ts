@@ -14,20 +14,25 @@ const InLanguage = z.strictObject({
 });
 
 export const countries = new Hono<AppEnv>()
-  .get('/', describe('Every country, and how many members are there', CountriesAnswer), validate('query', InLanguage), async (c) => {
-    const { language } = c.req.valid('query');
-    const network = await networkFor(c);
-    const counts = memberCountByCountry(network);
-    return c.json({
-      countries: network.countries.map(({ code, labels, areas }) => ({
-        code,
-        name: labelIn(labels, language),
-        areas,
-        memberCount: counts.get(code) ?? 0,
-      })),
-      areas: network.areas.map(({ code, labels }) => ({ code, name: labelIn(labels, language) })),
-    });
-  })
+  .get(
+    '/',
+    describe('Every country, and how many members are there', CountriesAnswer),
+    validate('query', InLanguage),
+    async (c) => {
+      const { language } = c.req.valid('query');
+      const network = await networkFor(c);
+      const counts = memberCountByCountry(network);
+      return c.json({
+        countries: network.countries.map(({ code, labels, areas }) => ({
+          code,
+          name: labelIn(labels, language),
+          areas,
+          memberCount: counts.get(code) ?? 0,
+        })),
+        areas: network.areas.map(({ code, labels }) => ({ code, name: labelIn(labels, language) })),
+      });
+    },
+  )
   .get(
     '/:code',
     describe('One country: its context, who is there, what is held and what is missing', CountryAnswer, {

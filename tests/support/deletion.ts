@@ -1,0 +1,122 @@
+/**
+ * The reference for hiding, written apart from `core/visibility.ts` and as plainly as the rules are: what is left of a
+ * world once everything that a viewer may not see has been deleted from it.
+ */
+import type { StoredMember, StoredNetwork } from '#core/stored-network.ts';
+import type { Viewer } from '#core/viewer.ts';
+import { VISIBILITIES, type Visibility } from '#core/vocabulary.ts';
+
+export function deleteHidden(world: StoredNetwork, viewer: Viewer): StoredNetwork {
+  const rules = rulesFor(world, viewer);
+  const members = world.members.filter(rules.seesMember).map((member) => emptied(member, rules));
+  const isLeft = (id: string | null) => members.some((member) => member.id === id);
+  const ownedBy = (id: string) => world.members.find((member) => member.id === id)?.visibility ?? 'private';
+  const keep = <T extends { memberId: string; visibility: Visibility }>(records: T[]) =>
+    records.filter((one) => rules.reachesMember(narrower(one.visibility, ownedBy(one.memberId)), one.memberId));
+  const coalitions = world.coalitions.filter((one) => rules.seesCoalition(one.id));
+  const memberships = world.memberships.filter(
+    (one) => coalitions.some(({ id }) => id === one.coalitionId) && isLeft(one.memberId) && rules.seesMembership(one),
+  );
+  const left = {
+    ...world,
+    members,
+    presences: keep(world.presences),
+    offers: keep(world.offers),
+    needs: keep(world.needs),
+    ties: world.ties.filter((tie) => isLeft(tie.a) && isLeft(tie.b) && rules.seesTie(tie)),
+    coalitions: coalitions.map((one) => ({
+      ...one,
+      convenorId: memberships.some((m) => m.coalitionId === one.id && m.memberId === one.convenorId)
+        ? one.convenorId
+        : null,
+    })),
+    memberships,
+    cases: world.cases.filter(rules.seesCase).map((one) => ({
+      ...one,
+      memberId: isLeft(one.memberId) ? one.memberId : null,
+      coalitionId: coalitions.some(({ id }) => id === one.coalitionId) ? one.coalitionId : null,
+    })),
+  };
+  const citing = [
+    ...left.members,
+    ...left.presences,
+    ...left.offers,
+    ...left.ties,
+    ...left.coalitions,
+    ...left.cases,
+    ...left.contexts,
+  ];
+  return { ...left, sources: world.sources.filter(({ id }) => citing.some(({ sourceId }) => sourceId === id)) };
+}
+
+function narrower(one: Visibility, other: Visibility): Visibility {
+  return VISIBILITIES.indexOf(one) < VISIBILITIES.indexOf(other) ? one : other;
+}
+
+function rulesFor(world: StoredNetwork, viewer: Viewer) {
+  const home = viewer.role === 'anonymous' ? null : viewer.memberId;
+  const homeLevel = world.members.find((member) => member.id === home)?.visibility;
+  const edits = (id: string | null) => viewer.role === 'editor' && id !== null && home === id;
+  const coordinates = viewer.role === 'coordinator';
+  const knowsItsHome = homeLevel !== undefined && (homeLevel !== 'private' || edits(home) || coordinates);
+
+  const choiceOf = (membership: StoredNetwork['memberships'][number]): Visibility =>
+    narrower(
+      membership.visibility,
+      world.coalitions.find(({ id }) => id === membership.coalitionId)?.visibility ?? 'private',
+    );
+  const isIn = (coalitionId: string): boolean =>
+    knowsItsHome &&
+    world.memberships.some(
+      (one) => one.coalitionId === coalitionId && one.memberId === home && (edits(home) || choiceOf(one) !== 'private'),
+    );
+  const sharesCoalition = (ownerId: string): boolean =>
+    (knowsItsHome && ownerId === home) ||
+    world.memberships.some(
+      (one) =>
+        one.memberId === ownerId &&
+        isIn(one.coalitionId) &&
+        choiceOf(one) !== 'private' &&
+        world.coalitions.some(({ id, status }) => id === one.coalitionId && status === 'active'),
+    );
+
+  const reachesMember = (level: Visibility, ownerId: string): boolean => {
+    if (edits(ownerId)) return true;
+    if (level === 'private') return false;
+    if (level === 'coalition') return coordinates || sharesCoalition(ownerId);
+    return level === 'public' || viewer.role !== 'anonymous';
+  };
+  const reachesCoalition = (level: Visibility, coalitionId: string): boolean => {
+    if (level === 'private') return false;
+    if (level === 'coalition') return coordinates || isIn(coalitionId);
+    return level === 'public' || viewer.role !== 'anonymous';
+  };
+
+  return {
+    reachesMember,
+    seesMember: (member: StoredMember) => coordinates || reachesMember(member.visibility, member.id),
+    seesTie: (tie: StoredNetwork['ties'][number]) =>
+      edits(tie.a) || edits(tie.b) || (reachesMember(tie.aVisibility, tie.a) && reachesMember(tie.bVisibility, tie.b)),
+    seesCoalition: (id: string) =>
+      isIn(id) || reachesCoalition(world.coalitions.find((one) => one.id === id)?.visibility ?? 'private', id),
+    seesMembership: (one: StoredNetwork['memberships'][number]) =>
+      edits(one.memberId) || reachesCoalition(choiceOf(one), one.coalitionId),
+    seesCase: (one: StoredNetwork['cases'][number]) =>
+      edits(one.memberId) ||
+      (one.visibility === 'coalition' && one.coalitionId === null
+        ? coordinates
+        : reachesCoalition(one.visibility, one.coalitionId ?? '')),
+  };
+}
+
+function emptied(member: StoredMember, { reachesMember }: ReturnType<typeof rulesFor>): StoredMember {
+  const shows = (level: Visibility) => reachesMember(narrower(level, member.visibility), member.id);
+  return {
+    ...member,
+    description: shows(member.descriptionVisibility) ? member.description : null,
+    website: shows(member.websiteVisibility) ? member.website : null,
+    languages: shows(member.languagesVisibility) ? member.languages : [],
+    availability: shows(member.availabilityVisibility) ? member.availability : null,
+    reach: shows(member.reachVisibility) ? member.reach : [],
+  };
+}

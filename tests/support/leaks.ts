@@ -1,0 +1,108 @@
+/** Leaks planted on purpose, one small patch each. The non-interference test must catch every one of them. */
+import type { StoredMember, StoredNetwork } from '#core/stored-network.ts';
+
+export type Leak = {
+  name: string;
+  /** Opens something in what is loaded, as a rule forgotten in `asSeenBy` would. */
+  load?: (stored: StoredNetwork) => StoredNetwork;
+  /** Lets something of the whole network into an answer, as a careless route would. */
+  answer?: (response: Response, stored: StoredNetwork, request: Request) => Response | Promise<Response>;
+};
+
+export const LEAKS: Leak[] = [
+  opening('a hidden member is loaded as public', (stored) => ({
+    ...stored,
+    members: stored.members.map((member) => ({ ...member, visibility: 'public' })),
+  })),
+  openingField('the description ignores its own level', 'descriptionVisibility'),
+  openingField('the website ignores its own level', 'websiteVisibility'),
+  openingField('the languages ignore their own level', 'languagesVisibility'),
+  openingField('the availability ignores its own level', 'availabilityVisibility'),
+  openingField('the reach ignores its own level', 'reachVisibility'),
+  opening('offers ignore their level', (stored) => ({ ...stored, offers: stored.offers.map(opened) })),
+  opening('needs ignore their level', (stored) => ({ ...stored, needs: stored.needs.map(opened) })),
+  opening('presences ignore their level', (stored) => ({ ...stored, presences: stored.presences.map(opened) })),
+  opening('cases ignore their level', (stored) => ({ ...stored, cases: stored.cases.map(opened) })),
+  opening('coalitions ignore their level', (stored) => ({ ...stored, coalitions: stored.coalitions.map(opened) })),
+  opening('memberships ignore the member’s choice', (stored) => ({
+    ...stored,
+    memberships: stored.memberships.map(opened),
+  })),
+  opening('a tie asks one end only', (stored) => ({
+    ...stored,
+    ties: stored.ties.map((tie) => ({ ...tie, bVisibility: 'public' })),
+  })),
+  opening('a source is cited by whatever hidden record', (stored) => ({
+    ...stored,
+    contexts: [
+      ...stored.contexts,
+      ...stored.members.flatMap(({ sourceId }, index) =>
+        sourceId === null
+          ? []
+          : [
+              {
+                country: 'KE',
+                indicator: 'rule-of-law' as const,
+                year: 1900 + index,
+                value: 0,
+                rating: null,
+                sourceId,
+              },
+            ],
+      ),
+    ],
+  })),
+  answering('a total counts hidden members', (response, stored) =>
+    withHeader(response, 'X-Total', String(stored.members.length)),
+  ),
+  answering('an ETag follows the version of the whole network', (response, stored) =>
+    withHeader(response, 'ETag', `"${stored.members.length}-${stored.offers.length}-${stored.ties.length}"`),
+  ),
+  answering('a hidden member is forbidden instead of not there', (response, stored, request) =>
+    response.status === 404 && stored.members.some(({ id }) => request.url.endsWith(id))
+      ? new Response(response.body, { status: 403, headers: response.headers })
+      : response,
+  ),
+  answering('the list is sorted by the number of all ties', async (response, stored, request) => {
+    if (!request.url.includes('/api/network')) return response;
+    const body: { members: { id: string }[] } = JSON.parse(await response.text());
+    const degree = (id: string) => stored.ties.filter(({ a, b }) => a === id || b === id).length;
+    body.members.sort((one, other) => degree(other.id) - degree(one.id));
+    return new Response(JSON.stringify(body), response);
+  }),
+  answering('a suggestion is dropped where the partner has hidden needs', async (response, stored, request) => {
+    if (!request.url.includes('/api/partners') || response.status !== 200) return response;
+    const body: { partners: { member: { id: string } }[] } = JSON.parse(await response.text());
+    const isBusy = (id: string) => stored.needs.filter(({ memberId }) => memberId === id).length > 1;
+    body.partners = body.partners.filter(({ member }) => !isBusy(member.id));
+    return new Response(JSON.stringify(body), response);
+  }),
+  answering('the slower answer of a larger network is told', (response, stored) =>
+    withHeader(response, 'Server-Timing', `hide;dur=${stored.presences.length}`),
+  ),
+];
+
+function opening(name: string, load: (stored: StoredNetwork) => StoredNetwork): Leak {
+  return { name, load };
+}
+
+function openingField(name: string, field: Extract<keyof StoredMember, `${string}Visibility`>): Leak {
+  return opening(name, (stored) => ({
+    ...stored,
+    members: stored.members.map((member) => ({ ...member, [field]: member.visibility })),
+  }));
+}
+
+function answering(name: string, answer: NonNullable<Leak['answer']>): Leak {
+  return { name, answer };
+}
+
+function opened<T extends { visibility: unknown }>(record: T): T & { visibility: 'public' } {
+  return { ...record, visibility: 'public' };
+}
+
+function withHeader(response: Response, name: string, value: string): Response {
+  const changed = new Response(response.body, response);
+  changed.headers.set(name, value);
+  return changed;
+}

@@ -1,0 +1,189 @@
+/** Random small worlds for the non-interference test: every record kind, every level, every role. */
+import type { StoredMember, StoredNetwork } from '#core/stored-network.ts';
+import type { Viewer } from '#core/viewer.ts';
+import {
+  AVAILABILITIES,
+  CASE_KINDS,
+  COALITION_STATUSES,
+  LEVELS,
+  PRESENCE_KINDS,
+  SECTORS,
+  TIE_DIRECTIONS,
+  TIE_KINDS,
+  URGENCIES,
+  VISIBILITIES,
+} from '#core/vocabulary.ts';
+import { type Chance, chanceFrom, idFromChance } from './random.ts';
+
+const CAPACITIES = ['legal-support', 'digital-security', 'advocacy', 'cluster-health'];
+const COUNTRIES = ['KE', 'TD', 'IN'];
+const AREAS = ['001', '002', '142'];
+const SOURCES = ['first-list', 'second-list', 'third-list'];
+
+export type World = { stored: StoredNetwork; viewers: Viewer[] };
+
+export function worldFrom(seed: number): World {
+  const chance = chanceFrom(seed);
+  const members = Array.from({ length: 2 + chance.below(8) }, (_, index) => memberFrom(chance, index));
+  const ids = members.map((member) => member.id);
+  const coalitions = Array.from({ length: chance.below(4) }, (_, index) => ({
+    id: idFromChance(chance),
+    name: `Coalition ${index}`,
+    purpose: chance.is(0.5) ? `Purpose ${index}` : null,
+    status: chance.one(COALITION_STATUSES),
+    country: chance.is(0.7) ? chance.one(COUNTRIES) : null,
+    statedSize: chance.is(0.3) ? String(chance.below(90)) : null,
+    convenorId: chance.is(0.6) ? chance.one(ids) : null,
+    sourceId: sourceFrom(chance),
+    visibility: chance.one(VISIBILITIES),
+  }));
+  const coalitionIds = coalitions.map((coalition) => coalition.id);
+  const stored: StoredNetwork = {
+    ...words(),
+    sources: SOURCES.map((id) => ({
+      id,
+      title: `Title of ${id}`,
+      publisher: 'An invented publisher',
+      licence: 'CC0',
+      url: null,
+      date: '2025',
+      note: null,
+    })),
+    contexts: COUNTRIES.filter(() => chance.is(0.4)).map((country) => ({
+      country,
+      indicator: 'rule-of-law',
+      year: 2023,
+      value: chance.below(100) / 100,
+      rating: null,
+      sourceId: chance.one(SOURCES),
+    })),
+    members,
+    presences: ids.flatMap((memberId) =>
+      chance.some(COUNTRIES, 0.45).map((country) => ({
+        memberId,
+        country,
+        kind: chance.one(PRESENCE_KINDS),
+        sourceId: sourceFrom(chance),
+        visibility: chance.one(VISIBILITIES),
+      })),
+    ),
+    offers: ids.flatMap((memberId) =>
+      chance.some(CAPACITIES, 0.45).map((capacityId) => ({
+        memberId,
+        capacityId,
+        level: chance.is(0.8) ? chance.one(LEVELS) : null,
+        country: chance.is(0.3) ? chance.one(COUNTRIES) : null,
+        note: chance.is(0.3) ? `Note ${chance.below(1000)}` : null,
+        sourceId: sourceFrom(chance),
+        visibility: chance.one(VISIBILITIES),
+      })),
+    ),
+    needs: ids.flatMap((memberId) =>
+      chance.some(CAPACITIES, 0.35).map((capacityId) => ({
+        memberId,
+        capacityId,
+        urgency: chance.one(URGENCIES),
+        note: chance.is(0.3) ? `Need ${chance.below(1000)}` : null,
+        visibility: chance.one(['private', 'coalition', 'network'] as const),
+      })),
+    ),
+    ties: pairs(ids)
+      .filter(() => chance.is(0.35))
+      .map(([a, b]) => ({
+        a,
+        b,
+        kind: chance.one(TIE_KINDS),
+        direction: chance.one(TIE_DIRECTIONS),
+        since: chance.is(0.4) ? String(2000 + chance.below(25)) : null,
+        until: null,
+        sourceId: sourceFrom(chance),
+        aVisibility: chance.one(VISIBILITIES),
+        bVisibility: chance.one(VISIBILITIES),
+      })),
+    coalitions,
+    memberships: coalitionIds.flatMap((coalitionId) =>
+      chance.some(ids, 0.5).map((memberId) => ({ coalitionId, memberId, visibility: chance.one(VISIBILITIES) })),
+    ),
+    cases: Array.from({ length: chance.below(4) }, (_, index) => ({
+      id: idFromChance(chance),
+      title: `Case ${index}`,
+      kind: chance.one(CASE_KINDS),
+      actor: `Actor ${index}`,
+      country: chance.is(0.7) ? chance.one(COUNTRIES) : null,
+      published: null,
+      trigger: null,
+      response: null,
+      url: 'https://example.org/case',
+      threatIds: chance.some(['raid', 'smear-campaign'], 0.5),
+      coalitionId: chance.is(0.5) && coalitionIds.length > 0 ? chance.one(coalitionIds) : null,
+      memberId: chance.is(0.5) ? chance.one(ids) : null,
+      sourceId: sourceFrom(chance),
+      visibility: chance.one(VISIBILITIES),
+    })),
+  };
+  return { stored, viewers: viewersFrom(chance, ids) };
+}
+
+function memberFrom(chance: Chance, index: number): StoredMember {
+  return {
+    id: idFromChance(chance),
+    // Names repeat now and then, so that ties in every order are met.
+    name: `Member ${chance.is(0.2) ? 0 : index}`,
+    acronym: chance.is(0.5) ? `M${index}` : null,
+    kind: 'local-group',
+    standing: chance.is(0.7) ? 'member' : 'listed',
+    sectors: chance.some(SECTORS, 0.3),
+    description: chance.is(0.6) ? `Description ${chance.below(1000)}` : null,
+    website: chance.is(0.5) ? `https://example.org/${chance.below(1000)}` : null,
+    languages: chance.some(['ar', 'en', 'fr'], 0.5),
+    availability: chance.is(0.7) ? chance.one(AVAILABILITIES) : null,
+    reach: chance.some(AREAS, 0.25),
+    sourceId: sourceFrom(chance),
+    visibility: chance.one(VISIBILITIES),
+    descriptionVisibility: chance.one(VISIBILITIES),
+    websiteVisibility: chance.one(VISIBILITIES),
+    languagesVisibility: chance.one(VISIBILITIES),
+    availabilityVisibility: chance.one(VISIBILITIES),
+    reachVisibility: chance.one(VISIBILITIES),
+  };
+}
+
+function sourceFrom(chance: Chance): string | null {
+  return chance.is(0.4) ? chance.one(SOURCES) : null;
+}
+
+function pairs(ids: string[]): [string, string][] {
+  return ids.flatMap((one) => ids.filter((other) => one < other).map((other): [string, string] => [one, other]));
+}
+
+function viewersFrom(chance: Chance, ids: string[]): Viewer[] {
+  return [
+    { role: 'anonymous' },
+    { role: 'reader', memberId: chance.one(ids) },
+    { role: 'reader', memberId: null },
+    { role: 'editor', memberId: chance.one(ids) },
+    { role: 'coordinator', memberId: chance.is(0.5) ? chance.one(ids) : null },
+    { role: 'admin', memberId: null },
+  ];
+}
+
+/** The words of every world: known beforehand, and public. */
+export function words(): Pick<StoredNetwork, 'capacities' | 'threats' | 'areas' | 'countries'> {
+  return {
+    capacities: CAPACITIES.map((id) => ({
+      id,
+      kind: id.startsWith('cluster-') ? 'cluster' : 'solidarity',
+      labels: { en: id },
+    })),
+    threats: [
+      { id: 'raid', labels: { en: 'Raid' } },
+      { id: 'smear-campaign', labels: { en: 'Smear campaign' } },
+    ],
+    areas: AREAS.map((code) => ({ code, labels: { en: `Area ${code}` } })),
+    countries: [
+      { code: 'IN', alpha3: 'IND', labels: { en: 'India' }, areas: ['001', '142'] },
+      { code: 'KE', alpha3: 'KEN', labels: { en: 'Kenya' }, areas: ['001', '002'] },
+      { code: 'TD', alpha3: 'TCD', labels: { en: 'Chad' }, areas: ['001', '002'] },
+    ],
+  };
+}

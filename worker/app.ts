@@ -1,8 +1,8 @@
 /** Joins the routers. Every answer leaves through here: limits and headers on the way, problems at the end. */
 import { Hono } from 'hono';
-import { bodyLimit } from 'hono/body-limit';
 import { etag } from 'hono/etag';
 import { HTTPException } from 'hono/http-exception';
+import { limitBodySize } from './body-size.ts';
 import { securityHeaders } from './headers.ts';
 import { type AppEnv, type Outside, problemAnswer, Refusal, refuse } from './http.ts';
 import { apiDescription } from './openapi.ts';
@@ -16,8 +16,6 @@ import { network } from './routes/network.ts';
 import { partners } from './routes/partners.ts';
 import { sources } from './routes/sources.ts';
 
-const MEGABYTE = 1024 * 1024;
-
 export function makeApp(outside: Outside) {
   const app = new Hono<AppEnv>()
     .use(async (c, next) => {
@@ -28,7 +26,7 @@ export function makeApp(outside: Outside) {
     })
     .use(securityHeaders())
     .use(etag())
-    .use(bodyLimit({ maxSize: 5 * MEGABYTE, onError: () => refuse(413, 'The body is larger than 5 MB. Send less.') }))
+    .use(limitBodySize())
     .use(async (c, next) => {
       if (c.req.method !== 'GET' && c.req.method !== 'HEAD') {
         const type = c.req.header('Content-Type') ?? '';
@@ -50,8 +48,8 @@ export function makeApp(outside: Outside) {
     .route('/coalitions', coalitions);
 
   app.get('/api/openapi.json', apiDescription(app));
-  app.notFound((c) => problemAnswer(c, 404, `There is nothing at ${c.req.path}. What there is: /api/openapi.json.`));
-  app.onError((error, c) => {
+  api.notFound((c) => problemAnswer(c, 404, `There is nothing at ${c.req.path}. What there is: /api/openapi.json.`));
+  api.onError((error, c) => {
     if (error instanceof Refusal) return problemAnswer(c, error.status, error.message);
     if (error instanceof HTTPException && error.status === 400) {
       return problemAnswer(c, 400, 'The body is not JSON. Send a JSON object as /api/openapi.json describes.');

@@ -1,0 +1,69 @@
+/**
+ * Lower bounds from prices (Lagrangian duality). Every open row pays a price for each column that it still asks for;
+ * a column that is paid more than it costs is taken. Whatever the prices, what the rows pay less what the taken
+ * columns gain is no more than the cheapest cover costs: the prices are the proof, and show which rows are scarce.
+ */
+import type { Node } from './node.ts';
+import { type Column, countAt } from './problem.ts';
+
+export type Prices = {
+  /** What each row pays per column, 0 or more. */
+  rows: Float64Array;
+  /** What every column pays for its place where places are limited, 0 or more. */
+  slot: number;
+};
+
+/** What a column costs beyond what its rows pay for it; below 0 it gains. */
+export function reducedCost(column: Column, prices: Prices): number {
+  let cost = column.cost + prices.slot;
+  for (const row of column.rows) cost -= prices.rows[row] ?? 0;
+  return cost;
+}
+
+export function noPrices({ demand }: Node): Prices {
+  return { rows: new Float64Array(demand.length), slot: 0 };
+}
+
+/** To start from: each row pays its cheapest column's cost, shared among the rows of that column. */
+export function firstPrices({ available, demand }: Node): Prices {
+  const rows = new Float64Array(demand.length).fill(Number.POSITIVE_INFINITY);
+  for (const column of available) {
+    const share = column.cost / column.rows.length;
+    for (const row of column.rows) rows[row] = Math.min(rows[row] ?? 0, share);
+  }
+  return { rows: rows.map((price) => (Number.isFinite(price) ? price : 0)), slot: 0 };
+}
+
+/** The same prices where rows that ask for nothing more pay nothing, and places cost nothing unless limited. */
+export function openPrices({ demand, slots }: Node, { rows, slot }: Prices): Prices {
+  return {
+    rows: rows.map((price, row) => (countAt(demand, row) > 0 ? price : 0)),
+    slot: Number.isFinite(slots) ? slot : 0,
+  };
+}
+
+export type Weighing = {
+  /** The lower bound that the prices give. */
+  bound: number;
+  /** How many columns each open row is short of, at these prices; below 0: how many it has too many. */
+  shortage: Float64Array;
+  /** How many columns are taken beyond the places there are. */
+  crowd: number;
+};
+
+/** @param prices have to be `openPrices` of the node. */
+export function weigh(node: Node, prices: Prices): Weighing {
+  const shortage = Float64Array.from(node.demand);
+  let bound = node.cost;
+  for (const [row, price] of prices.rows.entries()) bound += countAt(node.demand, row) * price;
+  let taken = 0;
+  for (const column of node.available) {
+    const cost = reducedCost(column, prices);
+    if (cost >= 0) continue;
+    bound += cost;
+    taken += 1;
+    for (const row of column.rows) shortage[row] = (shortage[row] ?? 0) - 1;
+  }
+  if (!Number.isFinite(node.slots)) return { bound, shortage, crowd: 0 };
+  return { bound: bound - node.slots * prices.slot, shortage, crowd: taken - node.slots };
+}

@@ -1,0 +1,46 @@
+/** The slow and simple truth about small covering problems: try every set of columns. */
+import type { Chance } from '../../support/random.ts';
+
+export type SmallProblem = { demand: number[]; columns: { rows: number[]; penalty: number }[] };
+
+/** Up to 14 columns over up to 8 rows with demands up to 3; some rows cannot be covered, some columns are alike. */
+export function problemFrom(chance: Chance): SmallProblem {
+  const demand = Array.from({ length: 1 + chance.below(8) }, () => chance.below(4));
+  const density = 0.1 + 0.6 * chance.next();
+  const columns = Array.from({ length: chance.below(15) }, () => ({
+    rows: chance.some([...demand.keys()], density),
+    penalty: chance.below(6),
+  }));
+  return { demand, columns };
+}
+
+/** What each row can get, where it asks for more than there is. */
+export function possibleDemand({ demand, columns }: SmallProblem): number[] {
+  return demand.map((asked, row) => Math.min(asked, columns.filter(({ rows }) => rows.includes(row)).length));
+}
+
+export function covers({ columns }: SmallProblem, demand: number[], chosen: number[]): boolean {
+  return demand.every((asked, row) => chosen.filter((place) => columns[place]?.rows.includes(row)).length >= asked);
+}
+
+export function penaltyOf({ columns }: SmallProblem, chosen: number[]): number {
+  return chosen.reduce((sum, place) => sum + (columns[place]?.penalty ?? 0), 0);
+}
+
+/** Every set of columns that gives each row what it can get. */
+export function* allCovers(problem: SmallProblem): Generator<number[]> {
+  const demand = possibleDemand(problem);
+  const holders = demand.map((_, row) =>
+    problem.columns.reduce((set, { rows }, place) => (rows.includes(row) ? set | (1 << place) : set), 0),
+  );
+  for (let set = 0; set < 1 << problem.columns.length; set++) {
+    if (!demand.every((asked, row) => bitCount(set & (holders[row] ?? 0)) >= asked)) continue;
+    yield [...problem.columns.keys()].filter((place) => (set >> place) & 1);
+  }
+}
+
+function bitCount(bits: number): number {
+  let count = 0;
+  for (let left = bits; left !== 0; left &= left - 1) count += 1;
+  return count;
+}

@@ -1,0 +1,45 @@
+/**
+ * Set-cover problems with known optima: OR-Library, classes 4 to 6 (Beasley 1990), read from the folder that
+ * ATLAS_TEST_DATA names.
+ */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { cheapestCover } from '#core/coalition/cover/cheapest-cover.ts';
+import type { CoverProblem } from '#core/coalition/cover/problem.ts';
+
+const folder = process.env['ATLAS_TEST_DATA'];
+
+describe.skipIf(folder === undefined)('OR-Library (skipped where ATLAS_TEST_DATA is not set)', () => {
+  const path = join(folder ?? '', 'solver', 'orlib');
+  const optima = folder === undefined ? [] : optimaIn(readFileSync(join(path, 'best_known.csv'), 'utf8'));
+
+  it.each(optima.filter(([name]) => /^scp[456]/.test(name)))('%s costs %i and is proven', (name, optimum) => {
+    const { demand, columns } = problemIn(readFileSync(join(path, `${name}.txt`), 'utf8'));
+    const found = cheapestCover({ demand, columns }, { effort: 2_000_000 });
+    const rows = new Set(found.columns?.flatMap((place) => columns[place]?.rows ?? []));
+    const cost = found.columns?.reduce((sum, place) => sum + (columns[place]?.cost ?? 0), 0);
+    expect({ cost, lowerBound: found.lowerBound, rowCount: rows.size }).toEqual({
+      cost: optimum,
+      lowerBound: optimum,
+      rowCount: demand.length,
+    });
+  });
+});
+
+function optimaIn(csv: string): [string, number][] {
+  const lines = csv.trim().split(/\r?\n/).slice(1);
+  return lines.map((line) => line.split(',')).map(([name = '', optimum]) => [name, Number(optimum)]);
+}
+
+/** Rows and columns, the cost of each column, then for each row how many columns cover it and which, from 1 on. */
+function problemIn(text: string): CoverProblem {
+  const numbers = text.trim().split(/\s+/).map(Number).values();
+  const next = () => numbers.next().value ?? Number.NaN;
+  const [rowCount, columnCount] = [next(), next()];
+  const columns = Array.from({ length: columnCount }, () => ({ cost: next(), rows: [] as number[] }));
+  for (let row = 0; row < rowCount; row++) {
+    for (let left = next(); left > 0; left--) columns[next() - 1]?.rows.push(row);
+  }
+  return { demand: Array<number>(rowCount).fill(1), columns };
+}

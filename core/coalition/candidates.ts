@@ -1,0 +1,54 @@
+/** Who could be asked to join a coalition, what each would cover, and how well it fits. */
+import { type Member, type Network, type Offer, offersIn } from '../network.ts';
+import { placeIn } from '../partners/criteria.ts';
+import type { PlaceKind } from '../partners/reasons.ts';
+import { bestOffers, type CoveredCapacity, coverOf } from '../partners/usefulness.ts';
+import type { Country } from '../stored-network.ts';
+import type { CoalitionQuestion } from './question.ts';
+
+export type Candidate = {
+  member: Member;
+  presence: PlaceKind;
+  /** The needs that it meets at the level asked for, in the order of the question. */
+  covers: CoveredCapacity[];
+  /** 0..1: half for how strongly it is there, half for how much of what is needed it brings and at what level. */
+  fit: number;
+  /** Asked for by name, and so a part of every proposal. */
+  isIncluded: boolean;
+};
+
+/**
+ * The members that a coalition for this country can be made of, by id.
+ * Whoever is there or, if the question allows it, can help from outside, takes on new work, and is not excluded; and
+ * whoever is included, wherever it is. Includes members that cover nothing.
+ */
+export function findCandidates(network: Network, question: CoalitionQuestion, country: Country): Candidate[] {
+  const included = new Set(question.include);
+  const excluded = new Set(question.exclude);
+  return network.members
+    .filter(({ id }) => !excluded.has(id))
+    .map((member) => candidateFrom(member, question, country, included.has(member.id)))
+    .filter((candidate) => candidate !== null)
+    .sort((one, other) => (one.member.id < other.member.id ? -1 : 1));
+}
+
+function candidateFrom(
+  member: Member,
+  { needs, fromOutside }: CoalitionQuestion,
+  country: Country,
+  isIncluded: boolean,
+): Candidate | null {
+  const place = placeIn(country, member);
+  const isAskable =
+    place !== null && (fromOutside || place.kind !== 'from-outside') && member.availability !== 'closed';
+  if (!isAskable && !isIncluded) return null;
+  const sought = needs.map(({ capacityId, minLevel }) => ({ capacityId, minLevel, weight: 1 }));
+  const { share, covers } = coverOf(sought, bestOffers(offersThatHold(member, country, place !== null)));
+  const { kind, value } = place ?? { kind: 'from-outside' as const, value: 0 };
+  return { member, presence: kind, covers, fit: (value + share) / 2, isIncluded };
+}
+
+/** Of a member that neither is there nor says that it can help there, only what it offers for that very country. */
+function offersThatHold(member: Member, country: Country, hasPlace: boolean): Offer[] {
+  return offersIn(member, country.code).filter((offer) => hasPlace || offer.country !== null);
+}

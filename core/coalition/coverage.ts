@@ -1,0 +1,76 @@
+/** What is held in a country, what could come from outside, and what a coalition there might start from. */
+import { byName, countryByCode, isPresentIn, type Member, type Network, offersIn, reaches } from '../network.ts';
+import type { Urgency } from '../vocabulary.ts';
+
+export type Coverage = {
+  capacityId: string;
+  /** Members in the country who offer it there, by name. */
+  hereIds: string[];
+  /** Members elsewhere who offer it and say that they can help there, by name. */
+  outsideIds: string[];
+};
+
+/** Every capacity of the network, in its order. Of an unknown country nobody holds anything. */
+export function coverageOf(network: Network, countryCode: string): Coverage[] {
+  const country = countryByCode(network).get(countryCode);
+  const isHere = (member: Member) => isPresentIn(member, countryCode);
+  const here = country ? network.members.filter(isHere) : [];
+  const outside = country ? network.members.filter((member) => !isHere(member) && reaches(member, country)) : [];
+  const hereIds = holdersByCapacity(here, countryCode);
+  const outsideIds = holdersByCapacity(outside, countryCode);
+  return network.capacities.map(({ id }) => ({
+    capacityId: id,
+    hereIds: hereIds.get(id) ?? [],
+    outsideIds: outsideIds.get(id) ?? [],
+  }));
+}
+
+function holdersByCapacity(members: Member[], countryCode: string): Map<string, string[]> {
+  const holders = new Map<string, string[]>();
+  for (const member of members.sort(byName)) {
+    const capacityIds = new Set(offersIn(member, countryCode).map(({ capacityId }) => capacityId));
+    for (const id of capacityIds) {
+      const ids = holders.get(id);
+      if (ids) ids.push(member.id);
+      else holders.set(id, [member.id]);
+    }
+  }
+  return holders;
+}
+
+export type CountryNeed = {
+  capacityId: string;
+  /** Nobody there holds it and somebody from outside could bring it. */
+  isGap: boolean;
+  /** How urgently a member there says that it is needed, at the most; null: nobody says so. */
+  urgency: Urgency | null;
+};
+
+const MOST_NEEDS = 8;
+
+/**
+ * What a coalition for a country might start from: first the solidarity capacities that nobody there holds and
+ * somebody from outside could bring, then what else members there say they need; in both parts what they need most
+ * urgently comes first, then the network's order of capacities decides; at most eight.
+ */
+export function needsOf(network: Network, countryCode: string): CountryNeed[] {
+  const urgencies = urgencyByCapacity(network.members.filter((member) => isPresentIn(member, countryCode)));
+  const solidarity = new Set(network.capacities.filter(({ kind }) => kind === 'solidarity').map(({ id }) => id));
+  return coverageOf(network, countryCode)
+    .map(({ capacityId, hereIds, outsideIds }) => ({
+      capacityId,
+      isGap: solidarity.has(capacityId) && hereIds.length === 0 && outsideIds.length > 0,
+      urgency: urgencies.get(capacityId) ?? null,
+    }))
+    .filter(({ isGap, urgency }) => isGap || urgency !== null)
+    .sort((one, other) => Number(other.isGap) - Number(one.isGap) || (other.urgency ?? 0) - (one.urgency ?? 0))
+    .slice(0, MOST_NEEDS);
+}
+
+function urgencyByCapacity(members: Member[]): Map<string, Urgency> {
+  const urgencies = new Map<string, Urgency>();
+  for (const { capacityId, urgency } of members.flatMap(({ needs }) => needs)) {
+    if (urgency > (urgencies.get(capacityId) ?? 0)) urgencies.set(capacityId, urgency);
+  }
+  return urgencies;
+}

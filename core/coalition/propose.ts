@@ -1,0 +1,123 @@
+/** The smallest coalition that covers what a country needs, with the proof of its size. */
+import { byName, countryByCode, type Network } from '../network.ts';
+import type { PlaceKind } from '../partners/reasons.ts';
+import type { CoveredCapacity } from '../partners/usefulness.ts';
+import type { Level } from '../vocabulary.ts';
+import { type Candidate, findCandidates } from './candidates.ts';
+import { countAt, countCovers } from './cover/problem.ts';
+import { smallestCover } from './cover/smallest-cover.ts';
+import { lotOf } from './lot.ts';
+import type { CoalitionQuestion } from './question.ts';
+
+export type Proposal = {
+  /** By name; `covers` holds what each meets at the level asked for, in the order of the question. */
+  members: { memberId: string; presence: PlaceKind; covers: CoveredCapacity[] }[];
+  /** One for each need, in the order of the question. */
+  coverage: CoveredNeed[];
+  /** No coalition of the visible members is smaller and covers as much. */
+  lowerBound: number;
+  /** Whether the proposal has exactly that size. */
+  proven: boolean;
+  /** How many of the visible members could be asked and meet at least one of the needs. */
+  candidateCount: number;
+};
+
+export type CoveredNeed = {
+  capacityId: string;
+  minLevel: Level;
+  /** By how many members it should be held. */
+  count: number;
+  /** Members of the proposal who hold it, by name. */
+  heldBy: string[];
+  candidateCount: number;
+  /** How many more candidates it would take; the proposal has all there are. */
+  missing: number;
+};
+
+export type ProposalVerdict = { ok: true; proposal: Proposal } | Refusal;
+
+type Refusal = {
+  ok: false;
+  problem: 'unknown-country' | 'unknown-capacity' | 'duplicate-need' | 'unknown-member' | 'included-and-excluded';
+  /** The code or id that is wrong. */
+  value: string;
+};
+
+/**
+ * A coalition of as few members as can be, and of those the one that fits best: members with a stronger presence,
+ * higher levels and more of the needs. What is equal even then is settled by lot (`lotOf`).
+ * A need that too few candidates hold is met as far as it goes, and `missing` says by how many it falls short.
+ * The size is exact where `proven` says so; the fit is exact or, for rare large questions, the best that was found.
+ * The same network and question get the same answer, in whatever order the members stand.
+ */
+export function proposeCoalition(network: Network, question: CoalitionQuestion): ProposalVerdict {
+  const country = countryByCode(network).get(question.country);
+  if (!country) return { ok: false, problem: 'unknown-country', value: question.country };
+  const refusal = refuseNeeds(network, question) ?? refuseMembers(network, question);
+  if (refusal) return refusal;
+  return { ok: true, proposal: proposeFrom(findCandidates(network, question, country), question) };
+}
+
+function refuseNeeds({ capacities }: Network, { needs }: CoalitionQuestion): Refusal | null {
+  const known = new Set(capacities.map(({ id }) => id));
+  const asked = new Set<string>();
+  for (const { capacityId } of needs) {
+    if (!known.has(capacityId)) return { ok: false, problem: 'unknown-capacity', value: capacityId };
+    if (asked.has(capacityId)) return { ok: false, problem: 'duplicate-need', value: capacityId };
+    asked.add(capacityId);
+  }
+  return null;
+}
+
+function refuseMembers({ members }: Network, { include, exclude }: CoalitionQuestion): Refusal | null {
+  const known = new Set(members.map(({ id }) => id));
+  const stranger = [...include, ...exclude].find((id) => !known.has(id));
+  if (stranger !== undefined) return { ok: false, problem: 'unknown-member', value: stranger };
+  const torn = include.find((id) => exclude.includes(id));
+  return torn === undefined ? null : { ok: false, problem: 'included-and-excluded', value: torn };
+}
+
+/** What speaks against a candidate among coalitions of equal size. */
+function penaltyOf({ member, fit }: Candidate, countryCode: string): number {
+  return Math.round(1000 * (1 - fit)) * 4096 + lotOf(member.id, countryCode);
+}
+
+function proposeFrom(candidates: Candidate[], question: CoalitionQuestion): Proposal {
+  const { chosen, missing, lowerBound } = choose(candidates, question);
+  chosen.sort((one, other) => byName(one.member, other.member));
+  return {
+    members: chosen.map(({ member, presence, covers }) => ({ memberId: member.id, presence, covers })),
+    coverage: question.needs.map((need, row) => ({
+      ...need,
+      heldBy: chosen.filter((one) => meets(one, need)).map(({ member }) => member.id),
+      candidateCount: candidates.filter((one) => meets(one, need)).length,
+      missing: countAt(missing, row),
+    })),
+    lowerBound,
+    proven: chosen.length === lowerBound,
+    candidateCount: candidates.filter(({ covers }) => covers.length > 0).length,
+  };
+}
+
+/** The included ones, and the fewest others for what they leave open. */
+function choose(candidates: Candidate[], { country, needs }: CoalitionQuestion) {
+  const rowOf = new Map(needs.map(({ capacityId }, row) => [capacityId, row]));
+  const rowsOf = ({ covers }: Candidate) => covers.flatMap(({ capacityId }) => rowOf.get(capacityId) ?? []);
+  const included = candidates.filter(({ isIncluded }) => isIncluded);
+  const others = candidates.filter(({ isIncluded }) => !isIncluded);
+  const held = countCovers(
+    included.map((one) => ({ rows: rowsOf(one) })),
+    needs.length,
+  );
+  const { columns, missing, lowerBound } = smallestCover({
+    demand: needs.map(({ count }, row) => Math.max(0, count - countAt(held, row))),
+    columns: others.map((one) => ({ rows: rowsOf(one), penalty: penaltyOf(one, country) })),
+  });
+  const places = new Set(columns);
+  const chosen = [...included, ...others.filter((_, place) => places.has(place))];
+  return { chosen, missing, lowerBound: included.length + lowerBound };
+}
+
+function meets({ covers }: Candidate, need: { capacityId: string }): boolean {
+  return covers.some(({ capacityId }) => capacityId === need.capacityId);
+}

@@ -4,7 +4,7 @@
  */
 import { emptyStoredNetwork, type StoredNetwork } from '../stored-network.ts';
 import { type Csv, parseCsv } from './csv.ts';
-import { COALITIONS, CASES, MEMBERSHIPS } from './network-csv/coalition-kinds.ts';
+import { CASES, COALITIONS, MEMBERSHIPS } from './network-csv/coalition-kinds.ts';
 import type { FileKind } from './network-csv/file-kind.ts';
 import type { FileProblem } from './network-csv/file-problem.ts';
 import { type KnownIds, learnIdentities, noKnownIds } from './network-csv/known-ids.ts';
@@ -31,9 +31,10 @@ export const FILE_KINDS: readonly FileKind[] = [
   CASES,
 ];
 
-export type NetworkFilesVerdict =
-  | { ok: true; network: StoredNetwork }
-  | { ok: false; problems: FileProblem[] };
+/** A file that has the columns of its kind. */
+type Table = { kind: FileKind; csv: Csv };
+
+export type NetworkFilesVerdict = { ok: true; network: StoredNetwork } | { ok: false; problems: FileProblem[] };
 
 /**
  * Reads the records of a set of files, all of them or none.
@@ -49,20 +50,18 @@ export function readNetworkFiles(
   known: Partial<StoredNetwork> = {},
 ): NetworkFilesVerdict {
   const problems: FileProblem[] = [];
+  const network = emptyStoredNetwork();
   const knownIds = knownIdsOf(known);
-  const tables: { kind: FileKind; csv: Csv }[] = [];
+  const tables: Table[] = [];
   for (const [file, text] of Object.entries(files)) {
     const kind = FILE_KINDS.find((one) => one.file === file);
-    if (!kind) {
-      problems.push({ file, line: 1, column: null, problem: 'unknown-file', value: file });
-      continue;
-    }
-    const csv = readTable(kind, text, problems);
-    if (csv) tables.push({ kind, csv: withIds(kind, csv, newId) });
+    const csv = kind ? readTable(kind, text, problems) : null;
+    if (!kind) problems.push({ file, line: 1, column: null, problem: 'unknown-file', value: file });
+    else if (csv) tables.push({ kind, csv: withIds(kind, csv, newId) });
     else if (kind.named) knownIds[kind.named.list].isComplete = false;
   }
-  for (const { kind, csv } of tables) learnTable(knownIds, kind, csv);
-  const network = emptyStoredNetwork();
+  // Files refer to each other in both directions, so all ids are learnt before the first row is read.
+  for (const table of tables) learnTable(knownIds, table);
   for (const { kind, csv } of tables) kind.readInto(network, csv, knownIds, problems);
   return problems.length === 0 ? { ok: true, network } : { ok: false, problems };
 }
@@ -82,12 +81,12 @@ function readTable(kind: FileKind, text: string, problems: FileProblem[]): Csv |
   const { file } = kind;
   const parsed = parseCsv(text);
   if (!parsed.ok) {
-    problems.push(...parsed.problems.map((problem) => ({ file, column: null, value: '', ...problem })));
+    for (const problem of parsed.problems) problems.push({ file, column: null, value: '', ...problem });
     return null;
   }
   const csv = withoutEmptyEdges(parsed);
   const wrong = headerProblems(kind, csv.header);
-  problems.push(...wrong);
+  for (const problem of wrong) problems.push(problem);
   return wrong.length === 0 ? csv : null;
 }
 
@@ -136,7 +135,7 @@ function knownIdsOf(known: Partial<StoredNetwork>): KnownIds {
   return knownIds;
 }
 
-function learnTable(knownIds: KnownIds, { named }: FileKind, { header, rows }: Csv): void {
+function learnTable(knownIds: KnownIds, { kind: { named }, csv: { header, rows } }: Table): void {
   if (named === null) return;
   const [idPlace, namePlace] = [header.indexOf(named.id), named.name ? header.indexOf(named.name) : -1];
   const identities = rows.map(({ cells }) => ({

@@ -1,18 +1,16 @@
 /** The files of members acting together: coalitions, who belongs to them, and the cases that tell of it. */
-import { ID_PATTERN } from '../../id.ts';
 import { CASE_KINDS, COALITION_STATUSES } from '../../vocabulary.ts';
+import { DATE, RECORD_ID, WEB_PAGE } from './cell-forms.ts';
 import { fileKind } from './file-kind.ts';
 import {
-  DATE_PATTERN,
-  readMatch,
+  readForm,
   readOneOf,
-  readOptionalMatch,
+  readOptionalForm,
   readOptionalReference,
   readOptionalText,
   readReference,
   readReferences,
   readText,
-  readUrl,
   readVisibility,
 } from './row.ts';
 
@@ -25,7 +23,7 @@ export const COALITIONS = fileKind({
   givenId: 'id',
   records: (network) => network.coalitions,
   read: (row) => ({
-    id: readMatch(row, 'id', ID_PATTERN, 'bad-id'),
+    id: readForm(row, 'id', RECORD_ID),
     name: readText(row, 'name'),
     purpose: readOptionalText(row, 'purpose'),
     status: readOneOf(row, 'status', COALITION_STATUSES),
@@ -80,15 +78,15 @@ export const CASES = fileKind({
   givenId: 'id',
   records: (network) => network.cases,
   read: (row) => ({
-    id: readMatch(row, 'id', ID_PATTERN, 'bad-id'),
+    id: readForm(row, 'id', RECORD_ID),
     title: readText(row, 'title'),
     kind: readOneOf(row, 'kind', CASE_KINDS),
     actor: readText(row, 'actor'),
     country: readOptionalReference(row, 'country', 'countries'),
-    published: readOptionalMatch(row, 'published', DATE_PATTERN, 'bad-date'),
+    published: readOptionalForm(row, 'published', DATE),
     trigger: readOptionalText(row, 'trigger'),
     response: readOptionalText(row, 'response'),
-    url: readUrl(row, 'url'),
+    url: readForm(row, 'url', WEB_PAGE),
     threatIds: readReferences(row, 'threats', 'threats'),
     coalitionId: readOptionalReference(row, 'coalition', 'coalitions'),
     memberId: readOptionalReference(row, 'member', 'members'),

@@ -59,7 +59,10 @@ export function fileKind<const Column extends string, Stored>(definition: Defini
     },
     print(network) {
       if (records(network).length === 0) return null;
-      return printCsv(columns, records(network).map((record) => printedCells(definition, record, columns)));
+      return printCsv(
+        columns,
+        records(network).map((record) => printedCells(definition, record, columns)),
+      );
     },
   };
 }

@@ -1,15 +1,7 @@
 /** What a cell may refer to: ids that the files bring or that the network already has. */
 import type { FileProblem } from './file-problem.ts';
 
-export const NAMED_LISTS = [
-  'capacities',
-  'threats',
-  'areas',
-  'countries',
-  'sources',
-  'members',
-  'coalitions',
-] as const;
+export const NAMED_LISTS = ['capacities', 'threats', 'areas', 'countries', 'sources', 'members', 'coalitions'] as const;
 export type NamedList = (typeof NAMED_LISTS)[number];
 
 /** What others refer to: by its id or, where it has a name and is the only one of that name, by its name. */
@@ -43,9 +35,10 @@ function noneKnown(): KnownList {
 
 export function learnIdentities(list: KnownList, identities: Iterable<Identity>): void {
   for (const { id, name } of identities) {
-    if (list.ids.has(id)) continue;
     list.ids.add(id);
-    if (name !== null) list.idByName.set(name, list.idByName.has(name) ? null : id);
+    if (name === null) continue;
+    const namesake = list.idByName.get(name);
+    list.idByName.set(name, namesake === undefined || namesake === id ? id : null);
   }
 }
 

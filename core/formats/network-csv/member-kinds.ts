@@ -1,5 +1,4 @@
 /** The files of members and of what belongs to one of them. */
-import { ID_PATTERN } from '../../id.ts';
 import {
   AVAILABILITIES,
   LEVELS,
@@ -9,25 +8,24 @@ import {
   STANDINGS,
   URGENCIES,
 } from '../../vocabulary.ts';
+import { LANGUAGE, RECORD_ID, WEB_PAGE } from './cell-forms.ts';
 import { fileKind } from './file-kind.ts';
 import {
   cellOf,
   note,
-  readMatch,
+  type Row,
+  readForm,
+  readForms,
   readOneOf,
+  readOptionalForm,
   readOptionalOneOf,
   readOptionalReference,
-  readOptionalStep,
   readOptionalText,
-  readOptionalUrl,
   readReference,
   readReferences,
   readSomeOf,
-  readStep,
   readText,
   readVisibility,
-  type Row,
-  valuesOf,
 } from './row.ts';
 
 export const MEMBERS = fileKind({
@@ -60,15 +58,15 @@ export const MEMBERS = fileKind({
   read: (row) => {
     const visibility = readVisibility(row, 'visibility');
     return {
-      id: readMatch(row, 'id', ID_PATTERN, 'bad-id'),
+      id: readForm(row, 'id', RECORD_ID),
       name: readText(row, 'name'),
       acronym: readOptionalText(row, 'acronym'),
       kind: readOneOf(row, 'kind', MEMBER_KINDS),
       standing: readOptionalOneOf(row, 'standing', STANDINGS) ?? 'listed',
       sectors: readSomeOf(row, 'sectors', SECTORS),
       description: readOptionalText(row, 'description'),
-      website: readOptionalUrl(row, 'website'),
-      languages: readLanguages(row),
+      website: readOptionalForm(row, 'website', WEB_PAGE),
+      languages: readForms(row, 'languages', LANGUAGE),
       availability: readOptionalOneOf(row, 'availability', AVAILABILITIES),
       reach: readReferences(row, 'reach', 'areas'),
       sourceId: readOptionalReference(row, 'source', 'sources'),
@@ -102,15 +100,6 @@ export const MEMBERS = fileKind({
   }),
 });
 
-/** Two letters of ISO 639-1, or three for the many languages that have none. */
-function readLanguages(row: Row<'languages'>): string[] {
-  const languages = valuesOf(row, 'languages');
-  for (const language of languages) {
-    if (!/^[a-z]{2,3}$/.test(language)) note(row, 'languages', 'not-a-language', language);
-  }
-  return languages;
-}
-
 export const PRESENCES = fileKind({
   file: 'presences.csv',
   columns: ['member', 'country', 'kind', 'source', 'visibility'],
@@ -136,7 +125,7 @@ export const OFFERS = fileKind({
   read: (row) => ({
     memberId: readReference(row, 'member', 'members'),
     capacityId: readReference(row, 'capacity', 'capacities'),
-    level: readOptionalStep(row, 'level', LEVELS),
+    level: readOptionalOneOf(row, 'level', LEVELS),
     country: readOptionalReference(row, 'country', 'countries'),
     note: readOptionalText(row, 'note'),
     sourceId: readOptionalReference(row, 'source', 'sources'),
@@ -159,7 +148,7 @@ export const NEEDS = fileKind({
   read: (row) => ({
     memberId: readReference(row, 'member', 'members'),
     capacityId: readReference(row, 'capacity', 'capacities'),
-    urgency: readStep(row, 'urgency', URGENCIES),
+    urgency: readOneOf(row, 'urgency', URGENCIES),
     note: readOptionalText(row, 'note'),
     visibility: readNeedVisibility(row),
   }),

@@ -2,8 +2,8 @@
  * One row of a file, and how to read its cells. Every reader takes the cell's text without spaces around it.
  * A cell with a problem is noted and gives a stand-in: one problem refuses all files, so no stand-in is ever kept.
  */
-import * as z from 'zod';
 import { VISIBILITIES, type Visibility } from '../../vocabulary.ts';
+import type { CellForm } from './cell-forms.ts';
 import type { FileProblem } from './file-problem.ts';
 import { findId, type KnownIds, type NamedList } from './known-ids.ts';
 
@@ -47,43 +47,25 @@ export function readOptionalText<C extends string>(row: Row<C>, column: C): stri
   return text === '' ? null : text;
 }
 
-/** A cell of a given form, such as an id. */
-export function readMatch<C extends string>(
-  row: Row<C>,
-  column: C,
-  pattern: RegExp,
-  problem: FileProblem['problem'],
-): string {
-  return readOptionalMatch(row, column, pattern, problem) ?? readText(row, column);
+export function readForm<C extends string>(row: Row<C>, column: C, form: CellForm): string {
+  return readOptionalForm(row, column, form) ?? readText(row, column);
 }
 
-export function readOptionalMatch<C extends string>(
-  row: Row<C>,
-  column: C,
-  pattern: RegExp,
-  problem: FileProblem['problem'],
-): string | null {
+export function readOptionalForm<C extends string>(row: Row<C>, column: C, form: CellForm): string | null {
   const cell = cellOf(row, column);
-  if (cell !== '' && !pattern.test(cell)) note(row, column, problem, cell);
-  return cell === '' ? null : cell;
+  return cell === '' ? null : heldTo(form, row, column, cell);
 }
 
-/** A year, a month or a day: `2019`, `2019-05`, `2019-05-28`. */
-export const DATE_PATTERN = /^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/;
-
-const WebUrl = z.url({ protocol: /^https?$/ });
-
-export function readUrl<C extends string>(row: Row<C>, column: C): string {
-  return readOptionalUrl(row, column) ?? readText(row, column);
+export function readForms<C extends string>(row: Row<C>, column: C, form: CellForm): string[] {
+  return valuesOf(row, column).map((value) => heldTo(form, row, column, value));
 }
 
-export function readOptionalUrl<C extends string>(row: Row<C>, column: C): string | null {
-  const cell = cellOf(row, column);
-  if (cell !== '' && !WebUrl.safeParse(cell).success) note(row, column, 'bad-url', cell);
-  return cell === '' ? null : cell;
+function heldTo<C extends string>({ schema, problem }: CellForm, row: Row<C>, column: C, value: string): string {
+  if (!schema.safeParse(value).success) note(row, column, problem, value);
+  return value;
 }
 
-export function readOneOf<C extends string, W extends string>(
+export function readOneOf<C extends string, W extends string | number>(
   row: Row<C>,
   column: C,
   words: readonly [W, ...W[]],
@@ -93,37 +75,16 @@ export function readOneOf<C extends string, W extends string>(
   return word ?? words[0];
 }
 
-export function readOptionalOneOf<C extends string, W extends string>(
+/** One of a closed list of words, or of small numbers such as levels. */
+export function readOptionalOneOf<C extends string, W extends string | number>(
   row: Row<C>,
   column: C,
-  words: readonly [W, ...W[]],
+  words: readonly W[],
 ): W | null {
   const cell = cellOf(row, column);
-  const word = words.find((one) => one === cell) ?? null;
+  const word = words.find((one) => String(one) === cell) ?? null;
   if (word === null && cell !== '') note(row, column, 'not-one-of', cell);
   return word;
-}
-
-/** One of a few whole numbers, such as a level. */
-export function readOptionalStep<C extends string, N extends number>(
-  row: Row<C>,
-  column: C,
-  steps: readonly [N, ...N[]],
-): N | null {
-  const cell = cellOf(row, column);
-  const step = steps.find((one) => String(one) === cell) ?? null;
-  if (step === null && cell !== '') note(row, column, 'not-one-of', cell);
-  return step;
-}
-
-export function readStep<C extends string, N extends number>(
-  row: Row<C>,
-  column: C,
-  steps: readonly [N, ...N[]],
-): N {
-  const step = readOptionalStep(row, column, steps);
-  if (step === null && cellOf(row, column) === '') note(row, column, 'empty', '');
-  return step ?? steps[0];
 }
 
 export function readNumber<C extends string>(
@@ -139,16 +100,12 @@ export function readNumber<C extends string>(
 }
 
 /** The distinct values of a cell that holds several, parted by `|`. */
-export function valuesOf<C extends string>(row: Row<C>, column: C): string[] {
+function valuesOf<C extends string>(row: Row<C>, column: C): string[] {
   const values = cellOf(row, column).split('|');
   return [...new Set(values.map((value) => value.trim()).filter((value) => value !== ''))];
 }
 
-export function readSomeOf<C extends string, W extends string>(
-  row: Row<C>,
-  column: C,
-  words: readonly W[],
-): W[] {
+export function readSomeOf<C extends string, W extends string>(row: Row<C>, column: C, words: readonly W[]): W[] {
   return valuesOf(row, column).flatMap((value) => {
     const word = words.find((one) => one === value);
     if (word === undefined) note(row, column, 'not-one-of', value);
@@ -160,11 +117,7 @@ export function readReference<C extends string>(row: Row<C>, column: C, list: Na
   return readOptionalReference(row, column, list) ?? readText(row, column);
 }
 
-export function readOptionalReference<C extends string>(
-  row: Row<C>,
-  column: C,
-  list: NamedList,
-): string | null {
+export function readOptionalReference<C extends string>(row: Row<C>, column: C, list: NamedList): string | null {
   const cell = cellOf(row, column);
   return cell === '' ? null : referTo(row, column, list, cell);
 }

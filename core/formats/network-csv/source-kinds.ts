@@ -1,19 +1,19 @@
 /** The files of where facts were read, and of what is known about a country. */
 import { INDICATORS } from '../../vocabulary.ts';
+import { WEB_PAGE, WORD_ID } from './cell-forms.ts';
 import { fileKind } from './file-kind.ts';
 import {
   cellOf,
   note,
-  readMatch,
+  type Row,
+  readForm,
   readNumber,
   readOneOf,
+  readOptionalForm,
   readOptionalText,
-  readOptionalUrl,
   readReference,
   readText,
-  type Row,
 } from './row.ts';
-import { WORD_PATTERN } from './word-kinds.ts';
 
 export const SOURCES = fileKind({
   file: 'sources.csv',
@@ -23,11 +23,11 @@ export const SOURCES = fileKind({
   named: { list: 'sources', id: 'id' },
   records: (network) => network.sources,
   read: (row) => ({
-    id: readMatch(row, 'id', WORD_PATTERN, 'bad-id'),
+    id: readForm(row, 'id', WORD_ID),
     title: readText(row, 'title'),
     publisher: readText(row, 'publisher'),
     licence: readText(row, 'licence'),
-    url: readOptionalUrl(row, 'url'),
+    url: readOptionalForm(row, 'url', WEB_PAGE),
     date: readText(row, 'date'),
     note: readOptionalText(row, 'note'),
   }),

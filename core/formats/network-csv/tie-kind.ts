@@ -1,17 +1,17 @@
 /** The file of ties. Either end may stand first in a row; the record has the smaller id as `a`. */
 import type { StoredTie } from '../../stored-network.ts';
 import { TIE_DIRECTIONS, TIE_KINDS, type TieDirection, type TieKind } from '../../vocabulary.ts';
+import { DATE } from './cell-forms.ts';
 import { fileKind } from './file-kind.ts';
 import {
-  DATE_PATTERN,
   note,
+  type Row,
   readOneOf,
-  readOptionalMatch,
+  readOptionalForm,
   readOptionalOneOf,
   readOptionalReference,
   readReference,
   readVisibility,
-  type Row,
 } from './row.ts';
 
 export const TIES = fileKind({
@@ -28,8 +28,8 @@ export const TIES = fileKind({
       b: readReference(row, 'b', 'members'),
       kind,
       direction: readDirection(row, kind),
-      since: readOptionalMatch(row, 'since', DATE_PATTERN, 'bad-date'),
-      until: readOptionalMatch(row, 'until', DATE_PATTERN, 'bad-date'),
+      since: readOptionalForm(row, 'since', DATE),
+      until: readOptionalForm(row, 'until', DATE),
       sourceId: readOptionalReference(row, 'source', 'sources'),
       aVisibility: readVisibility(row, 'a_visibility', visibility),
       bVisibility: readVisibility(row, 'b_visibility', visibility),

@@ -1,9 +1,8 @@
 /** The files of the words that every deployment starts with. */
 import { CAPACITY_KINDS, type Labels } from '../../vocabulary.ts';
+import { ALPHA_3, AREA_CODE, COUNTRY_CODE, WORD_ID } from './cell-forms.ts';
 import { fileKind } from './file-kind.ts';
-import { readMatch, readOneOf, readOptionalText, readReferences, readText, type Row } from './row.ts';
-
-export const WORD_PATTERN = /^[a-z0-9-]{1,60}$/;
+import { type Row, readForm, readOneOf, readOptionalText, readReferences, readText } from './row.ts';
 
 const LABEL_COLUMNS = ['name_en', 'name_fr', 'name_es', 'name_ar', 'name_ru'] as const;
 type LabelColumn = (typeof LABEL_COLUMNS)[number];
@@ -36,7 +35,7 @@ export const CAPACITIES = fileKind({
   named: { list: 'capacities', id: 'id' },
   records: (network) => network.capacities,
   read: (row) => ({
-    id: readMatch(row, 'id', WORD_PATTERN, 'bad-id'),
+    id: readForm(row, 'id', WORD_ID),
     kind: readOneOf(row, 'kind', CAPACITY_KINDS),
     labels: readLabels(row),
   }),
@@ -50,7 +49,7 @@ export const THREATS = fileKind({
   unique: [['id']],
   named: { list: 'threats', id: 'id' },
   records: (network) => network.threats,
-  read: (row) => ({ id: readMatch(row, 'id', WORD_PATTERN, 'bad-id'), labels: readLabels(row) }),
+  read: (row) => ({ id: readForm(row, 'id', WORD_ID), labels: readLabels(row) }),
   print: ({ id, labels }) => ({ id, ...printLabels(labels) }),
 });
 
@@ -61,7 +60,7 @@ export const AREAS = fileKind({
   unique: [['code']],
   named: { list: 'areas', id: 'code' },
   records: (network) => network.areas,
-  read: (row) => ({ code: readMatch(row, 'code', /^\d{3}$/, 'bad-id'), labels: readLabels(row) }),
+  read: (row) => ({ code: readForm(row, 'code', AREA_CODE), labels: readLabels(row) }),
   print: ({ code, labels }) => ({ code, ...printLabels(labels) }),
 });
 
@@ -73,8 +72,8 @@ export const COUNTRIES = fileKind({
   named: { list: 'countries', id: 'code' },
   records: (network) => network.countries,
   read: (row) => ({
-    code: readMatch(row, 'code', /^[A-Z]{2}$/, 'bad-id'),
-    alpha3: readMatch(row, 'alpha3', /^[A-Z]{3}$/, 'bad-id'),
+    code: readForm(row, 'code', COUNTRY_CODE),
+    alpha3: readForm(row, 'alpha3', ALPHA_3),
     areas: readReferences(row, 'areas', 'areas'),
     labels: readLabels(row),
   }),

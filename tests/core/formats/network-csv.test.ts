@@ -77,16 +77,23 @@ describe('a network', () => {
 
   test('has a file for each of its lists', () => {
     expect(FILE_KINDS.map((kind) => kind.file).toSorted()).toEqual(
-      Object.keys(emptyStoredNetwork()).map((list) => `${list}.csv`).toSorted(),
+      Object.keys(emptyStoredNetwork())
+        .map((list) => `${list}.csv`)
+        .toSorted(),
     );
   });
 
   test('of 10,000 members and 60,000 offers is read within a few seconds', () => {
     const numbers = Array.from({ length: 10_000 }, (_, number) => number);
-    const id = (number: number) => idFrom(Uint8Array.from({ length: 16 }, (_, at) => (at < 4 ? number >> (at * 8) : 1)));
+    const id = (number: number) =>
+      idFrom(Uint8Array.from({ length: 16 }, (_, at) => (at < 4 ? number >> (at * 8) : 1)));
     const codes = Array.from({ length: 6 }, (_, number) => `capacity-${number}`);
-    const members = numbers.map((number) => `${id(number)},Member ${number},national-ngo,humanitarian|peace,en|fr,public`);
-    const offers = numbers.flatMap((number) => codes.map((code) => `${id(number)},${code},2,KE,"A note, quoted",public`));
+    const members = numbers.map(
+      (number) => `${id(number)},Member ${number},national-ngo,humanitarian|peace,en|fr,public`,
+    );
+    const offers = numbers.flatMap((number) =>
+      codes.map((code) => `${id(number)},${code},2,KE,"A note, quoted",public`),
+    );
     const files = {
       'capacities.csv': ['id,kind,name_en', ...codes.map((code) => `${code},solidarity,${code}`)].join('\n'),
       'members.csv': ['id,name,kind,sectors,languages,visibility', ...members].join('\n'),
@@ -147,6 +154,21 @@ describe('a member', () => {
       'presences.csv': 'member,country,kind\nAna,KE,office\nBo,KE,office\n',
     });
     expect(presences.map((one) => one.memberId)).toEqual([idOf(100), BO]);
+  });
+
+  test('that is known already can be referred to by its old name and by the one that a file gives it', () => {
+    const before = networkIn({ 'members.csv': THREE_MEMBERS });
+    const verdict = read(
+      {
+        'members.csv': `id,name,kind\n${ANA},Anna,other\n`,
+        'ties.csv': 'a,b,kind\nAna,Bo,works-with\nAnna,Cy,works-with\n',
+      },
+      before,
+    );
+    expect(verdict.ok && verdict.network.ties.map(({ a, b }) => [a, b])).toEqual([
+      [ANA, BO],
+      [ANA, CY],
+    ]);
   });
 
   test('keeps each of several values once', () => {
@@ -416,12 +438,34 @@ describe('a problem', () => {
     ).toEqual(['members.csv · 2 ·  · unclosed-quote · ']);
   });
 
+  test('may come in hundreds of thousands', () => {
+    const wide = read({ 'members.csv': `${'x,'.repeat(300_000)}x\n` });
+    const long = read({ 'members.csv': `name,kind\n${'Ana\n'.repeat(300_000)}` });
+    expect([wide, long].map((verdict) => (verdict.ok ? 0 : verdict.problems.length))).toEqual([300_003, 300_000]);
+  });
+
   test('never makes reading throw, whatever the files hold', () => {
-    const cell = fc.constantFrom('', 'Ana', 'KE', 'other', 'public', '9', '|', '"', '"x"', '\n', ',', 'works-with', 'a');
+    const cell = fc.constantFrom(
+      '',
+      'Ana',
+      'KE',
+      'other',
+      'public',
+      '9',
+      '|',
+      '"',
+      '"x"',
+      '\n',
+      ',',
+      'works-with',
+      'a',
+    );
     const header = (columns: readonly string[]) => fc.subarray([...columns]).map((some) => some.join(','));
     const file = fc
       .constantFrom(...FILE_KINDS)
-      .chain((kind) => fc.tuple(fc.constant(kind.file), header(kind.columns), fc.array(fc.array(cell, { maxLength: 6 }))))
+      .chain((kind) =>
+        fc.tuple(fc.constant(kind.file), header(kind.columns), fc.array(fc.array(cell, { maxLength: 6 }))),
+      )
       .map(([name, columns, rows]) => [name, [columns, ...rows.map((row) => row.join(','))].join('\n')] as const);
     fc.assert(
       fc.property(fc.array(file, { maxLength: 5 }), (files) => {

@@ -28,7 +28,8 @@ export const STORED_NETWORKS: fc.Arbitrary<StoredNetwork> = fc.gen().map((draw) 
   const visibility = () => pick(VISIBILITIES);
   const labels = (): Labels => ({ en: text(), ...draw(otherLabels) });
   const ids = (max: number) => draw(() => fc.uniqueArray(id(), { maxLength: max }));
-  const words = () => draw(() => fc.uniqueArray(fc.stringMatching(/^[a-z0-9-]{1,60}$/), { minLength: 1, maxLength: 4 }));
+  const words = () =>
+    draw(() => fc.uniqueArray(fc.stringMatching(/^[a-z0-9-]{1,60}$/), { minLength: 1, maxLength: 4 }));
 
   const capacities = words().map((one) => ({ id: one, kind: pick(CAPACITY_KINDS), labels: labels() }));
   const threats = words().map((one) => ({ id: one, labels: labels() }));

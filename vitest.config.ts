@@ -1,4 +1,5 @@
 import { defineConfig } from 'vitest/config';
+import './scripts/quiet-tools.ts';
 
 const UNIT = { testTimeout: 20_000 };
 /** These run on the bundle, built when it is older than its sources, and start servers and browsers. */

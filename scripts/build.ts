@@ -1,3 +1,4 @@
 import { buildBundle } from './bundle.ts';
+import { runScript } from './problem.ts';
 
-await buildBundle();
+await runScript(buildBundle);

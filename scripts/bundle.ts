@@ -1,9 +1,11 @@
 /** The production bundle: the page in dist/web and the Worker in dist/worker. */
 import { mkdir, readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
+import { Problem } from './problem.ts';
 import { ROOT, runCommand } from './run-command.ts';
 
 type Half = {
+  name: string;
   /** What it is made from. */
   sources: readonly string[];
   /** A file that its build always writes. */
@@ -12,18 +14,20 @@ type Half = {
 };
 
 const PAGE: Half = {
+  name: 'the page',
   sources: ['core', 'web', 'package-lock.json', 'vite.config.ts'],
   product: 'dist/web/index.html',
   command: ['vite', 'build', '--logLevel', 'warn'],
 };
 
 const WORKER: Half = {
+  name: 'the Worker',
   sources: ['core', 'worker', 'package-lock.json', 'wrangler.toml'],
   product: 'dist/worker/index.js',
   command: ['wrangler', 'deploy', '--dry-run', '--outdir', 'dist/worker'],
 };
 
-/** Builds both halves; throws with the tool's own words when one fails. */
+/** Builds both halves; a failure carries the tool's own words. */
 export async function buildBundle(): Promise<void> {
   await build(PAGE);
   await build(WORKER);
@@ -46,10 +50,11 @@ async function buildIfStale(half: Half): Promise<void> {
   if (builtAt <= Math.max(...changes)) await build(half);
 }
 
-async function build({ command }: Half): Promise<void> {
+async function build({ name, command }: Half): Promise<void> {
+  console.log(`Building ${name}.`);
   await mkdir(join(ROOT, 'dist/web'), { recursive: true });
   const { code, output } = await runCommand(command);
-  if (code !== 0) throw new Error(`${command.join(' ')} failed:\n${output}`);
+  if (code !== 0) throw new Problem(`${command.join(' ')} failed:\n${output}`);
 }
 
 /** The newest change in a file or folder, in milliseconds; 0 when it is not there. */

@@ -1,34 +1,38 @@
 /** Runs a tool of the project. */
-import { spawn } from 'node:child_process';
+import { type ChildProcess, spawn } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
+import './quiet-tools.ts';
 
 export const ROOT = fileURLToPath(new URL('..', import.meta.url));
 
 export type Outcome = { code: number; output: string };
 
-/** Wrangler sends nothing anywhere by itself, and keeps its logs inside the project. */
-const QUIET = { WRANGLER_SEND_METRICS: 'false', WRANGLER_LOG_PATH: '.wrangler/logs', NO_UPDATE_NOTIFIER: '1' };
+const running = new Set<ChildProcess>();
+
+process.on('exit', () => {
+  for (const child of running) child.kill();
+});
 
 /**
  * Runs a command in the project's folder and gives back all that it printed, whether it worked or not.
  * @param command a tool in node_modules/.bin, followed by its arguments
- * @param env variables on top of the present ones
  */
-export function runCommand(command: readonly string[], env: Record<string, string> = {}): Promise<Outcome> {
+export function runCommand(command: readonly string[]): Promise<Outcome> {
   const [tool = '', ...rest] = command;
   return new Promise((resolve) => {
-    const child = spawn(tool, rest, {
-      cwd: ROOT,
-      env: { ...process.env, ...QUIET, ...env },
-      stdio: ['ignore', 'pipe', 'pipe'],
-    });
+    const child = spawn(tool, rest, { cwd: ROOT, stdio: ['ignore', 'pipe', 'pipe'] });
+    running.add(child);
     let output = '';
     const keep = (piece: Buffer) => {
       output += piece.toString();
     };
+    const end = (outcome: Outcome) => {
+      running.delete(child);
+      resolve(outcome);
+    };
     child.stdout.on('data', keep);
     child.stderr.on('data', keep);
-    child.on('error', (error) => resolve({ code: 1, output: `${output}${error.message}\n` }));
-    child.on('close', (code) => resolve({ code: code ?? 1, output }));
+    child.on('error', (error) => end({ code: 1, output: `${output}${error.message}\n` }));
+    child.on('close', (code) => end({ code: code ?? 1, output }));
   });
 }

@@ -1,0 +1,31 @@
+/** Applies migrations to a D1 at hand, keeping the same books as `wrangler d1 migrations apply`. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { unstable_splitSqlQuery as splitSql } from 'wrangler';
+import { ROOT } from './run-command.ts';
+
+const FOLDER = join(ROOT, 'migrations');
+
+const CREATE_BOOKS = `create table if not exists d1_migrations (
+  id integer primary key autoincrement,
+  name text unique,
+  applied_at timestamp default current_timestamp not null
+)`;
+
+/**
+ * Applies what is not applied yet, each migration as a whole or not at all.
+ * @returns the names of migrations that the database has and this version does not know.
+ */
+export async function migrate(db: D1Database): Promise<string[]> {
+  await db.prepare(CREATE_BOOKS).run();
+  const { results } = await db.prepare('select name from d1_migrations').all<{ name: string }>();
+  const applied = new Set(results.map((row) => row.name));
+  const names = readdirSync(FOLDER)
+    .filter((name) => name.endsWith('.sql'))
+    .sort();
+  for (const name of names.filter((one) => !applied.has(one))) {
+    const statements = splitSql(readFileSync(join(FOLDER, name), 'utf8')).map((statement) => db.prepare(statement));
+    await db.batch([...statements, db.prepare('insert into d1_migrations (name) values (?)').bind(name)]);
+  }
+  return [...applied].filter((name) => !names.includes(name));
+}

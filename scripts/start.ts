@@ -1,0 +1,45 @@
+/** `npm start`: the whole product on this machine, with its own database. */
+import { parseArgs } from 'node:util';
+import { buildStale } from './bundle.ts';
+import { prepareState } from './local-state.ts';
+import { Problem, runScript } from './problem.ts';
+import { assertPortIsFree, serveBundle } from './serve.ts';
+
+const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
+/** Long enough to close files, short enough that nobody presses Ctrl-C twice. */
+const CLOSING_MS = 1500;
+
+await runScript(async () => {
+  const { empty } = readOptions();
+  const port = readPort();
+  let close = async () => {};
+  for (const signal of SIGNALS) process.on(signal, () => stop(close));
+  await assertPortIsFree(port);
+  await prepareState({ withSample: !empty });
+  await buildStale();
+  close = (await serveBundle(port)).close;
+  console.log(`Solidarity Atlas is ready at http://localhost:${port}`);
+});
+
+function readOptions(): { empty: boolean } {
+  try {
+    const { values } = parseArgs({ options: { empty: { type: 'boolean', default: false } } });
+    return values;
+  } catch {
+    throw new Problem('npm start knows one option: npm start -- --empty starts without the sample network.');
+  }
+}
+
+function readPort(): number {
+  const text = process.env['PORT'] || '8787';
+  const port = Number(text);
+  if (!/^\d+$/.test(text) || port < 1 || port > 65_535) {
+    throw new Problem(`PORT is "${text}". It has to be a number from 1 to 65535, such as PORT=8787.`);
+  }
+  return port;
+}
+
+function stop(close: () => Promise<void>): void {
+  setTimeout(() => process.exit(0), CLOSING_MS).unref();
+  close().finally(() => process.exit(0));
+}

@@ -22,7 +22,7 @@ export type Proposal = {
   candidateCount: number;
 };
 
-export type CoveredNeed = {
+type CoveredNeed = {
   capacityId: string;
   minLevel: Level;
   /** By how many members it should be held. */

@@ -1,6 +1,6 @@
 /** Tables of text as RFC 4180 has them, and as spreadsheets really write them. */
 
-export type CsvRow = {
+type CsvRow = {
   /** The line of the file that it begins on, counted from 1. */
   line: number;
   cells: string[];
@@ -8,8 +8,10 @@ export type CsvRow = {
 
 export type Csv = { header: string[]; rows: CsvRow[] };
 
-export const CSV_PROBLEMS = ['no-header', 'unclosed-quote', 'text-after-quote', 'wrong-cell-count'] as const;
-export type CsvProblem = { line: number; problem: (typeof CSV_PROBLEMS)[number] };
+export type CsvProblem = {
+  line: number;
+  problem: 'no-header' | 'unclosed-quote' | 'text-after-quote' | 'wrong-cell-count';
+};
 export type CsvVerdict = ({ ok: true } & Csv) | { ok: false; problems: CsvProblem[] };
 
 const DELIMITERS = [',', ';', '\t'] as const;

@@ -2,9 +2,9 @@
 import * as z from 'zod';
 import { ID_PATTERN } from '../../id.ts';
 import { CountryCode, WordId } from '../../partners/question.ts';
-import type { FileProblem } from './file-problem.ts';
+import type { ProblemCode } from './file-problem.ts';
 
-export type CellForm = { schema: z.ZodType<string>; problem: FileProblem['problem'] };
+export type CellForm = { schema: z.ZodType<string>; problem: ProblemCode };
 
 export const RECORD_ID: CellForm = { schema: z.string().regex(ID_PATTERN), problem: 'bad-id' };
 export const WORD_ID: CellForm = { schema: WordId, problem: 'bad-id' };

@@ -1,32 +1,5 @@
 /** What can be wrong with a file, as codes; the words for them belong to whoever shows them. */
-import { CSV_PROBLEMS } from '../csv.ts';
-
-export const FILE_PROBLEMS = [
-  ...CSV_PROBLEMS,
-  'unknown-file',
-  'unknown-column',
-  'missing-column',
-  'repeated-column',
-  'empty',
-  'must-be-empty',
-  'control-character',
-  'not-one-of',
-  'not-a-country',
-  'not-a-language',
-  'unknown-area',
-  'unknown-capacity',
-  'unknown-coalition',
-  'unknown-member',
-  'unknown-source',
-  'unknown-threat',
-  'ambiguous-name',
-  'same-member',
-  'bad-id',
-  'bad-number',
-  'bad-date',
-  'bad-url',
-  'duplicate',
-] as const;
+import type { CsvProblem } from '../csv.ts';
 
 export type FileProblem = {
   file: string;
@@ -34,7 +7,33 @@ export type FileProblem = {
   line: number;
   /** Null: it is about the whole row or file. */
   column: string | null;
-  problem: (typeof FILE_PROBLEMS)[number];
+  problem: ProblemCode;
   /** What stands there. */
   value: string;
 };
+
+export type ProblemCode =
+  | CsvProblem['problem']
+  | 'unknown-file'
+  | 'unknown-column'
+  | 'missing-column'
+  | 'repeated-column'
+  | 'empty'
+  | 'must-be-empty'
+  | 'control-character'
+  | 'not-one-of'
+  | 'not-a-country'
+  | 'not-a-language'
+  | 'unknown-area'
+  | 'unknown-capacity'
+  | 'unknown-coalition'
+  | 'unknown-member'
+  | 'unknown-source'
+  | 'unknown-threat'
+  | 'ambiguous-name'
+  | 'same-member'
+  | 'bad-id'
+  | 'bad-number'
+  | 'bad-date'
+  | 'bad-url'
+  | 'duplicate';

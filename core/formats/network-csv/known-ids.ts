@@ -1,8 +1,7 @@
 /** What a cell may refer to: ids that the files bring or that the network already has. */
-import type { FileProblem } from './file-problem.ts';
+import type { ProblemCode } from './file-problem.ts';
 
-export const NAMED_LISTS = ['capacities', 'threats', 'areas', 'countries', 'sources', 'members', 'coalitions'] as const;
-export type NamedList = (typeof NAMED_LISTS)[number];
+export type NamedList = 'capacities' | 'threats' | 'areas' | 'countries' | 'sources' | 'members' | 'coalitions';
 
 /** What others refer to: by its id or, where it has a name and is the only one of that name, by its name. */
 export type Identity = { id: string; name: string | null };
@@ -42,7 +41,7 @@ export function learnIdentities(list: KnownList, identities: Iterable<Identity>)
   }
 }
 
-type Finding = { ok: true; id: string } | { ok: false; problem: FileProblem['problem'] };
+type Finding = { ok: true; id: string } | { ok: false; problem: ProblemCode };
 
 /** The id that a cell refers to; an id goes before an equal name. */
 export function findId(known: KnownIds, list: NamedList, text: string): Finding {
@@ -62,4 +61,4 @@ const UNKNOWN = {
   sources: 'unknown-source',
   members: 'unknown-member',
   coalitions: 'unknown-coalition',
-} satisfies Record<NamedList, FileProblem['problem']>;
+} satisfies Record<NamedList, ProblemCode>;

@@ -4,7 +4,7 @@
  */
 import { VISIBILITIES, type Visibility } from '../../vocabulary.ts';
 import type { CellForm } from './cell-forms.ts';
-import type { FileProblem } from './file-problem.ts';
+import type { FileProblem, ProblemCode } from './file-problem.ts';
 import { findId, type KnownIds, type NamedList } from './known-ids.ts';
 
 /** What the rows of a file share: where its columns stand, and where to write down what is wrong. */
@@ -31,7 +31,7 @@ export function cellOf<C extends string>(row: Row<C>, column: C): string {
   return (row.cells[row.table.placeOf(column)] ?? '').trim();
 }
 
-export function note<C extends string>(row: Row<C>, column: C | null, problem: FileProblem['problem'], value: string) {
+export function note<C extends string>(row: Row<C>, column: C | null, problem: ProblemCode, value: string) {
   row.table.problems.push({ file: row.table.file, line: row.line, column, problem, value });
 }
 

@@ -1,4 +1,4 @@
-/** Runs a tool of the project. */
+/** Runs the project's tools. */
 import { type ChildProcess, spawn } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import './quiet-tools.ts';
@@ -12,6 +12,20 @@ const running = new Set<ChildProcess>();
 process.on('exit', () => {
   for (const child of running) child.kill();
 });
+
+/** Runs a command that speaks to whoever is at the terminal; gives its exit code. */
+export function runVisibly(command: readonly string[]): Promise<number> {
+  const [tool = '', ...rest] = command;
+  return new Promise((resolve) => {
+    const child = spawn(tool, rest, { cwd: ROOT, stdio: 'inherit' });
+    running.add(child);
+    child.on('error', () => resolve(1));
+    child.on('close', (code) => {
+      running.delete(child);
+      resolve(code ?? 1);
+    });
+  });
+}
 
 /**
  * Runs a command in the project's folder and gives back all that it printed, whether it worked or not.

@@ -1,0 +1,32 @@
+/** What a first visit downloads, and what opening a map adds to it, gzipped as they travel. */
+import { readdirSync, readFileSync } from 'node:fs';
+
+const ASSETS = 'dist/web/assets/';
+
+const entries = [...readFileSync('dist/web/index.html', 'utf8').matchAll(/\/assets\/([\w.-]+\.js)/g)].map(
+  (match) => match[1] ?? '',
+);
+const firstPage = withImports([...entries, chunk('home-page')]);
+const map = withImports([chunk('map')]).filter((file) => !firstPage.includes(file));
+
+export default [
+  { name: 'First page', path: firstPage, limit: '35 kB', gzip: true },
+  { name: 'Map', path: map, limit: '180 kB', gzip: true },
+];
+
+/** The file of a chunk that is loaded on demand; its name ends with a hash of its content. */
+function chunk(name: string): string {
+  const file = readdirSync(ASSETS).find((one) => new RegExp(`^${name}-[\\w-]{8}\\.js$`).test(one));
+  if (!file) throw new Error(`The bundle has no chunk named ${name}.`);
+  return file;
+}
+
+/** Files and all that they import before they run. */
+function withImports(files: string[]): string[] {
+  const found = new Set(files);
+  for (const file of found) {
+    const code = readFileSync(ASSETS + file, 'utf8');
+    for (const [, imported = ''] of code.matchAll(/(?:from|import)["'`]\.\/([\w.-]+\.js)["'`]/g)) found.add(imported);
+  }
+  return [...found].map((file) => ASSETS + file);
+}

@@ -1,5 +1,5 @@
 /** One country as the network sees it. */
-import { type Coverage, coverageOf } from './coalition/coverage.ts';
+import { type CountryNeed, type Coverage, coverageOf, needsOf } from './coalition/coverage.ts';
 import {
   byName,
   type Case,
@@ -21,6 +21,8 @@ export type CountryView = {
   coalitions: Coalition[];
   cases: Case[];
   coverage: Coverage[];
+  /** What a coalition there might start from. */
+  needs: CountryNeed[];
 };
 
 export function describeCountry(country: Country, network: Network): CountryView {
@@ -34,5 +36,6 @@ export function describeCountry(country: Country, network: Network): CountryView
     coalitions: network.coalitions.filter((coalition) => coalition.country === code).sort(byName),
     cases: network.cases.filter((one) => one.country === code),
     coverage: coverageOf(network, code),
+    needs: needsOf(network, code),
   };
 }

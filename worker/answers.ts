@@ -1,6 +1,6 @@
 /** The shapes of the answers, for the API's description and for the tests that hold every answer against them. */
 import * as z from 'zod';
-import { CountryCode, LevelNumber, WordId } from '#core/partners/question.ts';
+import { CountryCode, LevelNumber, WordId } from '#core/fields.ts';
 import {
   AVAILABILITIES,
   CAPACITY_KINDS,
@@ -215,6 +215,18 @@ export const CountryAnswer = z
     members: z.array(MemberBrief).meta({ description: 'Present in the country' }),
     outside: z.array(MemberBrief).meta({ description: 'Elsewhere, and say that they can help there' }),
     coverage: z.array(CoverageAnswer),
+    needs: z
+      .array(
+        z.strictObject({
+          capacityId: WordId,
+          isGap: z.boolean().meta({ description: 'Nobody there holds it, and somebody from outside could bring it' }),
+          urgency: z
+            .literal([...URGENCIES])
+            .nullable()
+            .meta({ description: 'How urgent members there say it is' }),
+        }),
+      )
+      .meta({ description: 'What a coalition there might start from, at most eight' }),
     coalitions: z.array(CoalitionAnswer),
     cases: z.array(CaseAnswer),
     sources: z.array(SourceAnswer),

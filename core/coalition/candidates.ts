@@ -1,8 +1,7 @@
 /** Who could be asked to join a coalition, what each would cover, and how well it fits. */
 import { type Member, type Network, type Offer, offersIn } from '../network.ts';
-import { placeIn } from '../partners/criteria.ts';
-import type { PlaceKind } from '../partners/reasons.ts';
 import { bestOffers, type CoveredCapacity, coverOf } from '../partners/usefulness.ts';
+import { type PlaceKind, placeIn } from '../place.ts';
 import type { Country } from '../stored-network.ts';
 import type { CoalitionQuestion } from './question.ts';
 

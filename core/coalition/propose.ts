@@ -1,7 +1,7 @@
 /** The smallest coalition that covers what a country needs, with the proof of its size. */
 import { byName, countryByCode, type Network } from '../network.ts';
-import type { PlaceKind } from '../partners/reasons.ts';
 import type { CoveredCapacity } from '../partners/usefulness.ts';
+import type { PlaceKind } from '../place.ts';
 import type { Level } from '../vocabulary.ts';
 import { type Candidate, findCandidates } from './candidates.ts';
 import { countAt, countCovers } from './cover/problem.ts';

@@ -1,7 +1,7 @@
 /** What can be asked when forming a coalition. */
 import * as z from 'zod';
+import { CountryCode, LevelNumber, WordId } from '../fields.ts';
 import { ID_PATTERN } from '../id.ts';
-import { CountryCode, LevelNumber, WordId } from '../partners/question.ts';
 
 export const CoalitionQuestion = z
   .strictObject({

@@ -2,12 +2,12 @@
  * The five terms of the partner score, each of 0..1 with the facts it rests on. A criterion that a question gives no
  * ground for answers null and drops out; the others then weigh more.
  */
-import { type Member, offersIn, reaches } from '../network.ts';
-import type { Country } from '../stored-network.ts';
-import type { PresenceKind, Sector } from '../vocabulary.ts';
+import { type Member, offersIn } from '../network.ts';
+import { placeIn, presenceStrengths } from '../place.ts';
+import type { Sector } from '../vocabulary.ts';
 import type { Asked } from './asked.ts';
 import { type Neighbourhood, stepsBetween } from './neighbourhood.ts';
-import type { Finding, PlaceKind, Term } from './reasons.ts';
+import type { Finding, Term } from './reasons.ts';
 import { bestOffers, coverOf } from './usefulness.ts';
 
 export type Criterion = (asked: Asked, candidate: Member, around: Neighbourhood) => Finding | null;
@@ -64,22 +64,6 @@ function reciprocity(asked: Asked, candidate: Member): Finding | null {
   };
 }
 
-const PRESENCE_VALUES: Record<PresenceKind, number> = { office: 1, 'local-partner': 0.7, 'reported-active': 0.6 };
-const REACH_VALUES = { region: 0.4, world: 0.3 };
-const WORLD = '001';
-
-/** How a member is in a country, at its strongest; null where it neither is there nor says that it can help there. */
-export function placeIn(country: Country, member: Member): { kind: PlaceKind; value: number } | null {
-  const [strongest] = member.presences
-    .filter((presence) => presence.country === country.code)
-    .map(({ kind }) => ({ kind, value: PRESENCE_VALUES[kind] }))
-    .sort((one, other) => other.value - one.value);
-  if (strongest) return strongest;
-  if (!reaches(member, country)) return null;
-  const isRegional = member.reach.some((area) => area !== WORLD && country.areas.includes(area));
-  return { kind: 'from-outside', value: isRegional ? REACH_VALUES.region : REACH_VALUES.world };
-}
-
 function place({ country, seeker }: Asked, candidate: Member): Finding | null {
   if (country) {
     const there = placeIn(country, candidate);
@@ -92,20 +76,12 @@ function place({ country, seeker }: Asked, candidate: Member): Finding | null {
     };
   }
   if (!seeker) return null;
-  const [own, theirs] = [strengths(seeker), strengths(candidate)];
+  const [own, theirs] = [presenceStrengths(seeker), presenceStrengths(candidate)];
   const shared = [...own.keys()].filter((code) => theirs.has(code)).sort();
   const overlap = shared.reduce((sum, code) => sum + Math.min(own.get(code) ?? 0, theirs.get(code) ?? 0), 0);
   // Divided by how widely both work, so that being everywhere gains nothing.
   const value = shared.length === 0 ? 0 : overlap / Math.sqrt(own.size * theirs.size);
   return { term: 'place', value, country: null, presence: null, sharedCountries: shared };
-}
-
-function strengths(member: Member): Map<string, number> {
-  const byCountry = new Map<string, number>();
-  for (const { country, kind } of member.presences) {
-    byCountry.set(country, Math.max(PRESENCE_VALUES[kind], byCountry.get(country) ?? 0));
-  }
-  return byCountry;
 }
 
 /** Bridging human rights and humanitarian or development work is what the network is for. */

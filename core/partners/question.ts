@@ -1,17 +1,8 @@
 /** What can be asked when looking for a partner. */
 import * as z from 'zod';
+import { CountryCode, LevelNumber, WordId } from '../fields.ts';
 import { ID_PATTERN } from '../id.ts';
 import { SECTORS } from '../vocabulary.ts';
-
-export const LevelNumber = z.union([z.literal(1), z.literal(2), z.literal(3)]);
-export const CountryCode = z
-  .string()
-  .regex(/^[A-Z]{2}$/)
-  .meta({ description: 'ISO 3166-1 alpha-2, such as KE' });
-export const WordId = z
-  .string()
-  .regex(/^[a-z0-9-]{1,60}$/)
-  .meta({ description: 'id of a capacity, such as legal-support' });
 
 export const PartnerQuestion = z
   .strictObject({

@@ -3,9 +3,10 @@
  * score does not move when unrelated members join, as every term looks at most three ties far.
  */
 import { byName, type Member, type Network } from '../network.ts';
+import { placeIn } from '../place.ts';
 import type { Availability } from '../vocabulary.ts';
 import type { Asked } from './asked.ts';
-import { CRITERIA, offersFor, placeIn, WEIGHTS } from './criteria.ts';
+import { CRITERIA, offersFor, WEIGHTS } from './criteria.ts';
 import { type Neighbourhood, neighbourhoodOf } from './neighbourhood.ts';
 import type { Finding, Reason } from './reasons.ts';
 import { bestOffers, coverOf } from './usefulness.ts';

@@ -1,9 +1,7 @@
 /** Why a partner is suggested: one term of the score, what it is worth and the facts behind it. */
-import type { PresenceKind, Sector } from '../vocabulary.ts';
+import type { PlaceKind } from '../place.ts';
+import type { Sector } from '../vocabulary.ts';
 import type { CoveredCapacity } from './usefulness.ts';
-
-/** Being able to help from outside a country is the weakest way of being there. */
-export type PlaceKind = PresenceKind | 'from-outside';
 
 type ReasonFacts =
   | {

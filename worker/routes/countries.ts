@@ -44,13 +44,14 @@ export const countries = new Hono<AppEnv>()
       const network = await networkFor(c);
       const country = network.countries.find((one) => one.code === c.req.param('code'));
       if (!country) return refuse(404, 'No such country. Countries are listed at /api/countries.');
-      const { members, outside, contexts, coalitions, cases, coverage } = describeCountry(country, network);
+      const { members, outside, contexts, coalitions, cases, coverage, needs } = describeCountry(country, network);
       return c.json({
         country: { code: country.code, name: labelIn(country.labels, language), areas: country.areas },
         contexts,
         members: members.map(briefOf),
         outside: outside.map(briefOf),
         coverage,
+        needs,
         coalitions,
         cases,
         sources: sourcesOf(network, { members: [...members, ...outside], contexts, coalitions, cases }),

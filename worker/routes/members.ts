@@ -1,10 +1,10 @@
 import { Hono } from 'hono';
 import * as z from 'zod';
 import { sourcesOf } from '#core/citations.ts';
+import { CountryCode, WordId } from '#core/fields.ts';
 import { ID_PATTERN } from '#core/id.ts';
 import { briefOf } from '#core/member-brief.ts';
 import { membersWhere, pageAfter } from '#core/members.ts';
-import { CountryCode, WordId } from '#core/partners/question.ts';
 import { surroundingsOf } from '#core/surroundings.ts';
 import { SECTORS } from '#core/vocabulary.ts';
 import { MemberAnswer, MembersAnswer } from '../answers.ts';

@@ -1,7 +1,7 @@
 /** The forms that a cell's text can be held to, and what is wrong where it has another. */
 import * as z from 'zod';
+import { CountryCode, WordId } from '../../fields.ts';
 import { ID_PATTERN } from '../../id.ts';
-import { CountryCode, WordId } from '../../partners/question.ts';
 import type { ProblemCode } from './file-problem.ts';
 
 export type CellForm = { schema: z.ZodType<string>; problem: ProblemCode };

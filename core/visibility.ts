@@ -10,6 +10,7 @@ import type {
   StoredCoalition,
   StoredMember,
   StoredMembership,
+  StoredNeed,
   StoredNetwork,
   StoredTie,
 } from './stored-network.ts';
@@ -93,7 +94,7 @@ function seenMembers(stored: StoredNetwork, sight: Sight): Member[] {
   };
   const presences = groupByMember(stored.presences.filter(isShown));
   const offers = groupByMember(stored.offers.filter(isShown));
-  const needs = groupByMember(stored.needs.filter(isShown));
+  const needs = groupByMember(stored.needs.map(neverPublic).filter(isShown));
   return stored.members
     .filter((member) => sight.viewer.role === 'coordinator' || sees(member.visibility, member.id, sight))
     .map((member) => ({
@@ -102,6 +103,11 @@ function seenMembers(stored: StoredNetwork, sight: Sight): Member[] {
       offers: offers.get(member.id) ?? [],
       needs: needs.get(member.id) ?? [],
     }));
+}
+
+/** What somebody lacks is never for the public, whatever a row says. */
+function neverPublic(need: StoredNeed): StoredNeed {
+  return { ...need, visibility: narrowest(need.visibility, 'network') };
 }
 
 function seenFields(member: StoredMember, sight: Sight) {

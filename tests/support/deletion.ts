@@ -22,7 +22,10 @@ export function deleteHidden(world: StoredNetwork, viewer: Viewer): StoredNetwor
     members,
     presences: keep(world.presences),
     offers: keep(world.offers),
-    needs: keep(world.needs),
+    // A need is for the network at most; the row itself stays as it is.
+    needs: world.needs.filter(
+      (need) => keep([{ ...need, visibility: narrower(need.visibility, 'network') }]).length > 0,
+    ),
     ties: world.ties.filter((tie) => isLeft(tie.a) && isLeft(tie.b) && rules.seesTie(tie)),
     coalitions: coalitions.map((one) => ({
       ...one,

@@ -84,7 +84,7 @@ export function worldFrom(seed: number): World {
         capacityId,
         urgency: chance.one(URGENCIES),
         note: chance.is(0.3) ? `Need ${chance.below(1000)}` : null,
-        visibility: chance.one(['private', 'coalition', 'network'] as const),
+        visibility: chance.one(VISIBILITIES),
       })),
     ),
     ties: pairs(ids)

@@ -5,7 +5,8 @@ import './quiet-tools.ts';
 
 export const ROOT = fileURLToPath(new URL('..', import.meta.url));
 
-export type Outcome = { code: number; output: string };
+/** `output` is all that it printed, `stdout` only what it printed as its answer. */
+export type Outcome = { code: number; stdout: string; output: string };
 
 const running = new Set<ChildProcess>();
 
@@ -30,23 +31,28 @@ export function runVisibly(command: readonly string[]): Promise<number> {
 /**
  * Runs a command in the project's folder and gives back all that it printed, whether it worked or not.
  * @param command a tool in node_modules/.bin, followed by its arguments
+ * @param input what it reads from its standard input
  */
-export function runCommand(command: readonly string[]): Promise<Outcome> {
+export function runCommand(command: readonly string[], input = ''): Promise<Outcome> {
   const [tool = '', ...rest] = command;
   return new Promise((resolve) => {
-    const child = spawn(tool, rest, { cwd: ROOT, stdio: ['ignore', 'pipe', 'pipe'] });
+    const child = spawn(tool, rest, { cwd: ROOT, stdio: 'pipe' });
     running.add(child);
+    let stdout = '';
     let output = '';
-    const keep = (piece: Buffer) => {
-      output += piece.toString();
-    };
     const end = (outcome: Outcome) => {
       running.delete(child);
       resolve(outcome);
     };
-    child.stdout.on('data', keep);
-    child.stderr.on('data', keep);
-    child.on('error', (error) => end({ code: 1, output: `${output}${error.message}\n` }));
-    child.on('close', (code) => end({ code: code ?? 1, output }));
+    child.stdout.on('data', (piece: Buffer) => {
+      stdout += piece.toString();
+      output += piece.toString();
+    });
+    child.stderr.on('data', (piece: Buffer) => {
+      output += piece.toString();
+    });
+    child.stdin.on('error', () => {}).end(input);
+    child.on('error', (error) => end({ code: 1, stdout, output: `${output}${error.message}\n` }));
+    child.on('close', (code) => end({ code: code ?? 1, stdout, output }));
   });
 }

@@ -1,0 +1,51 @@
+/** The shipped data as SQL that can be run again and again, for a database that only takes a file. */
+import { getPlatformProxy } from 'wrangler';
+import { saveMissingWords, saveNetwork } from '../../worker/db/save-network.ts';
+import { migrate } from '../migrate.ts';
+import { shippedSample, shippedWords } from '../shipped-data.ts';
+
+type Cell = string | number | null;
+
+/** Tables that hold no shipped data: the books of migrations, the version, and what SQLite and D1 keep for themselves. */
+const OTHER_TABLES = /^(d1_migrations|network_state|sqlite_.*|_cf_.*)$/;
+
+/** Saves the data into a database in memory, the way `npm start` does, and writes down every row that this made. */
+export async function shippedDataAsSql({ withSample }: { withSample: boolean }): Promise<string> {
+  const proxy = await getPlatformProxy<{ DB: D1Database }>({ persist: false, remoteBindings: false });
+  try {
+    const { DB: db } = proxy.env;
+    await migrate(db);
+    await saveMissingWords(db, shippedWords());
+    if (withSample) await saveNetwork(db, shippedSample());
+    return await rowsAsSql(db);
+  } finally {
+    await proxy.dispose();
+  }
+}
+
+/** Rows that are there already stay as they are; the version goes up so that loaded copies are known to be old. */
+async function rowsAsSql(db: D1Database): Promise<string> {
+  const { results } = await db.prepare("select name from sqlite_master where type = 'table'").all<{ name: string }>();
+  const tables = results.map((row) => row.name).filter((name) => !OTHER_TABLES.test(name));
+  const statements: string[] = [];
+  for (const name of tables) {
+    const { results: rows } = await db.prepare(`select * from "${name}"`).all<Record<string, Cell>>();
+    statements.push(...rows.map((row) => insertOf(name, row)));
+  }
+  return [
+    'pragma defer_foreign_keys = true;',
+    ...statements,
+    'insert into network_state (id, version) values (1, 1) on conflict (id) do update set version = version + 1;',
+    '',
+  ].join('\n');
+}
+
+function insertOf(table: string, row: Record<string, Cell>): string {
+  const columns = Object.keys(row).map((column) => `"${column}"`);
+  return `insert or ignore into "${table}" (${columns}) values (${Object.values(row).map(literal)});`;
+}
+
+function literal(cell: Cell): string {
+  if (cell === null) return 'null';
+  return typeof cell === 'number' ? String(cell) : `'${cell.replaceAll("'", "''")}'`;
+}

@@ -1,0 +1,91 @@
+/** A deployment, step by step. Each looks first whether it is done, so that all can be run again at any time. */
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { buildBundle } from '../bundle.ts';
+import { Problem } from '../problem.ts';
+import { ROOT } from '../run-command.ts';
+import { DATABASE, DEPLOY_CONFIG, databaseId, isSignedIn, remoteMemberCount, secretNames, tell } from './cloudflare.ts';
+import { shippedDataAsSql } from './data-as-sql.ts';
+import { askAndStore, missingSecrets, SECRETS } from './secrets.ts';
+
+export const JURISDICTIONS = ['eu', 'us', 'fedramp', 'none'] as const;
+export type Options = { jurisdiction: (typeof JURISDICTIONS)[number]; withSample: boolean };
+
+/** `isLocal`: needs neither an account nor a network, so a dry run does it too. */
+export type Step = { title: string; isLocal?: true; run(): Promise<void> };
+
+export function stepsOf({ jurisdiction, withSample }: Options): Step[] {
+  return [
+    { title: 'Sign in to Cloudflare, unless signed in', run: signIn },
+    { title: 'Build the page and the Worker', isLocal: true, run: buildBundle },
+    {
+      title: `Create the database ${DATABASE} ${placeOf(jurisdiction)}, unless there is one`,
+      run: () => createDatabase(jurisdiction),
+    },
+    { title: `Write its id into ${DEPLOY_CONFIG}, which git ignores`, run: writeConfig },
+    { title: 'Apply the migrations that are missing', run: migrateRemotely },
+    { title: 'Add the words that are missing', run: () => loadRemotely({ withSample: false }) },
+    ...(withSample ? [{ title: 'Load the public sample, unless there are members', run: loadSampleRemotely }] : []),
+    { title: `Ask for the secrets that are missing, of ${SECRETS.length} needed`, run: storeSecrets },
+    { title: 'Deploy, and print the address', run: () => tell(['deploy', '--config', DEPLOY_CONFIG]) },
+  ];
+}
+
+function placeOf(jurisdiction: Options['jurisdiction']): string {
+  return jurisdiction === 'none' ? 'without a jurisdiction' : `in the jurisdiction "${jurisdiction}"`;
+}
+
+async function signIn(): Promise<void> {
+  if (await isSignedIn()) return;
+  if (!process.stdin.isTTY) {
+    throw new Problem('Not signed in to Cloudflare. Set CLOUDFLARE_API_TOKEN, or deploy from a terminal.');
+  }
+  await tell(['login']);
+}
+
+/** A jurisdiction can only be chosen when a database is created: an existing one keeps its own. */
+async function createDatabase(jurisdiction: Options['jurisdiction']): Promise<void> {
+  if ((await databaseId()) !== null) {
+    console.log('There is one already; it stays where it was created.');
+    return;
+  }
+  const where = jurisdiction === 'none' ? [] : ['--jurisdiction', jurisdiction];
+  await tell(['d1', 'create', DATABASE, ...where]);
+}
+
+async function writeConfig(): Promise<void> {
+  const id = await databaseId();
+  if (id === null)
+    throw new Problem(`Cloudflare does not list the database ${DATABASE}. Wait a minute and run this again.`);
+  const config = await readFile(join(ROOT, 'wrangler.toml'), 'utf8');
+  await writeFile(join(ROOT, DEPLOY_CONFIG), config.replace(/^database_id = .*$/m, `database_id = "${id}"`));
+}
+
+async function migrateRemotely(): Promise<void> {
+  await tell(['d1', 'migrations', 'apply', 'DB', '--remote', '--config', DEPLOY_CONFIG]);
+}
+
+async function loadSampleRemotely(): Promise<void> {
+  if ((await remoteMemberCount()) > 0) {
+    console.log('There are members already; the sample is left out.');
+    return;
+  }
+  await loadRemotely({ withSample: true });
+}
+
+async function loadRemotely(what: { withSample: boolean }): Promise<void> {
+  const folder = await mkdtemp(join(tmpdir(), 'solidarity-atlas-'));
+  try {
+    const file = join(folder, 'data.sql');
+    await writeFile(file, await shippedDataAsSql(what));
+    await tell(['d1', 'execute', 'DB', '--remote', '--yes', '--file', file, '--config', DEPLOY_CONFIG]);
+  } finally {
+    await rm(folder, { recursive: true });
+  }
+}
+
+async function storeSecrets(): Promise<void> {
+  if (SECRETS.length === 0) return;
+  for (const secret of missingSecrets(await secretNames())) await askAndStore(secret);
+}

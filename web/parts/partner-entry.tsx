@@ -34,7 +34,7 @@ export function PartnerEntry({ partner, rank, names }: PartnerEntryProps) {
         <span class="only-spoken">{text.partners.scoreOf(text.points(score))}</span>
       </p>
       <div class="partner-entry_reasons">
-        <ReasonList reasons={reasons} names={names} />
+        <ReasonList reasons={reasons} reach={member.reach} names={names} />
       </div>
     </article>
   );

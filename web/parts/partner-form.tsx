@@ -1,5 +1,5 @@
 /** The question of the partner finder. Every change is in the address at once. */
-import { LEVELS, type Sector, SECTORS } from '#core/vocabulary.ts';
+import { LEVELS } from '#core/vocabulary.ts';
 import { network } from '../state/network.ts';
 import { capacityOptions, countryOptions, memberOptions } from '../state/options.ts';
 import { isAsking, type PartnerSearch, type Sought } from '../state/partner-question.ts';
@@ -12,6 +12,7 @@ import { Combobox } from '../ui/combobox.tsx';
 import { FieldGroup, Form, FormFoot } from '../ui/form.tsx';
 import { Picked, PickedList } from '../ui/picked.tsx';
 import { Select } from '../ui/select.tsx';
+import { SectorSelect } from './sector-select.tsx';
 
 /** Offered first as languages: those of the United Nations, and a few that many regions work in. */
 const LANGUAGES = ['ar', 'en', 'es', 'fr', 'pt', 'ru', 'sw', 'zh'] as const;
@@ -88,29 +89,12 @@ function SoughtCapacity({ sought, name }: { sought: Sought; name: string }) {
       <Select
         label={text.partners.minLevel(name)}
         isLabelSpoken
+        isCompact
         choices={LEVELS.map((level) => ({ id: level, label: text.atLeast[level] }))}
         chosen={minLevel}
         onChoose={(level) => changeSought({ capacityId, minLevel: level })}
       />
     </Picked>
-  );
-}
-
-type SectorSelectProps = {
-  label: string;
-  any: string;
-  sector: Sector | null;
-  onChoose: (sector: Sector | null) => void;
-};
-
-export function SectorSelect({ label, any, sector, onChoose }: SectorSelectProps) {
-  return (
-    <Select<Sector | ''>
-      label={label}
-      choices={[{ id: '', label: any }, ...SECTORS.map((one) => ({ id: one, label: text.sectors[one] }))]}
-      chosen={sector ?? ''}
-      onChoose={(chosen) => onChoose(chosen === '' ? null : chosen)}
-    />
   );
 }
 

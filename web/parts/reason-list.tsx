@@ -5,7 +5,14 @@ import { text } from '../text/text.ts';
 import { Bar } from '../ui/bar.tsx';
 import './reason-list.css';
 
-export function ReasonList({ reasons, names }: { reasons: readonly Reason[]; names: Names }) {
+type ReasonListProps = {
+  reasons: readonly Reason[];
+  /** The areas where the partner helps without being there. */
+  reach: readonly string[];
+  names: Names;
+};
+
+export function ReasonList({ reasons, reach, names }: ReasonListProps) {
   const scale = Math.max(...reasons.map((reason) => reason.weight)) * 100;
   return (
     <ul class="reason-list">
@@ -15,7 +22,7 @@ export function ReasonList({ reasons, names }: { reasons: readonly Reason[]; nam
           <span class="reason-list_points">
             {text.points(reason.points)} <span class="only-spoken">{text.partners.outOf}</span>
           </span>
-          <span class="reason-list_sentence">{reasonSentence(reason, names)}</span>
+          <span class="reason-list_sentence">{reasonSentence(reason, names, reach)}</span>
         </li>
       ))}
     </ul>

@@ -9,7 +9,7 @@ import type { CapacityWord, CountryWord } from './words.ts';
 export function capacityOptions(capacities: readonly CapacityWord[], chosenIds: ReadonlySet<string>): Option[] {
   return capacities
     .filter((capacity) => !chosenIds.has(capacity.id))
-    .toSorted((one, other) => compareKinds(one, other) || compareText(one.labels.en, other.labels.en))
+    .sort((one, other) => compareKinds(one, other) || compareText(one.labels.en, other.labels.en))
     .map((capacity) => ({
       id: capacity.id,
       label: capacity.labels.en,
@@ -20,8 +20,8 @@ export function capacityOptions(capacities: readonly CapacityWord[], chosenIds: 
 
 /** Countries by name; those where somebody is say how many. */
 export function countryOptions(countries: readonly CountryWord[]): Option[] {
-  return countries
-    .toSorted((one, other) => compareText(one.name, other.name))
+  return [...countries]
+    .sort((one, other) => compareText(one.name, other.name))
     .map(({ code, name, memberCount }) => ({
       id: code,
       label: name,
@@ -30,7 +30,7 @@ export function countryOptions(countries: readonly CountryWord[]): Option[] {
 }
 
 export function memberOptions(members: readonly MemberBrief[]): Option[] {
-  return members.toSorted(byName).map(({ id, name, acronym }) => ({ id, label: name, note: acronym ?? undefined }));
+  return [...members].sort(byName).map(({ id, name, acronym }) => ({ id, label: name, note: acronym ?? undefined }));
 }
 
 function compareKinds(one: CapacityWord, other: CapacityWord): number {

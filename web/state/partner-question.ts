@@ -36,7 +36,9 @@ export function searchFromFragment(fragment: string): PartnerSearch {
 }
 
 export function fragmentOfSearch({ capacities, country, language, sector, seekerId }: PartnerSearch): string {
-  const sought = capacities.map(({ capacityId, minLevel }) => (minLevel > 1 ? `${capacityId}:${minLevel}` : capacityId));
+  const sought = capacities.map(({ capacityId, minLevel }) =>
+    minLevel > 1 ? `${capacityId}:${minLevel}` : capacityId,
+  );
   return writeFields({ capacities: sought.join(','), country, language, sector, seeker: seekerId });
 }
 
@@ -47,7 +49,9 @@ export function isAsking(search: PartnerSearch): boolean {
 
 export function partnerQuestionOf({ capacities, country, language, sector, seekerId }: PartnerSearch): PartnerQuestion {
   return {
-    capacities: capacities.map(({ capacityId, minLevel }) => (minLevel > 1 ? { capacityId, minLevel } : { capacityId })),
+    capacities: capacities.map(({ capacityId, minLevel }) =>
+      minLevel > 1 ? { capacityId, minLevel } : { capacityId },
+    ),
     country: country ?? undefined,
     language: language ?? undefined,
     sector: sector ?? undefined,

@@ -3,7 +3,13 @@ import { computed } from '@preact/signals';
 import { api } from '../api.ts';
 import { createInquiry } from './inquiry.ts';
 import { fragment, replaceFragment } from './location.ts';
-import { fragmentOfSearch, NO_SEARCH, type PartnerSearch, type Sought, searchFromFragment } from './partner-question.ts';
+import {
+  fragmentOfSearch,
+  NO_SEARCH,
+  type PartnerSearch,
+  type Sought,
+  searchFromFragment,
+} from './partner-question.ts';
 
 export const search = computed(() => searchFromFragment(fragment.value));
 

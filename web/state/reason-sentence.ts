@@ -6,16 +6,20 @@ import { text } from '../text/text.ts';
 export type Names = {
   capacity: (id: string) => string;
   country: (code: string) => string;
+  /** The areas that a country lies in. */
+  areasOf: (country: string) => readonly string[];
+  area: (code: string) => string;
   member: (id: string) => string;
 };
 
-export function reasonSentence(reason: Reason, names: Names): string {
+/** @param reach the areas where the partner helps without being there, as M49 codes */
+export function reasonSentence(reason: Reason, names: Names, reach: readonly string[]): string {
   const { reasons } = text;
   switch (reason.term) {
     case 'reciprocity':
       return offersSentence(reason, names);
     case 'place':
-      return placeSentence(reason, names);
+      return placeSentence(reason, names, reach);
     case 'crossSector': {
       if (!reason.pair) return reasons.sectorUnknown;
       const [one, other] = reason.pair;
@@ -58,12 +62,26 @@ function coveredWords(covered: Covered, names: Names): string {
     .join(', ');
 }
 
-function placeSentence({ country, presence, sharedCountries }: Of<'place'>, names: Names): string {
+function placeSentence(reason: Of<'place'>, names: Names, reach: readonly string[]): string {
   const { reasons } = text;
-  if (country !== null && presence !== null) return reasons.place[presence](names.country(country));
+  const { country, presence, sharedCountries } = reason;
+  if (country !== null && presence !== null) {
+    if (presence === 'from-outside') return outsideSentence(country, names, reach);
+    return reasons.place[presence](names.country(country));
+  }
   if (sharedCountries.length === 0) return reasons.noSharedCountry;
   return reasons.sharedCountries(sharedCountries.length, text.list(sharedCountries.map(names.country)));
 }
+
+/** A narrow area counts for more than the whole world, so it is named. */
+function outsideSentence(country: string, names: Names, reach: readonly string[]): string {
+  const areas = names.areasOf(country).filter((area) => reach.includes(area));
+  if (areas.length === 0) return text.reasons.fromOutside(names.country(country));
+  const narrow = areas.filter((area) => area !== WORLD);
+  return narrow.length === 0 ? text.reasons.worldwide : text.reasons.fromOutsideFor(text.list(narrow.map(names.area)));
+}
+
+const WORLD = '001';
 
 function tiesSentence({ hops, sharedIds }: Of<'network'>, names: Names): string {
   const { reasons } = text;

@@ -3,6 +3,7 @@
  * the ARIA authoring practices, with the focus always in the input.
  */
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { groupBy } from '../state/group-by.ts';
 import { text } from '../text/text.ts';
 import './combobox.css';
 import { filterOptions, type Option } from './filter-options.ts';
@@ -188,6 +189,6 @@ function OptionLine({ id, option, isActive, isChosen, onPick }: OptionLineProps)
 
 /** Options by group, in the order in which the groups first appear. */
 function groupsOf(options: readonly Option[]) {
-  const groups = Map.groupBy(options, (option) => option.group ?? '');
+  const groups = groupBy(options, (option) => option.group ?? '');
   return [...groups].map(([group, members]) => ({ group, members }));
 }

@@ -8,16 +8,18 @@ type SelectProps<Id extends string | number> = {
   label: string;
   /** Leaves the label to screen readers, where the place says it. */
   isLabelSpoken?: boolean;
+  /** Without a frame, for settings within a list. */
+  isCompact?: boolean;
   choices: readonly Choice<Id>[];
   chosen: Id;
   onChoose: (id: Id) => void;
 };
 
 export function Select<Id extends string | number>(props: SelectProps<Id>) {
-  const { label, isLabelSpoken = false, choices, chosen, onChoose } = props;
+  const { label, isLabelSpoken = false, isCompact = false, choices, chosen, onChoose } = props;
   const id = useId();
   return (
-    <div class="select">
+    <div class={isCompact ? 'select is-compact' : 'select'}>
       <label class={isLabelSpoken ? 'only-spoken' : 'select_label'} for={id}>
         {label}
       </label>

@@ -1,0 +1,48 @@
+import { useRef } from 'preact/hooks';
+import type { Api } from '../api.ts';
+import { PartnerForm } from '../parts/partner-form.tsx';
+import { PartnerResults } from '../parts/partner-results.tsx';
+import { SourcesNote } from '../parts/sources-note.tsx';
+import { useInquiry } from '../state/inquiry.ts';
+import { isAsking, partnerQuestionOf } from '../state/partner-question.ts';
+import { partners, search } from '../state/partner-search.ts';
+import { type Words, words } from '../state/words.ts';
+import { text } from '../text/text.ts';
+import { Desk } from '../ui/desk.tsx';
+import { Page } from '../ui/page.tsx';
+import { Ready } from '../ui/ready.tsx';
+
+export function PartnersPage() {
+  return (
+    <Page title={text.partners.title} lead={text.partners.lead}>
+      <Ready of={words}>{(known) => <PartnerDesk words={known} />}</Ready>
+    </Page>
+  );
+}
+
+function PartnerDesk({ words }: { words: Words }) {
+  const results = useRef<HTMLHeadingElement>(null);
+  const asked = search.value;
+  const question = isAsking(asked) ? partnerQuestionOf(asked) : null;
+  useInquiry(partners, question);
+  const latest = partners.latest.value;
+  const answer: Api['partners'] | null = latest?.state === 'ready' ? latest.value : null;
+  const showResults = () => {
+    results.current?.focus({ preventScroll: true });
+    results.current?.scrollIntoView();
+  };
+  return (
+    <>
+      <Desk
+        formTitle={text.partners.form}
+        form={<PartnerForm search={asked} words={words} found={answer?.fitting ?? null} onSend={showResults} />}
+        answerTitle={text.partners.results}
+        answerRef={results}
+        isBusy={partners.isBusy.value}
+      >
+        <PartnerResults search={asked} words={words} latest={latest} retry={() => partners.ask(question)} />
+      </Desk>
+      {answer ? <SourcesNote sources={answer.sources} /> : null}
+    </>
+  );
+}

@@ -1,0 +1,55 @@
+/** The network drawn beside a list, with some members lit up. Loaded by a tap on phones, by itself where there is room. */
+import { useEffect, useState } from 'preact/hooks';
+import { text } from '../text/text.ts';
+import { Button } from '../ui/button.tsx';
+import './map-slot.css';
+
+type MapSlotProps = { litIds: readonly string[]; heading: string };
+type MapPanel = typeof import('../map/map-panel.tsx')['MapPanel'];
+
+type Slot = { state: 'closed' } | { state: 'loading' } | { state: 'failed' } | { state: 'open'; panel: MapPanel };
+
+export function MapSlot({ litIds, heading }: MapSlotProps) {
+  const [slot, setSlot] = useState<Slot>({ state: 'closed' });
+  const [selectedId, select] = useState<string | null>(null);
+  const open = () => {
+    setSlot({ state: 'loading' });
+    import('../map/map-panel.tsx').then(
+      ({ MapPanel }) => setSlot({ state: 'open', panel: MapPanel }),
+      () => setSlot({ state: 'failed' }),
+    );
+  };
+  useEffect(() => whenIdleOnWideScreens(open), []);
+  if (slot.state === 'open') {
+    return (
+      <div class="map-slot is-open">
+        <slot.panel litIds={litIds} selectedId={selectedId} onSelect={select} heading={heading} />
+      </div>
+    );
+  }
+  return (
+    <div class="map-slot is-closed">
+      <h3 class="map-slot_heading">{heading}</h3>
+      {slot.state === 'loading' ? (
+        <p role="status">{text.mapSlot.loading}</p>
+      ) : (
+        <>
+          {slot.state === 'failed' ? <p role="alert">{text.mapSlot.failed}</p> : null}
+          <Button onClick={open}>{text.mapSlot.show}</Button>
+          <p class="map-slot_size">{text.mapSlot.size}</p>
+        </>
+      )}
+    </div>
+  );
+}
+
+/** Calls when the page has nothing else to do, on screens with room for a map; returns how to call it off. */
+function whenIdleOnWideScreens(call: () => void): (() => void) | undefined {
+  if (!matchMedia('(min-width: 60rem)').matches) return;
+  if ('requestIdleCallback' in globalThis) {
+    const handle = requestIdleCallback(call, { timeout: 3000 });
+    return () => cancelIdleCallback(handle);
+  }
+  const timer = setTimeout(call, 1000);
+  return () => clearTimeout(timer);
+}

@@ -1,0 +1,94 @@
+import { useRef } from 'preact/hooks';
+import type { Api } from '../api.ts';
+import { CoalitionForm } from '../parts/coalition-form.tsx';
+import { CoalitionResults } from '../parts/coalition-results.tsx';
+import { SourcesNote } from '../parts/sources-note.tsx';
+import { draft, proposal } from '../state/coalition-draft.ts';
+import { type CoalitionDraft, coalitionQuestionOf, type Need } from '../state/coalition-question.ts';
+import { bringable, countryResource, missingIn } from '../state/country.ts';
+import { useInquiry } from '../state/inquiry.ts';
+import { type Words, words } from '../state/words.ts';
+import { text } from '../text/text.ts';
+import { Desk } from '../ui/desk.tsx';
+import { Page } from '../ui/page.tsx';
+import { Ready } from '../ui/ready.tsx';
+
+export function CoalitionsPage() {
+  return (
+    <Page title={text.coalitions.title} lead={text.coalitions.lead}>
+      <Ready of={words}>{(known) => <Chosen words={known} draft={draft.value} />}</Ready>
+    </Page>
+  );
+}
+
+/** So many needs are asked for at first: more would be nobody's first coalition. */
+const PRESET_SIZE = 8;
+
+/** Without a country there is nothing to ask; with one, what it lacks is asked for unless the viewer said otherwise. */
+function Chosen({ words, draft }: { words: Words; draft: CoalitionDraft }) {
+  if (draft.country === null) return <CoalitionDesk words={words} draft={draft} needs={[]} gaps={[]} hopeless={[]} />;
+  return (
+    <Ready of={countryResource(draft.country)} key={draft.country}>
+      {(country) => <ForCountry words={words} draft={draft} country={country} />}
+    </Ready>
+  );
+}
+
+function ForCountry({ words, draft, country }: { words: Words; draft: CoalitionDraft; country: Api['country'] }) {
+  const missing = missingIn(country.coverage, words.capacities);
+  const gaps = bringable(missing).map(({ id }): Need => ({ capacityId: id, minLevel: 1, count: 1 }));
+  return (
+    <CoalitionDesk
+      words={words}
+      draft={draft}
+      needs={draft.needs ?? gaps.slice(0, PRESET_SIZE)}
+      gaps={gaps}
+      hopeless={missing.filter(({ outsideIds }) => outsideIds.length === 0).map(({ name }) => name)}
+    />
+  );
+}
+
+type CoalitionDeskProps = {
+  words: Words;
+  draft: CoalitionDraft;
+  /** What is asked for. */
+  needs: readonly Need[];
+  /** What nobody in the country offers and somebody from outside could bring. */
+  gaps: readonly Need[];
+  /** The names of what nobody at all could bring. */
+  hopeless: readonly string[];
+};
+
+function CoalitionDesk({ words, draft, needs, gaps, hopeless }: CoalitionDeskProps) {
+  const results = useRef<HTMLHeadingElement>(null);
+  const question = coalitionQuestionOf(draft, needs);
+  useInquiry(proposal, question);
+  const latest = proposal.latest.value;
+  const showResults = () => {
+    results.current?.focus({ preventScroll: true });
+    results.current?.scrollIntoView();
+  };
+  return (
+    <>
+      <Desk
+        formTitle={text.coalitions.form}
+        form={
+          <CoalitionForm
+            draft={draft}
+            needs={needs}
+            gaps={gaps}
+            hopeless={hopeless}
+            words={words}
+            onSend={showResults}
+          />
+        }
+        answerTitle={text.coalitions.results}
+        answerRef={results}
+        isBusy={proposal.isBusy.value}
+      >
+        <CoalitionResults draft={draft} words={words} latest={latest} retry={() => proposal.ask(question)} />
+      </Desk>
+      {latest?.state === 'ready' ? <SourcesNote sources={latest.value.sources} /> : null}
+    </>
+  );
+}

@@ -1,0 +1,71 @@
+/** The answer of the coalition search: how many it takes and whether fewer could, who covers what, what stays missing. */
+import type { Api } from '../api.ts';
+import { sizeBefore } from '../state/coalition-draft.ts';
+import type { CoalitionDraft } from '../state/coalition-question.ts';
+import { verdictOn } from '../state/coalition-verdict.ts';
+import type { Loaded } from '../state/resource.ts';
+import type { Words } from '../state/words.ts';
+import { text } from '../text/text.ts';
+import { Part } from '../ui/part.tsx';
+import { ReadyWhen } from '../ui/ready.tsx';
+import { Verdict } from '../ui/verdict.tsx';
+import { CoverageTable } from './coverage-table.tsx';
+import { ExcludedList } from './excluded-list.tsx';
+import { MapSlot } from './map-slot.tsx';
+import { MissingList } from './missing-list.tsx';
+import { SeatList } from './seat-list.tsx';
+
+type CoalitionResultsProps = {
+  draft: CoalitionDraft;
+  words: Words;
+  /** Null: nothing was asked yet. */
+  latest: Loaded<Api['proposal']> | null;
+  retry: () => void;
+};
+
+export function CoalitionResults({ draft, words, latest, retry }: CoalitionResultsProps) {
+  const { coalitions } = text;
+  if (latest === null) {
+    return <Verdict isQuiet headline={draft.country === null ? coalitions.ask : coalitions.askNeeds} />;
+  }
+  return (
+    <ReadyWhen loaded={latest} retry={retry} lines={8}>
+      {(proposal) => <Proposed draft={draft} words={words} proposal={proposal} />}
+    </ReadyWhen>
+  );
+}
+
+type ProposedProps = { draft: CoalitionDraft; words: Words; proposal: Api['proposal'] };
+
+function Proposed({ draft, words, proposal }: ProposedProps) {
+  const { coalitions } = text;
+  const { members, coverage } = proposal;
+  const verdict = verdictOn(proposal, words.country(draft.country ?? ''));
+  const before = sizeBefore.value;
+  const details = [...(before === null ? [] : [coalitions.moved(before, members.length)])];
+  if (members.length === 0) {
+    const hint = draft.fromOutside ? coalitions.nobodyHintOutside : coalitions.nobodyHint;
+    return (
+      <>
+        <Verdict headline={verdict.headline} details={details} hints={[hint]} />
+        <ExcludedList ids={draft.excludedIds} />
+      </>
+    );
+  }
+  return (
+    <>
+      <Verdict headline={`${verdict.headline}. ${verdict.detail}`} details={details} />
+      <Part title={coalitions.members}>
+        <SeatList seats={members} />
+        <ExcludedList ids={draft.excludedIds} />
+      </Part>
+      <Part title={coalitions.missing}>
+        <MissingList coverage={coverage} words={words} />
+      </Part>
+      <Part title={coalitions.coverage}>
+        <CoverageTable proposal={proposal} words={words} />
+      </Part>
+      <MapSlot litIds={members.map(({ member }) => member.id)} heading={coalitions.onMap} />
+    </>
+  );
+}

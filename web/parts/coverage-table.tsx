@@ -1,0 +1,109 @@
+/** Which member of a proposal covers which need, and how many others could. */
+import type { Api } from '../api.ts';
+import { levelWords } from '../state/reason-sentence.ts';
+import type { Words } from '../state/words.ts';
+import { text } from '../text/text.ts';
+import { SeatNumber } from './seat-number.tsx';
+import './coverage-table.css';
+
+type Proposal = Api['proposal'];
+type Line = Proposal['coverage'][number];
+
+export function CoverageTable({ proposal, words }: { proposal: Proposal; words: Words }) {
+  const { coalitions } = text;
+  return (
+    <>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a wide table must scroll by keyboard too */}
+      <section class="coverage-table" tabIndex={0} aria-label={coalitions.coverage}>
+        <table class="coverage-table_table">
+          <thead class="coverage-table_column">
+            <tr>
+              <th class="coverage-table_need" scope="col">
+                {coalitions.capacity}
+              </th>
+              {proposal.members.map(({ member }, index) => (
+                <th class="coverage-table_seat" scope="col" key={member.id}>
+                  <a
+                    href={`/members/${member.id}`}
+                    title={member.name}
+                    aria-label={coalitions.seat(index + 1, member.name)}
+                  >
+                    <SeatNumber number={index + 1} />
+                  </a>
+                </th>
+              ))}
+              <th class="coverage-table_others" scope="col">
+                {coalitions.candidates}
+              </th>
+            </tr>
+          </thead>
+          <tbody>
+            {proposal.coverage.map((line) => (
+              <NeedLine
+                line={line}
+                members={proposal.members}
+                name={words.capacity(line.capacityId)}
+                key={line.capacityId}
+              />
+            ))}
+          </tbody>
+        </table>
+      </section>
+      <p class="coverage-table_key">{coalitions.levelKey}</p>
+    </>
+  );
+}
+
+type NeedLineProps = { line: Line; members: Proposal['members']; name: string };
+
+function NeedLine({ line, members, name }: NeedLineProps) {
+  const { count, minLevel, heldBy, missing } = line;
+  return (
+    <tr class={missing > 0 ? 'coverage-table_line is-missing' : 'coverage-table_line'}>
+      <th class="coverage-table_need" scope="row">
+        {name}
+        {count > 1 || minLevel > 1 ? (
+          <span class="coverage-table_note">{text.coalitions.needed(count, minLevel)}</span>
+        ) : null}
+      </th>
+      {members.map(({ member, covers }) => (
+        <td class="coverage-table_cell" key={member.id}>
+          <Cell holds={heldBy.includes(member.id)} covers={covers} line={line} />
+        </td>
+      ))}
+      <td class="coverage-table_others">{othersWords(line)}</td>
+    </tr>
+  );
+}
+
+type CellProps = { holds: boolean; covers: Proposal['members'][number]['covers']; line: Line };
+
+function Cell({ holds, covers, line }: CellProps) {
+  if (!holds) return <span class="only-spoken">{text.coalitions.holdsNot}</span>;
+  const level = covers.find(({ capacityId }) => capacityId === line.capacityId)?.level ?? null;
+  const words = text.coalitions.holds(levelWords(level));
+  return (
+    <svg
+      class={level === null ? 'coverage-table_mark is-unstated' : 'coverage-table_mark'}
+      viewBox="0 0 16 16"
+      width="16"
+      height="16"
+      role="img"
+      aria-label={words}
+    >
+      <title>{words}</title>
+      <circle cx="8" cy="8" r="6" />
+      {level === null ? null : (
+        <text x="8" y="11.2" text-anchor="middle">
+          {level}
+        </text>
+      )}
+    </svg>
+  );
+}
+
+/** Who else could fill the seat: nobody else means that losing this member loses the capacity. */
+function othersWords({ candidateCount, heldBy, missing }: Line): string {
+  if (missing > 0) return text.coalitions.missingCell(missing);
+  return text.coalitions.candidatesSentence(candidateCount - heldBy.length);
+}

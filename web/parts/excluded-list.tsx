@@ -1,0 +1,35 @@
+/** The members that the viewer left out of a proposal, each with a way back. */
+import { putBack } from '../state/coalition-draft.ts';
+import { network } from '../state/network.ts';
+import { useResource } from '../state/resource.ts';
+import { text } from '../text/text.ts';
+import { Button } from '../ui/button.tsx';
+import './excluded-list.css';
+
+export function ExcludedList({ ids }: { ids: readonly string[] }) {
+  if (ids.length === 0) return null;
+  return (
+    <div class="excluded-list">
+      <h4 class="excluded-list_title">{text.coalitions.excluded}</h4>
+      <ul class="excluded-list_members">
+        {ids.map((id) => (
+          <Excluded id={id} key={id} />
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+function Excluded({ id }: { id: string }) {
+  const loaded = useResource(network);
+  const members = loaded.state === 'ready' ? loaded.value.members : [];
+  const name = members.find((member) => member.id === id)?.name ?? id;
+  return (
+    <li class="excluded-list_member">
+      <span>{name}</span>
+      <Button weight="plain" label={text.coalitions.putBackNamed(name)} onClick={() => putBack(id)}>
+        {text.coalitions.putBack}
+      </Button>
+    </li>
+  );
+}

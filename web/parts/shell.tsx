@@ -26,14 +26,9 @@ const NOTES = [
 ];
 
 export function Shell() {
-  const main = useRef<HTMLElement>(null);
-  const skip = (event: Event) => {
-    event.preventDefault();
-    main.current?.focus();
-  };
   return (
     <div class="shell">
-      <a class="shell_skip" href="#main" onClick={skip}>
+      <a class="shell_skip" href="#main">
         {text.shell.skip}
       </a>
       <header class="shell_header">
@@ -64,7 +59,7 @@ export function Shell() {
           </ul>
         </nav>
       </header>
-      <main class="shell_main" id="main" tabIndex={-1} ref={main}>
+      <main class="shell_main" id="main" tabIndex={-1}>
         <OpenedPage />
       </main>
       <footer class="shell_footer">

@@ -1,0 +1,58 @@
+import { compareText, foldText } from '#core/network.ts';
+import { CountryList } from '../parts/country-list.tsx';
+import { SourcesNote } from '../parts/sources-note.tsx';
+import { readFields, writeFields } from '../state/fragment-fields.ts';
+import { fragment, replaceFragment } from '../state/location.ts';
+import { network } from '../state/network.ts';
+import { useResource } from '../state/resource.ts';
+import { countries } from '../state/words.ts';
+import { text } from '../text/text.ts';
+import { Page } from '../ui/page.tsx';
+import { Ready } from '../ui/ready.tsx';
+import { Section } from '../ui/section.tsx';
+import { TextField } from '../ui/text-field.tsx';
+
+export function CountriesPage() {
+  const loaded = useResource(network);
+  return (
+    <Page title={text.countries.title} lead={text.countries.lead}>
+      <Ready of={countries} lines={10}>
+        {({ countries }) => <CountrySections countries={countries} />}
+      </Ready>
+      {loaded.state === 'ready' ? <SourcesNote sources={loaded.value.sources} /> : null}
+    </Page>
+  );
+}
+
+type CountryWord = { code: string; name: string; memberCount: number };
+
+function CountrySections({ countries }: { countries: readonly CountryWord[] }) {
+  const typed = readFields(fragment.value).get('name') ?? '';
+  const fitting = countries
+    .filter(({ name }) => foldText(name).includes(foldText(typed.trim())))
+    .sort((one, other) => other.memberCount - one.memberCount || compareText(one.name, other.name));
+  const present = fitting.filter(({ memberCount }) => memberCount > 0);
+  const others = fitting.filter(({ memberCount }) => memberCount === 0);
+  return (
+    <>
+      <Section title={text.countries.search}>
+        <TextField
+          label={text.countries.searchLabel}
+          value={typed}
+          onInput={(name) => replaceFragment(writeFields({ name }))}
+        />
+        {fitting.length === 0 ? <p role="status">{text.countries.none}</p> : null}
+      </Section>
+      {present.length > 0 ? (
+        <Section title={text.countries.present} note={text.countries.presentNote}>
+          <CountryList countries={present} />
+        </Section>
+      ) : null}
+      {others.length > 0 ? (
+        <Section title={text.countries.others} note={text.countries.othersNote}>
+          <CountryList countries={others} />
+        </Section>
+      ) : null}
+    </>
+  );
+}

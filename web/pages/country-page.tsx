@@ -1,0 +1,90 @@
+import type { Api } from '../api.ts';
+import { CaseEntry } from '../parts/case-entry.tsx';
+import { CoalitionEntry } from '../parts/coalition-entry.tsx';
+import { ContextList } from '../parts/context-list.tsx';
+import { CountryCoverage } from '../parts/country-coverage.tsx';
+import { MemberRow } from '../parts/member-row.tsx';
+import { MissingSeats } from '../parts/missing-seats.tsx';
+import { SourcesNote } from '../parts/sources-note.tsx';
+import type { Params } from '../routes.ts';
+import { fragmentForCountry } from '../state/coalition-question.ts';
+import { countryResource, missingIn } from '../state/country.ts';
+import { fragmentOfSearch, NO_SEARCH } from '../state/partner-question.ts';
+import { type Words, words } from '../state/words.ts';
+import { text } from '../text/text.ts';
+import { ButtonLink, ButtonRow } from '../ui/button.tsx';
+import { Page } from '../ui/page.tsx';
+import { Ready } from '../ui/ready.tsx';
+import { Rows } from '../ui/rows.tsx';
+import { Section } from '../ui/section.tsx';
+
+export function CountryPage({ params }: { params: Params }) {
+  const code = params['code'] ?? '';
+  const country = countryResource(code);
+  const { value } = country.loaded;
+  const title = value.state === 'ready' ? value.value.country.name : text.country.loading;
+  return (
+    <Page title={title} above={<a href="/countries">{text.nav.countries}</a>}>
+      <Ready of={words}>
+        {(known) => (
+          <Ready of={country} lines={10}>
+            {(answer) => <CountrySections answer={answer} words={known} />}
+          </Ready>
+        )}
+      </Ready>
+    </Page>
+  );
+}
+
+function CountrySections({ answer, words }: { answer: Api['country']; words: Words }) {
+  const { country, contexts, members, outside, coverage, coalitions, cases, sources } = answer;
+  return (
+    <>
+      <ButtonRow>
+        <ButtonLink weight="main" href={`/coalitions#${fragmentForCountry(country.code)}`}>
+          {text.country.form(country.name)}
+        </ButtonLink>
+        <ButtonLink href={`/partners#${fragmentOfSearch({ ...NO_SEARCH, country: country.code })}`}>
+          {text.country.find(country.name)}
+        </ButtonLink>
+      </ButtonRow>
+      <Section title={text.country.context} note={text.country.contextSentence}>
+        <ContextList contexts={contexts} />
+      </Section>
+      <Section title={text.country.missing} note={text.country.coverageSentence}>
+        <MissingSeats country={country.code} missing={missingIn(coverage, words.capacities)} />
+      </Section>
+      <Section title={text.country.coverage} note={text.country.coverageSentence}>
+        <CountryCoverage coverage={coverage} members={[...members, ...outside]} words={words} />
+      </Section>
+      <Section title={text.country.members} note={text.organisations(members.length)}>
+        {members.length === 0 ? <p>{text.country.membersNone}</p> : null}
+        <Rows items={members} keyOf={({ id }) => id} step={16} isInColumns>
+          {(member) => <MemberRow member={member} />}
+        </Rows>
+      </Section>
+      {outside.length > 0 ? (
+        <Section title={text.country.membersOutside} note={text.organisations(outside.length)}>
+          <Rows items={outside} keyOf={({ id }) => id} step={16} isInColumns>
+            {(member) => <MemberRow member={member} />}
+          </Rows>
+        </Section>
+      ) : null}
+      {coalitions.length > 0 ? (
+        <Section title={text.country.coalitions}>
+          <Rows items={coalitions} keyOf={({ id }) => id}>
+            {(coalition) => <CoalitionEntry coalition={coalition} words={words} />}
+          </Rows>
+        </Section>
+      ) : null}
+      {cases.length > 0 ? (
+        <Section title={text.country.cases}>
+          <Rows items={cases} keyOf={({ id }) => id}>
+            {(one) => <CaseEntry one={one} words={words} />}
+          </Rows>
+        </Section>
+      ) : null}
+      <SourcesNote sources={sources} />
+    </>
+  );
+}

@@ -1,0 +1,66 @@
+import { Figures } from '../parts/figures.tsx';
+import { Globe } from '../parts/globe.tsx';
+import { JobList } from '../parts/job-list.tsx';
+import { SectorChart } from '../parts/sector-chart.tsx';
+import { SourcesNote } from '../parts/sources-note.tsx';
+import { network } from '../state/network.ts';
+import { useResource } from '../state/resource.ts';
+import { words } from '../state/words.ts';
+import { text } from '../text/text.ts';
+import { Page } from '../ui/page.tsx';
+import { Prose } from '../ui/prose.tsx';
+import { Ready } from '../ui/ready.tsx';
+import { Section } from '../ui/section.tsx';
+
+export function HomePage() {
+  const { home } = text;
+  const loaded = useResource(network);
+  return (
+    <Page title={home.title} lead={home.lead} picture={<Globe />}>
+      <Section title={home.jobs}>
+        <JobList />
+      </Section>
+      <Section title={home.held}>
+        <Ready of={network} lines={7}>
+          {({ members, coalitions, ties }) => (
+            <>
+              <HeldFigures memberCount={members.length} coalitionCount={coalitions.length} tieCount={ties.length} />
+              <SectorChart members={members} />
+            </>
+          )}
+        </Ready>
+      </Section>
+      <Section title={home.forWhom}>
+        <Prose paragraphs={[home.forWhomSentence]} />
+      </Section>
+      <Section title={home.safety}>
+        <Prose paragraphs={[home.safetySentence]} />
+        <p>
+          <a href="/about">{home.more}</a>
+        </p>
+      </Section>
+      {loaded.state === 'ready' ? <SourcesNote sources={loaded.value.sources} /> : null}
+    </Page>
+  );
+}
+
+type HeldFiguresProps = { memberCount: number; coalitionCount: number; tieCount: number };
+
+function HeldFigures({ memberCount, coalitionCount, tieCount }: HeldFiguresProps) {
+  const { counts } = text.home;
+  const loaded = useResource(words);
+  const known = loaded.state === 'ready' ? loaded.value : { countries: [], capacities: [] };
+  const countryCount = known.countries.filter((country) => country.memberCount > 0).length;
+  const capacityCount = known.capacities.filter((capacity) => capacity.memberCount > 0).length;
+  return (
+    <Figures
+      figures={[
+        { value: memberCount, name: counts.members(memberCount), href: '/members' },
+        { value: countryCount, name: counts.countries(countryCount), href: '/countries' },
+        { value: capacityCount, name: counts.capacities(capacityCount), href: '/partners' },
+        { value: coalitionCount, name: counts.coalitions(coalitionCount), href: '/playbook' },
+        { value: tieCount, name: counts.ties(tieCount), href: '/map' },
+      ]}
+    />
+  );
+}

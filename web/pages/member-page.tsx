@@ -1,0 +1,79 @@
+import { useMemo } from 'preact/hooks';
+import { type Api, api } from '../api.ts';
+import { CaseEntry } from '../parts/case-entry.tsx';
+import { CoalitionEntry } from '../parts/coalition-entry.tsx';
+import { MapSlot } from '../parts/map-slot.tsx';
+import { MemberFacts } from '../parts/member-facts.tsx';
+import { NeedList, OfferList } from '../parts/offer-list.tsx';
+import { PresenceList } from '../parts/presence-list.tsx';
+import { SourcesNote } from '../parts/sources-note.tsx';
+import { TieList } from '../parts/tie-list.tsx';
+import type { Params } from '../routes.ts';
+import { createResource } from '../state/resource.ts';
+import { type Words, words } from '../state/words.ts';
+import { text } from '../text/text.ts';
+import { Page } from '../ui/page.tsx';
+import { Ready } from '../ui/ready.tsx';
+import { Rows } from '../ui/rows.tsx';
+import { Section } from '../ui/section.tsx';
+
+export function MemberPage({ params }: { params: Params }) {
+  const id = params['id'] ?? '';
+  const member = useMemo(() => createResource(() => api.member(id)), [id]);
+  const { loaded } = member;
+  const title = loaded.value.state === 'ready' ? loaded.value.value.member.name : text.member.loading;
+  return (
+    <Ready of={words}>
+      {(known) => (
+        <Page title={title} above={<a href="/members">{text.nav.members}</a>}>
+          <Ready of={member} lines={10}>
+            {(answer) => <MemberSections answer={answer} words={known} />}
+          </Ready>
+        </Page>
+      )}
+    </Ready>
+  );
+}
+
+function MemberSections({ answer, words }: { answer: Api['member']; words: Words }) {
+  const { member, ties, tied, coalitions, cases, sources } = answer;
+  return (
+    <>
+      <Section title={text.member.about}>
+        <MemberFacts member={member} words={words} />
+      </Section>
+      <Section title={text.member.offers}>
+        <OfferList offers={member.offers} words={words} />
+      </Section>
+      {member.needs.length > 0 ? (
+        <Section title={text.member.needs}>
+          <NeedList needs={member.needs} words={words} />
+        </Section>
+      ) : null}
+      <Section title={text.member.presences}>
+        <PresenceList presences={member.presences} words={words} />
+      </Section>
+      <Section title={text.member.ties}>
+        <TieList memberId={member.id} ties={ties} tied={tied} />
+      </Section>
+      {coalitions.length > 0 ? (
+        <Section title={text.member.coalitions}>
+          <Rows items={coalitions} keyOf={({ id }) => id}>
+            {(coalition) => <CoalitionEntry coalition={coalition} words={words} />}
+          </Rows>
+        </Section>
+      ) : null}
+      {cases.length > 0 ? (
+        <Section title={text.member.cases}>
+          <Rows items={cases} keyOf={({ id }) => id}>
+            {(one) => <CaseEntry one={one} words={words} />}
+          </Rows>
+        </Section>
+      ) : null}
+      <Section title={text.member.onMap}>
+        <MapSlot litIds={[member.id, ...tied.map(({ id }) => id)]} heading={member.name} />
+      </Section>
+      <SourcesNote sources={sources} />
+    </>
+  );
+}

@@ -1,0 +1,56 @@
+import { byName } from '#core/network.ts';
+import type { MemberBrief } from '../api.ts';
+import { MemberFilterForm } from '../parts/member-filter-form.tsx';
+import { MemberRow } from '../parts/member-row.tsx';
+import { SourcesNote } from '../parts/sources-note.tsx';
+import { fragment } from '../state/location.ts';
+import { filterFromFragment, filterMembers, fragmentOfFilter } from '../state/member-filter.ts';
+import { network } from '../state/network.ts';
+import { words } from '../state/words.ts';
+import { text } from '../text/text.ts';
+import { Desk } from '../ui/desk.tsx';
+import { Page } from '../ui/page.tsx';
+import { Ready } from '../ui/ready.tsx';
+import { Rows } from '../ui/rows.tsx';
+import { Verdict } from '../ui/verdict.tsx';
+
+export function MembersPage() {
+  return (
+    <Page title={text.members.title} lead={text.members.lead}>
+      <Ready of={words} lines={10}>
+        {(known) => (
+          <Ready of={network} lines={10}>
+            {({ members, sources }) => (
+              <>
+                <Desk
+                  formTitle={text.members.filter}
+                  form={<MemberFilterForm words={known} />}
+                  answerTitle={text.members.list}
+                  isBusy={false}
+                >
+                  <MemberList members={members} />
+                </Desk>
+                <SourcesNote sources={sources} />
+              </>
+            )}
+          </Ready>
+        )}
+      </Ready>
+    </Page>
+  );
+}
+
+function MemberList({ members }: { members: readonly MemberBrief[] }) {
+  const filter = filterFromFragment(fragment.value);
+  const fitting = filterMembers(members, filter).sort(byName);
+  return (
+    <>
+      <Verdict
+        headline={fitting.length === 0 ? text.members.none : text.members.found(fitting.length, members.length)}
+      />
+      <Rows items={fitting} keyOf={({ id }) => id} key={fragmentOfFilter(filter)}>
+        {(member) => <MemberRow member={member} />}
+      </Rows>
+    </>
+  );
+}

@@ -1,0 +1,54 @@
+/** What is known about a member itself. */
+import type { Api } from '../api.ts';
+import type { Words } from '../state/words.ts';
+import { text } from '../text/text.ts';
+import { Facts } from '../ui/facts.tsx';
+import { SectorNames } from './sector-names.tsx';
+import './member-facts.css';
+
+type MemberFactsProps = { member: Api['member']['member']; words: Words };
+
+export function MemberFacts({ member, words }: MemberFactsProps) {
+  const facts = [
+    { name: text.member.standing, value: text.standingSentences[member.standing] },
+    { name: text.member.kind, value: text.memberKinds[member.kind] },
+    { name: text.member.sectors, value: <SectorNames sectors={member.sectors} /> },
+    {
+      name: text.member.languages,
+      value: member.languages.length === 0 ? text.member.languagesNotStated : languageList(member.languages),
+    },
+  ];
+  if (member.acronym) facts.unshift({ name: text.member.acronym, value: member.acronym });
+  if (member.reach.length > 0) {
+    const areas = member.reach.includes(WORLD) ? text.member.anywhere : text.list(member.reach.map(words.area));
+    facts.push({ name: text.member.reach, value: text.member.reachSentence(areas) });
+  }
+  if (member.availability) {
+    facts.push({ name: text.member.availability, value: text.availabilities[member.availability] });
+  }
+  if (member.website) {
+    const website = (
+      <a href={member.website} rel="noreferrer noopener external">
+        {siteName(member.website)}
+      </a>
+    );
+    facts.push({ name: text.member.website, value: website });
+  }
+  return (
+    <>
+      {member.description ? <p class="member-facts_description">{member.description}</p> : null}
+      <Facts facts={facts} />
+    </>
+  );
+}
+
+const WORLD = '001';
+
+function languageList(codes: readonly string[]): string {
+  return text.list(codes.map(text.language));
+}
+
+/** The host of an address; the address itself where it is not one. */
+function siteName(address: string): string {
+  return /^https?:\/\/(?:www\.)?([^/]+)/.exec(address)?.[1] ?? address;
+}

@@ -1,0 +1,49 @@
+/** What a member can do or looks for: capacities with their level, and what the source says of each. */
+import type { Api } from '../api.ts';
+import { groupOffers } from '../state/offers.ts';
+import { levelWords } from '../state/reason-sentence.ts';
+import type { Words } from '../state/words.ts';
+import { text } from '../text/text.ts';
+import './offer-list.css';
+
+type Member = Api['member']['member'];
+
+export function OfferList({ offers, words }: { offers: Member['offers']; words: Words }) {
+  if (offers.length === 0) return <p>{text.member.offersNone}</p>;
+  return (
+    <div class="offer-list">
+      {groupOffers(offers, words.country).map(({ country, offers }) => (
+        <div class="offer-list_group" key={country}>
+          {country === null ? null : (
+            <h3 class="offer-list_place">
+              <a href={`/countries/${country}`}>{words.country(country)}</a>
+            </h3>
+          )}
+          <ul class="offer-list_offers">
+            {offers.map(({ capacityId, level, note }) => (
+              <li class="offer-list_offer" key={capacityId}>
+                <a href={`/members#capacity=${capacityId}`}>{words.capacity(capacityId)}</a>
+                <span class="offer-list_level">{levelWords(level)}</span>
+                {note ? <span class="offer-list_note">{note}</span> : null}
+              </li>
+            ))}
+          </ul>
+        </div>
+      ))}
+    </div>
+  );
+}
+
+export function NeedList({ needs, words }: { needs: Member['needs']; words: Words }) {
+  return (
+    <ul class="offer-list_offers">
+      {needs.map(({ capacityId, urgency, note }) => (
+        <li class="offer-list_offer" key={capacityId}>
+          <a href={`/partners#capacities=${capacityId}`}>{words.capacity(capacityId)}</a>
+          <span class="offer-list_level">{text.urgencies[urgency]}</span>
+          {note ? <span class="offer-list_note">{note}</span> : null}
+        </li>
+      ))}
+    </ul>
+  );
+}

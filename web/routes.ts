@@ -8,6 +8,7 @@ type Route = { path: string; load: () => Promise<Page> };
 
 export const ROUTES: Route[] = [
   { path: '/', load: async () => (await import('./pages/home-page.tsx')).HomePage },
+  { path: '/map', load: async () => (await import('./pages/map-page.tsx')).MapPage },
   { path: '/partners', load: async () => (await import('./pages/partners-page.tsx')).PartnersPage },
   { path: '/coalitions', load: async () => (await import('./pages/coalitions-page.tsx')).CoalitionsPage },
   { path: '/members', load: async () => (await import('./pages/members-page.tsx')).MembersPage },

@@ -39,8 +39,17 @@ export function followLinks(): void {
     const link = event.target instanceof Element ? event.target.closest('a') : null;
     if (!link || !opensHere(event, link)) return;
     event.preventDefault();
-    goTo(link.href);
+    const href = link.getAttribute('href') ?? '';
+    if (href.startsWith('#')) focusOn(href.slice(1));
+    else goTo(link.href);
   });
+}
+
+/** A link within the page moves the focus and leaves the fragment alone, as that holds the state of the page. */
+function focusOn(id: string): void {
+  const target = document.getElementById(id);
+  target?.focus({ preventScroll: true });
+  target?.scrollIntoView();
 }
 
 function opensHere(event: MouseEvent, link: HTMLAnchorElement): boolean {

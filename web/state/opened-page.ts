@@ -3,10 +3,7 @@ import { effect, signal } from '@preact/signals';
 import { matchRoute, type Page, type Params } from '../routes.ts';
 import { path } from './location.ts';
 
-type Opened =
-  | { state: 'waiting' }
-  | { state: 'ready'; path: string; page: Page; params: Params }
-  | { state: 'failed' };
+type Opened = { state: 'waiting' } | { state: 'ready'; path: string; page: Page; params: Params } | { state: 'failed' };
 
 export const opened = signal<Opened>({ state: 'waiting' });
 

@@ -19,9 +19,7 @@ export function createResource<T>(ask: () => Promise<Answer<T>>): Resource<T> {
     isAsked = true;
     loaded.value = { state: 'waiting' };
     const answer = await ask();
-    loaded.value = answer.ok
-      ? { state: 'ready', value: answer.value }
-      : { state: 'failed', problem: answer.problem };
+    loaded.value = answer.ok ? { state: 'ready', value: answer.value } : { state: 'failed', problem: answer.problem };
     isAsked = answer.ok;
   };
   return { loaded, load: () => void load() };

@@ -12,25 +12,37 @@ import type {
   TieKind,
   Urgency,
 } from '#core/vocabulary.ts';
+import { enMap } from './en-map.ts';
 
 const figures = new Intl.NumberFormat('en');
 const languageNames = new Intl.DisplayNames('en', { type: 'language', fallback: 'code' });
+const months = new Intl.DateTimeFormat('en', { year: 'numeric', month: 'long', timeZone: 'UTC' });
 const listing = new Intl.ListFormat('en', { style: 'long', type: 'conjunction' });
 
 function count(n: number, one: string, many: string): string {
   return `${figures.format(n)} ${n === 1 ? one : many}`;
 }
 
+/** A name as it stands within a sentence; words in capitals, such as NFI, stay. */
+function midSentence(name: string): string {
+  return name.replace(/\p{Lu}\p{Ll}+/gu, (word) => word.toLowerCase());
+}
+
 const organisations = (n: number) => count(n, 'organisation', 'organisations');
+
+const HELD: Record<number, string> = { 2: 'held twice', 3: 'held 3 times' };
+const LEAST: Record<Level, string> = { 1: '', 2: 'at level 2 or 3', 3: 'at level 3' };
 
 export const en = {
   name: 'Solidarity Atlas',
   figure: (n: number) => figures.format(n),
   /** Points of a score, with one decimal where there is one. */
   points: (n: number) => `${Math.round(n * 10) / 10}`,
-  list: (items: string[]) => listing.format(items),
+  list: (items: readonly string[]) => listing.format(items),
   language: (code: string) => languageNames.of(code) ?? code,
   organisations,
+  /** A date as sources give it: a year stays a year, a longer one becomes its month. */
+  month: (date: string) => (/^\d{4}-\d{2}/.test(date) ? months.format(new Date(date)) : date),
   documentTitle: (page: string) => `${page} · Solidarity Atlas`,
 
   shell: {
@@ -176,6 +188,8 @@ export const en = {
     failed: 'The map could not be loaded. The list says the same.',
   },
 
+  map: enMap,
+
   home: {
     title: 'Who can help, who is near, who stands together',
     lead: 'For organisations whose work is threatened, and for those who stand with them. Start with the job at hand.',
@@ -217,6 +231,7 @@ export const en = {
     forWhom: 'Who it is for',
     forWhomSentence:
       'Coordinators of solidarity networks, country directors and focal points, small local groups under threat, and anybody who wants to know who is there.',
+    more: 'More about what it does and does not do',
     safety: 'What it promises',
     safetySentence:
       'What you may not see does not reach your browser, and does not change what does. It cannot protect a device that somebody else reads, or hide from your network that you came here.',
@@ -263,10 +278,12 @@ export const en = {
         : `${figures.format(n)} organisations offer this but take on no new work now.`,
     elsewhere: (n: number, country: string) =>
       n === 1
-        ? `1 organisation offers this, but is not in ${country} and does not say that it helps there from outside.`
-        : `${figures.format(n)} organisations offer this, but are not in ${country} and do not say that they help there from outside.`,
+        ? `1 organisation offers this, but is not in ${country} and not known to help there from outside.`
+        : `${figures.format(n)} organisations offer this, but are not in ${country} and not known to help there from outside.`,
     elsewhereAnywhere: (n: number) =>
-      n === 1 ? '1 organisation offers this, but not there.' : `${figures.format(n)} organisations offer this, but not there.`,
+      n === 1
+        ? '1 organisation offers this, but not there.'
+        : `${figures.format(n)} organisations offer this, but not there.`,
     none: 'Nobody you can see fits all of this.',
     noneHints: {
       country: 'Leave the country open: some may help from outside without saying so.',
@@ -292,13 +309,15 @@ export const en = {
     coversNone: 'Nothing was asked for in particular',
     inReturn: (covered: string, n: number) =>
       `In return you cover ${n === 1 ? 'one of its needs' : `${figures.format(n)} of its needs`}: ${covered}`,
-    at: (capacity: string, level: string) => `${capacity.toLowerCase()} (${level})`,
+    at: (capacity: string, level: string) => `${midSentence(capacity)} (${level})`,
     place: {
       office: (country: string) => `Has an office in ${country}`,
       'local-partner': (country: string) => `Works in ${country} through a local partner`,
       'reported-active': (country: string) => `Reported active in ${country}`,
-      'from-outside': (country: string) => `Works from outside the country for ${country}`,
-    } satisfies Record<PresenceKind | 'from-outside', (country: string) => string>,
+    } satisfies Record<PresenceKind, (country: string) => string>,
+    fromOutside: (country: string) => `Helps ${country} from outside the country`,
+    fromOutsideFor: (areas: string) => `Works from outside the country, for ${areas}`,
+    worldwide: 'Works from outside the country, worldwide',
     sharedCountries: (n: number, countries: string) =>
       n === 1 ? `You are both in ${countries}` : `You share ${figures.format(n)} countries: ${countries}`,
     noSharedCountry: 'No country in common',
@@ -322,9 +341,14 @@ export const en = {
     countryHint: 'Type a part of the name.',
     noCountry: 'No country fits what you typed.',
     needs: 'Needed',
-    presetMissing: (country: string) => `Set to what nobody in ${country} offers, as far as you can see.`,
+    preset: (shown: number, gaps: number, country: string) =>
+      shown === gaps
+        ? `Set to what nobody in ${country} offers and somebody from outside could bring.`
+        : `Set to the first ${figures.format(shown)} of the ${figures.format(gaps)} that nobody in ${country} offers and somebody from outside could bring.`,
     presetNothing: (country: string) =>
-      `Somebody in ${country} offers every capacity, as far as you can see. Add what is needed.`,
+      `Nothing that somebody from outside could bring is missing in ${country}, as far as you can see. Add what is needed.`,
+    askAll: (n: number) => `Ask for all ${figures.format(n)}`,
+    hopeless: (names: string) => `Nobody you can see could bring: ${names}.`,
     edited: 'You changed the list.',
     reset: 'Back to what is missing',
     addNeed: 'Add a capacity',
@@ -367,10 +391,12 @@ export const en = {
     candidates: 'Others',
     candidatesSentence: (n: number) =>
       n === 0 ? 'nobody else could' : n === 1 ? '1 other could' : `${figures.format(n)} others could`,
+    missingCell: (n: number) => `${figures.format(n)} missing`,
+    levelKey: 'A number is the level: 1 can advise, 2 can do, 3 can lead. A ring: the source states no level.',
     seat: (index: number, name: string) => `${index}: ${name}`,
     holds: (level: string) => `covers it, ${level}`,
     holdsNot: 'does not',
-    needed: (n: number, level: string) => `needed ${n === 1 ? 'once' : n === 2 ? 'twice' : '3 times'}, ${level}`,
+    needed: (n: number, level: Level) => `${HELD[n] ?? ''} ${LEAST[level]}`.trim(),
     without: 'Try without',
     tryWithout: (name: string) => `Try without ${name}`,
     excluded: 'Left out by you',
@@ -390,6 +416,8 @@ export const en = {
   members: {
     title: 'Organisations',
     lead: 'Everybody in the network, as far as you can see.',
+    filter: 'Narrow down',
+    list: 'Who is there',
     search: 'Name',
     searchHint: 'Searching happens on your device.',
     country: 'Country',
@@ -408,6 +436,7 @@ export const en = {
   member: {
     loading: 'Organisation',
     about: 'About',
+    acronym: 'Short name',
     kind: 'Kind',
     sectors: 'Sectors',
     languages: 'Languages',
@@ -417,6 +446,8 @@ export const en = {
     availabilityNotStated: 'Not stated',
     standing: 'Standing',
     reach: 'From outside',
+    anywhere: 'anywhere in the world',
+    reachSentence: (areas: string) => `Helps without being there: ${areas}`,
     presences: 'Where it is',
     presencesNotStated: 'No country stated.',
     offers: 'What it can do',
@@ -424,8 +455,7 @@ export const en = {
     clustersIn: (country: string) => `In ${country}`,
     needs: 'What it looks for',
     ties: 'Ties',
-    tiesNone:
-      'No tie to another organisation is known. Being active in the same country is not counted as a tie.',
+    tiesNone: 'No tie to another organisation is known. Being active in the same country is not counted as a tie.',
     coalitions: 'Coalitions',
     cases: 'In the playbook',
     since: (date: string) => `since ${date}`,
@@ -436,11 +466,13 @@ export const en = {
   countries: {
     title: 'Countries',
     lead: 'Where organisations are, where nobody is, and how civic space stands.',
-    search: 'Country',
-    members: (n: number) => (n === 0 ? 'nobody yet' : organisations(n)),
+    search: 'Look up',
+    searchLabel: 'Country',
+    present: 'Where somebody is',
+    presentNote: 'By how many organisations are present.',
+    others: 'Everywhere else',
+    othersNote: 'Nobody you can see is present; some may help from outside.',
     none: 'No country fits what you typed.',
-    without: (n: number) => `${figures.format(n)} more where nobody you can see is present`,
-    withMembers: (n: number) => count(n, 'country', 'countries'),
   },
 
   country: {
@@ -448,9 +480,6 @@ export const en = {
     context: 'Civic space',
     contextNone: 'No figures for this country in the sources used.',
     contextSentence: 'Indices from 0 to 1; more is better.',
-    change: (from: number, to: number) =>
-      `From ${from.toFixed(2)} to ${to.toFixed(2)}`,
-    changeWords: { down: 'lower than in', up: 'higher than in', same: 'about the same as in' },
     changeSentence: (direction: 'down' | 'up' | 'same', amount: number, year: number) =>
       direction === 'same'
         ? `About the same as in ${year}`
@@ -465,7 +494,7 @@ export const en = {
     here: 'Here',
     outside: 'From outside',
     nobody: 'nobody',
-    nobodyHere: 'nobody here',
+    heldByNobody: (names: string) => `Nobody here or from outside: ${names}.`,
     missing: 'Missing seats',
     missingSentence: (n: number) =>
       n === 0
@@ -484,7 +513,9 @@ export const en = {
   playbook: {
     title: 'Playbook',
     lead: 'What others faced and what they did. Facts and links; the full stories are with their publishers.',
+    cases: 'Cases',
     threat: 'Threat',
+    threats: 'Threats',
     anyThreat: 'Any threat',
     trigger: 'What happened',
     response: 'What was done',
@@ -513,7 +544,8 @@ export const en = {
   apiGuide: {
     title: 'API',
     lead: 'The same answers as in these pages, as JSON. Written from the description that programs read, so the two cannot drift apart.',
-    description: 'Machine-readable description (OpenAPI)',
+    forPrograms: 'For programs',
+    description: 'the machine-readable description (OpenAPI 3.1)',
     questions: 'What can be asked',
     parameters: 'Parameters',
     body: 'Question',

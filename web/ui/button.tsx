@@ -29,3 +29,7 @@ export function ButtonLink({ href, children, weight = 'normal' }: ButtonLinkProp
     </a>
   );
 }
+
+export function ButtonRow({ children }: { children: ComponentChildren }) {
+  return <div class="button-row">{children}</div>;
+}

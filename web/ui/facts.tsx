@@ -4,12 +4,18 @@ import './facts.css';
 
 export type Fact = { name: string; value: ComponentChildren };
 
-export function Facts({ facts }: { facts: readonly Fact[] }) {
+type FactsProps = {
+  facts: readonly Fact[];
+  /** Leaves the names to screen readers, where the values say them. */
+  isNameSpoken?: boolean;
+};
+
+export function Facts({ facts, isNameSpoken = false }: FactsProps) {
   return (
-    <dl class="facts">
+    <dl class={isNameSpoken ? 'facts is-name-spoken' : 'facts'}>
       {facts.map((fact) => (
         <div class="facts_pair" key={fact.name}>
-          <dt class="facts_name">{fact.name}</dt>
+          <dt class={isNameSpoken ? 'only-spoken' : 'facts_name'}>{fact.name}</dt>
           <dd class="facts_value">{fact.value}</dd>
         </div>
       ))}

@@ -10,10 +10,12 @@ type PageProps = {
   /** A line above the title that says what kind of thing this is. */
   above?: ComponentChildren;
   lead?: ComponentChildren;
+  /** Stands beside the heading where there is room, and says nothing that the words do not. */
+  picture?: ComponentChildren;
   children?: ComponentChildren;
 };
 
-export function Page({ title, above, lead, children }: PageProps) {
+export function Page({ title, above, lead, picture, children }: PageProps) {
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     document.title = text.documentTitle(title);
@@ -29,6 +31,7 @@ export function Page({ title, above, lead, children }: PageProps) {
           {title}
         </h1>
         {lead ? <p class="page_lead">{lead}</p> : null}
+        {picture ? <div class="page_picture">{picture}</div> : null}
       </header>
       {children}
     </>

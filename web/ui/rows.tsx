@@ -29,9 +29,7 @@ export function Rows<T>({ items, keyOf, children, step = 60, isInColumns = false
           </li>
         ))}
       </List>
-      {rest > 0 ? (
-        <Button onClick={() => setShown(shown + step)}>{text.showMore(Math.min(rest, step))}</Button>
-      ) : null}
+      {rest > 0 ? <Button onClick={() => setShown(shown + step)}>{text.showMore(Math.min(rest, step))}</Button> : null}
     </>
   );
 }

@@ -29,14 +29,18 @@ export function runVisibly(command: readonly string[]): Promise<number> {
 }
 
 /**
- * Runs a command in the project's folder and gives back all that it printed, whether it worked or not.
+ * Runs a command and gives back all that it printed, whether it worked or not.
  * @param command a tool in node_modules/.bin, followed by its arguments
  * @param input what it reads from its standard input
+ * @param folder where it runs; the project's own folder when not said
  */
-export function runCommand(command: readonly string[], input = ''): Promise<Outcome> {
+export function runCommand(
+  command: readonly string[],
+  { input = '', folder = ROOT }: { input?: string; folder?: string } = {},
+): Promise<Outcome> {
   const [tool = '', ...rest] = command;
   return new Promise((resolve) => {
-    const child = spawn(tool, rest, { cwd: ROOT, stdio: 'pipe' });
+    const child = spawn(tool, rest, { cwd: folder, stdio: 'pipe' });
     running.add(child);
     let stdout = '';
     let output = '';

@@ -25,6 +25,8 @@ export async function askAndStore({ name, question }: Secret): Promise<void> {
   terminal.close();
   stdout.write('\n');
   if (value === '') throw new Problem(`The secret ${name} was left empty. Nothing was deployed.`);
-  const { code, output } = await runCommand(['wrangler', 'secret', 'put', name, '--config', DEPLOY_CONFIG], value);
+  const { code, output } = await runCommand(['wrangler', 'secret', 'put', name, '--config', DEPLOY_CONFIG], {
+    input: value,
+  });
   if (code !== 0) throw new Problem(`The secret ${name} could not be stored.\n${output.trim()}`);
 }

@@ -1,0 +1,83 @@
+/**
+ * What the members gather around: countries or capacities, each a node of its own. Two members in one country share
+ * that country's node; they do not get a tie from it.
+ */
+import { compareText } from '#core/network.ts';
+import type { MapMember, MapNetwork } from './map-network.ts';
+import type { Connection } from './view.ts';
+
+export const GROUP_KINDS = ['country', 'capacity', 'outside', 'unstated', 'untied'] as const;
+/**
+ * *outside*: present in no country, but helps from where it is. *unstated*: nothing is stated to gather around.
+ * *untied*: no tie is recorded.
+ */
+export type GroupKind = (typeof GROUP_KINDS)[number];
+
+export type Group = {
+  id: string;
+  kind: GroupKind;
+  /** A country's code or a capacity's id; empty for the other kinds. */
+  key: string;
+  /** In words where the network has them, otherwise the key. */
+  name: string;
+  /** In the order of lists. */
+  memberIds: string[];
+};
+
+export type Grouping = {
+  /** Countries and capacities by name, then the others. */
+  groups: Group[];
+  homesById: ReadonlyMap<string, readonly string[]>;
+};
+
+export function groupId(kind: GroupKind, key = ''): string {
+  return key === '' ? kind : `${kind}:${key}`;
+}
+
+/** Sorts every member into the groups of one way of connecting; a member of several belongs to each. */
+export function groupMembers(network: MapNetwork, by: Connection): Grouping {
+  const groupById = new Map<string, Group>();
+  const homesById = new Map<string, readonly string[]>();
+  for (const member of network.members) {
+    const homes = homesOf(member, by, network);
+    homesById.set(
+      member.id,
+      homes.map(({ kind, key }) => groupId(kind, key)),
+    );
+    for (const home of homes) join(groupById, home, member, network);
+  }
+  return { groups: [...groupById.values()].toSorted(byKindAndName), homesById };
+}
+
+type Home = { kind: GroupKind; key: string };
+
+function homesOf(member: MapMember, by: Connection, { tiedIdsById }: MapNetwork): Home[] {
+  if (by === 'ties') return tiedIdsById.has(member.id) ? [] : [{ kind: 'untied', key: '' }];
+  if (by === 'capacity') return orUnstated(member.capacities.map((key) => ({ kind: 'capacity', key })));
+  if (member.countries.length === 0 && member.reach.length > 0) return [{ kind: 'outside', key: '' }];
+  return orUnstated(member.countries.map((key) => ({ kind: 'country', key })));
+}
+
+function orUnstated(homes: Home[]): Home[] {
+  return homes.length > 0 ? homes : [{ kind: 'unstated', key: '' }];
+}
+
+function join(groupById: Map<string, Group>, { kind, key }: Home, member: MapMember, network: MapNetwork): void {
+  const id = groupId(kind, key);
+  const group = groupById.get(id) ?? { id, kind, key, name: nameOf(kind, key, network), memberIds: [] };
+  group.memberIds.push(member.id);
+  groupById.set(id, group);
+}
+
+function nameOf(kind: GroupKind, key: string, network: MapNetwork): string {
+  const names = kind === 'country' ? network.countryNames : network.capacityNames;
+  return names.get(key) ?? key;
+}
+
+function byKindAndName(one: Group, other: Group): number {
+  return (
+    GROUP_KINDS.indexOf(one.kind) - GROUP_KINDS.indexOf(other.kind) ||
+    compareText(one.name, other.name) ||
+    compareText(one.key, other.key)
+  );
+}

@@ -1,0 +1,28 @@
+/** All keys of the map. */
+import { useEffect, useRef } from 'preact/hooks';
+import { text } from '../text/text.ts';
+import { Button } from '../ui/button.tsx';
+import './key-list.css';
+
+const { title, close, ...keys } = text.map.keys;
+
+export function KeyList({ onClose }: { onClose: () => void }) {
+  const dialog = useRef<HTMLDialogElement>(null);
+  useEffect(() => dialog.current?.showModal(), []);
+  return (
+    <dialog class="key-list" ref={dialog} aria-label={title} onClose={onClose}>
+      <h2 class="key-list_title">{title}</h2>
+      <dl class="key-list_keys">
+        {Object.values(keys).map((one) => (
+          <div class="key-list_pair" key={one.keys}>
+            <dt>
+              <kbd class="key-list_key">{one.keys}</kbd>
+            </dt>
+            <dd>{one.does}</dd>
+          </div>
+        ))}
+      </dl>
+      <Button onClick={() => dialog.current?.close()}>{close}</Button>
+    </dialog>
+  );
+}

@@ -1,0 +1,68 @@
+/** Which nodes of a scene would like a label, the most important first. */
+import type { LabelWish, Side } from './labels.ts';
+import type { Layout } from './layout.ts';
+import { type GroupNode, isMemberNode, type MemberNode, type Scene, type SceneNode } from './scene.ts';
+
+/** From the layout's units to the screen's pixels. */
+export type Camera = { zoom: number; x: number; y: number };
+
+export const MEMBER_LABEL_SIZE = 12;
+export const GROUP_LABEL_SIZE = 13;
+const LONGEST_LABEL = 26;
+/** A member that holds at least so much together is named from afar. */
+const HUB_WEIGHT = 3;
+/** From this zoom on, every member may be named. */
+const CLOSE = 1.15;
+
+/** @param nameGroup the words for a group, and shorter ones. */
+export function labelWishes(
+  scene: Scene,
+  layout: Layout,
+  camera: Camera,
+  nameGroup: (group: GroupNode) => readonly string[],
+): LabelWish[] {
+  const ranked = scene.nodes
+    .flatMap((node) => {
+      const rank = rankOf(node, scene, camera);
+      return rank === null ? [] : { node, rank };
+    })
+    .toSorted((one, other) => one.rank - other.rank || weightOf(other.node) - weightOf(one.node));
+  return ranked.flatMap(({ node }) => {
+    const spot = layout.get(node.id);
+    if (!spot) return [];
+    const { zoom } = camera;
+    const place = { x: spot.x * zoom + camera.x, y: spot.y * zoom + camera.y, radius: spot.radius * zoom };
+    if (isMemberNode(node)) return memberWish(node, place, scene);
+    return { id: node.id, texts: nameGroup(node), size: GROUP_LABEL_SIZE, sides: groupSides(node, spot), ...place };
+  });
+}
+
+function memberWish(node: MemberNode, place: { x: number; y: number; radius: number }, scene: Scene): LabelWish {
+  const isFocus = node.id === scene.focusId;
+  const texts = isFocus ? [node.name, shortened(node.label)] : [shortened(node.label)];
+  return { id: node.id, texts, size: MEMBER_LABEL_SIZE, sides: ['right', 'below', 'left', 'above'], ...place };
+}
+
+/** 0 for the most important; null for those that get no label. */
+function rankOf(node: SceneNode, { focusId, by }: Scene, { zoom }: Camera): number | null {
+  if (node.id === focusId) return 0;
+  if (!isMemberNode(node)) return node.emphasis === 'faded' ? 4 : 1;
+  if (node.emphasis === 'lit') return 2;
+  if (node.emphasis === 'faded') return null;
+  const isHub = node.weight >= (by === 'ties' ? 1 : HUB_WEIGHT);
+  return isHub || zoom >= CLOSE ? 3 : null;
+}
+
+function weightOf(node: SceneNode): number {
+  return isMemberNode(node) ? node.weight : node.memberCount;
+}
+
+/** Above a disc; on the outer side of a capacity, since members stand on its inner side. */
+function groupSides({ kind }: GroupNode, { x }: { x: number }): Side[] {
+  if (kind !== 'capacity') return ['above', 'below', 'right', 'left'];
+  return [x < 0 ? 'left' : 'right', 'above', 'below'];
+}
+
+function shortened(text: string): string {
+  return text.length <= LONGEST_LABEL ? text : `${text.slice(0, LONGEST_LABEL - 1).trimEnd()}…`;
+}

@@ -1,0 +1,56 @@
+/** Search and filters of the map and its list. */
+import type { Ref } from 'preact';
+import { text } from '../text/text.ts';
+import { Combobox } from '../ui/combobox.tsx';
+import { TextField } from '../ui/text-field.tsx';
+import type { MapNetwork } from './map-network.ts';
+import type { MapView } from './view.ts';
+import './map-controls.css';
+
+type MapControlsProps = {
+  network: MapNetwork;
+  view: MapView;
+  searchRef: Ref<HTMLDivElement>;
+  onChange: (change: Partial<MapView>) => void;
+};
+
+export function MapControls({ network, view, searchRef, onChange }: MapControlsProps) {
+  return (
+    <div class="map-controls">
+      <div class="map-controls_search" ref={searchRef}>
+        <TextField label={text.map.search} value={view.q} onInput={(q) => onChange({ q })} />
+      </div>
+      <Combobox
+        label={text.map.country}
+        placeholder={text.map.anyCountry}
+        nothing={text.map.noCountry}
+        options={optionsOf(network.members, 'countries', network.countryNames)}
+        chosenId={view.country}
+        onPick={(country) => onChange({ country })}
+        onClear={() => onChange({ country: null })}
+      />
+      <Combobox
+        label={text.map.capacity}
+        placeholder={text.map.anyCapacity}
+        nothing={text.map.noCapacity}
+        options={optionsOf(network.members, 'capacities', network.capacityNames)}
+        chosenId={view.capacity}
+        onPick={(capacity) => onChange({ capacity })}
+        onClear={() => onChange({ capacity: null })}
+      />
+    </div>
+  );
+}
+
+/** What some member has, by name, with the number of members that have it. */
+function optionsOf(
+  members: MapNetwork['members'],
+  field: 'countries' | 'capacities',
+  names: ReadonlyMap<string, string>,
+) {
+  const counts = new Map<string, number>();
+  for (const key of members.flatMap((member) => member[field])) counts.set(key, (counts.get(key) ?? 0) + 1);
+  return [...counts]
+    .map(([id, memberCount]) => ({ id, label: names.get(id) ?? id, note: text.figure(memberCount) }))
+    .toSorted((one, other) => one.label.localeCompare(other.label));
+}

@@ -1,0 +1,136 @@
+/** The map and its list side by side, with search, filters and legend above both: one view, one selection. */
+import { computed } from '@preact/signals';
+import { useRef, useState } from 'preact/hooks';
+import { goTo } from '../state/location.ts';
+import { changeMapView, focusedMember, found, mapView, showAll } from '../state/map-view.ts';
+import { text } from '../text/text.ts';
+import { Button } from '../ui/button.tsx';
+import { ConnectBy } from './connect-by.tsx';
+import { GroupCard, MemberCard } from './focus-card.tsx';
+import { groupName } from './group-names.ts';
+import { MapControls } from './map-controls.tsx';
+import { MapLegend } from './map-legend.tsx';
+import { MapList } from './map-list.tsx';
+import { MapLoader } from './map-loader.tsx';
+import type { MapNetwork } from './map-network.ts';
+import { useMedia } from './use-media.ts';
+import { isFiltered } from './view.ts';
+import './map-desk.css';
+
+const WIDE = '(min-width: 60rem)';
+
+const shown = computed(() => ({ view: mapView.value }));
+const order = computed(() => found.value.members.map(({ id }) => id));
+
+export function MapDesk({ network }: { network: MapNetwork }) {
+  const search = useRef<HTMLDivElement>(null);
+  const isWide = useMedia(WIDE);
+  const [isAsked, setAsked] = useState(false);
+  const view = mapView.value;
+  if (network.members.length === 0) return <EmptyNetwork />;
+  const isMapOpen = isWide || isAsked;
+  return (
+    <div class="map-desk">
+      <div class="map-desk_controls">
+        <MapControls network={network} view={view} searchRef={search} onChange={changeMapView} />
+        <div class="map-desk_choices">
+          <MapLegend network={network} chosen={view.sectors} onChoose={(sectors) => changeMapView({ sectors })} />
+          {isMapOpen ? (
+            <ConnectBy chosen={view.by} onChoose={(by) => changeMapView({ by, focus: keptFocus() })} />
+          ) : null}
+        </div>
+        {isWide ? null : <ShowMap isShown={isAsked} onChange={setAsked} />}
+      </div>
+      {isMapOpen ? (
+        <div class="map-desk_map">
+          <MapLoader
+            network={network}
+            shown={shown.value}
+            order={order.value}
+            name={text.map.canvas}
+            onFocus={focusOn}
+            onOpen={(id) => openPage(id, network)}
+            onSearch={() => search.current?.querySelector('input')?.focus()}
+          />
+          {isWide ? <Focus network={network} /> : null}
+        </div>
+      ) : null}
+      <ListSide network={network} />
+      {isWide ? null : <Focus network={network} />}
+    </div>
+  );
+}
+
+/** Where there is little room and a thin line, the map comes only when asked for. */
+function ShowMap({ isShown, onChange }: { isShown: boolean; onChange: (isShown: boolean) => void }) {
+  return (
+    <div class="map-desk_show">
+      <Button onClick={() => onChange(!isShown)}>{isShown ? text.map.hide : text.map.show}</Button>
+      {isShown ? null : <span class="map-desk_size">{text.map.size}</span>}
+    </div>
+  );
+}
+
+function ListSide({ network }: { network: MapNetwork }) {
+  const { members, group } = found.value;
+  const view = mapView.value;
+  return (
+    <div class="map-desk_list-side">
+      <div class="map-desk_found">
+        <p role="status">
+          {group === null
+            ? text.map.found(members.length, network.members.length)
+            : text.map.foundIn(members.length, groupName(group))}
+        </p>
+        {isFiltered(view) ? (
+          <Button weight="plain" onClick={showAll}>
+            {text.map.showAll}
+          </Button>
+        ) : null}
+      </div>
+      {members.length === 0 ? (
+        <div class="map-desk_nothing">
+          <p>{text.map.nothingFits}</p>
+          <p>{text.map.nothingFitsHint}</p>
+        </div>
+      ) : (
+        <MapList network={network} members={members} focusId={view.focus} onFocus={focusOn} />
+      )}
+    </div>
+  );
+}
+
+function Focus({ network }: { network: MapNetwork }) {
+  const member = focusedMember.value;
+  const { group } = found.value;
+  if (member === null && group === null) return null;
+  return (
+    <div class="map-desk_focus">
+      {member === null ? null : <MemberCard member={member} network={network} onFocus={focusOn} />}
+      {group === null ? null : <GroupCard group={group} onFocus={focusOn} />}
+    </div>
+  );
+}
+
+function EmptyNetwork() {
+  return (
+    <div class="map-desk_nothing">
+      <p>{text.map.emptyNetwork}</p>
+      <p>{text.map.emptyNetworkHint}</p>
+    </div>
+  );
+}
+
+function focusOn(focus: string | null): void {
+  changeMapView({ focus });
+}
+
+/** A member stays in focus when the picture is tied together otherwise; a group is not there any more. */
+function keptFocus(): string | null {
+  return focusedMember.peek() === null ? null : mapView.peek().focus;
+}
+
+function openPage(id: string, { memberById }: MapNetwork): void {
+  if (memberById.has(id)) goTo(`/members/${id}`);
+  else if (id.startsWith('country:')) goTo(`/countries/${id.slice('country:'.length)}`);
+}

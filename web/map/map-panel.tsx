@@ -1,0 +1,49 @@
+/** The map beside another job's results: lights up the members that it found. */
+import { useMemo } from 'preact/hooks';
+import { goTo } from '../state/location.ts';
+import { mapNetwork } from '../state/map-view.ts';
+import { Ready } from '../ui/ready.tsx';
+import { MapLoader } from './map-loader.tsx';
+import type { MapNetwork } from './map-network.ts';
+import './map-panel.css';
+
+type MapPanelProps = {
+  /** The members to light up, in the order in which N and P walk through them. */
+  litIds: readonly string[];
+  selectedId: string | null;
+  /** Null when the viewer leaves the selection. */
+  onSelect: (memberId: string | null) => void;
+  heading: string;
+};
+
+export function MapPanel(props: MapPanelProps) {
+  return (
+    <section class="map-panel" aria-label={props.heading}>
+      <h3 class="map-panel_heading">{props.heading}</h3>
+      <div class="map-panel_map">
+        <Ready of={mapNetwork}>{(network) => <LitMap network={network} {...props} />}</Ready>
+      </div>
+    </section>
+  );
+}
+
+function LitMap({ network, litIds, selectedId, onSelect, heading }: MapPanelProps & { network: MapNetwork }) {
+  // By their words: pages build the list anew each time they draw.
+  const lit = litIds.join(' ');
+  const shown = useMemo(
+    () => ({ lighting: { litIds: lit === '' ? [] : lit.split(' '), selectedId } }),
+    [lit, selectedId],
+  );
+  return (
+    <MapLoader
+      network={network}
+      shown={shown}
+      order={litIds}
+      name={heading}
+      onFocus={(id) => {
+        if (id === null || network.memberById.has(id)) onSelect(id);
+      }}
+      onOpen={(id) => goTo(`/members/${id}`)}
+    />
+  );
+}

@@ -1,0 +1,146 @@
+/** The map as a part of a page: one picture, its buttons and keys, and a line that says in words what is in focus. */
+import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { text } from '../text/text.ts';
+import type { Lighting } from './attention.ts';
+import { focusSentence } from './focus-sentence.ts';
+import { groupLabels } from './group-names.ts';
+import { KeyList } from './key-list.tsx';
+import { actionOf, type KeyAction } from './keys.ts';
+import { layoutOf } from './layout.ts';
+import type { MapNetwork } from './map-network.ts';
+import { MapTools } from './map-tools.tsx';
+import { type Scene, sceneOf, sceneOfLit } from './scene.ts';
+import { createStage, type Stage } from './stage.ts';
+import type { MapView } from './view.ts';
+import { stepInOrder, stepTowards } from './walk.ts';
+import './map.css';
+
+/** What a page wants to be seen: a view of its own, or members that it found. */
+export type Shown = { view: MapView } | { lighting: Lighting };
+
+export type NetworkMapProps = {
+  network: MapNetwork;
+  shown: Shown;
+  /** Ids of the members that N and P walk through. */
+  order: readonly string[];
+  /** What the map is called. */
+  name: string;
+  onFocus: (id: string | null) => void;
+  onOpen: (id: string) => void;
+  onSearch?: () => void;
+};
+
+export function NetworkMap({ network, shown, order, name, onFocus, onOpen, onSearch }: NetworkMapProps) {
+  const scene = useMemo(() => sceneFor(network, shown), [network, shown]);
+  const layout = useMemo(() => layoutOf(network, scene.by), [network, scene.by]);
+  const [isHelpOpen, setHelpOpen] = useState(false);
+  const [message, setMessage] = useState('');
+  const { frame, container, labels, stage } = useStage(onFocus);
+  useEffect(() => stage.current?.show({ scene, layout }), [scene, layout]);
+  useEffect(() => setMessage(''), [scene.focusId]);
+
+  const onKeyDown = (event: KeyboardEvent) => {
+    const action = actionOf(event);
+    if (action === null) return;
+    if (action.do === 'leave' && scene.focusId === null) return;
+    event.preventDefault();
+    act(action);
+  };
+  const act = (action: KeyAction) => {
+    if (action.do === 'walk') {
+      const next = stepTowards(scene, layout, action.direction);
+      if (next === null) setMessage(text.map.noWay[action.direction]);
+      else onFocus(next);
+    } else if (action.do === 'by-name') {
+      const next = stepInOrder(order, scene.focusId, action.step);
+      if (next !== null) onFocus(next);
+    } else if (action.do === 'open') {
+      if (scene.focusId !== null) onOpen(scene.focusId);
+    } else if (action.do === 'leave') onFocus(null);
+    else if (action.do === 'search') onSearch?.();
+    else if (action.do === 'help') setHelpOpen(true);
+    else if (action.do === 'zoom-in') stage.current?.zoomIn();
+    else if (action.do === 'zoom-out') stage.current?.zoomOut();
+    else stage.current?.showAll();
+  };
+
+  return (
+    <div class="map">
+      <div class="map_frame" ref={frame}>
+        <div
+          class="map_canvas"
+          ref={container}
+          role="application"
+          // biome-ignore lint/a11y/noNoninteractiveTabindex: the one stop for all of the map's keys
+          tabIndex={0}
+          aria-label={name}
+          aria-describedby="map-summary"
+          onKeyDown={onKeyDown}
+        />
+        <canvas class="map_labels" ref={labels} />
+        <MapTools
+          onZoomIn={() => act({ do: 'zoom-in' })}
+          onZoomOut={() => act({ do: 'zoom-out' })}
+          onFit={() => act({ do: 'fit' })}
+          onHelp={() => act({ do: 'help' })}
+        />
+      </div>
+      <p class="only-spoken" id="map-summary">
+        {summaryOf(network)}
+      </p>
+      <div class="map_words">
+        <p class="map_status" role="status">
+          {message === '' ? focusSentence(scene, network) : message}
+        </p>
+        {scene.focusId === null || scene.restCount > 0 ? <p class="map_note">{noteOn(scene, network)}</p> : null}
+      </div>
+      {isHelpOpen ? <KeyList onClose={() => setHelpOpen(false)} /> : null}
+    </div>
+  );
+}
+
+function sceneFor(network: MapNetwork, shown: Shown): Scene {
+  return 'view' in shown ? sceneOf(network, shown.view) : sceneOfLit(network, shown.lighting);
+}
+
+function useStage(onFocus: (id: string | null) => void) {
+  const frame = useRef<HTMLDivElement>(null);
+  const container = useRef<HTMLDivElement>(null);
+  const labels = useRef<HTMLCanvasElement>(null);
+  const stage = useRef<Stage | null>(null);
+  const onTap = useLatest(onFocus);
+  useEffect(() => {
+    if (!frame.current || !container.current || !labels.current) return;
+    const created = createStage({
+      frame: frame.current,
+      container: container.current,
+      labels: labels.current,
+      nameGroup: groupLabels,
+      onTap,
+    });
+    stage.current = created;
+    return () => {
+      stage.current = null;
+      created.end();
+    };
+  }, [onTap]);
+  return { frame, container, labels, stage };
+}
+
+/** A function that stays the same and calls the newest one. */
+function useLatest<Argument>(call: (argument: Argument) => void): (argument: Argument) => void {
+  const latest = useRef(call);
+  latest.current = call;
+  return useCallback((argument) => latest.current(argument), []);
+}
+
+function summaryOf({ members, ties }: MapNetwork): string {
+  const countries = new Set(members.flatMap((member) => member.countries));
+  return text.map.canvasSummary(members.length, countries.size, ties.length);
+}
+
+function noteOn({ restCount, nodes }: Scene, { members }: MapNetwork): string {
+  if (restCount === 0) return matchMedia('(pointer: coarse)').matches ? text.map.touchHint : text.map.moveHint;
+  const isNobodyDrawn = restCount === members.length && nodes.every((node) => node.kind !== 'member');
+  return isNobodyDrawn ? text.map.chooseGroup(restCount) : text.map.rest(restCount);
+}

@@ -1,0 +1,230 @@
+/**
+ * Lets points find their places: each is drawn to its target and along its springs, pushed away from those too close,
+ * and kept in its own disc or out of all discs. Works on a grid, so that ten thousand points take no minute.
+ *
+ * Position-based: steps move points instead of speeding them up, so nothing overshoots and the order of the points
+ * alone decides the result. Sort them by id first.
+ */
+export type Disc = { x: number; y: number; radius: number };
+
+export type Points = {
+  x: Float64Array;
+  y: Float64Array;
+  targetX: Float64Array;
+  targetY: Float64Array;
+  /** How far of the way to its target a point goes in one step, 0 to 1. */
+  pull: Float64Array;
+  /** The index of the disc that holds the point; -1: it keeps out of all discs. */
+  disc: Int32Array;
+  /** The distance that a point likes to keep while it settles; never less than the settling's own. */
+  room: Float64Array;
+};
+
+export type Spring = { one: number; other: number; length: number; strength: number };
+
+export type Settling = {
+  /** No two points end closer than this, where there is room. */
+  distance: number;
+  steps: number;
+  discs: readonly Disc[];
+  springs: readonly Spring[];
+  /** Round places that every point keeps out of: labels. */
+  obstacles: readonly Disc[];
+};
+
+/** More passes than this do not help: then there is no room. */
+const MOST_PASSES = 240;
+
+export function pointsOf(count: number): Points {
+  const numbers = () => new Float64Array(count);
+  return {
+    x: numbers(),
+    y: numbers(),
+    targetX: numbers(),
+    targetY: numbers(),
+    pull: numbers(),
+    disc: new Int32Array(count).fill(-1),
+    room: numbers(),
+  };
+}
+
+/** Moves the points in place. */
+export function settle(points: Points, settling: Settling): void {
+  const { distance, steps, springs } = settling;
+  for (let step = 0; step < steps; step += 1) {
+    const warmth = 1 - step / steps;
+    pullToTargets(points, warmth);
+    for (const spring of springs) pullSpring(points, spring, warmth);
+    pushApart(points, points.room, distance);
+    holdInPlace(points, settling);
+  }
+  const least = new Float64Array(points.x.length).fill(distance);
+  for (let pass = 0; pass < MOST_PASSES; pass += 1) {
+    const worst = pushApart(points, least, distance);
+    holdInPlace(points, settling);
+    if (worst < distance * 0.01) return;
+  }
+}
+
+function pullToTargets({ x, y, targetX, targetY, pull }: Points, warmth: number): void {
+  for (let index = 0; index < x.length; index += 1) {
+    const share = at(pull, index) * warmth;
+    x[index] = at(x, index) + (at(targetX, index) - at(x, index)) * share;
+    y[index] = at(y, index) + (at(targetY, index) - at(y, index)) * share;
+  }
+}
+
+function pullSpring({ x, y }: Points, { one, other, length, strength }: Spring, warmth: number): void {
+  const dx = at(x, other) - at(x, one);
+  const dy = at(y, other) - at(y, one);
+  const apart = Math.sqrt(dx * dx + dy * dy);
+  if (apart <= length) return;
+  const share = ((apart - length) / apart / 2) * strength * warmth;
+  shift(x, y, one, dx * share, dy * share);
+  shift(x, y, other, -dx * share, -dy * share);
+}
+
+/** Pushes every pair apart that is closer than both like; returns by how much the closest pair fell short. */
+function pushApart(points: Points, room: Float64Array, distance: number): number {
+  const { x, y } = points;
+  const grid = gridOf(points, Math.max(distance, largest(room)));
+  let worst = 0;
+  for (let index = 0; index < x.length; index += 1) {
+    const column = columnOf(grid, at(x, index));
+    const row = rowOf(grid, at(y, index));
+    for (let r = Math.max(0, row - 1); r <= Math.min(grid.rows - 1, row + 1); r += 1) {
+      for (let c = Math.max(0, column - 1); c <= Math.min(grid.columns - 1, column + 1); c += 1) {
+        const cell = r * grid.columns + c;
+        for (let slot = at(grid.start, cell); slot < at(grid.start, cell + 1); slot += 1) {
+          const other = at(grid.order, slot);
+          if (other <= index) continue;
+          const apart = Math.max(distance, Math.min(at(room, index), at(room, other)));
+          worst = Math.max(worst, pushPair(x, y, index, other, apart));
+        }
+      }
+    }
+  }
+  return worst;
+}
+
+function pushPair(x: Float64Array, y: Float64Array, one: number, other: number, distance: number): number {
+  let dx = at(x, other) - at(x, one);
+  let dy = at(y, other) - at(y, one);
+  let squared = dx * dx + dy * dy;
+  if (squared >= distance * distance) return 0;
+  if (squared < 1e-6) {
+    dx = ((one * 7 + other * 13) % 11) - 5.5;
+    dy = ((one * 5 + other * 3) % 7) - 3.5;
+    squared = dx * dx + dy * dy;
+  }
+  const apart = Math.sqrt(squared);
+  const share = (distance - apart) / apart / 2;
+  shift(x, y, one, -dx * share, -dy * share);
+  shift(x, y, other, dx * share, dy * share);
+  return distance - apart;
+}
+
+function holdInPlace(points: Points, { discs, obstacles, distance }: Settling): void {
+  const { x, y, disc } = points;
+  const margin = distance / 2;
+  for (let index = 0; index < x.length; index += 1) {
+    const home = discs[at(disc, index)];
+    if (home) {
+      holdInside(x, y, index, home, home.radius - margin);
+      continue;
+    }
+    for (const other of discs) keepOutside(x, y, index, other, other.radius + margin);
+    for (const obstacle of obstacles) keepOutside(x, y, index, obstacle, obstacle.radius + margin);
+  }
+}
+
+function holdInside(x: Float64Array, y: Float64Array, index: number, disc: Disc, reach: number): void {
+  const dx = at(x, index) - disc.x;
+  const dy = at(y, index) - disc.y;
+  const squared = dx * dx + dy * dy;
+  if (squared <= reach * reach) return;
+  const share = reach / Math.sqrt(squared);
+  x[index] = disc.x + dx * share;
+  y[index] = disc.y + dy * share;
+}
+
+function keepOutside(x: Float64Array, y: Float64Array, index: number, disc: Disc, reach: number): void {
+  const dx = at(x, index) - disc.x;
+  const dy = at(y, index) - disc.y;
+  const squared = dx * dx + dy * dy;
+  if (squared >= reach * reach) return;
+  if (squared < 1e-6) {
+    x[index] = disc.x + reach;
+    return;
+  }
+  const share = reach / Math.sqrt(squared);
+  x[index] = disc.x + dx * share;
+  y[index] = disc.y + dy * share;
+}
+
+type Grid = {
+  left: number;
+  top: number;
+  cell: number;
+  columns: number;
+  rows: number;
+  /** Where each cell's points begin in `order`, and one more for the end. */
+  start: Int32Array;
+  order: Int32Array;
+};
+
+function gridOf({ x, y }: Points, cell: number): Grid {
+  let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity];
+  for (let index = 0; index < x.length; index += 1) {
+    left = Math.min(left, at(x, index));
+    right = Math.max(right, at(x, index));
+    top = Math.min(top, at(y, index));
+    bottom = Math.max(bottom, at(y, index));
+  }
+  const columns = x.length === 0 ? 1 : Math.floor((right - left) / cell) + 1;
+  const rows = x.length === 0 ? 1 : Math.floor((bottom - top) / cell) + 1;
+  const start = new Int32Array(columns * rows + 1);
+  const order = new Int32Array(x.length);
+  const grid = { left, top, cell, columns, rows, start, order };
+  for (let index = 0; index < x.length; index += 1) add(start, cellOf(grid, x, y, index) + 1, 1);
+  for (let one = 1; one < start.length; one += 1) add(start, one, at(start, one - 1));
+  const next = start.slice();
+  for (let index = 0; index < x.length; index += 1) {
+    const mine = cellOf(grid, x, y, index);
+    order[at(next, mine)] = index;
+    add(next, mine, 1);
+  }
+  return grid;
+}
+
+function cellOf(grid: Grid, x: Float64Array, y: Float64Array, index: number): number {
+  return rowOf(grid, at(y, index)) * grid.columns + columnOf(grid, at(x, index));
+}
+
+function columnOf({ left, cell, columns }: Grid, x: number): number {
+  return Math.max(0, Math.min(columns - 1, Math.floor((x - left) / cell)));
+}
+
+function rowOf({ top, cell, rows }: Grid, y: number): number {
+  return Math.max(0, Math.min(rows - 1, Math.floor((y - top) / cell)));
+}
+
+function largest(numbers: Float64Array): number {
+  let found = 0;
+  for (let index = 0; index < numbers.length; index += 1) found = Math.max(found, at(numbers, index));
+  return found;
+}
+
+function shift(x: Float64Array, y: Float64Array, index: number, dx: number, dy: number): void {
+  x[index] = at(x, index) + dx;
+  y[index] = at(y, index) + dy;
+}
+
+function add(numbers: Int32Array, index: number, amount: number): void {
+  numbers[index] = at(numbers, index) + amount;
+}
+
+/** Every index here is within bounds; a typed array's type does not know that. */
+function at(numbers: Float64Array | Int32Array, index: number): number {
+  return numbers[index] ?? 0;
+}

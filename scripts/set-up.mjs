@@ -29,6 +29,7 @@ const lockfile = createHash('sha256')
 if (!isInstalled()) await install();
 process.exitCode = await run(OWN_NODE, [script, ...rest], 'inherit', {
   PATH: [join(MODULES, '.bin'), process.env.PATH].join(delimiter),
+  NODE_COMPILE_CACHE: join(MODULES, '.cache', 'node'),
 });
 
 function isInstalled() {

@@ -12,12 +12,12 @@ const CLOSING_MS = 1500;
 await runScript(async () => {
   const { empty } = readOptions();
   const port = readPort();
-  let close = async () => {};
-  for (const signal of SIGNALS) process.on(signal, () => stop(close));
+  onSignal(() => process.exit(130));
   await assertPortIsFree(port);
   await prepareState({ withSample: !empty });
   await buildStale();
-  close = (await serveBundle(port)).close;
+  const { close } = await serveBundle(port);
+  onSignal(() => stop(close));
   console.log(`Solidarity Atlas is ready at http://localhost:${port}`);
 });
 
@@ -37,6 +37,11 @@ function readPort(): number {
     throw new Problem(`PORT is "${text}". It has to be a number from 1 to 65535, such as PORT=8787.`);
   }
   return port;
+}
+
+/** In place of what came before, and of wrangler, which would end the process before everything is closed. */
+function onSignal(act: () => void): void {
+  for (const signal of SIGNALS) process.removeAllListeners(signal).on(signal, act);
 }
 
 function stop(close: () => Promise<void>): void {

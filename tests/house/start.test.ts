@@ -1,0 +1,140 @@
+import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { expect, onTestFinished, test } from 'vitest';
+import * as z from 'zod';
+import { shippedSample, shippedWords } from '../../scripts/shipped-data.ts';
+import { freePort, type Product, startProduct } from './product.ts';
+
+const Members = z.object({ total: z.int(), members: z.array(z.object({ name: z.string() })) });
+
+test('npm start serves page and sample, prints one line when ready, and ends within two seconds', async () => {
+  const product = await startIn(await stateFolder());
+  await product.ready;
+  expect(product.printed().trim().split('\n').at(-1)).toBe(
+    `Solidarity Atlas is ready at http://localhost:${product.port}`,
+  );
+  expect((await fetch(`http://localhost:${product.port}/partners`)).headers.get('Content-Type')).toContain('text/html');
+  expect((await membersOf(product)).total).toBe(shippedSample().members.length);
+  const stoppedAt = Date.now();
+  expect(await product.stop()).toBe(0);
+  expect(Date.now() - stoppedAt).toBeLessThan(2000);
+  await expect(membersOf(product)).rejects.toThrow();
+});
+
+test('what is stored survives a restart, and the sample is not loaded again', async () => {
+  const state = await stateFolder();
+  await startAndStop(state);
+  const db = new DatabaseSync(await databaseIn(state));
+  db.exec(
+    "delete from members where id not in (select id from members order by id limit 2); update members set name = 'Ana'",
+  );
+  db.close();
+  const product = await startIn(state);
+  await product.ready;
+  expect(await membersOf(product)).toMatchObject({ total: 2, members: [{ name: 'Ana' }, { name: 'Ana' }] });
+  expect(product.printed()).not.toContain('sample');
+});
+
+test('npm start -- --empty has the words and no member', async () => {
+  const product = await startIn(await stateFolder(), ['--empty']);
+  await product.ready;
+  expect((await membersOf(product)).total).toBe(0);
+  const response = await fetch(`http://localhost:${product.port}/api/countries`);
+  expect(z.object({ countries: z.array(z.unknown()) }).parse(await response.json()).countries).toHaveLength(
+    shippedWords().countries.length,
+  );
+});
+
+test('a start that is broken off leaves nothing half-written', async () => {
+  const state = await stateFolder();
+  for (const milliseconds of [600, 800, 1000, 1200]) {
+    const product = await startIn(state);
+    await sleep(milliseconds);
+    await product.stop();
+  }
+  const product = await startIn(state);
+  await product.ready;
+  await product.stop();
+  const db = new DatabaseSync(await databaseIn(state));
+  const count = (table: string) => db.prepare(`select count(*) as rows from ${table}`).get()?.['rows'];
+  const { members, offers, presences, ties, cases } = shippedSample();
+  expect({ members: count('members'), offers: count('offers'), presences: count('presences') }).toEqual({
+    members: members.length,
+    offers: offers.length,
+    presences: presences.length,
+  });
+  expect({ ties: count('ties'), cases: count('cases') }).toEqual({ ties: ties.length, cases: cases.length });
+  db.close();
+});
+
+test('a port in use is one sentence', async () => {
+  const port = await freePort();
+  const other = createServer().listen(port, '127.0.0.1');
+  onTestFinished(() => {
+    other.close();
+  });
+  const product = startProduct({ state: await stateFolder(), port });
+  expect(await product.ended).toBe(1);
+  expect(product.printed()).toBe(
+    `Port ${port} is in use by another program. Stop that, or choose another port: PORT=${port + 1} npm start\n`,
+  );
+});
+
+test.each(['abc', '65536'])('PORT=%s is refused in one sentence', async (port) => {
+  const product = startProduct({ state: await stateFolder(), port });
+  expect(await product.ended).toBe(1);
+  expect(product.printed()).toMatch(/^PORT is ".*"\. It has to be a number from 1 to 65535, such as PORT=8787\.\n$/);
+});
+
+test('a state folder that is a file is one sentence', async () => {
+  const state = join(await stateFolder(), 'file');
+  await writeFile(state, 'something else');
+  const product = await startIn(state);
+  expect(await product.ended).toBe(1);
+  expect(product.printed()).toMatch(/^\S+file cannot be used as the folder for the database \(.*\)\. [^\n]*\n$/);
+});
+
+test('a damaged database is one sentence', async () => {
+  const state = await stateFolder();
+  await startAndStop(state);
+  const file = await databaseIn(state);
+  await writeFile(file, 'not a database');
+  await Promise.all(['wal', 'shm'].map((end) => rm(`${file}-${end}`)));
+  const product = await startIn(state);
+  expect(await product.ended).toBe(1);
+  expect(product.printed()).toMatch(/^The database in \S+ is damaged \(file is not a database\)\. [^\n]*\n$/);
+});
+
+async function stateFolder(): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), 'state-'));
+  onTestFinished(() => rm(folder, { recursive: true, force: true }));
+  return folder;
+}
+
+async function startIn(state: string, args: string[] = []): Promise<Product> {
+  const product = startProduct({ state, port: await freePort(), args });
+  onTestFinished(async () => {
+    await product.stop();
+  });
+  return product;
+}
+
+async function startAndStop(state: string): Promise<void> {
+  const product = await startIn(state);
+  await product.ready;
+  await product.stop();
+}
+
+async function databaseIn(state: string): Promise<string> {
+  const folder = join(state, 'v3/d1/miniflare-D1DatabaseObject');
+  const file = (await readdir(folder)).find((name) => name.endsWith('.sqlite') && name !== 'metadata.sqlite');
+  return join(folder, file ?? '');
+}
+
+async function membersOf({ port }: Product): Promise<z.infer<typeof Members>> {
+  return Members.parse(await (await fetch(`http://127.0.0.1:${port}/api/members`)).json());
+}

@@ -1,8 +1,8 @@
 /** The answer of the coalition search: how many it takes and whether fewer could, who covers what, what stays missing. */
 import type { Api } from '../api.ts';
-import { sizeBefore } from '../state/coalition-draft.ts';
+import { before } from '../state/coalition-draft.ts';
 import type { CoalitionDraft } from '../state/coalition-question.ts';
-import { verdictOn } from '../state/coalition-verdict.ts';
+import { extentOf, moveBetween, verdictOn } from '../state/coalition-verdict.ts';
 import type { Loaded } from '../state/resource.ts';
 import type { Words } from '../state/words.ts';
 import { text } from '../text/text.ts';
@@ -41,8 +41,7 @@ function Proposed({ draft, words, proposal }: ProposedProps) {
   const { coalitions } = text;
   const { members, coverage } = proposal;
   const verdict = verdictOn(proposal, words.country(draft.country ?? ''));
-  const before = sizeBefore.value;
-  const details = [...(before === null ? [] : [coalitions.moved(before, members.length)])];
+  const details = before.value === null ? [] : [moveBetween(before.value, extentOf(proposal))];
   if (members.length === 0) {
     const hint = draft.fromOutside ? coalitions.nobodyHintOutside : coalitions.nobodyHint;
     return (

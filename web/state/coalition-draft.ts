@@ -2,6 +2,7 @@
 import { computed, signal } from '@preact/signals';
 import { api } from '../api.ts';
 import { type CoalitionDraft, draftFromFragment, fragmentOfDraft, type Need } from './coalition-question.ts';
+import { type Extent, extentOf } from './coalition-verdict.ts';
 import { createInquiry } from './inquiry.ts';
 import { fragment, replaceFragment } from './location.ts';
 
@@ -9,11 +10,11 @@ export const draft = computed(() => draftFromFragment(fragment.value));
 
 export const proposal = createInquiry(api.proposal);
 
-/** The size of the coalition before the last member was left out or put back; null after any other change. */
-export const sizeBefore = signal<number | null>(null);
+/** The coalition before the last member was left out or put back; null after any other change. */
+export const before = signal<Extent | null>(null);
 
 export function changeDraft(change: Partial<CoalitionDraft>): void {
-  sizeBefore.value = null;
+  before.value = null;
   replaceFragment(fragmentOfDraft({ ...draft.peek(), ...change }));
 }
 
@@ -45,5 +46,5 @@ export function putBack(memberId: string): void {
 function changeExcluded(excludedIds: readonly string[]): void {
   const { value } = proposal.latest;
   changeDraft({ excludedIds });
-  sizeBefore.value = value?.state === 'ready' ? value.value.members.length : null;
+  before.value = value?.state === 'ready' ? extentOf(value.value) : null;
 }

@@ -7,6 +7,20 @@ type Proposal = Pick<Api['proposal'], 'lowerBound' | 'proven' | 'candidateCount'
   coverage: readonly { missing: number }[];
 };
 
+/** How large a coalition is, and how many seats stay empty. */
+export type Extent = { size: number; missing: number };
+
+export function extentOf({ members, coverage }: Pick<Proposal, 'members' | 'coverage'>): Extent {
+  return { size: members.length, missing: coverage.reduce((sum, { missing }) => sum + missing, 0) };
+}
+
+/** What leaving a member out, or taking it back, did to a coalition. */
+export function moveBetween(before: Extent, after: Extent): string {
+  const { coalitions } = text;
+  const sizes = coalitions.moved(before.size, after.size);
+  return after.missing > before.missing ? `${sizes} ${coalitions.moreMissing(after.missing - before.missing)}` : sizes;
+}
+
 /** The size of the coalition and what is known about smaller ones. */
 export function verdictOn(proposal: Proposal, country: string): { headline: string; detail: string } {
   const { members, lowerBound, proven, candidateCount, coverage } = proposal;

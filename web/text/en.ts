@@ -405,9 +405,8 @@ export const en = {
     moved: (before: number, after: number) =>
       after === before
         ? `Still ${organisations(after)}, with others in the seats.`
-        : after > before
-          ? `Now ${organisations(after)}; it was ${figures.format(before)}.`
-          : `Now ${organisations(after)}; it was ${figures.format(before)}. See what is missing.`,
+        : `Now ${organisations(after)}; it was ${figures.format(before)}.`,
+    moreMissing: (n: number) => (n === 1 ? '1 more seat stays empty.' : `${figures.format(n)} more seats stay empty.`),
     onMap: 'The coalition on the map',
     visibleOnly: 'Among the organisations you can see.',
     singleHolder: 'Only this one can',
@@ -472,6 +471,7 @@ export const en = {
     presentNote: 'By how many organisations are present.',
     others: 'Everywhere else',
     othersNote: 'Nobody you can see is present; some may help from outside.',
+    otherCount: (n: number) => count(n, 'country', 'countries'),
     none: 'No country fits what you typed.',
   },
 
@@ -557,7 +557,7 @@ export const en = {
     optional: 'optional',
     problems: 'When something is wrong',
     problemsSentence:
-      'A problem comes as application/problem+json with one sentence in `detail` and a `requestId`. What you may not see and what does not exist are answered alike.',
+      'A problem comes as application/problem+json with one sentence in “detail” and a “requestId”. What you may not see and what does not exist are answered alike.',
     unreadable: 'The description could not be read.',
     try: 'Try it',
   },

@@ -50,7 +50,10 @@ function CountrySections({ countries }: { countries: readonly CountryWord[] }) {
       ) : null}
       {others.length > 0 ? (
         <Section title={text.countries.others} note={text.countries.othersNote}>
-          <CountryList countries={others} />
+          <details open={typed !== ''}>
+            <summary>{text.countries.otherCount(others.length)}</summary>
+            <CountryList countries={others} />
+          </details>
         </Section>
       ) : null}
     </>

@@ -1,3 +1,4 @@
+import { compareText } from '#core/network.ts';
 import { type Api, api } from '../api.ts';
 import { CaseEntry } from '../parts/case-entry.tsx';
 import { SourcesNote } from '../parts/sources-note.tsx';
@@ -32,7 +33,9 @@ function CaseDesk({ answer, words }: { answer: Api['cases']; words: Words }) {
   const nameById = new Map(answer.threats.map(({ id, labels }) => [id, labels.en]));
   const named = new Set(answer.cases.flatMap(({ threatIds }) => threatIds));
   const choices = answer.threats.filter(({ id }) => named.has(id)).map(({ id, labels }) => ({ id, label: labels.en }));
-  const fitting = answer.cases.filter(({ threatIds }) => threatId === null || threatIds.includes(threatId));
+  const fitting = answer.cases
+    .filter(({ threatIds }) => threatId === null || threatIds.includes(threatId))
+    .sort((one, other) => compareText(other.published ?? '', one.published ?? '') || compareText(one.title, other.title));
   const form = (
     <Form onSend={() => undefined}>
       <Select

@@ -7,7 +7,7 @@ import './source-entry.css';
 export function SourceEntry({ source }: { source: Api['sources']['sources'][number] }) {
   const facts = [
     { name: text.sources.publisher, value: source.publisher },
-    { name: text.sources.date, value: source.date },
+    { name: text.sources.date, value: text.month(source.date) },
     { name: text.sources.licence, value: source.licence },
     { name: text.sources.cited, value: text.sources.records(source.recordCount) },
   ];

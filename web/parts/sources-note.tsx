@@ -15,7 +15,7 @@ export function SourcesNote({ sources }: { sources: readonly Source[] }) {
             <li key={source.id}>
               <a href={`/sources#${source.id}`}>{source.title}</a>
               {'. '}
-              {text.sourcesNote.line(source.publisher, source.date, source.licence)}
+              {text.sourcesNote.line(source.publisher, text.month(source.date), source.licence)}
             </li>
           ))}
         </ul>

@@ -36,9 +36,8 @@ export function createInquiry<Q, A>(send: (question: Q, signal: AbortSignal) => 
   return { latest, isBusy, ask: (question) => void ask(question) };
 }
 
-/** Asks whenever the question changes in what it says. */
+/** Asks whenever the question changes in what it says, not when it is built anew. */
 export function useInquiry<Q, A>(inquiry: Inquiry<Q, A>, question: Q | null): void {
   const said = JSON.stringify(question);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: `said` stands for the question
   useEffect(() => inquiry.ask(question), [said]);
 }

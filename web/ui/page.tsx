@@ -25,7 +25,7 @@ export function Page({ title, above, lead, picture, children }: PageProps) {
   }, []);
   return (
     <>
-      <header class="page">
+      <header class={picture ? 'page is-pictured' : 'page'}>
         {above ? <p class="page_above">{above}</p> : null}
         <h1 class="page_title" tabIndex={-1} ref={heading}>
           {title}

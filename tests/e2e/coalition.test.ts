@@ -1,0 +1,91 @@
+/** Job 3 in a real browser: form a coalition for a country, and see what moves when a member falls out. */
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { openPage } from '../support/browser.ts';
+import { type Server, startServer } from '../support/server.ts';
+import { INVENTED } from './invented.ts';
+
+let server: Server;
+
+beforeAll(async () => {
+  server = await startServer(INVENTED);
+});
+afterAll(() => server.close());
+
+const seats = (page: Page) => page.locator('.seat-list_seat').locator('.member-row_name').allInnerTexts();
+const verdict = (page: Page) => page.getByRole('region', { name: 'The coalition', exact: true }).getByRole('status');
+
+describe('forming a coalition', () => {
+  it('starts from what the country lacks and proves that fewer cannot do it', async () => {
+    const page = await openPage(`${server.url}/coalitions`);
+    await page.getByRole('combobox', { name: 'Country' }).fill('ken');
+    await page.keyboard.press('Enter');
+    await verdict(page).getByText('2 organisations. No single one of the 3 you can see can do it: checked.').waitFor();
+    expect(await seats(page)).toEqual(['Northlight', 'Quill']);
+    expect(await page.locator('.picked_name').allInnerTexts()).toEqual([
+      'Advocacy',
+      'Digital security',
+      'Legal support',
+    ]);
+    await page.getByText('Nobody you can see could bring: Translation.').waitFor();
+    await page.getByText('Nothing: every need is covered.').waitFor();
+    expect(new URL(page.url()).hash).toBe('#country=KE');
+  });
+
+  it('shows who covers what, with levels as the sources state them', async () => {
+    const page = await openPage(`${server.url}/coalitions#country=KE`);
+    const row = page.getByRole('row', { name: 'Legal support' });
+    await row.getByRole('img', { name: 'covers it, can lead' }).waitFor();
+    await row.getByRole('img', { name: 'covers it, level not stated' }).waitFor();
+    await page.getByRole('row', { name: 'Advocacy' }).getByText('nobody else could').waitFor();
+    await page.getByRole('row', { name: 'Digital security' }).getByText('1 other could').waitFor();
+  });
+
+  it('moves when a member is left out, and goes back when it is put back', async () => {
+    const page = await openPage(`${server.url}/coalitions#country=KE`);
+    await page.getByRole('button', { name: 'Try without Northlight' }).click();
+    await verdict(page).getByText('Still 2 organisations, with others in the seats.').waitFor();
+    expect(await seats(page)).toEqual(['Lantern', 'Quill']);
+    await page.getByRole('button', { name: 'Try without Quill' }).click();
+    await verdict(page).getByText('2 more seats stay empty.').waitFor();
+    await page.getByText('Advocacy: nobody you can see offers it there.').waitFor();
+    await page.getByRole('button', { name: 'Put back Quill' }).click();
+    await page.getByRole('button', { name: 'Put back Northlight' }).click();
+    await verdict(page).getByText('No single one of the 3').waitFor();
+    expect(new URL(page.url()).hash).not.toContain('without');
+  });
+
+  it('can ask for more hands, another level and another capacity', async () => {
+    const page = await openPage(`${server.url}/coalitions#country=KE&needs=legal-support`);
+    await verdict(page).getByText('One organisation covers it.').waitFor();
+    await page.getByLabel('By how many Legal support is held').selectOption('2');
+    await verdict(page).getByText('2 organisations. No single one').waitFor();
+    await page.getByLabel('By how many Legal support is held').selectOption('1');
+    await page.getByLabel('Least level of Legal support').selectOption('3');
+    await page.getByText('at level 3').first().waitFor();
+    expect(await seats(page)).toEqual(['Northlight']);
+    await page.getByRole('combobox', { name: 'Add a capacity' }).fill('transl');
+    await page.keyboard.press('Enter');
+    await page.getByText('Translation: nobody you can see offers it there.').waitFor();
+    await verdict(page).getByText('It covers all that anybody you can see can cover.').waitFor();
+    expect(new URL(page.url()).hash).toBe('#country=KE&needs=legal-support:3,translation');
+    await page.getByRole('button', { name: 'Back to what is missing' }).click();
+    await verdict(page).getByText('2 organisations').waitFor();
+  });
+
+  it('says so when nobody in the country can do it', async () => {
+    const page = await openPage(`${server.url}/coalitions#country=KE&needs=legal-support`, { width: 390 });
+    await page.getByRole('checkbox', { name: 'Also organisations that help from outside the country' }).uncheck();
+    await verdict(page).getByText('Nobody you can see offers any of this in Kenya.').waitFor();
+    await page.getByText('include organisations that help from outside').waitFor();
+  });
+
+  it('leads to the members and to the map', async () => {
+    const page = await openPage(`${server.url}/coalitions#country=KE`);
+    await page.locator('canvas').first().waitFor();
+    await page.getByRole('link', { name: '2: Quill' }).click();
+    await page.getByRole('heading', { name: 'Quill', level: 1 }).waitFor();
+    await page.goBack();
+    await page.getByRole('link', { name: '1: Northlight' }).waitFor();
+  });
+});

@@ -1,0 +1,117 @@
+/** Job 2 in a real browser: find a partner, and see why each one is suggested. */
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { openPage } from '../support/browser.ts';
+import { type Server, startServer } from '../support/server.ts';
+import { INVENTED } from './invented.ts';
+
+let server: Server;
+
+beforeAll(async () => {
+  server = await startServer(INVENTED);
+});
+afterAll(() => server.close());
+
+const suggestions = (page: Page) => page.getByRole('region', { name: 'Who could help' }).getByRole('article');
+
+describe('the partner finder', () => {
+  it('leads from the home page to ranked partners with reasons that add up, by keyboard alone', async () => {
+    const page = await openPage(server.url);
+    await page.getByRole('combobox', { name: 'What is needed?' }).focus();
+    await page.keyboard.type('legal');
+    await page.getByRole('option', { name: 'Legal support' }).waitFor();
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Enter');
+    await page.getByRole('heading', { name: 'Find a partner', level: 1 }).waitFor();
+    expect(new URL(page.url()).hash).toBe('#capacities=legal-support');
+
+    await page.getByRole('combobox', { name: 'Country' }).focus();
+    await page.keyboard.type('ken');
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('ArrowUp');
+    await page.keyboard.press('Enter');
+    await page.getByText('2 organisations fit').waitFor();
+    const [first, second] = await suggestions(page).all();
+    const words = await first?.innerText();
+    expect(words).toContain('Northlight');
+    expect(words).toContain('Offers legal support (can lead)');
+    expect(words).toContain('Works from outside the country, for Africa');
+    const others = await second?.innerText();
+    expect(others).toContain('Quill');
+    expect(others).toContain('level not stated');
+    expect(others).toContain('worldwide');
+    for (const suggestion of await suggestions(page).all()) {
+      const points = await suggestion.locator('.reason-list_points').allInnerTexts();
+      const sum = points.reduce((total, one) => total + Number.parseFloat(one), 0);
+      const score = await suggestion.locator('.partner-entry_points').innerText();
+      expect(sum).toBeCloseTo(Number.parseFloat(score), 5);
+    }
+  });
+
+  it('says who was left out and why', async () => {
+    const page = await openPage(`${server.url}/partners#capacities=legal-support&country=KE`);
+    await page.getByText('1 organisation offers this, but is not in Kenya').waitFor();
+    await page.getByText('1 organisation offers this but takes on no new work now.').waitFor();
+    expect(await suggestions(page).getByText('Full House').count()).toBe(0);
+  });
+
+  it('gives the same answer to the same link, and says what it is made from', async () => {
+    const link = `${server.url}/partners#capacities=legal-support:3&country=KE&language=fr&sector=human-rights`;
+    const page = await openPage(link, { width: 390 });
+    await page.getByText('1 organisation fits').waitFor();
+    expect(await suggestions(page).allInnerTexts()).toEqual([expect.stringContaining('Works in French')]);
+    expect(await page.getByRole('combobox', { name: 'Country' }).inputValue()).toBe('Kenya');
+    expect(await page.getByLabel('Least level of Legal support').inputValue()).toBe('3');
+    await page.getByText('An invented list').waitFor();
+    await page.getByText('did not supply this').waitFor();
+  });
+
+  it('says what to change when nobody fits', async () => {
+    const page = await openPage(`${server.url}/partners#capacities=translation:2&country=KE`);
+    await page.getByText('Nobody you can see fits all of this.').waitFor();
+    await page.getByText('Ask for any level').waitFor();
+    await page.getByLabel('Least level of Translation').selectOption('1');
+    await page.getByRole('button', { name: 'Remove Kenya' }).click();
+    expect(new URL(page.url()).hash).toBe('#capacities=translation');
+    await page.getByRole('button', { name: 'Remove Translation' }).click();
+    await page.getByText('Add a capacity or a country').waitFor();
+    expect(new URL(page.url()).hash).toBe('');
+  });
+
+  it('counts in both directions on behalf of an organisation', async () => {
+    const page = await openPage(`${server.url}/partners#capacities=advocacy`);
+    await page.getByRole('combobox', { name: 'On behalf of' }).fill('amber');
+    await page.keyboard.press('Enter');
+    await page.getByText('You are tied already').waitFor();
+    await page.getByText('Links humanitarian with media').waitFor();
+  });
+
+  it('says so when the service cannot be reached, and recovers', async () => {
+    const page = await openPage(`${server.url}/partners#country=KE`);
+    await page.getByText('organisations fit').waitFor();
+    await failNextRequest(page);
+    await page.getByLabel('Sector of the partner').selectOption('media');
+    await page.getByRole('alert').getByText('could not be reached').waitFor();
+    await page.getByRole('button', { name: 'Try again' }).click();
+    await page.getByText('1 organisation fits').waitFor();
+  });
+
+  it('lights up those who fit on the map, on a phone behind a tap', async () => {
+    const page = await openPage(`${server.url}/partners#capacities=legal-support&country=KE`, { width: 390 });
+    await page.getByText('2 organisations fit').waitFor();
+    expect(await page.locator('canvas').count()).toBe(0);
+    await page.getByRole('button', { name: 'Show on the map' }).click();
+    await page.locator('canvas').first().waitFor();
+  });
+});
+
+/** Lets the next request fail as a lost connection would, without the browser's own complaint in the console. */
+function failNextRequest(page: Page): Promise<void> {
+  return page.evaluate(() => {
+    const { fetch } = globalThis;
+    globalThis.fetch = () => {
+      globalThis.fetch = fetch;
+      return Promise.reject(new TypeError('no connection'));
+    };
+  });
+}

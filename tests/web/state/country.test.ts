@@ -1,0 +1,30 @@
+import { describe, expect, it } from 'vitest';
+import { bringable, holdingsOf, missingIn } from '../../../web/state/country.ts';
+
+const CAPACITIES = [
+  { id: 'training', kind: 'solidarity' as const, labels: { en: 'Training' }, memberCount: 0 },
+  { id: 'advocacy', kind: 'solidarity' as const, labels: { en: 'Advocacy' }, memberCount: 0 },
+  { id: 'convening', kind: 'solidarity' as const, labels: { en: 'Convening' }, memberCount: 0 },
+  { id: 'health', kind: 'cluster' as const, labels: { en: 'Health' }, memberCount: 0 },
+];
+const COVERAGE = [
+  { capacityId: 'training', hereIds: [], outsideIds: ['a', 'b'] },
+  { capacityId: 'advocacy', hereIds: [], outsideIds: [] },
+  { capacityId: 'convening', hereIds: ['c'], outsideIds: [] },
+];
+
+describe('what a country lacks', () => {
+  it('is the solidarity capacities that nobody there holds, by name', () => {
+    expect(missingIn(COVERAGE, CAPACITIES).map(({ name }) => name)).toEqual(['Advocacy', 'Training']);
+  });
+
+  it('can be brought only where somebody outside holds it', () => {
+    expect(bringable(missingIn(COVERAGE, CAPACITIES)).map(({ id }) => id)).toEqual(['training']);
+  });
+
+  it('counts a capacity without a line as held by nobody', () => {
+    expect(holdingsOf('cluster', COVERAGE, CAPACITIES)).toEqual([
+      { id: 'health', name: 'Health', hereIds: [], outsideIds: [] },
+    ]);
+  });
+});

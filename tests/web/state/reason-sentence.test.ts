@@ -1,0 +1,60 @@
+import { describe, expect, it } from 'vitest';
+import type { Reason } from '../../../web/api.ts';
+import { reasonSentence } from '../../../web/state/reason-sentence.ts';
+
+const AREAS: Record<string, string> = { '001': 'World', '002': 'Africa', '014': 'Eastern Africa' };
+const NAMES = {
+  capacity: (id: string) => ({ 'legal-support': 'Legal support', shelter: 'Emergency Shelter and NFI' })[id] ?? id,
+  country: (code: string) => ({ KE: 'Kenya', TD: 'Chad' })[code] ?? code,
+  areasOf: () => ['001', '002', '014'],
+  area: (code: string) => AREAS[code] ?? code,
+  member: (id: string) => ({ p: 'Pax', q: 'Quorum' })[id] ?? id,
+};
+const BASE = { weight: 0.2, value: 1, points: 20 };
+
+const OFFERS = { ...BASE, term: 'reciprocity' as const, coversInReturn: [], partnerNeedCount: 0 };
+const PLACE = { ...BASE, term: 'place' as const, country: 'KE', sharedCountries: [] };
+const NETWORK = { ...BASE, term: 'network' as const, sharedIds: [] };
+const LANGUAGE = { ...BASE, term: 'language' as const, isStated: true };
+const unstated = { capacityId: 'legal-support', level: null };
+const leads = { capacityId: 'shelter', level: 3 as const };
+
+const CASES: [Reason, string][] = [
+  [{ ...OFFERS, covers: [unstated], soughtCount: 1 }, 'Offers legal support (level not stated)'],
+  [
+    { ...OFFERS, covers: [unstated, leads], soughtCount: 3 },
+    'Offers 2 of the 3 sought: legal support (level not stated), emergency shelter and NFI (can lead)',
+  ],
+  [
+    { ...OFFERS, covers: [leads], soughtCount: 1, coversInReturn: [unstated], partnerNeedCount: 2 },
+    'Offers emergency shelter and NFI (can lead). In return you cover one of its needs: legal support (level not stated)',
+  ],
+  [{ ...PLACE, presence: 'office' }, 'Has an office in Kenya'],
+  [{ ...PLACE, presence: 'reported-active' }, 'Reported active in Kenya'],
+  [{ ...PLACE, country: null, presence: null }, 'No country in common'],
+  [{ ...PLACE, country: null, presence: null, sharedCountries: ['KE', 'TD'] }, 'You share 2 countries: Kenya and Chad'],
+  [{ ...BASE, term: 'crossSector', pair: ['human-rights', 'humanitarian'] }, 'Links human rights with humanitarian'],
+  [{ ...BASE, term: 'crossSector', pair: ['media', 'media'] }, 'Both in media'],
+  [{ ...BASE, term: 'crossSector', pair: null }, 'No sector stated'],
+  [{ ...NETWORK, hops: 1 }, 'You are tied already'],
+  [{ ...NETWORK, hops: 2, sharedIds: ['p', 'q'] }, 'Pax and Quorum can introduce you'],
+  [{ ...NETWORK, hops: 3 }, '3 steps away'],
+  [{ ...NETWORK, hops: null }, 'No link within 3 steps: this tie would join two separate groups'],
+  [{ ...LANGUAGE, shared: ['fr', 'ar'] }, 'Works in French and Arabic'],
+  [{ ...LANGUAGE, shared: [] }, 'Does not state this language'],
+  [{ ...LANGUAGE, shared: [], isStated: false }, 'No languages stated'],
+];
+
+describe('a reason in words', () => {
+  it.each(CASES)('%#: says what it rests on', (reason, sentence) => {
+    expect(reasonSentence(reason, NAMES, [])).toBe(sentence);
+  });
+
+  it.each([
+    [['001'], 'Works from outside the country, worldwide'],
+    [['001', '002'], 'Works from outside the country, for Africa'],
+    [['014', '150'], 'Works from outside the country, for Eastern Africa'],
+  ])('names how far help from outside reaches (%j), as that moves the points', (reach, sentence) => {
+    expect(reasonSentence({ ...PLACE, presence: 'from-outside' }, NAMES, reach)).toBe(sentence);
+  });
+});

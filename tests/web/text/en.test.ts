@@ -1,0 +1,36 @@
+import { describe, expect, it } from 'vitest';
+import { en } from '../../../web/text/en.ts';
+
+describe('a sentence with a number', () => {
+  it.each([
+    [en.organisations(1), '1 organisation'],
+    [en.organisations(1234), '1,234 organisations'],
+    [en.partners.found(1), '1 organisation fits'],
+    [
+      en.partners.elsewhere(1, 'Chad'),
+      '1 organisation offers this, but is not in Chad and not known to help there from outside.',
+    ],
+    [en.coalitions.moved(3, 3), 'Still 3 organisations, with others in the seats.'],
+    [en.coalitions.moved(3, 4), 'Now 4 organisations; it was 3.'],
+    [en.coalitions.needed(2, 3), 'held twice at level 3'],
+    [en.coalitions.needed(1, 2), 'at level 2 or 3'],
+    [
+      en.coalitions.preset(8, 15, 'Chad'),
+      'Set to the first 8 of the 15 that nobody in Chad offers and somebody from outside could bring.',
+    ],
+    [en.country.changeSentence('down', 0.123, 2013), '0.12 lower than in 2013'],
+    [en.points(26.5), '26.5'],
+    [en.points(30), '30'],
+  ])('reads %j', (sentence, expected) => {
+    expect(sentence).toBe(expected);
+  });
+
+  it.each([
+    ['2019', '2019'],
+    ['2025-08', 'August 2025'],
+    ['2020–2021', '2020–2021'],
+    ['not stated', 'not stated'],
+  ])('writes the date %s as %s', (date, expected) => {
+    expect(en.month(date)).toBe(expected);
+  });
+});

@@ -1,0 +1,21 @@
+import { expect, it } from 'vitest';
+import { filterOptions } from '../../../web/ui/filter-options.ts';
+
+const OPTIONS = ['Côte d’Ivoire', 'Democratic Republic of the Congo', 'Congo', 'Guinea-Bissau', 'Türkiye'].map(
+  (label) => ({ id: label, label }),
+);
+
+it.each([
+  ['', 5],
+  ['   ', 5],
+  ['con', ['Democratic Republic of the Congo', 'Congo']],
+  ['congo dem', ['Democratic Republic of the Congo']],
+  ['cote d', ['Côte d’Ivoire']],
+  ['IVOIRE', ['Côte d’Ivoire']],
+  ['bissau', ['Guinea-Bissau']],
+  ['turk', ['Türkiye']],
+  ['ongo', []],
+])('%j finds the options of which each word begins so', (typed, expected) => {
+  const found = filterOptions(OPTIONS, typed).map(({ label }) => label);
+  expect(typeof expected === 'number' ? found.length : found).toEqual(expected);
+});

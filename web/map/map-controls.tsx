@@ -1,5 +1,6 @@
 /** Search and filters of the map and its list. */
 import type { Ref } from 'preact';
+import { useMemo } from 'preact/hooks';
 import { text } from '../text/text.ts';
 import { Combobox } from '../ui/combobox.tsx';
 import { TextField } from '../ui/text-field.tsx';
@@ -15,6 +16,8 @@ type MapControlsProps = {
 };
 
 export function MapControls({ network, view, searchRef, onChange }: MapControlsProps) {
+  const countries = useMemo(() => optionsOf(network.members, 'countries', network.countryNames), [network]);
+  const capacities = useMemo(() => optionsOf(network.members, 'capacities', network.capacityNames), [network]);
   return (
     <div class="map-controls">
       <div class="map-controls_search" ref={searchRef}>
@@ -24,7 +27,7 @@ export function MapControls({ network, view, searchRef, onChange }: MapControlsP
         label={text.map.country}
         placeholder={text.map.anyCountry}
         nothing={text.map.noCountry}
-        options={optionsOf(network.members, 'countries', network.countryNames)}
+        options={countries}
         chosenId={view.country}
         onPick={(country) => onChange({ country })}
         onClear={() => onChange({ country: null })}
@@ -33,7 +36,7 @@ export function MapControls({ network, view, searchRef, onChange }: MapControlsP
         label={text.map.capacity}
         placeholder={text.map.anyCapacity}
         nothing={text.map.noCapacity}
-        options={optionsOf(network.members, 'capacities', network.capacityNames)}
+        options={capacities}
         chosenId={view.capacity}
         onPick={(capacity) => onChange({ capacity })}
         onClear={() => onChange({ capacity: null })}

@@ -32,8 +32,12 @@ export type Settling = {
   obstacles: readonly Disc[];
 };
 
-/** More passes than this do not help: then there is no room. */
+/** More passes than this do not help: then there is no room. A large network stops sooner, so that nobody waits. */
 const MOST_PASSES = 240;
+const MOST_PASSES_WHEN_LARGE = 24;
+const LARGE = 3000;
+/** A point in a crowd is compared with so many others; the crowd thins out before it matters which. */
+const MOST_COMPARED = 40;
 
 export function pointsOf(count: number): Points {
   const numbers = () => new Float64Array(count);
@@ -59,7 +63,8 @@ export function settle(points: Points, settling: Settling): void {
     holdInPlace(points, settling);
   }
   const least = new Float64Array(points.x.length).fill(distance);
-  for (let pass = 0; pass < MOST_PASSES; pass += 1) {
+  const mostPasses = points.x.length > LARGE ? MOST_PASSES_WHEN_LARGE : MOST_PASSES;
+  for (let pass = 0; pass < mostPasses; pass += 1) {
     const worst = pushApart(points, least, distance);
     holdInPlace(points, settling);
     if (worst < distance * 0.01) return;
@@ -86,21 +91,29 @@ function pullSpring({ x, y }: Points, { one, other, length, strength }: Spring, 
 
 /** Pushes every pair apart that is closer than both like; returns by how much the closest pair fell short. */
 function pushApart(points: Points, room: Float64Array, distance: number): number {
-  const { x, y } = points;
   const grid = gridOf(points, Math.max(distance, largest(room)));
   let worst = 0;
-  for (let index = 0; index < x.length; index += 1) {
-    const column = columnOf(grid, at(x, index));
-    const row = rowOf(grid, at(y, index));
-    for (let r = Math.max(0, row - 1); r <= Math.min(grid.rows - 1, row + 1); r += 1) {
-      for (let c = Math.max(0, column - 1); c <= Math.min(grid.columns - 1, column + 1); c += 1) {
-        const cell = r * grid.columns + c;
-        for (let slot = at(grid.start, cell); slot < at(grid.start, cell + 1); slot += 1) {
-          const other = at(grid.order, slot);
-          if (other <= index) continue;
-          const apart = Math.max(distance, Math.min(at(room, index), at(room, other)));
-          worst = Math.max(worst, pushPair(x, y, index, other, apart));
-        }
+  for (let index = 0; index < points.x.length; index += 1) {
+    worst = Math.max(worst, pushFromOthers(points, index, grid, room, distance));
+  }
+  return worst;
+}
+
+function pushFromOthers({ x, y }: Points, index: number, grid: Grid, room: Float64Array, distance: number): number {
+  const column = columnOf(grid, at(x, index));
+  const row = rowOf(grid, at(y, index));
+  let [worst, compared] = [0, 0];
+  for (let r = Math.max(0, row - 1); r <= Math.min(grid.rows - 1, row + 1); r += 1) {
+    for (let c = Math.max(0, column - 1); c <= Math.min(grid.columns - 1, column + 1); c += 1) {
+      const cell = r * grid.columns + c;
+      // Points stand in a cell by their index, so all that are still to be compared come from its end.
+      for (let slot = at(grid.start, cell + 1) - 1; slot >= at(grid.start, cell); slot -= 1) {
+        const other = at(grid.order, slot);
+        if (other <= index) break;
+        compared += 1;
+        if (compared > MOST_COMPARED) return worst;
+        const apart = Math.max(distance, Math.min(at(room, index), at(room, other)));
+        worst = Math.max(worst, pushPair(x, y, index, other, apart));
       }
     }
   }

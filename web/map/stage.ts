@@ -10,7 +10,7 @@ import { createLabelLayer, type NameGroup, type Picture } from './label-layer.ts
 import { nearestMember } from './nearest.ts';
 import { readPalette } from './palette.ts';
 import { styleOf } from './style.ts';
-import { syncElements } from './sync.ts';
+import { createSync } from './sync.ts';
 import { neighboursOf } from './walk.ts';
 
 export type Stage = {
@@ -34,16 +34,21 @@ type StageParts = {
 
 /** Labels are chosen anew when the picture has rested for so long, in milliseconds. */
 const REST = 90;
+/** A picture of more nodes and edges than this waits until the viewer pauses, so that typing stays quick. */
+const LARGE = 2500;
+const PAUSE = 150;
 
 export function createStage({ frame, container, labels, nameGroup, onTap }: StageParts): Stage {
   standInForStylesheet();
   const cy = startCytoscape(container, frame);
   const labelLayer = createLabelLayer(labels, readPalette(frame), nameGroup);
+  const sync = createSync(cy);
   const ending = new AbortController();
   let picture: Picture | null = null;
   /** Until the viewer moves the camera, it keeps showing everything. */
   let isMoved = false;
   let resting: ReturnType<typeof setTimeout> | undefined;
+  let waiting: ReturnType<typeof setTimeout> | undefined;
 
   const paint = () => {
     if (picture) labelLayer.paint(picture, cameraOf(cy));
@@ -59,6 +64,16 @@ export function createStage({ frame, container, labels, nameGroup, onTap }: Stag
   const showAll = () => {
     isMoved = false;
     if (picture) fitAll(cy, picture);
+    placeLabels();
+  };
+  const draw = (next: Picture) => {
+    const before = picture;
+    picture = next;
+    sync(elementsOf(next.scene, next.layout));
+    if (before?.layout !== next.layout) showAll();
+    const { focusId } = next.scene;
+    if (focusId !== null && focusId !== before?.scene.focusId)
+      reveal(cy, [focusId, ...neighboursOf(next.scene, focusId)], next.layout);
     placeLabels();
   };
   const move = (change: (cy: Core) => void) => {
@@ -105,13 +120,9 @@ export function createStage({ frame, container, labels, nameGroup, onTap }: Stag
 
   return {
     show(next) {
-      const isNewLayout = picture?.layout !== next.layout;
-      picture = next;
-      syncElements(cy, elementsOf(next.scene, next.layout));
-      if (isNewLayout) showAll();
-      const { focusId } = next.scene;
-      if (focusId !== null) reveal(cy, [focusId, ...neighboursOf(next.scene, focusId)], next.layout);
-      placeLabels();
+      clearTimeout(waiting);
+      if (picture !== null && sizeOf(next) > LARGE) waiting = setTimeout(() => draw(next), PAUSE);
+      else draw(next);
     },
     zoomIn: () => move(zoomIn),
     zoomOut: () => move(zoomOut),
@@ -119,11 +130,16 @@ export function createStage({ frame, container, labels, nameGroup, onTap }: Stag
     end() {
       ending.abort();
       clearTimeout(resting);
+      clearTimeout(waiting);
       endGestures();
       sizes.disconnect();
       cy.destroy();
     },
   };
+}
+
+function sizeOf({ scene }: Picture): number {
+  return scene.nodes.length + scene.edges.length;
 }
 
 /** How far beside a node a tap still means it, in pixels. */

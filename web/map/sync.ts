@@ -1,30 +1,39 @@
 /** Brings what cytoscape draws in line with the elements that should be there; never the other way round. */
 import type { Core, ElementDefinition } from 'cytoscape';
 
-export function syncElements(cy: Core, elements: readonly ElementDefinition[]): void {
-  const wanted = new Map(elements.map((element) => [idOf(element), element]));
-  cy.batch(() => {
-    cy.elements()
-      .filter((element) => !wanted.has(element.id()))
-      .remove();
-    const missing: ElementDefinition[] = [];
-    for (const [id, element] of wanted) {
-      const drawn = cy.getElementById(id);
-      if (drawn.empty()) {
-        missing.push(element);
-        continue;
+/** Touches only what is not as it was at the last call: a changed class costs a restyle. */
+export function createSync(cy: Core): (elements: readonly ElementDefinition[]) => void {
+  let drawnById = new Map<string, ElementDefinition>();
+  return (elements) => {
+    const wantedById = new Map(elements.map((element) => [element.data.id ?? '', element]));
+    cy.batch(() => {
+      for (const id of drawnById.keys()) if (!wantedById.has(id)) cy.getElementById(id).remove();
+      const missing: ElementDefinition[] = [];
+      for (const [id, wanted] of wantedById) {
+        const drawn = drawnById.get(id);
+        if (drawn) change(cy, id, drawn, wanted);
+        else missing.push(wanted);
       }
-      drawn.classes(classesOf(element));
-      if (element.group !== 'nodes') continue;
-      drawn.data('size', element.data['size']);
-      if (element.position) drawn.position(element.position);
-    }
-    cy.add(missing);
-  });
+      cy.add(missing);
+    });
+    drawnById = wantedById;
+  };
 }
 
-function idOf({ data }: ElementDefinition): string {
-  return data.id ?? '';
+function change(cy: Core, id: string, drawn: ElementDefinition, wanted: ElementDefinition): void {
+  if (String(drawn.classes) !== String(wanted.classes)) cy.getElementById(id).classes(classesOf(wanted));
+  if (wanted.group !== 'nodes' || isSamePlace(drawn, wanted)) return;
+  const node = cy.getElementById(id);
+  node.data('size', wanted.data['size']);
+  if (wanted.position) node.position({ ...wanted.position });
+}
+
+function isSamePlace(one: ElementDefinition, other: ElementDefinition): boolean {
+  return (
+    one.position?.x === other.position?.x &&
+    one.position?.y === other.position?.y &&
+    one.data['size'] === other.data['size']
+  );
 }
 
 function classesOf({ classes }: ElementDefinition): string[] {

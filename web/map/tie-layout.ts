@@ -6,7 +6,7 @@ import { settleMembers } from './member-points.ts';
 import { discRadius, MEMBER_DISTANCE } from './spacing.ts';
 
 const STEPS = 240;
-const STEPS_WHEN_LARGE = 60;
+const STEPS_WHEN_LARGE = 40;
 const LARGE = 1000;
 /** Tied members stand further apart than others, so that the lines between them can be followed. */
 const TIED_DISTANCE = MEMBER_DISTANCE * 1.7;

@@ -29,7 +29,8 @@ export function followGestures(element: HTMLElement, cy: Core, onMove: () => voi
   const onTouchMove = (event: TouchEvent) => {
     const pinch = pinchOf(element, event);
     if (last && pinch) {
-      event.preventDefault();
+      // Once the page scrolls, the browser does not let go of it.
+      if (event.cancelable) event.preventDefault();
       cy.panBy({ x: pinch.x - last.x, y: pinch.y - last.y });
       zoomAt(cy, pinch.apart / last.apart, pinch);
       onMove();

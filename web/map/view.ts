@@ -47,7 +47,8 @@ export function viewFromFragment(fragment: string): MapView {
 export function fragmentOf(view: MapView): string {
   const fields = new URLSearchParams();
   if (view.q !== '') fields.set('q', view.q);
-  if (view.sectors.length > 0) fields.set('sector', view.sectors.join(','));
+  const sectors = SECTORS.filter((sector) => view.sectors.includes(sector));
+  if (sectors.length > 0) fields.set('sector', sectors.join(','));
   if (view.country !== null) fields.set('country', view.country);
   if (view.capacity !== null) fields.set('capacity', view.capacity);
   if (view.focus !== null) fields.set('focus', view.focus);

@@ -14,7 +14,7 @@ export function capacityOptions(capacities: readonly CapacityWord[], chosenIds: 
       id: capacity.id,
       label: capacity.labels.en,
       group: text.capacityKinds[capacity.kind],
-      note: text.figure(capacity.memberCount),
+      note: text.offeredBy(capacity.memberCount),
     }));
 }
 
@@ -25,7 +25,7 @@ export function countryOptions(countries: readonly CountryWord[]): Option[] {
     .map(({ code, name, memberCount }) => ({
       id: code,
       label: name,
-      note: memberCount > 0 ? text.figure(memberCount) : undefined,
+      note: memberCount > 0 ? text.organisations(memberCount) : undefined,
     }));
 }
 

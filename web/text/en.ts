@@ -41,6 +41,7 @@ export const en = {
   list: (items: readonly string[]) => listing.format(items),
   language: (code: string) => languageNames.of(code) ?? code,
   organisations,
+  offeredBy: (n: number) => (n === 0 ? 'nobody yet' : organisations(n)),
   /** A date as sources give it: a year stays a year, a longer one becomes its month. */
   month: (date: string) => (/^\d{4}-\d{2}/.test(date) ? months.format(new Date(date)) : date),
   documentTitle: (page: string) => `${page} · Solidarity Atlas`,
@@ -75,7 +76,6 @@ export const en = {
   retry: 'Try again',
   showMore: (n: number) => `Show ${figures.format(n)} more`,
   remove: (name: string) => `Remove ${name}`,
-  opensElsewhere: '(opens their website)',
 
   problem: {
     title: 'This did not work',
@@ -109,10 +109,6 @@ export const en = {
     other: 'Other organisation',
   } satisfies Record<MemberKind, string>,
 
-  standings: {
-    listed: 'Listed',
-    member: 'Member',
-  } satisfies Record<Standing, string>,
   standingSentences: {
     listed:
       'Listed: somebody entered public facts about it. It is not a member of this service and did not supply this.',
@@ -223,11 +219,6 @@ export const en = {
       coalitions: (n: number) => (n === 1 ? 'coalition' : 'coalitions'),
       ties: (n: number) => (n === 1 ? 'tie between two' : 'ties between two'),
     },
-    nearby: 'Where most are',
-    allCountries: 'All countries',
-    data: 'Whose data this is',
-    dataSentence:
-      'Public facts about organisations, from the sources named below: no persons, no contact details, no rumours. What a source does not state is shown as not stated.',
     forWhom: 'Who it is for',
     forWhomSentence:
       'Coordinators of solidarity networks, country directors and focal points, small local groups under threat, and anybody who wants to know who is there.',
@@ -262,13 +253,11 @@ export const en = {
     see: (n: number) => `See ${organisations(n)}`,
     results: 'Who could help',
     ask: 'Add a capacity or a country, and the organisations that fit appear here.',
-    searching: 'Looking',
     found: (n: number) => (n === 1 ? '1 organisation fits' : `${figures.format(n)} organisations fit`),
     firstShown: (n: number) => `The first ${figures.format(n)} are shown.`,
     scoreOf: (points: string) => `${points} of 100 points`,
     outOf: 'of 100',
     busy: 'Says it can take on little new work, so each reason gives fewer points',
-    order: 'How the order comes about',
     orderSentence:
       'Each reason has a fixed share of 100 points; a pale bar is its share, the dark part what this organisation gets of it. The points add up to the score, and nothing else moves it.',
     leftOut: 'Left out',
@@ -296,13 +285,6 @@ export const en = {
   },
 
   reasons: {
-    terms: {
-      reciprocity: 'What it offers',
-      place: 'Place',
-      crossSector: 'Across sectors',
-      network: 'Ties',
-      language: 'Language',
-    },
     offers: (covered: string) => `Offers ${covered}`,
     covers: (covered: number, sought: number, what: string) =>
       `Offers ${covered === sought ? 'all' : `${figures.format(covered)} of the`} ${figures.format(sought)} sought: ${what}`,
@@ -349,7 +331,6 @@ export const en = {
       `Nothing that somebody from outside could bring is missing in ${country}, as far as you can see. Add what is needed.`,
     askAll: (n: number) => `Ask for all ${figures.format(n)}`,
     hopeless: (names: string) => `Nobody you can see could bring: ${names}.`,
-    edited: 'You changed the list.',
     reset: 'Back to what is missing',
     addNeed: 'Add a capacity',
     noNeed: 'No capacity fits what you typed.',
@@ -362,7 +343,6 @@ export const en = {
     results: 'The coalition',
     ask: 'Choose a country, and the smallest coalition for what it needs appears here.',
     askNeeds: 'Add at least one capacity.',
-    searching: 'Looking for the smallest set',
     size: (n: number) => organisations(n),
     proven: {
       one: 'One organisation covers it.',
@@ -370,10 +350,12 @@ export const en = {
         n === 2
           ? `No single one of the ${figures.format(candidates)} you can see can do it: checked.`
           : `No ${figures.format(n - 1)} of the ${figures.format(candidates)} you can see can do it: checked.`,
-      partly: (n: number, candidates: number) =>
-        n === 1
-          ? 'It covers all that anybody you can see can cover.'
-          : `No ${figures.format(n - 1)} of the ${figures.format(candidates)} you can see cover as much: checked.`,
+      partly: (n: number, candidates: number) => {
+        if (n === 1) return 'It covers all that anybody you can see can cover.';
+        return n === 2
+          ? `No single one of the ${figures.format(candidates)} you can see covers as much: checked.`
+          : `No ${figures.format(n - 1)} of the ${figures.format(candidates)} you can see cover as much: checked.`;
+      },
     },
     unproven: (bound: number, found: number) =>
       `At least ${figures.format(bound)} are needed, best found ${figures.format(found)}. Whether fewer can do it is not settled.`,
@@ -408,8 +390,6 @@ export const en = {
         : `Now ${organisations(after)}; it was ${figures.format(before)}.`,
     moreMissing: (n: number) => (n === 1 ? '1 more seat stays empty.' : `${figures.format(n)} more seats stay empty.`),
     onMap: 'The coalition on the map',
-    visibleOnly: 'Among the organisations you can see.',
-    singleHolder: 'Only this one can',
   },
 
   members: {
@@ -429,7 +409,6 @@ export const en = {
     clear: 'Show all',
     countries: (n: number) => (n === 0 ? 'no country stated' : count(n, 'country', 'countries')),
     capacities: (n: number) => (n === 0 ? 'no capacity stated' : count(n, 'capacity', 'capacities')),
-    fromOutside: (areas: string) => `helps from outside: ${areas}`,
   },
 
   member: {
@@ -442,7 +421,6 @@ export const en = {
     languagesNotStated: 'No languages stated',
     website: 'Website',
     availability: 'New work',
-    availabilityNotStated: 'Not stated',
     standing: 'Standing',
     reach: 'From outside',
     anywhere: 'anywhere in the world',
@@ -451,7 +429,6 @@ export const en = {
     presencesNotStated: 'No country stated.',
     offers: 'What it can do',
     offersNone: 'No capacity stated.',
-    clustersIn: (country: string) => `In ${country}`,
     needs: 'What it looks for',
     ties: 'Ties',
     tiesNone: 'No tie to another organisation is known. Being active in the same country is not counted as a tie.',
@@ -520,9 +497,7 @@ export const en = {
     trigger: 'What happened',
     response: 'What was done',
     actor: 'Who acted',
-    coalition: 'Coalition',
     size: (size: string) => `${size} members`,
-    read: 'Read the case',
     none: 'No case names this threat.',
     found: (n: number) => count(n, 'case', 'cases'),
     published: (date: string) => `published ${date}`,
@@ -536,7 +511,6 @@ export const en = {
     licence: 'Licence',
     date: 'Date',
     cited: 'Cited by',
-    open: 'Open the source',
     promise:
       'The organisations named in this sample are not members of this service and did not supply these facts. An organisation that finds itself here can ask the people who run this service to correct or remove its entry.',
   },
@@ -552,14 +526,10 @@ export const en = {
     answer: 'Answer',
     field: 'Field',
     type: 'Type',
-    meaning: 'Meaning',
-    required: 'required',
     optional: 'optional',
     problems: 'When something is wrong',
     problemsSentence:
       'A problem comes as application/problem+json with one sentence in “detail” and a “requestId”. What you may not see and what does not exist are answered alike.',
-    unreadable: 'The description could not be read.',
-    try: 'Try it',
   },
 
   about: {

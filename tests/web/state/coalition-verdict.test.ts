@@ -18,6 +18,7 @@ describe('the verdict on a proposed coalition', () => {
     [aProposal(2), '2 organisations', 'No single one of the 41 you can see can do it: checked.'],
     [aProposal(3), '3 organisations', 'No 2 of the 41 you can see can do it: checked.'],
     [aProposal(3, { missing: 1 }), '3 organisations', 'No 2 of the 41 you can see cover as much: checked.'],
+    [aProposal(2, { missing: 1 }), '2 organisations', 'No single one of the 41 you can see covers as much: checked.'],
     [aProposal(1, { missing: 1 }), '1 organisation', 'It covers all that anybody you can see can cover.'],
   ])('names what was proven (%#)', (proposal, headline, detail) => {
     expect(verdictOn(proposal, 'Somalia')).toEqual({ headline, detail });

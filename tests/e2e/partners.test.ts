@@ -81,6 +81,7 @@ describe('the partner finder', () => {
   it('counts in both directions on behalf of an organisation', async () => {
     const page = await openPage(`${server.url}/partners#capacities=advocacy`);
     await page.getByRole('combobox', { name: 'On behalf of' }).fill('amber');
+    await page.getByRole('option', { name: 'Amber Clinic' }).waitFor();
     await page.keyboard.press('Enter');
     await page.getByText('You are tied already').waitFor();
     await page.getByText('Links humanitarian with media').waitFor();

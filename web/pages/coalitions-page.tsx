@@ -1,5 +1,6 @@
 import { useRef } from 'preact/hooks';
 import type { Api } from '../api.ts';
+import { AllSourcesNote } from '../parts/all-sources-note.tsx';
 import { CoalitionForm } from '../parts/coalition-form.tsx';
 import { CoalitionResults } from '../parts/coalition-results.tsx';
 import { SourcesNote } from '../parts/sources-note.tsx';
@@ -88,7 +89,7 @@ function CoalitionDesk({ words, draft, needs, gaps, hopeless }: CoalitionDeskPro
       >
         <CoalitionResults draft={draft} words={words} latest={latest} retry={() => proposal.ask(question)} />
       </Desk>
-      {latest?.state === 'ready' ? <SourcesNote sources={latest.value.sources} /> : null}
+      {latest?.state === 'ready' ? <SourcesNote sources={latest.value.sources} /> : <AllSourcesNote />}
     </>
   );
 }

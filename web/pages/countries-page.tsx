@@ -1,10 +1,8 @@
 import { compareText, foldText } from '#core/network.ts';
+import { AllSourcesNote } from '../parts/all-sources-note.tsx';
 import { CountryList } from '../parts/country-list.tsx';
-import { SourcesNote } from '../parts/sources-note.tsx';
 import { readFields, writeFields } from '../state/fragment-fields.ts';
 import { fragment, replaceFragment } from '../state/location.ts';
-import { network } from '../state/network.ts';
-import { useResource } from '../state/resource.ts';
 import { countries } from '../state/words.ts';
 import { text } from '../text/text.ts';
 import { Page } from '../ui/page.tsx';
@@ -13,13 +11,12 @@ import { Section } from '../ui/section.tsx';
 import { TextField } from '../ui/text-field.tsx';
 
 export function CountriesPage() {
-  const loaded = useResource(network);
   return (
     <Page title={text.countries.title} lead={text.countries.lead}>
       <Ready of={countries} lines={10}>
         {({ countries }) => <CountrySections countries={countries} />}
       </Ready>
-      {loaded.state === 'ready' ? <SourcesNote sources={loaded.value.sources} /> : null}
+      <AllSourcesNote />
     </Page>
   );
 }

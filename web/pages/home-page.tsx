@@ -1,8 +1,8 @@
+import { AllSourcesNote } from '../parts/all-sources-note.tsx';
 import { Figures } from '../parts/figures.tsx';
 import { Globe } from '../parts/globe.tsx';
 import { JobList } from '../parts/job-list.tsx';
 import { SectorChart } from '../parts/sector-chart.tsx';
-import { SourcesNote } from '../parts/sources-note.tsx';
 import { network } from '../state/network.ts';
 import { useResource } from '../state/resource.ts';
 import { words } from '../state/words.ts';
@@ -14,7 +14,6 @@ import { Section } from '../ui/section.tsx';
 
 export function HomePage() {
   const { home } = text;
-  const loaded = useResource(network);
   return (
     <Page title={home.title} lead={home.lead} picture={<Globe />}>
       <Section title={home.jobs}>
@@ -39,7 +38,7 @@ export function HomePage() {
           <a href="/about">{home.more}</a>
         </p>
       </Section>
-      {loaded.state === 'ready' ? <SourcesNote sources={loaded.value.sources} /> : null}
+      <AllSourcesNote />
     </Page>
   );
 }

@@ -1,5 +1,6 @@
 import { useRef } from 'preact/hooks';
 import type { Api } from '../api.ts';
+import { AllSourcesNote } from '../parts/all-sources-note.tsx';
 import { PartnerForm } from '../parts/partner-form.tsx';
 import { PartnerResults } from '../parts/partner-results.tsx';
 import { SourcesNote } from '../parts/sources-note.tsx';
@@ -42,7 +43,7 @@ function PartnerDesk({ words }: { words: Words }) {
       >
         <PartnerResults search={asked} words={words} latest={latest} retry={() => partners.ask(question)} />
       </Desk>
-      {answer ? <SourcesNote sources={answer.sources} /> : null}
+      {answer ? <SourcesNote sources={answer.sources} /> : <AllSourcesNote />}
     </>
   );
 }

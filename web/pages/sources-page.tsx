@@ -1,16 +1,14 @@
 import { useEffect } from 'preact/hooks';
-import { type Api, api } from '../api.ts';
+import type { Api } from '../api.ts';
 import { SourceEntry } from '../parts/source-entry.tsx';
 import { fragment } from '../state/location.ts';
-import { createResource } from '../state/resource.ts';
+import { sources } from '../state/sources.ts';
 import { text } from '../text/text.ts';
 import { Page } from '../ui/page.tsx';
 import { Prose } from '../ui/prose.tsx';
 import { Ready } from '../ui/ready.tsx';
 import { Rows } from '../ui/rows.tsx';
 import { Section } from '../ui/section.tsx';
-
-const sources = createResource(api.sources);
 
 export function SourcesPage() {
   return (

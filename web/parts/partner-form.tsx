@@ -1,10 +1,10 @@
 /** The question of the partner finder. Every change is in the address at once. */
+import { useEffect } from 'preact/hooks';
 import { LEVELS } from '#core/vocabulary.ts';
 import { network } from '../state/network.ts';
 import { capacityOptions, countryOptions, memberOptions } from '../state/options.ts';
 import { isAsking, type PartnerSearch, type Sought } from '../state/partner-question.ts';
 import { addSought, changeSearch, changeSought, clearSearch, removeSought } from '../state/partner-search.ts';
-import { useResource } from '../state/resource.ts';
 import type { Words } from '../state/words.ts';
 import { text } from '../text/text.ts';
 import { Button } from '../ui/button.tsx';
@@ -98,18 +98,23 @@ function SoughtCapacity({ sought, name }: { sought: Sought; name: string }) {
   );
 }
 
+/** The list of organisations is loaded when it is needed: it is longer than all the rest of the page. */
 function SeekerField({ seekerId }: { seekerId: string | null }) {
-  const loaded = useResource(network);
+  useEffect(() => {
+    if (seekerId !== null) network.load();
+  }, [seekerId]);
+  const loaded = network.loaded.value;
   return (
     <Combobox
       label={text.partners.seeker}
       hint={text.partners.seekerHint}
       placeholder={text.partners.anySeeker}
-      nothing={text.partners.noSeeker}
+      nothing={loaded.state === 'waiting' ? text.loading : text.partners.noSeeker}
       options={loaded.state === 'ready' ? memberOptions(loaded.value.members) : []}
       chosenId={seekerId}
       onPick={(id) => changeSearch({ seekerId: id })}
       onClear={() => changeSearch({ seekerId: null })}
+      onEnter={network.load}
     />
   );
 }

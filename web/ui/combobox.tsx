@@ -21,10 +21,23 @@ type ComboboxProps = {
   chosenId?: string | null;
   onPick: (id: string) => void;
   onClear?: () => void;
+  /** When the viewer enters the field, for options that are loaded only then. */
+  onEnter?: () => void;
 };
 
 export function Combobox(props: ComboboxProps) {
-  const { label, isLabelSpoken = false, hint, placeholder, nothing, options, chosenId, onPick, onClear } = props;
+  const {
+    label,
+    isLabelSpoken = false,
+    hint,
+    placeholder,
+    nothing,
+    options,
+    chosenId,
+    onPick,
+    onClear,
+    onEnter,
+  } = props;
   const id = useId();
   const [typed, setTyped] = useState<string | null>(null);
   const [isOpen, setOpen] = useState(false);
@@ -52,9 +65,9 @@ export function Combobox(props: ComboboxProps) {
     if (event.key === 'Escape' && isOpen) {
       event.preventDefault();
       close();
-    } else if (event.key === 'Enter' && isOpen && current) {
+    } else if (event.key === 'Enter' && isOpen) {
       event.preventDefault();
-      pick(current);
+      if (current) pick(current);
     } else if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
       event.preventDefault();
       const step = event.key === 'ArrowDown' ? 1 : -1;
@@ -85,7 +98,10 @@ export function Combobox(props: ComboboxProps) {
           aria-describedby={hint ? `${id}-hint` : undefined}
           placeholder={placeholder}
           value={typed ?? chosen?.label ?? ''}
-          onFocus={(event) => event.currentTarget.select()}
+          onFocus={(event) => {
+            event.currentTarget.select();
+            onEnter?.();
+          }}
           onClick={open}
           onInput={(event) => {
             setTyped(event.currentTarget.value);

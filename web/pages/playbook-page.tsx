@@ -35,7 +35,9 @@ function CaseDesk({ answer, words }: { answer: Api['cases']; words: Words }) {
   const choices = answer.threats.filter(({ id }) => named.has(id)).map(({ id, labels }) => ({ id, label: labels.en }));
   const fitting = answer.cases
     .filter(({ threatIds }) => threatId === null || threatIds.includes(threatId))
-    .sort((one, other) => compareText(other.published ?? '', one.published ?? '') || compareText(one.title, other.title));
+    .sort(
+      (one, other) => compareText(other.published ?? '', one.published ?? '') || compareText(one.title, other.title),
+    );
   const form = (
     <Form onSend={() => undefined}>
       <Select

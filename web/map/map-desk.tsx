@@ -94,7 +94,7 @@ function ListSide({ network }: { network: MapNetwork }) {
           <p>{text.map.nothingFitsHint}</p>
         </div>
       ) : (
-        <MapList network={network} members={members} focusId={view.focus} onFocus={focusOn} />
+        <MapList network={network} members={members} focused={focusedMember.value} onFocus={focusOn} />
       )}
     </div>
   );

@@ -1,7 +1,8 @@
 /** The map's twin: the same members, the same selection, the same actions, in rows. */
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { SectorMark } from '../parts/sector-mark.tsx';
 import { text } from '../text/text.ts';
-import { Rows } from '../ui/rows.tsx';
+import { Button } from '../ui/button.tsx';
 import { type MapMember, type MapNetwork, mainSector } from './map-network.ts';
 import { placeSentence } from './place-sentence.ts';
 import './map-list.css';
@@ -9,20 +10,41 @@ import './map-list.css';
 type MapListProps = {
   network: MapNetwork;
   members: readonly MapMember[];
-  focusId: string | null;
+  /** The member in focus; the list shows it first where it would otherwise be out of sight. */
+  focused: MapMember | null;
   onFocus: (id: string | null) => void;
 };
 
 const STEP = 40;
 
-export function MapList({ network, members, focusId, onFocus }: MapListProps) {
+export function MapList({ network, members, focused, onFocus }: MapListProps) {
+  const [asked, setAsked] = useState(STEP);
+  const list = useRef<HTMLDivElement>(null);
+  useEffect(() => scrollToFocus(list.current), [focused]);
+  const first = members.slice(0, asked);
+  const shown = focused === null || first.includes(focused) ? first : [focused, ...first];
+  const rest = members.length - first.length;
   return (
-    <div class="map-list">
-      <Rows items={members} keyOf={(member) => member.id} step={STEP}>
-        {(member) => <Row member={member} network={network} isInFocus={member.id === focusId} onFocus={onFocus} />}
-      </Rows>
+    <div class="map-list" ref={list}>
+      <ul class="map-list_rows">
+        {shown.map((member) => (
+          <li class="map-list_row" key={member.id}>
+            <Row member={member} network={network} isInFocus={member === focused} onFocus={onFocus} />
+          </li>
+        ))}
+      </ul>
+      {rest > 0 ? <Button onClick={() => setAsked(asked + STEP)}>{text.showMore(Math.min(rest, STEP))}</Button> : null}
     </div>
   );
+}
+
+/** Scrolls the list, where it scrolls by itself; never the page, which may be showing the map. */
+function scrollToFocus(list: HTMLElement | null): void {
+  const row = list?.querySelector('[aria-pressed="true"]')?.closest('li');
+  if (!list || !row || list.scrollHeight <= list.clientHeight) return;
+  const [outer, inner] = [list.getBoundingClientRect(), row.getBoundingClientRect()];
+  if (inner.top < outer.top) list.scrollTop += inner.top - outer.top;
+  else if (inner.bottom > outer.bottom) list.scrollTop += inner.bottom - outer.bottom;
 }
 
 type RowProps = {
@@ -35,7 +57,7 @@ type RowProps = {
 function Row({ member, network, isInFocus, onFocus }: RowProps) {
   const sector = mainSector(member);
   return (
-    <div class="map-list_row">
+    <>
       <button
         class="map-list_pick"
         type="button"
@@ -58,6 +80,6 @@ function Row({ member, network, isInFocus, onFocus }: RowProps) {
           {text.map.openPage}
         </a>
       ) : null}
-    </div>
+    </>
   );
 }

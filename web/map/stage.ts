@@ -176,5 +176,4 @@ function standInForStylesheet(): void {
 
 function onColourChange(signal: AbortSignal, change: () => void): void {
   matchMedia('(prefers-color-scheme: dark)').addEventListener('change', change, { signal });
-  matchMedia('(prefers-contrast: more)').addEventListener('change', change, { signal });
 }

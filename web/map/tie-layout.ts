@@ -85,10 +85,10 @@ function partOf(spots: Map<string, Spot>): Part {
   return { spots: moved, x: 0, y: 0, radius };
 }
 
-/** In rows as wide as the whole is high, each row in the middle, the parts in the order given. */
+/** In rows wider than the whole is high, as screens are, each row in the middle, the parts in the order given. */
 function sideBySide(parts: readonly Part[]): Part[] {
   const area = parts.reduce((sum, { radius }) => sum + 4 * radius * radius, 0);
-  const width = Math.max(Math.sqrt(area) * 1.3, ...parts.map(({ radius }) => 2 * radius));
+  const width = Math.max(Math.sqrt(area) * 1.7, ...parts.map(({ radius }) => 2 * radius));
   let top = 0;
   return rowsOf(parts, width).flatMap((row) => {
     const height = Math.max(...row.map(({ radius }) => 2 * radius));

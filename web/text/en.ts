@@ -172,14 +172,14 @@ export const en = {
     title: 'Where this comes from',
     notSupplied:
       'Public facts, entered from the sources named here. The organisations are not members of this service and did not supply this.',
-    line: (publisher: string, date: string, licence: string) => `${publisher}, ${date}. ${licence}.`,
+    line: (publisher: string, date: string, licence: string) => `${publisher}. ${licence}. Date: ${date}.`,
     all: 'All sources',
     none: 'Nothing on this page cites a source.',
   },
 
   mapSlot: {
     show: 'Show on the map',
-    size: 'Loads about 140 kB more.',
+    size: 'Loads about 150 kB more.',
     loading: 'Drawing the map',
     failed: 'The map could not be loaded. The list says the same.',
   },
@@ -555,7 +555,7 @@ export const en = {
     privacy: 'What is kept about you',
     privacyText: [
       'Nothing is stored on your device. What you choose in the partner and coalition pages is kept in the part of the address after #, which browsers do not send; the question itself travels in a request body and is not logged.',
-      'If you share a link, you share the question in it.',
+      'The page of an organisation or a country has its id in the address, so the service is asked for it by that. If you share a link, you share the question in it.',
     ],
     accessibility: 'Accessibility',
     accessibilityText: [

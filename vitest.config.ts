@@ -8,6 +8,7 @@ const WORKER = { ...BUNDLE, globalSetup: ['scripts/before-api-tests.ts'] };
 
 export default defineConfig({
   test: {
+    maxWorkers: 2,
     projects: [
       { test: { name: 'core', include: ['tests/core/**/*.test.ts'], ...UNIT } },
       { test: { name: 'web', include: ['tests/web/**/*.test.{ts,tsx}'], ...UNIT } },

@@ -1,10 +1,10 @@
 /** Deploying without an account: the dry run, and a stand-in for wrangler that remembers what it was told. */
 import { existsSync } from 'node:fs';
-import { chmod, cp, mkdir, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
-import { getPlatformProxy, unstable_splitSqlQuery as splitSql } from 'wrangler';
+import { getPlatformProxy } from 'wrangler';
 import { shippedDataAsSql } from '../../scripts/deploying/data-as-sql.ts';
 import { missingSecrets } from '../../scripts/deploying/secrets.ts';
 import { migrate } from '../../scripts/migrate.ts';
@@ -36,6 +36,8 @@ case "$*" in
 esac
 `;
 
+const BUILT_BEFORE = '#!/bin/sh\n';
+
 test('a dry run prints the plan and builds the bundle', async () => {
   const folder = await aCopy();
   const { code, output } = await deploy(folder, ['--dry-run']);
@@ -55,7 +57,7 @@ test('an unknown jurisdiction is one sentence', async () => {
 });
 
 test('a second deployment creates nothing again', async () => {
-  const folder = await aCopy({ wrangler: STAND_IN });
+  const folder = await aCopy({ vite: BUILT_BEFORE, wrangler: STAND_IN });
   expect((await deploy(folder, ['--with-sample'])).code).toBe(0);
   const first = await toldIn(folder);
   expect(first).toContain('d1 create solidarity-atlas --jurisdiction eu');
@@ -70,7 +72,7 @@ test('a second deployment creates nothing again', async () => {
 
 test('a step that fails ends the deployment', async () => {
   const failing = STAND_IN.replace('case', `case "$*" in *migrations*) exit 1 ;; esac\ncase`);
-  const folder = await aCopy({ wrangler: failing });
+  const folder = await aCopy({ vite: BUILT_BEFORE, wrangler: failing });
   const { code, output } = await deploy(folder, []);
   expect(code).toBe(1);
   expect(output).toMatch(/Stopped: wrangler d1 migrations apply [^\n]* did not work\. Nothing after it was done\.\n$/);
@@ -81,8 +83,8 @@ test('the rows that a deployment loads are those that npm start loads, also when
   const [local, deployed] = [await aDatabase(), await aDatabase()];
   await saveNetwork(local, shippedWords());
   await saveNetwork(local, shippedSample());
-  const statements = splitSql(await shippedDataAsSql({ withSample: true }));
-  for (const _ of ['first', 'second']) await deployed.batch(statements.map((statement) => deployed.prepare(statement)));
+  const sql = await shippedDataAsSql({ withSample: true });
+  for (const _ of ['first', 'second']) await deployed.exec(sql);
   expect(await loadNetwork(deployed)).toEqual(await loadNetwork(local));
 });
 
@@ -94,16 +96,18 @@ test('a secret that is set is not asked for again', () => {
   expect(missingSecrets(['ONE'], [one, other])).toEqual([other]);
 });
 
-/** The sources in a folder of their own, so that building does not disturb other tests. */
-async function aCopy({ wrangler }: { wrangler?: string } = {}): Promise<string> {
+/**
+ * The sources in a folder of their own, so that building does not disturb other tests.
+ * @param tools stand-ins that come before the real tools
+ */
+async function aCopy(tools: Record<string, string> = {}): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'deploy-'));
   onTestFinished(() => rm(folder, { recursive: true }));
   await Promise.all(COPIED.map((path) => cp(join(ROOT, path), join(folder, path), { recursive: true })));
   await symlink(join(ROOT, 'node_modules'), join(folder, 'node_modules'));
   await mkdir(join(folder, 'path'));
-  if (wrangler) {
-    await writeFile(join(folder, 'path/wrangler'), wrangler);
-    await chmod(join(folder, 'path/wrangler'), 0o755);
+  for (const [name, script] of Object.entries(tools)) {
+    await writeFile(join(folder, 'path', name), script, { mode: 0o755 });
   }
   return folder;
 }

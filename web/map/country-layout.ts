@@ -8,7 +8,7 @@ import type { Spot } from './layout.ts';
 import type { MapMember, MapNetwork } from './map-network.ts';
 import { type Aim, settleMembers } from './member-points.ts';
 import type { Disc } from './settle.ts';
-import { discRadius, emptyDiscRadius, LABEL_ROOM, MEMBER_DISTANCE } from './spacing.ts';
+import { discRadius, emptyDiscRadius, inSteps, LABEL_ROOM, MEMBER_DISTANCE } from './spacing.ts';
 
 const STEPS = 90;
 /** A large network is settled in fewer steps, so that nobody waits. */
@@ -47,7 +47,7 @@ export function placeInCountries(network: MapNetwork, grouping: Grouping): Map<s
 /** Wide enough that those between the discs find room along their rims, twice over. */
 function laneWidth(roamerCount: number, radii: readonly number[]): number {
   const rims = radii.reduce((sum, radius) => sum + 2 * Math.PI * radius, 0);
-  return MEMBER_DISTANCE * (1.5 + (4 * roamerCount * MEMBER_DISTANCE) / rims);
+  return MEMBER_DISTANCE * (1.5 + inSteps((4 * roamerCount * MEMBER_DISTANCE) / rims, 0.5));
 }
 
 function countInsiders(

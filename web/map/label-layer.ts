@@ -51,7 +51,7 @@ export function createLabelLayer(canvas: HTMLCanvasElement, firstPalette: Palett
     labels = placeLabels(labelWishes(scene, layout, camera, nameGroup), {
       width,
       height,
-      taken: memberBoxes(scene, layout, camera),
+      taken: [...memberBoxes(scene, layout, camera), ...boxesOver(canvas)],
       most: Math.min(MOST_LABELS, Math.ceil((width * height) / AREA_PER_LABEL)),
       widthOf,
     });
@@ -125,6 +125,17 @@ function memberBoxes(scene: Scene, layout: Layout, camera: Camera): Box[] {
     const { x, y, radius } = onScreen(spot, camera);
     return { left: x - radius, top: y - radius, right: x + radius, bottom: y + radius };
   });
+}
+
+/** What stands over the picture: its buttons. */
+function boxesOver(canvas: HTMLCanvasElement): Box[] {
+  const { left, top } = canvas.getBoundingClientRect();
+  const boxes: Box[] = [];
+  for (let over = canvas.nextElementSibling; over !== null; over = over.nextElementSibling) {
+    const box = over.getBoundingClientRect();
+    boxes.push({ left: box.left - left, top: box.top - top, right: box.right - left, bottom: box.bottom - top });
+  }
+  return boxes;
 }
 
 function onScreen({ x, y, radius }: Spot, camera: Camera): Spot {

@@ -12,12 +12,20 @@ export function memberRadius(weight: number): number {
   return Math.min(LARGEST_MEMBER_RADIUS, MEMBER_RADIUS + Math.sqrt(weight));
 }
 
-/** A disc in which so many members find room without touching; its area grows with their number. */
+/**
+ * A disc in which so many members find room without touching. Its area grows with their number, in steps, so that
+ * one more member mostly leaves it as it is, and with it all the others.
+ */
 export function discRadius(memberCount: number): number {
-  return MEMBER_DISTANCE * (0.35 + 0.66 * Math.sqrt(memberCount));
+  return MEMBER_DISTANCE * (0.35 + 0.66 * inSteps(Math.sqrt(memberCount), 0.5));
 }
 
 /** The disc of a group whose members all lie elsewhere, because each belongs to others too. */
 export function emptyDiscRadius(memberCount: number): number {
-  return MEMBER_DISTANCE * 0.5 * Math.sqrt(memberCount);
+  return MEMBER_DISTANCE * 0.5 * inSteps(Math.sqrt(memberCount), 0.5);
+}
+
+/** The next multiple of a step. */
+export function inSteps(value: number, step: number): number {
+  return Math.ceil(value / step) * step;
 }

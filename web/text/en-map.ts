@@ -14,7 +14,6 @@ export const enMap = {
   title: 'Map',
 
   search: 'Search',
-  searchHint: 'A part of the name or acronym.',
   country: 'Country',
   anyCountry: 'Any country',
   noCountry: 'No country fits what you typed.',
@@ -55,7 +54,7 @@ export const enMap = {
   fit: 'Show everything',
   keysButton: 'Keys',
   moveHint: 'Drag to move, Ctrl and wheel to zoom.',
-  touchHint: 'Two fingers move and zoom the map.',
+  touchHint: 'Two fingers move and zoom.',
   rest: (n: number) => `${organisations(n)} more that fit ${n === 1 ? 'is' : 'are'} not drawn. The list has all.`,
   chooseGroup: (n: number) =>
     `${organisations(n)} are too many to draw at once. Choose a country on the map, or search, to see who is there.`,

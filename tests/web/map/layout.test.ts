@@ -58,14 +58,14 @@ test('the picture reads like a map', () => {
   expect(norway?.y).toBeLessThan(Number(southAfrica?.y));
 });
 
-test('a newcomer in another country leaves the others near their neighbours', () => {
+test('a newcomer hardly moves the others', () => {
   const parts = generatedParts('newcomer', SAMPLE_SIZE);
   const before = layoutOf(mapNetworkOf(parts), 'country');
   const newcomer = aMapMember('Newcomer', { countries: ['TD'] });
   const after = layoutOf(mapNetworkOf({ ...parts, members: [...parts.members, newcomer] }), 'country');
   const moves = parts.members.map(({ id }) => distance(spotOf(before, id), spotOf(after, id)));
   const mean = moves.reduce((sum, move) => sum + move, 0) / moves.length;
-  expect(mean).toBeLessThan(0.05 * widthOf(before));
+  expect(mean).toBeLessThan(0.02 * widthOf(before));
 });
 
 test('a country that no list knows still gets a place', () => {

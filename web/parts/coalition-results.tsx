@@ -41,7 +41,9 @@ function Proposed({ draft, words, proposal }: ProposedProps) {
   const { coalitions } = text;
   const { members, coverage } = proposal;
   const verdict = verdictOn(proposal, words.country(draft.country ?? ''));
-  const details = before.value === null ? [] : [moveBetween(before.value, extentOf(proposal))];
+  // Until the next answer comes, the one shown is still the one before: nothing has moved yet.
+  const earlier = before.value === proposal ? null : before.value;
+  const details = earlier === null ? [] : [moveBetween(extentOf(earlier), extentOf(proposal))];
   if (members.length === 0) {
     const hint = draft.fromOutside ? coalitions.nobodyHintOutside : coalitions.nobodyHint;
     return (

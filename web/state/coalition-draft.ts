@@ -1,8 +1,7 @@
 /** The coalition being formed: its question lives in the address, its answer here. */
 import { computed, signal } from '@preact/signals';
-import { api } from '../api.ts';
+import { type Api, api } from '../api.ts';
 import { type CoalitionDraft, draftFromFragment, fragmentOfDraft, type Need } from './coalition-question.ts';
-import { type Extent, extentOf } from './coalition-verdict.ts';
 import { createInquiry } from './inquiry.ts';
 import { fragment, replaceFragment } from './location.ts';
 
@@ -10,8 +9,8 @@ export const draft = computed(() => draftFromFragment(fragment.value));
 
 export const proposal = createInquiry(api.proposal);
 
-/** The coalition before the last member was left out or put back; null after any other change. */
-export const before = signal<Extent | null>(null);
+/** The answer before the last member was left out or put back; null after any other change. */
+export const before = signal<Api['proposal'] | null>(null);
 
 export function changeDraft(change: Partial<CoalitionDraft>): void {
   before.value = null;
@@ -46,5 +45,5 @@ export function putBack(memberId: string): void {
 function changeExcluded(excludedIds: readonly string[]): void {
   const { value } = proposal.latest;
   changeDraft({ excludedIds });
-  before.value = value?.state === 'ready' ? extentOf(value.value) : null;
+  before.value = value?.state === 'ready' ? value.value : null;
 }

@@ -22,12 +22,10 @@ export function CoalitionsPage() {
   );
 }
 
-/** So many needs are asked for at first: more would be nobody's first coalition. */
-const PRESET_SIZE = 8;
-
 /** Without a country there is nothing to ask; with one, what it lacks is asked for unless the viewer said otherwise. */
 function Chosen({ words, draft }: { words: Words; draft: CoalitionDraft }) {
-  if (draft.country === null) return <CoalitionDesk words={words} draft={draft} needs={[]} gaps={[]} hopeless={[]} />;
+  if (draft.country === null)
+    return <CoalitionDesk words={words} draft={draft} needs={[]} statedCount={0} gaps={[]} hopeless={[]} />;
   return (
     <Ready of={countryResource(draft.country)} key={draft.country}>
       {(country) => <ForCountry words={words} draft={draft} country={country} />}
@@ -42,7 +40,8 @@ function ForCountry({ words, draft, country }: { words: Words; draft: CoalitionD
     <CoalitionDesk
       words={words}
       draft={draft}
-      needs={draft.needs ?? gaps.slice(0, PRESET_SIZE)}
+      needs={draft.needs ?? country.needs.map(({ capacityId }): Need => ({ capacityId, minLevel: 1, count: 1 }))}
+      statedCount={country.needs.filter(({ isGap }) => !isGap).length}
       gaps={gaps}
       hopeless={missing.filter(({ outsideIds }) => outsideIds.length === 0).map(({ name }) => name)}
     />
@@ -54,13 +53,15 @@ type CoalitionDeskProps = {
   draft: CoalitionDraft;
   /** What is asked for. */
   needs: readonly Need[];
+  /** How many needs of the start are there because members in the country say so. */
+  statedCount: number;
   /** What nobody in the country offers and somebody from outside could bring. */
   gaps: readonly Need[];
   /** The names of what nobody at all could bring. */
   hopeless: readonly string[];
 };
 
-function CoalitionDesk({ words, draft, needs, gaps, hopeless }: CoalitionDeskProps) {
+function CoalitionDesk({ words, draft, needs, statedCount, gaps, hopeless }: CoalitionDeskProps) {
   const results = useRef<HTMLHeadingElement>(null);
   const question = coalitionQuestionOf(draft, needs);
   useInquiry(proposal, question);
@@ -77,6 +78,7 @@ function CoalitionDesk({ words, draft, needs, gaps, hopeless }: CoalitionDeskPro
           <CoalitionForm
             draft={draft}
             needs={needs}
+            statedCount={statedCount}
             gaps={gaps}
             hopeless={hopeless}
             words={words}

@@ -16,6 +16,8 @@ import './coalition-form.css';
 type CoalitionFormProps = {
   draft: CoalitionDraft;
   needs: readonly Need[];
+  /** How many needs of the start are there because members in the country say so. */
+  statedCount: number;
   /** What nobody in the country offers and somebody from outside could bring. */
   gaps: readonly Need[];
   /** The names of what nobody at all could bring. */
@@ -24,7 +26,7 @@ type CoalitionFormProps = {
   onSend: () => void;
 };
 
-export function CoalitionForm({ draft, needs, gaps, hopeless, words, onSend }: CoalitionFormProps) {
+export function CoalitionForm({ draft, needs, statedCount, gaps, hopeless, words, onSend }: CoalitionFormProps) {
   const { coalitions } = text;
   return (
     <Form onSend={onSend}>
@@ -42,7 +44,7 @@ export function CoalitionForm({ draft, needs, gaps, hopeless, words, onSend }: C
         <>
           <FieldGroup
             title={coalitions.needs}
-            hint={hintFor({ draft, needs, gaps, country: words.country(draft.country) })}
+            hint={hintFor({ draft, needs, statedCount, gaps, country: words.country(draft.country) })}
           >
             {needs.length > 0 ? (
               <PickedList>
@@ -60,9 +62,9 @@ export function CoalitionForm({ draft, needs, gaps, hopeless, words, onSend }: C
               onPick={(capacityId) => addNeed(needs, capacityId)}
             />
           </FieldGroup>
-          {draft.needs === null && gaps.length > needs.length ? (
+          {draft.needs === null && gaps.length > needs.length - statedCount ? (
             <FormFoot>
-              <Button weight="plain" onClick={() => changeDraft({ needs: gaps })}>
+              <Button weight="plain" onClick={() => changeDraft({ needs: withAll(needs, gaps) })}>
                 {coalitions.askAll(gaps.length)}
               </Button>
             </FormFoot>
@@ -115,10 +117,18 @@ function NeedLine({ need, needs, name }: { need: Need; needs: readonly Need[]; n
   );
 }
 
-type HintProps = Pick<CoalitionFormProps, 'draft' | 'needs' | 'gaps'> & { country: string };
+function withAll(needs: readonly Need[], gaps: readonly Need[]): Need[] {
+  const asked = new Set(needs.map(({ capacityId }) => capacityId));
+  return [...needs, ...gaps.filter(({ capacityId }) => !asked.has(capacityId))];
+}
 
-function hintFor({ draft, needs, gaps, country }: HintProps): string {
+type HintProps = Pick<CoalitionFormProps, 'draft' | 'needs' | 'statedCount' | 'gaps'> & { country: string };
+
+function hintFor({ draft, needs, statedCount, gaps, country }: HintProps): string {
   const { coalitions } = text;
   if (draft.needs !== null) return coalitions.countsSentence;
-  return gaps.length === 0 ? coalitions.presetNothing(country) : coalitions.preset(needs.length, gaps.length, country);
+  const stated = statedCount > 0 ? [coalitions.presetStated(country)] : [];
+  if (gaps.length > 0)
+    return [coalitions.preset(needs.length - statedCount, gaps.length, country), ...stated].join(' ');
+  return stated.length > 0 ? stated.join(' ') : coalitions.presetNothing(country);
 }

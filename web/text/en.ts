@@ -327,6 +327,7 @@ export const en = {
       shown === gaps
         ? `Set to what nobody in ${country} offers and somebody from outside could bring.`
         : `Set to the first ${figures.format(shown)} of the ${figures.format(gaps)} that nobody in ${country} offers and somebody from outside could bring.`,
+    presetStated: (country: string) => `Also asked for: what members in ${country} say they need.`,
     presetNothing: (country: string) =>
       `Nothing that somebody from outside could bring is missing in ${country}, as far as you can see. Add what is needed.`,
     askAll: (n: number) => `Ask for all ${figures.format(n)}`,

@@ -62,18 +62,18 @@ describe('the needs of a country', () => {
         presences: ['KE'],
         needs: [
           { capacityId: 'cluster-wash', urgency: 3 },
-          { capacityId: 'relocation', urgency: 3, visibility: 'network' },
+          { capacityId: 'relocation', urgency: 3, visibility: 'coalition' },
         ],
       })
       .member('Cy', { presences: ['TD'], needs: [{ capacityId: 'relocation', urgency: 3 }] })
       .member('Dee', { reach: ['001'], offers: ['digital-security', 'legal-support', 'cluster-health', 'advocacy'] });
-    expect(needsOf(network.seenBy(ANONYMOUS), 'KE')).toEqual([
+    expect(needsOf(network.seenBy({ role: 'reader', memberId: null }), 'KE')).toEqual([
       { capacityId: 'legal-support', isGap: true, urgency: 1 },
       { capacityId: 'digital-security', isGap: true, urgency: null },
       { capacityId: 'cluster-wash', isGap: false, urgency: 3 },
       { capacityId: 'advocacy', isGap: false, urgency: 1 },
     ]);
-    expect(needsOf(network.seenBy({ role: 'reader', memberId: null }), 'KE')).toContainEqual({
+    expect(needsOf(network.seenBy({ role: 'coordinator', memberId: null }), 'KE')).toContainEqual({
       capacityId: 'relocation',
       isGap: false,
       urgency: 3,

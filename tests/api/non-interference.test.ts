@@ -9,7 +9,6 @@ import type { Viewer } from '#core/viewer.ts';
 import { makeApp } from '../../worker/app.ts';
 import { loadNetwork } from '../../worker/db/load-network.ts';
 import { saveNetwork } from '../../worker/db/save-network.ts';
-import type { Bindings } from '../../worker/http.ts';
 import { deleteHidden } from '../support/deletion.ts';
 import { LEAKS, type Leak } from '../support/leaks.ts';
 import { QUESTIONS, type Question, requestFor } from '../support/questions.ts';
@@ -19,7 +18,6 @@ import { worldFrom } from '../support/worlds.ts';
 
 const WORLDS = process.env['ATLAS_LONG'] ? 10_000 : 400;
 const WORLDS_IN_A_DATABASE = process.env['ATLAS_LONG'] ? 200 : 20;
-const NO_BINDINGS: Bindings = { DB: new Proxy({}, { get: () => expect.unreachable('no database here') }) as never };
 
 type Difference = { seed: number; viewer: Viewer; question: Question; whole: string; less: string };
 
@@ -28,7 +26,7 @@ function asker(world: StoredNetwork, viewer: Viewer, leak?: Leak): (question: Qu
   const stored = leak?.load?.(world) ?? world;
   const app = makeApp({ load: async () => stored, viewerOf: async () => viewer, newRequestId: () => 'request' });
   return async (question) => {
-    const response = await app.fetch(requestFor(question), NO_BINDINGS);
+    const response = await app.fetch(requestFor(question));
     return bytesOf((await leak?.answer?.(response, world, requestFor(question))) ?? response);
   };
 }

@@ -37,7 +37,10 @@ function problemIn(text: string): CoverProblem {
   const numbers = text.trim().split(/\s+/).map(Number).values();
   const next = () => numbers.next().value ?? Number.NaN;
   const [rowCount, columnCount] = [next(), next()];
-  const columns = Array.from({ length: columnCount }, () => ({ cost: next(), rows: [] as number[] }));
+  const columns = Array.from({ length: columnCount }, () => {
+    const rows: number[] = [];
+    return { cost: next(), rows };
+  });
   for (let row = 0; row < rowCount; row++) {
     for (let left = next(); left > 0; left--) columns[next() - 1]?.rows.push(row);
   }

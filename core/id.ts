@@ -23,8 +23,4 @@ export function idFrom(random: Uint8Array): string {
   return id + BASE32[(bits << (5 - held)) & 31];
 }
 
-export function isId(text: string): boolean {
-  return ID_PATTERN.test(text);
-}
-
 export const ID_PATTERN = /^[a-km-np-z2-9]{26}$/;

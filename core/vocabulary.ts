@@ -76,13 +76,6 @@ export const INDICATORS = [
 ] as const;
 export type Indicator = (typeof INDICATORS)[number];
 
-/** How a request for solidarity travels, from the quietest to the loudest. */
-export const REQUEST_MODES = ['silent', 'quiet', 'network', 'public'] as const;
-export type RequestMode = (typeof REQUEST_MODES)[number];
-
-export const ROLES = ['admin', 'coordinator', 'editor', 'reader'] as const;
-export type Role = (typeof ROLES)[number];
-
 /** Languages in which words of the network (capacities, threats, countries) can be labelled. */
 export const LABEL_LANGUAGES = ['en', 'fr', 'es', 'ar', 'ru'] as const;
 export type LabelLanguage = (typeof LABEL_LANGUAGES)[number];

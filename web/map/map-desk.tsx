@@ -51,12 +51,12 @@ export function MapDesk({ network }: { network: MapNetwork }) {
             onFocus={focusOn}
             onOpen={(id) => openPage(id, network)}
             onSearch={() => search.current?.querySelector('input')?.focus()}
+            card={isWide ? focusCard(network) : null}
           />
-          {isWide ? <Focus network={network} /> : null}
         </div>
       ) : null}
       <ListSide network={network} />
-      {isWide ? null : <Focus network={network} />}
+      {isWide ? null : <div class="map-desk_focus">{focusCard(network)}</div>}
     </div>
   );
 }
@@ -100,16 +100,11 @@ function ListSide({ network }: { network: MapNetwork }) {
   );
 }
 
-function Focus({ network }: { network: MapNetwork }) {
+function focusCard(network: MapNetwork) {
   const member = focusedMember.value;
   const { group } = found.value;
-  if (member === null && group === null) return null;
-  return (
-    <div class="map-desk_focus">
-      {member === null ? null : <MemberCard member={member} network={network} onFocus={focusOn} />}
-      {group === null ? null : <GroupCard group={group} onFocus={focusOn} />}
-    </div>
-  );
+  if (member !== null) return <MemberCard member={member} network={network} onFocus={focusOn} />;
+  return group === null ? null : <GroupCard group={group} onFocus={focusOn} />;
 }
 
 function EmptyNetwork() {

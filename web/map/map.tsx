@@ -1,4 +1,5 @@
 /** The map as a part of a page: one picture, its buttons and keys, and a line that says in words what is in focus. */
+import type { ComponentChildren } from 'preact';
 import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { text } from '../text/text.ts';
 import type { Lighting } from './attention.ts';
@@ -6,7 +7,7 @@ import { focusSentence } from './focus-sentence.ts';
 import { groupLabels } from './group-names.ts';
 import { KeyList } from './key-list.tsx';
 import { actionOf, type KeyAction } from './keys.ts';
-import { layoutOf } from './layout.ts';
+import { type Layout, layoutOf } from './layout.ts';
 import type { MapNetwork } from './map-network.ts';
 import { MapTools } from './map-tools.tsx';
 import { type Scene, sceneOf, sceneOfLit } from './scene.ts';
@@ -28,9 +29,11 @@ export type NetworkMapProps = {
   onFocus: (id: string | null) => void;
   onOpen: (id: string) => void;
   onSearch?: () => void;
+  /** Says more of what is in focus; stands in the corner across from it. */
+  card?: ComponentChildren;
 };
 
-export function NetworkMap({ network, shown, order, name, onFocus, onOpen, onSearch }: NetworkMapProps) {
+export function NetworkMap({ network, shown, order, name, onFocus, onOpen, onSearch, card }: NetworkMapProps) {
   const scene = useMemo(() => sceneFor(network, shown), [network, shown]);
   const layout = useMemo(() => layoutOf(network, scene.by), [network, scene.by]);
   const [isHelpOpen, setHelpOpen] = useState(false);
@@ -84,6 +87,7 @@ export function NetworkMap({ network, shown, order, name, onFocus, onOpen, onSea
           onFit={() => act({ do: 'fit' })}
           onHelp={() => act({ do: 'help' })}
         />
+        {card ? <div class={`map_card ${cornerAcross(scene, layout)}`}>{card}</div> : null}
       </div>
       <p class="only-spoken" id="map-summary">
         {summaryOf(network)}
@@ -101,6 +105,14 @@ export function NetworkMap({ network, shown, order, name, onFocus, onOpen, onSea
 
 function sceneFor(network: MapNetwork, shown: Shown): Scene {
   return 'view' in shown ? sceneOf(network, shown.view) : sceneOfLit(network, shown.lighting);
+}
+
+function cornerAcross({ focusId }: Scene, layout: Layout): string {
+  const { x, y } = layout.get(focusId ?? '') ?? { x: 0, y: 0 };
+  // The canvas keeps its left and right in every language; the page's start and end change places.
+  const isRightToLeft = getComputedStyle(document.documentElement).direction === 'rtl';
+  const isAtEnd = x < 0 !== isRightToLeft;
+  return `${y < 0 ? 'is-below' : 'is-above'} ${isAtEnd ? 'is-at-end' : 'is-at-start'}`;
 }
 
 function useStage(onFocus: (id: string | null) => void) {

@@ -45,7 +45,7 @@ export const enMap = {
     `${organisations(members)} in ${count(countries, 'country', 'countries')}, with ${ties(tieCount)} between two of them. Arrow keys walk along the lines; press ? for all keys. The list holds the same.`,
   show: 'Show the map',
   hide: 'Hide the map',
-  size: 'Loads about 145 kB more.',
+  size: 'Loads about 150 kB more.',
   loading: 'Drawing the map',
   failed: 'The map could not be loaded. The list says the same.',
   retry: 'Try again',

@@ -16,7 +16,7 @@ const Report = z.object({
 
 /**
  * The counts of a run. A file that did not even load counts as one failed test, and so does a run that ended badly
- * for another reason.
+ * for another reason. A file that leaves all its tests out counts as one that was skipped.
  * @param code vitest's exit code
  */
 export async function countTests(code: number): Promise<{ passed: number; failed: number; skipped: number }> {
@@ -27,9 +27,10 @@ export async function countTests(code: number): Promise<{ passed: number; failed
     (file) => file.status === 'failed' && !file.assertionResults.some((test) => test.status === 'failed'),
   );
   const failed = report.numFailedTests + unloaded.length;
+  const leftOut = report.testResults.filter((file) => file.status === 'passed' && file.assertionResults.length === 0);
   return {
     passed: report.numPassedTests,
     failed: failed === 0 && code !== 0 ? 1 : failed,
-    skipped: report.numPendingTests + report.numTodoTests,
+    skipped: report.numPendingTests + report.numTodoTests + leftOut.length,
   };
 }

@@ -12,6 +12,7 @@ export const fragment: ReadonlySignal<string> = computed(() => current.value.fra
 export const visits = signal(0);
 
 export function goTo(href: string): void {
+  clearTimeout(laterNote);
   const before = current.value.path;
   history.pushState(null, '', href);
   current.value = hereNow();
@@ -20,19 +21,36 @@ export function goTo(href: string): void {
   scrollTo(0, 0);
 }
 
-/** Notes the state of the page in its address, without a step in the browser's history. */
+/** Some browsers refuse more than a hundred changes of the address in half a minute; then it is noted later. */
+const PAUSE_WHEN_REFUSED = 1000;
+
+let laterNote: ReturnType<typeof setTimeout> | undefined;
+
+/** Changes the state of the page, and notes it in the address without a step in the browser's history. */
 export function replaceFragment(next: string): void {
-  history.replaceState(null, '', next === '' ? location.pathname : `#${next}`);
-  current.value = hereNow();
+  current.value = { ...current.value, fragment: next };
+  noteInAddress();
+}
+
+function noteInAddress(): void {
+  clearTimeout(laterNote);
+  const { path, fragment } = current.value;
+  try {
+    history.replaceState(null, '', fragment === '' ? path : `#${fragment}`);
+  } catch {
+    laterNote = setTimeout(noteInAddress, PAUSE_WHEN_REFUSED);
+  }
 }
 
 /** Takes over clicks on links to our own pages and the browser's back and forward. */
 export function followLinks(): void {
   addEventListener('popstate', () => {
+    clearTimeout(laterNote);
     if (hereNow().path !== current.value.path) visits.value += 1;
     current.value = hereNow();
   });
   addEventListener('hashchange', () => {
+    clearTimeout(laterNote);
     current.value = hereNow();
   });
   document.addEventListener('click', (event) => {

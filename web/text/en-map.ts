@@ -1,7 +1,7 @@
 /** English: the words of the map. `en.ts` includes them as `map`. */
 import type { TieKind } from '#core/vocabulary.ts';
 
-const figures = new Intl.NumberFormat('en');
+const figures = new Intl.NumberFormat('en-GB');
 
 function count(n: number, one: string, many: string): string {
   return `${figures.format(n)} ${n === 1 ? one : many}`;

@@ -14,10 +14,10 @@ import type {
 } from '#core/vocabulary.ts';
 import { enMap } from './en-map.ts';
 
-const figures = new Intl.NumberFormat('en');
-const languageNames = new Intl.DisplayNames('en', { type: 'language', fallback: 'code' });
-const months = new Intl.DateTimeFormat('en', { year: 'numeric', month: 'long', timeZone: 'UTC' });
-const listing = new Intl.ListFormat('en', { style: 'long', type: 'conjunction' });
+const figures = new Intl.NumberFormat('en-GB');
+const languageNames = new Intl.DisplayNames('en-GB', { type: 'language', fallback: 'code' });
+const months = new Intl.DateTimeFormat('en-GB', { year: 'numeric', month: 'long', timeZone: 'UTC' });
+const listing = new Intl.ListFormat('en-GB', { style: 'long', type: 'conjunction' });
 
 function count(n: number, one: string, many: string): string {
   return `${figures.format(n)} ${n === 1 ? one : many}`;

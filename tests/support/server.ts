@@ -1,8 +1,8 @@
 /** The production bundle on a real D1 in workerd, with the sample network or one of the test's own. */
-import { readdirSync, readFileSync } from 'node:fs';
+import '../../scripts/quiet-tools.ts';
 import { createTestHarness } from 'wrangler';
-import { readNetworkFiles } from '#core/formats/network-csv.ts';
-import type { StoredNetwork } from '#core/stored-network.ts';
+import type { StoredNetwork, Words } from '#core/stored-network.ts';
+import { shippedSample, shippedWords } from '../../scripts/shipped-data.ts';
 import { saveNetwork } from '../../worker/db/save-network.ts';
 
 const ROOT = new URL('../../', import.meta.url);
@@ -22,19 +22,13 @@ export async function startServer(network: Partial<StoredNetwork> = sampleNetwor
   return { url: url.origin, db, close: () => harness.close() };
 }
 
-/** The words that every deployment starts with, and the public sample, read as `npm start` reads them. */
+/** The words that every deployment starts with, and the public sample, as `npm start` loads them. */
 export function sampleNetwork(): StoredNetwork {
-  const files = { ...csvFilesIn('data/words/'), ...csvFilesIn('data/sample/') };
-  const read = readNetworkFiles(files, () => {
-    throw new Error('The sample gives every record its id.');
-  });
-  if (!read.ok) throw new Error(`The sample does not parse: ${JSON.stringify(read.problems.slice(0, 3))}`);
-  return read.network;
+  return { ...shippedSample(), ...wordsOf(shippedWords()) };
 }
 
-function csvFilesIn(folder: string): Record<string, string> {
-  const names = readdirSync(new URL(folder, ROOT)).filter((name) => name.endsWith('.csv'));
-  return Object.fromEntries(names.map((name) => [name, readFileSync(new URL(`${folder}${name}`, ROOT), 'utf8')]));
+function wordsOf({ capacities, threats, areas, countries }: StoredNetwork): Words {
+  return { capacities, threats, areas, countries };
 }
 
 /** Deletes every row, for tests that need several networks in one database. */

@@ -25,20 +25,21 @@ import { VISIBILITIES, type Visibility } from './vocabulary.ts';
 export function asSeenBy(stored: StoredNetwork, viewer: Viewer): Network {
   const sight = sightOf(stored, viewer);
   const members = seenMembers(stored, sight);
-  const memberIds = new Set(members.map((member) => member.id));
-  const coalitions = seenCoalitions(stored, sight, memberIds);
+  const openIds = new Set(stored.members.filter((member) => isOpenTo(member, sight)).map((member) => member.id));
+  const coalitions = seenCoalitions(stored, sight, openIds);
   const coalitionIds = new Set(coalitions.map((coalition) => coalition.id));
-  const cases = stored.cases.filter((one) => seesCase(one, sight)).map((one) => seenCase(one, memberIds, coalitionIds));
+  const cases = stored.cases.filter((one) => seesCase(one, sight)).map((one) => seenCase(one, openIds, coalitionIds));
   const ties = stored.ties
-    .filter((tie) => memberIds.has(tie.a) && memberIds.has(tie.b) && seesTie(tie, sight))
+    .filter((tie) => openIds.has(tie.a) && openIds.has(tie.b) && seesTie(tie, sight))
     .map(({ aVisibility, bVisibility, ...tie }) => tie);
   const { capacities, threats, areas, countries, contexts } = stored;
   const seen = { seenBy: viewer, members, ties, coalitions, cases, capacities, threats, areas, countries, contexts };
   return { ...seen, sources: citedSources(stored, seen) };
 }
 
-/** The narrower of several levels: the one with the smaller audience. */
+/** The narrower of several levels: the one with the smaller audience. A level that is none counts as private. */
 export function narrowest(...levels: Visibility[]): Visibility {
+  if (!levels.every((level) => VISIBILITIES.includes(level))) return 'private';
   return VISIBILITIES.find((level) => levels.includes(level)) ?? 'private';
 }
 
@@ -57,8 +58,7 @@ function sightOf(stored: StoredNetwork, viewer: Viewer): Sight {
   const own = stored.members.find((member) => member.id === memberId);
   if (!own) return nobody;
   // A place that the viewer may not see gives no rights either: what it opened would tell of it.
-  const isHiddenFromItself = own.visibility === 'private' && viewer.role !== 'editor' && viewer.role !== 'coordinator';
-  if (isHiddenFromItself) return nobody;
+  if (own.visibility === 'private' && viewer.role !== 'editor') return nobody;
   const coalitionById = new Map(stored.coalitions.map((coalition) => [coalition.id, coalition]));
   const isOpen = ({ coalitionId, visibility }: StoredMembership) =>
     narrowest(coalitionById.get(coalitionId)?.visibility ?? 'private', visibility) !== 'private';
@@ -96,13 +96,18 @@ function seenMembers(stored: StoredNetwork, sight: Sight): Member[] {
   const offers = groupByMember(stored.offers.filter(isShown));
   const needs = groupByMember(stored.needs.map(neverPublic).filter(isShown));
   return stored.members
-    .filter((member) => sight.viewer.role === 'coordinator' || sees(member.visibility, member.id, sight))
+    .filter((member) => sight.viewer.role === 'coordinator' || isOpenTo(member, sight))
     .map((member) => ({
       ...seenFields(member, sight),
       presences: presences.get(member.id) ?? [],
       offers: offers.get(member.id) ?? [],
       needs: needs.get(member.id) ?? [],
     }));
+}
+
+/** Whether a member itself is visible, and not only, to a coordinator, that it exists. */
+function isOpenTo(member: StoredMember, sight: Sight): boolean {
+  return sees(member.visibility, member.id, sight);
 }
 
 /** What somebody lacks is never for the public, whatever a row says. */
@@ -112,14 +117,15 @@ function neverPublic(need: StoredNeed): StoredNeed {
 
 function seenFields(member: StoredMember, sight: Sight) {
   const isShown = (level: Visibility) => sees(narrowest(member.visibility, level), member.id, sight);
+  const isOpen = isOpenTo(member, sight);
   return {
     id: member.id,
     name: member.name,
-    acronym: member.acronym,
     kind: member.kind,
     standing: member.standing,
-    sectors: member.sectors,
-    sourceId: member.sourceId,
+    acronym: isOpen ? member.acronym : null,
+    sectors: isOpen ? member.sectors : [],
+    sourceId: isOpen ? member.sourceId : null,
     description: isShown(member.descriptionVisibility) ? member.description : null,
     website: isShown(member.websiteVisibility) ? member.website : null,
     languages: isShown(member.languagesVisibility) ? member.languages : [],
@@ -157,7 +163,7 @@ function seesWithin(level: Visibility, coalitionId: string, sight: Sight): boole
   return false;
 }
 
-function seenCoalitions(stored: StoredNetwork, sight: Sight, memberIds: ReadonlySet<string>): Coalition[] {
+function seenCoalitions(stored: StoredNetwork, sight: Sight, openIds: ReadonlySet<string>): Coalition[] {
   const coalitions = new Map(
     stored.coalitions
       .filter((coalition) => seesCoalition(coalition, sight))
@@ -168,7 +174,7 @@ function seenCoalitions(stored: StoredNetwork, sight: Sight, memberIds: Readonly
   );
   for (const { coalitionId, memberId, visibility } of stored.memberships) {
     const coalition = coalitions.get(coalitionId);
-    if (!coalition || !memberIds.has(memberId)) continue;
+    if (!coalition || !openIds.has(memberId)) continue;
     const level = narrowest(coalition.visibility, visibility);
     if (!isEditorOf(memberId, sight) && !seesWithin(level, coalitionId, sight)) continue;
     coalition.seen.memberIds.push(memberId);
@@ -190,12 +196,12 @@ function seesCase(one: StoredCase, sight: Sight): boolean {
 
 function seenCase(
   { visibility, ...one }: StoredCase,
-  memberIds: ReadonlySet<string>,
+  openIds: ReadonlySet<string>,
   coalitionIds: ReadonlySet<string>,
 ): Case {
   return {
     ...one,
-    memberId: one.memberId !== null && memberIds.has(one.memberId) ? one.memberId : null,
+    memberId: one.memberId !== null && openIds.has(one.memberId) ? one.memberId : null,
     coalitionId: one.coalitionId !== null && coalitionIds.has(one.coalitionId) ? one.coalitionId : null,
   };
 }

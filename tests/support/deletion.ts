@@ -9,7 +9,8 @@ import { VISIBILITIES, type Visibility } from '#core/vocabulary.ts';
 export function deleteHidden(world: StoredNetwork, viewer: Viewer): StoredNetwork {
   const rules = rulesFor(world, viewer);
   const members = world.members.filter(rules.seesMember).map((member) => emptied(member, rules));
-  const isLeft = (id: string | null) => members.some((member) => member.id === id);
+  const isLeft = (id: string | null) =>
+    world.members.some((member) => member.id === id && rules.reachesMember(member.visibility, member.id));
   const ownedBy = (id: string) => world.members.find((member) => member.id === id)?.visibility ?? 'private';
   const keep = <T extends { memberId: string; visibility: Visibility }>(records: T[]) =>
     records.filter((one) => rules.reachesMember(narrower(one.visibility, ownedBy(one.memberId)), one.memberId));
@@ -61,7 +62,7 @@ function rulesFor(world: StoredNetwork, viewer: Viewer) {
   const homeLevel = world.members.find((member) => member.id === home)?.visibility;
   const edits = (id: string | null) => viewer.role === 'editor' && id !== null && home === id;
   const coordinates = viewer.role === 'coordinator';
-  const knowsItsHome = homeLevel !== undefined && (homeLevel !== 'private' || edits(home) || coordinates);
+  const knowsItsHome = homeLevel !== undefined && (homeLevel !== 'private' || edits(home));
 
   const choiceOf = (membership: StoredNetwork['memberships'][number]): Visibility =>
     narrower(
@@ -114,8 +115,13 @@ function rulesFor(world: StoredNetwork, viewer: Viewer) {
 
 function emptied(member: StoredMember, { reachesMember }: ReturnType<typeof rulesFor>): StoredMember {
   const shows = (level: Visibility) => reachesMember(narrower(level, member.visibility), member.id);
+  const isOpen = reachesMember(member.visibility, member.id);
   return {
     ...member,
+    // Of a private member a coordinator learns that it exists: its name, its kind and its standing.
+    acronym: isOpen ? member.acronym : null,
+    sectors: isOpen ? member.sectors : [],
+    sourceId: isOpen ? member.sourceId : null,
     description: shows(member.descriptionVisibility) ? member.description : null,
     website: shows(member.websiteVisibility) ? member.website : null,
     languages: shows(member.languagesVisibility) ? member.languages : [],

@@ -52,6 +52,35 @@ export const LEAKS: Leak[] = [
       ),
     ],
   })),
+  opening('only the strongest offer of a capacity is kept, before hiding', (stored) => ({
+    ...stored,
+    offers: stored.offers.filter(
+      (offer) =>
+        !stored.offers.some(
+          (other) =>
+            other.memberId === offer.memberId &&
+            other.capacityId === offer.capacityId &&
+            (other.level ?? 0) > (offer.level ?? 0),
+        ),
+    ),
+  })),
+  opening('only one presence in a country is kept, before hiding', (stored) => ({
+    ...stored,
+    presences: stored.presences.filter(
+      (one, place) =>
+        stored.presences.findIndex(({ memberId, country }) => memberId === one.memberId && country === one.country) ===
+        place,
+    ),
+  })),
+  opening('only one tie of a pair is kept, before hiding', (stored) => ({
+    ...stored,
+    ties: stored.ties.filter((tie, place) => stored.ties.findIndex(({ a, b }) => a === tie.a && b === tie.b) === place),
+  })),
+  answering('a cursor counts hidden members', async (response, stored, request) => {
+    if (!request.url.includes('/api/members?') || response.status !== 200) return response;
+    const body: { next: string | null } = JSON.parse(await response.text());
+    return new Response(JSON.stringify({ ...body, next: body.next && String(stored.members.length) }), response);
+  }),
   answering('a total counts hidden members', (response, stored) =>
     withHeader(response, 'X-Total', String(stored.members.length)),
   ),

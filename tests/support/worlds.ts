@@ -49,34 +49,40 @@ export function worldFrom(seed: number): World {
       date: '2025',
       note: null,
     })),
-    contexts: COUNTRIES.filter(() => chance.is(0.4)).map((country) => ({
-      country,
-      indicator: 'rule-of-law',
-      year: 2023,
-      value: chance.below(100) / 100,
-      rating: null,
-      sourceId: chance.one(SOURCES),
-    })),
-    members,
-    presences: ids.flatMap((memberId) =>
-      chance.some(COUNTRIES, 0.45).map((country) => ({
-        memberId,
+    contexts: COUNTRIES.flatMap((country) =>
+      chance.some([2013, 2023], 0.3).map((year) => ({
         country,
-        kind: chance.one(PRESENCE_KINDS),
-        sourceId: sourceFrom(chance),
-        visibility: chance.one(VISIBILITIES),
+        ...(chance.is(0.7)
+          ? { indicator: 'rule-of-law' as const, value: chance.below(100) / 100, rating: null }
+          : { indicator: 'civic-space-rating' as const, value: null, rating: 'closed' }),
+        year,
+        sourceId: chance.one(SOURCES),
       })),
     ),
+    members,
+    presences: ids.flatMap((memberId) =>
+      chance.some(COUNTRIES, 0.45).flatMap((country) =>
+        chance.some(PRESENCE_KINDS, 0.5).map((kind) => ({
+          memberId,
+          country,
+          kind,
+          sourceId: sourceFrom(chance),
+          visibility: chance.one(VISIBILITIES),
+        })),
+      ),
+    ),
     offers: ids.flatMap((memberId) =>
-      chance.some(CAPACITIES, 0.45).map((capacityId) => ({
-        memberId,
-        capacityId,
-        level: chance.is(0.8) ? chance.one(LEVELS) : null,
-        country: chance.is(0.3) ? chance.one(COUNTRIES) : null,
-        note: chance.is(0.3) ? `Note ${chance.below(1000)}` : null,
-        sourceId: sourceFrom(chance),
-        visibility: chance.one(VISIBILITIES),
-      })),
+      chance.some(CAPACITIES, 0.45).flatMap((capacityId) =>
+        chance.some([null, ...COUNTRIES], 0.4).map((country) => ({
+          memberId,
+          capacityId,
+          level: chance.is(0.8) ? chance.one(LEVELS) : null,
+          country,
+          note: chance.is(0.3) ? `Note ${chance.below(1000)}` : null,
+          sourceId: sourceFrom(chance),
+          visibility: chance.one(VISIBILITIES),
+        })),
+      ),
     ),
     needs: ids.flatMap((memberId) =>
       chance.some(CAPACITIES, 0.35).map((capacityId) => ({
@@ -87,19 +93,19 @@ export function worldFrom(seed: number): World {
         visibility: chance.one(VISIBILITIES),
       })),
     ),
-    ties: pairs(ids)
-      .filter(() => chance.is(0.35))
-      .map(([a, b]) => ({
+    ties: pairs(ids).flatMap(([a, b]) =>
+      chance.some(TIE_KINDS, 0.12).map((kind) => ({
         a,
         b,
-        kind: chance.one(TIE_KINDS),
+        kind,
         direction: chance.one(TIE_DIRECTIONS),
-        since: chance.is(0.4) ? String(2000 + chance.below(25)) : null,
-        until: null,
+        since: chance.is(0.4) ? String(2000 + chance.below(20)) : null,
+        until: chance.is(0.2) ? String(2020 + chance.below(6)) : null,
         sourceId: sourceFrom(chance),
         aVisibility: chance.one(VISIBILITIES),
         bVisibility: chance.one(VISIBILITIES),
       })),
+    ),
     coalitions,
     memberships: coalitionIds.flatMap((coalitionId) =>
       chance.some(ids, 0.5).map((memberId) => ({ coalitionId, memberId, visibility: chance.one(VISIBILITIES) })),
@@ -110,9 +116,9 @@ export function worldFrom(seed: number): World {
       kind: chance.one(CASE_KINDS),
       actor: `Actor ${index}`,
       country: chance.is(0.7) ? chance.one(COUNTRIES) : null,
-      published: null,
-      trigger: null,
-      response: null,
+      published: chance.is(0.5) ? '2024-05' : null,
+      trigger: chance.is(0.5) ? `Trigger ${chance.below(1000)}` : null,
+      response: chance.is(0.5) ? `Response ${chance.below(1000)}` : null,
       url: 'https://example.org/case',
       threatIds: chance.some(['raid', 'smear-campaign'], 0.5),
       coalitionId: chance.is(0.5) && coalitionIds.length > 0 ? chance.one(coalitionIds) : null,
@@ -163,7 +169,7 @@ function viewersFrom(chance: Chance, ids: string[]): Viewer[] {
     { role: 'reader', memberId: null },
     { role: 'editor', memberId: chance.one(ids) },
     { role: 'coordinator', memberId: chance.is(0.5) ? chance.one(ids) : null },
-    { role: 'admin', memberId: null },
+    { role: 'admin', memberId: chance.is(0.5) ? chance.one(ids) : null },
   ];
 }
 

@@ -44,7 +44,9 @@ export function Combobox(props: ComboboxProps) {
   const [active, setActive] = useState(0);
   const input = useRef<HTMLInputElement>(null);
   const chosen = options.find((option) => option.id === chosenId);
-  const fitting = isOpen ? filterOptions(options, typed ?? '') : [];
+  const groups = groupsOf(isOpen ? filterOptions(options, typed ?? '') : []);
+  // In the order in which they are shown, as the arrows walk through them.
+  const fitting = groups.flatMap(({ members }) => members);
   const current = fitting[active];
 
   const close = () => {
@@ -139,7 +141,7 @@ export function Combobox(props: ComboboxProps) {
           hidden={!isOpen}
           onMouseDown={(event) => event.preventDefault()}
         >
-          {groupsOf(fitting).map(({ group, members }) => (
+          {groups.map(({ group, members }) => (
             <OptionGroup key={group} name={group} headingId={`${id}-group-${group}`}>
               {members.map((option) => (
                 <OptionLine

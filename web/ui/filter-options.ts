@@ -1,4 +1,4 @@
-/** Which options of a list fit what was typed. */
+/** Which options of a list fit what was typed, and in which order. */
 import { foldText } from '#core/network.ts';
 
 export type Option = {
@@ -10,14 +10,31 @@ export type Option = {
   note?: string;
 };
 
-/** All words typed must begin a word of the label; accents and case make no difference. The order stays. */
+/**
+ * All words typed must begin a word of the label; accents and case make no difference. What is typed in full stands
+ * first, then labels that start so, then the rest; among equals the order stays.
+ */
 export function filterOptions(options: readonly Option[], typed: string): Option[] {
   const wanted = wordsOf(typed);
   if (wanted.length === 0) return [...options];
-  return options.filter((option) => {
-    const words = wordsOf(option.label);
-    return wanted.every((start) => words.some((word) => word.startsWith(start)));
-  });
+  return options
+    .map((option) => ({ option, rank: rankOf(option, wanted) }))
+    .filter(({ rank }) => rank < NO_FIT)
+    .sort((one, other) => one.rank - other.rank)
+    .map(({ option }) => option);
+}
+
+const NO_FIT = 3;
+
+function rankOf({ label }: Option, wanted: readonly string[]): number {
+  const words = wordsOf(label);
+  if (words.join(' ') === wanted.join(' ')) return 0;
+  if (words.join(' ').startsWith(wanted.join(' '))) return 1;
+  return beginWords(wanted, words) ? 2 : NO_FIT;
+}
+
+function beginWords(starts: readonly string[], words: readonly string[]): boolean {
+  return starts.every((start) => words.some((word) => word.startsWith(start)));
 }
 
 function wordsOf(text: string): string[] {

@@ -8,7 +8,7 @@ const OPTIONS = ['Côte d’Ivoire', 'Democratic Republic of the Congo', 'Congo'
 it.each([
   ['', 5],
   ['   ', 5],
-  ['con', ['Democratic Republic of the Congo', 'Congo']],
+  ['con', ['Congo', 'Democratic Republic of the Congo']],
   ['congo dem', ['Democratic Republic of the Congo']],
   ['cote d', ['Côte d’Ivoire']],
   ['IVOIRE', ['Côte d’Ivoire']],
@@ -18,4 +18,22 @@ it.each([
 ])('%j finds the options of which each word begins so', (typed, expected) => {
   const found = filterOptions(OPTIONS, typed).map(({ label }) => label);
   expect(typeof expected === 'number' ? found.length : found).toEqual(expected);
+});
+
+it.each([
+  ['india', ['India', 'British Indian Ocean Territory']],
+  ['sudan', ['Sudan', 'South Sudan']],
+  ['guinea', ['Guinea', 'Guinea-Bissau', 'Equatorial Guinea']],
+  ['i', ['India', 'British Indian Ocean Territory']],
+])('%j finds what is called so first, then what starts so', (typed, expected) => {
+  const countries = [
+    'British Indian Ocean Territory',
+    'Equatorial Guinea',
+    'Guinea',
+    'Guinea-Bissau',
+    'India',
+    'South Sudan',
+    'Sudan',
+  ].map((label) => ({ id: label, label }));
+  expect(filterOptions(countries, typed).map(({ label }) => label)).toEqual(expected);
 });

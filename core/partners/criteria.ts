@@ -1,6 +1,6 @@
 /**
- * The five terms of the partner score, each of 0..1 with the facts it rests on. A criterion that a question gives no
- * ground for answers null and drops out; the others then weigh more.
+ * The five terms of the partner score, each of 0..1 with the facts it rests on. A criterion that a question, or what
+ * the seeker states, gives no ground for answers null and drops out; the others then weigh more.
  */
 import { type Member, offersIn } from '../network.ts';
 import { placeIn, presenceStrengths } from '../place.ts';
@@ -77,6 +77,7 @@ function place({ country, seeker }: Asked, candidate: Member): Finding | null {
   }
   if (!seeker) return null;
   const [own, theirs] = [presenceStrengths(seeker), presenceStrengths(candidate)];
+  if (own.size === 0) return null;
   const shared = [...own.keys()].filter((code) => theirs.has(code)).sort();
   const overlap = shared.reduce((sum, code) => sum + Math.min(own.get(code) ?? 0, theirs.get(code) ?? 0), 0);
   // Divided by how widely both work, so that being everywhere gains nothing.
@@ -93,7 +94,7 @@ function bridging(one: Sector, other: Sector): number {
 }
 
 function crossSector({ seeker }: Asked, candidate: Member): Finding | null {
-  if (!seeker) return null;
+  if (!seeker || seeker.sectors.length === 0) return null;
   let best: { value: number; pair: [Sector, Sector] } | null = null;
   for (const one of seeker.sectors) {
     for (const other of candidate.sectors) {
@@ -117,8 +118,8 @@ function network({ seeker }: Asked, candidate: Member, around: Neighbourhood): F
 }
 
 function language({ language: asked, seeker }: Asked, candidate: Member): Finding | null {
-  const wanted = asked === null ? (seeker?.languages ?? null) : [asked];
-  if (wanted === null) return null;
+  const wanted = asked === null ? (seeker?.languages ?? []) : [asked];
+  if (wanted.length === 0) return null;
   const shared = wanted.filter((one) => candidate.languages.includes(one)).sort();
   return { term: 'language', value: shared.length > 0 ? 1 : 0, shared, isStated: candidate.languages.length > 0 };
 }

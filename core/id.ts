@@ -23,4 +23,6 @@ export function idFrom(random: Uint8Array): string {
   return id + BASE32[(bits << (5 - held)) & 31];
 }
 
+export const ID_LENGTH = 26;
+
 export const ID_PATTERN = /^[a-km-np-z2-9]{26}$/;

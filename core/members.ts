@@ -1,8 +1,20 @@
 /** Choosing among the members that a viewer can see. */
-import { byName, isPresentIn, type Member, type Network } from './network.ts';
+import { ID_LENGTH, ID_PATTERN } from './id.ts';
+import { byName, foldText, isPresentIn, type Member, type Network } from './network.ts';
 import type { Sector } from './vocabulary.ts';
 
 export type MemberFilter = { country?: string; sector?: Sector; capacity?: string };
+
+/** The first word of a filter that the network does not know, or null. */
+export function unknownIn({ countries, capacities }: Network, { country, capacity }: MemberFilter) {
+  if (country !== undefined && !countries.some(({ code }) => code === country)) {
+    return { problem: 'unknown-country' as const, value: country };
+  }
+  if (capacity !== undefined && !capacities.some(({ id }) => id === capacity)) {
+    return { problem: 'unknown-capacity' as const, value: capacity };
+  }
+  return null;
+}
 
 /** Members that fit every part of a filter, by name. An unknown country or capacity fits nobody. */
 export function membersWhere(network: Network, { country, sector, capacity }: MemberFilter): Member[] {
@@ -14,13 +26,22 @@ export function membersWhere(network: Network, { country, sector, capacity }: Me
 }
 
 /**
- * One page of a list of members.
- * @param after id of the last member of the page before; an id that is not in the list starts from the beginning.
- * @returns at most `limit` members, and the id to go on after, null at the end.
+ * One page of a list of members that is sorted by name.
+ * @param after a cursor that an earlier page ended with. It holds a name, not a place: where that member is gone since,
+ *   the page goes on behind where it was. A text that is no cursor starts from the beginning.
+ * @returns at most `limit` members, and the cursor to go on after, null at the end.
  */
 export function pageAfter(members: Member[], after: string | undefined, limit: number) {
-  const start = members.findIndex((member) => member.id === after) + 1;
-  const page = members.slice(start, start + limit);
-  const isLast = start + limit >= members.length;
-  return { members: page, next: isLast ? null : (page.at(-1)?.id ?? null) };
+  const last = after === undefined ? null : readCursor(after);
+  const start = last === null ? 0 : members.findIndex((member) => byName(member, last) > 0);
+  const page = start < 0 ? [] : members.slice(start, start + limit);
+  const end = page.at(-1);
+  const isLast = end === undefined || end === members.at(-1);
+  return { members: page, next: isLast ? null : `${end.id}${foldText(end.name)}` };
+}
+
+/** A cursor is an id and the folded name behind it. */
+function readCursor(cursor: string): { id: string; name: string } | null {
+  const [id, name] = [cursor.slice(0, ID_LENGTH), cursor.slice(ID_LENGTH)];
+  return ID_PATTERN.test(id) ? { id, name } : null;
 }

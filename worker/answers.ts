@@ -99,7 +99,7 @@ export const CaseAnswer = z
     trigger: z.string().nullable(),
     response: z.string().nullable(),
     url: z.string(),
-    threatIds: z.array(WordId),
+    threatIds: z.array(z.string()).meta({ description: 'Ids of threats, listed at /api/cases' }),
     coalitionId: Id.nullable(),
     memberId: Id.nullable(),
     sourceId: z.string().nullable(),
@@ -160,7 +160,7 @@ export const MembersAnswer = z
   .strictObject({
     members: z.array(MemberBrief),
     total: z.int().meta({ description: 'How many fit, of those you can see' }),
-    next: Id.nullable().meta({ description: 'Pass as `after` for the next page' }),
+    next: z.string().nullable().meta({ description: 'Pass as `after` for the next page; null at the end' }),
   })
   .meta({ id: 'Members' });
 
@@ -236,7 +236,7 @@ export const CountryAnswer = z
 export const CasesAnswer = z
   .strictObject({
     cases: z.array(CaseAnswer),
-    threats: z.array(z.strictObject({ id: WordId, labels: LabelsAnswer })),
+    threats: z.array(z.strictObject({ id: z.string(), labels: LabelsAnswer })),
     coalitions: z.array(CoalitionAnswer),
     sources: z.array(SourceAnswer),
   })
@@ -315,6 +315,7 @@ export const PartnersAnswer = z
       .strictObject({
         closed: z.int().meta({ description: 'Offer what is sought, but take on no new work' }),
         elsewhere: z.int().meta({ description: 'Offer what is sought, but not in that country' }),
+        unstated: z.int().meta({ description: 'Offer what is sought, but state no level where one is asked for' }),
       })
       .meta({ description: 'Counted among the members you can see' }),
     sources: z.array(SourceAnswer),
@@ -327,7 +328,12 @@ export const ProposalAnswer = z
       z.strictObject({
         member: MemberBrief,
         presence: z.enum([...PRESENCE_KINDS, 'from-outside']),
-        covers: z.array(CoveredCapacity),
+        covers: z.array(
+          CoveredCapacity.extend({
+            note: z.string().nullable(),
+            sourceId: z.string().nullable().meta({ description: 'Where the offer is from' }),
+          }),
+        ),
       }),
     ),
     coverage: z.array(
@@ -337,10 +343,18 @@ export const ProposalAnswer = z
         count: z.int(),
         heldBy: z.array(Id).meta({ description: 'Members of the proposal who hold it at that level' }),
         candidateCount: z.int().meta({ description: 'How many of the candidates hold it at that level' }),
-        missing: z.int().meta({ description: 'How many more would be needed; nobody you can see holds them' }),
+        otherIds: z.array(Id).meta({ description: 'Candidates outside the proposal who hold it at that level' }),
+        unstatedIds: z
+          .array(Id)
+          .meta({ description: 'Candidates who offer it without a level, where the level asked for leaves them out' }),
+        excludedIds: z.array(Id).meta({ description: 'Members excluded by the question who hold it at that level' }),
+        missing: z.int().meta({ description: 'How many more would be needed; no further candidate holds it' }),
       }),
     ),
-    lowerBound: z.int().meta({ description: 'No coalition of the members you can see can be smaller than this' }),
+    lowerBound: z.int().meta({
+      description:
+        'No smaller coalition of the candidates covers as much: those you can see who take on work and are not excluded, with those you included',
+    }),
     proven: z.boolean().meta({ description: 'Whether the proposal has exactly that size' }),
     candidateCount: z.int(),
     sources: z.array(SourceAnswer),

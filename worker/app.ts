@@ -4,7 +4,7 @@ import { etag } from 'hono/etag';
 import { HTTPException } from 'hono/http-exception';
 import { limitBodySize } from './body-size.ts';
 import { securityHeaders } from './headers.ts';
-import { type AppEnv, type Outside, problemAnswer, Refusal, refuse } from './http.ts';
+import { type AppEnv, type Outside, problemAnswer, quotable, Refusal } from './http.ts';
 import { apiDescription } from './openapi.ts';
 import { capacities } from './routes/capacities.ts';
 import { cases } from './routes/cases.ts';
@@ -26,14 +26,7 @@ export function makeApp(outside: Outside) {
     })
     .use(securityHeaders())
     .use(etag())
-    .use(limitBodySize())
-    .use(async (c, next) => {
-      if (c.req.method !== 'GET' && c.req.method !== 'HEAD') {
-        const type = c.req.header('Content-Type') ?? '';
-        if (!/^application\/json\s*(;|$)/i.test(type)) refuse(415, 'Send the question as application/json.');
-      }
-      await next();
-    });
+    .use(limitBodySize());
 
   const api = app
     .basePath('/api')
@@ -48,7 +41,14 @@ export function makeApp(outside: Outside) {
     .route('/coalitions', coalitions);
 
   app.get('/api/openapi.json', apiDescription(app));
-  api.notFound((c) => problemAnswer(c, 404, `There is nothing at ${c.req.path}. What there is: /api/openapi.json.`));
+  api.notFound((c) => {
+    const allowed = methodsAt(api.routes, c.req.path);
+    if (allowed.length > 0) {
+      c.header('Allow', allowed.join(', '));
+      return problemAnswer(c, 405, `This address takes ${allowed.join(' and ')} only.`);
+    }
+    return problemAnswer(c, 404, `There is nothing at ${quotable(c.req.path)}. What there is: /api/openapi.json.`);
+  });
   api.onError((error, c) => {
     if (error instanceof Refusal) return problemAnswer(c, error.status, error.message);
     if (error instanceof HTTPException && error.status === 400) {
@@ -58,6 +58,17 @@ export function makeApp(outside: Outside) {
     return problemAnswer(c, 500, 'Something went wrong on our side. Try again; if it stays, report the request id.');
   });
   return api;
+}
+
+/** The methods that some route takes at a path. */
+function methodsAt(routes: { method: string; path: string }[], path: string): string[] {
+  const parts = path.split('/');
+  const isAt = (pattern: string) => {
+    const wanted = pattern.split('/');
+    return wanted.length === parts.length && wanted.every((one, place) => one.startsWith(':') || one === parts[place]);
+  };
+  const methods = routes.filter(({ method, path: pattern }) => method !== 'ALL' && isAt(pattern));
+  return [...new Set(methods.map(({ method }) => method))].sort();
 }
 
 export type App = ReturnType<typeof makeApp>;

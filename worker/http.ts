@@ -31,25 +31,40 @@ export function refuse(status: ContentfulStatusCode, sentence: string): never {
 
 /**
  * The only wrapper around the validator. It throws on bad input, so that the client's types see good answers only.
- * Zod objects are strict: an unknown field is refused.
+ * Zod objects are strict: an unknown field is refused. A body is taken as JSON only.
  */
 export function validate<Target extends 'json' | 'query' | 'param', Schema extends z.ZodType>(
   target: Target,
   schema: Schema,
 ) {
-  return validator(target, schema, (result) => {
+  return validator(target, schema, (result, c) => {
+    if (target === 'json' && !isJson(c.req.header('Content-Type')))
+      refuse(415, 'Send the question as application/json.');
     if (result.success) return;
     const [first] = result.error;
     const field = first?.path?.map((part) => (typeof part === 'object' ? part.key : part)).join('.');
-    const where = field ? `The field "${field}" is not right` : 'The question is not right';
-    refuse(400, `${where}: ${first?.message ?? 'it does not fit'}. What can be asked is listed at /api/openapi.json.`);
+    const where = field ? `The field "${quotable(field)}" is not right` : 'The question is not right';
+    const why = quotable(first?.message ?? 'it does not fit');
+    refuse(400, `${where}: ${why}. What can be asked is listed at /api/openapi.json.`);
   });
 }
 
-/** Describes a route for /api/openapi.json: what it is for and what it answers. */
+function isJson(type: string | undefined): boolean {
+  return /^application\/json\s*(;|$)/i.test(type ?? '');
+}
+
+const LONGEST_QUOTE = 120;
+
+/** What somebody sent, as far as a sentence can carry it: short, on one line, without control characters. */
+export function quotable(text: string): string {
+  const line = text.replace(/\p{C}+/gu, ' ');
+  return line.length > LONGEST_QUOTE ? `${line.slice(0, LONGEST_QUOTE)}…` : line;
+}
+
+/** Describes a route for /api/openapi.json: what it is for, what it answers, and how it refuses. */
 export function describe(summary: string, answer: z.ZodType, problems: Record<number, string> = {}) {
   const problemContent = { 'application/problem+json': { schema: resolver(ProblemAnswer) } };
-  const refusals = Object.entries(problems).map(([status, description]) => [
+  const refusals = Object.entries({ ...EVERYWHERE, ...problems }).map(([status, description]) => [
     status,
     { description, content: problemContent },
   ]);
@@ -61,6 +76,13 @@ export function describe(summary: string, answer: z.ZodType, problems: Record<nu
     },
   });
 }
+
+const EVERYWHERE = {
+  400: 'A question that cannot be answered',
+  413: 'A body above 5 MB',
+  415: 'A body that is not JSON',
+  default: 'Any other problem',
+};
 
 export function problemAnswer(c: Context<AppEnv>, status: ContentfulStatusCode, detail: string) {
   const problem = {

@@ -21,7 +21,7 @@ export const QUESTIONS: Record<string, Asker> = {
     if (chance.is(0.3)) filter.set('country', countryIn(world, chance));
     if (chance.is(0.3)) filter.set('sector', chance.one(SECTORS));
     if (chance.is(0.3)) filter.set('capacity', capacityIn(world, chance));
-    if (chance.is(0.3)) filter.set('after', memberIn(world, chance));
+    if (chance.is(0.3)) filter.set('after', `${memberIn(world, chance)}member ${chance.below(8)}`);
     if (chance.is(0.6)) filter.set('limit', String(1 + chance.below(4)));
     return { path: `/api/members?${filter}` };
   },

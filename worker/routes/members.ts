@@ -2,27 +2,36 @@ import { Hono } from 'hono';
 import * as z from 'zod';
 import { sourcesOf } from '#core/citations.ts';
 import { CountryCode, WordId } from '#core/fields.ts';
-import { ID_PATTERN } from '#core/id.ts';
 import { briefOf } from '#core/member-brief.ts';
-import { membersWhere, pageAfter } from '#core/members.ts';
+import { membersWhere, pageAfter, unknownIn } from '#core/members.ts';
 import { surroundingsOf } from '#core/surroundings.ts';
 import { SECTORS } from '#core/vocabulary.ts';
 import { MemberAnswer, MembersAnswer } from '../answers.ts';
 import { type AppEnv, describe, refuse, validate } from '../http.ts';
+import { sentenceFor } from '../problems.ts';
 import { networkFor } from '../viewer.ts';
 
 const MembersQuery = z.strictObject({
   country: CountryCode.optional(),
   sector: z.enum(SECTORS).optional(),
   capacity: WordId.optional(),
-  after: z.string().regex(ID_PATTERN).optional().meta({ description: '`next` of the page before' }),
-  limit: z.coerce.number().int().min(1).max(500).default(100),
+  after: z.string().max(2000).optional().meta({ description: '`next` of the page before' }),
+  limit: z
+    .string()
+    .regex(/^\d{1,3}$/)
+    .transform(Number)
+    .pipe(z.int().min(1).max(500))
+    .default(100)
+    .meta({ description: 'How many a page, 1 to 500' }),
 });
 
 export const members = new Hono<AppEnv>()
   .get('/', describe('Members by name', MembersAnswer), validate('query', MembersQuery), async (c) => {
     const { after, limit, ...filter } = c.req.valid('query');
-    const fitting = membersWhere(await networkFor(c), filter);
+    const network = await networkFor(c);
+    const unknown = unknownIn(network, filter);
+    if (unknown) return refuse(400, sentenceFor(unknown.problem, unknown.value));
+    const fitting = membersWhere(network, filter);
     const page = pageAfter(fitting, after, limit);
     return c.json({ members: page.members.map(briefOf), total: fitting.length, next: page.next });
   })

@@ -1,15 +1,20 @@
 /** Who could be asked to join a coalition, what each would cover, and how well it fits. */
 import { type Member, type Network, type Offer, offersIn } from '../network.ts';
-import { bestOffers, type CoveredCapacity, coverOf } from '../partners/usefulness.ts';
+import { bestOffers, type CoveredCapacity, coverOf, unstatedAmong } from '../partners/usefulness.ts';
 import { type PlaceKind, placeIn } from '../place.ts';
 import type { Country } from '../stored-network.ts';
 import type { CoalitionQuestion } from './question.ts';
+
+/** A need that a candidate meets, with what its offer says and where that is from. */
+export type CoveredNeed = CoveredCapacity & { note: string | null; sourceId: string | null };
 
 export type Candidate = {
   member: Member;
   presence: PlaceKind;
   /** The needs that it meets at the level asked for, in the order of the question. */
-  covers: CoveredCapacity[];
+  covers: CoveredNeed[];
+  /** Capacities that it offers there without a level, where the question asks for one that this does not meet. */
+  unstated: string[];
   /** 0..1: half for how strongly it is there, half for how much of what is needed it brings and at what level. */
   fit: number;
   /** Asked for by name, and so a part of every proposal. */
@@ -31,6 +36,13 @@ export function findCandidates(network: Network, question: CoalitionQuestion, co
     .sort((one, other) => (one.member.id < other.member.id ? -1 : 1));
 }
 
+/** Of the members whom the question excludes, those who could be asked otherwise, by id. */
+export function findExcluded(network: Network, question: CoalitionQuestion, country: Country): Candidate[] {
+  const excluded = new Set(question.exclude);
+  const members = network.members.filter(({ id }) => excluded.has(id));
+  return findCandidates({ ...network, members }, { ...question, exclude: [] }, country);
+}
+
 function candidateFrom(
   member: Member,
   { needs, fromOutside }: CoalitionQuestion,
@@ -42,9 +54,21 @@ function candidateFrom(
     place !== null && (fromOutside || place.kind !== 'from-outside') && member.availability !== 'closed';
   if (!isAskable && !isIncluded) return null;
   const sought = needs.map(({ capacityId, minLevel }) => ({ capacityId, minLevel, weight: 1 }));
-  const { share, covers } = coverOf(sought, bestOffers(offersThatHold(member, country, place !== null)));
+  const offers = offersThatHold(member, country, place !== null);
+  const best = bestOffers(offers);
+  const { share, covers } = coverOf(sought, best);
   const { kind, value } = place ?? { kind: 'from-outside' as const, value: 0 };
-  return { member, presence: kind, covers, fit: (value + share) / 2, isIncluded };
+  return {
+    member,
+    presence: kind,
+    covers: covers.map((cover) => {
+      const { note = null, sourceId = null } = best.get(cover.capacityId) ?? {};
+      return { ...cover, note, sourceId };
+    }),
+    unstated: unstatedAmong(sought, offers),
+    fit: (value + share) / 2,
+    isIncluded,
+  };
 }
 
 /** Of a member that neither is there nor says that it can help there, only what it offers for that very country. */

@@ -1,9 +1,8 @@
 /** The smallest coalition that covers what a country needs, with the proof of its size. */
 import { byName, countryByCode, type Network } from '../network.ts';
-import type { CoveredCapacity } from '../partners/usefulness.ts';
 import type { PlaceKind } from '../place.ts';
 import type { Level } from '../vocabulary.ts';
-import { type Candidate, findCandidates } from './candidates.ts';
+import { type Candidate, type CoveredNeed, findCandidates, findExcluded } from './candidates.ts';
 import { countAt, countCovers } from './cover/problem.ts';
 import { smallestCover } from './cover/smallest-cover.ts';
 import { lotOf } from './lot.ts';
@@ -11,10 +10,10 @@ import type { CoalitionQuestion } from './question.ts';
 
 export type Proposal = {
   /** By name; `covers` holds what each meets at the level asked for, in the order of the question. */
-  members: { memberId: string; presence: PlaceKind; covers: CoveredCapacity[] }[];
+  members: { memberId: string; presence: PlaceKind; covers: CoveredNeed[] }[];
   /** One for each need, in the order of the question. */
-  coverage: CoveredNeed[];
-  /** No coalition of the visible members is smaller and covers as much. */
+  coverage: CoverageLine[];
+  /** No smaller coalition of the candidates, with those included, covers as much. */
   lowerBound: number;
   /** Whether the proposal has exactly that size. */
   proven: boolean;
@@ -22,7 +21,7 @@ export type Proposal = {
   candidateCount: number;
 };
 
-type CoveredNeed = {
+type CoverageLine = {
   capacityId: string;
   minLevel: Level;
   /** By how many members it should be held. */
@@ -30,6 +29,12 @@ type CoveredNeed = {
   /** Members of the proposal who hold it, by name. */
   heldBy: string[];
   candidateCount: number;
+  /** Candidates outside the proposal who could hold it as well, by name. */
+  otherIds: string[];
+  /** Candidates who offer it without a level, where the level asked for leaves them out, by name. */
+  unstatedIds: string[];
+  /** Members whom the question excludes and who would hold it, by name. */
+  excludedIds: string[];
   /** How many more candidates it would take; the proposal has all there are. */
   missing: number;
 };
@@ -55,7 +60,8 @@ export function proposeCoalition(network: Network, question: CoalitionQuestion):
   if (!country) return { ok: false, problem: 'unknown-country', value: question.country };
   const refusal = refuseNeeds(network, question) ?? refuseMembers(network, question);
   if (refusal) return refusal;
-  return { ok: true, proposal: proposeFrom(findCandidates(network, question, country), question) };
+  const excluded = findExcluded(network, question, country);
+  return { ok: true, proposal: proposeFrom(findCandidates(network, question, country), excluded, question) };
 }
 
 function refuseNeeds({ capacities }: Network, { needs }: CoalitionQuestion): Refusal | null {
@@ -82,15 +88,19 @@ function penaltyOf({ member, fit }: Candidate, countryCode: string): number {
   return Math.round(1000 * (1 - fit)) * 4096 + lotOf(member.id, countryCode);
 }
 
-function proposeFrom(candidates: Candidate[], question: CoalitionQuestion): Proposal {
+function proposeFrom(candidates: Candidate[], excluded: Candidate[], question: CoalitionQuestion): Proposal {
   const { chosen, missing, lowerBound } = choose(candidates, question);
   chosen.sort((one, other) => byName(one.member, other.member));
+  const others = candidates.filter((one) => !chosen.includes(one));
   return {
     members: chosen.map(({ member, presence, covers }) => ({ memberId: member.id, presence, covers })),
     coverage: question.needs.map((need, row) => ({
       ...need,
-      heldBy: chosen.filter((one) => meets(one, need)).map(({ member }) => member.id),
+      heldBy: idsByName(chosen.filter((one) => meets(one, need))),
       candidateCount: candidates.filter((one) => meets(one, need)).length,
+      otherIds: idsByName(others.filter((one) => meets(one, need))),
+      unstatedIds: idsByName(candidates.filter(({ unstated }) => unstated.includes(need.capacityId))),
+      excludedIds: idsByName(excluded.filter((one) => meets(one, need))),
       missing: countAt(missing, row),
     })),
     lowerBound,
@@ -116,6 +126,13 @@ function choose(candidates: Candidate[], { country, needs }: CoalitionQuestion) 
   const places = new Set(columns);
   const chosen = [...included, ...others.filter((_, place) => places.has(place))];
   return { chosen, missing, lowerBound: included.length + lowerBound };
+}
+
+function idsByName(candidates: Candidate[]): string[] {
+  return candidates
+    .map(({ member }) => member)
+    .sort(byName)
+    .map(({ id }) => id);
 }
 
 function meets({ covers }: Candidate, need: { capacityId: string }): boolean {

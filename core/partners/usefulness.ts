@@ -35,6 +35,18 @@ export function coverOf(sought: Sought[], offers: Map<string, Offer>): { share: 
   return { share: total === 0 ? 0 : covered / total, covers };
 }
 
+/** What is sought at some level and offered without one only, in the order sought. */
+export function unstatedAmong(sought: Sought[], offers: Offer[]): string[] {
+  const best = bestOffers(offers);
+  return sought
+    .filter(({ capacityId, minLevel }) => {
+      const offer = best.get(capacityId);
+      const isOpen = offers.some((one) => one.capacityId === capacityId && one.level === null);
+      return isOpen && (offer === undefined || levelOf(offer) < minLevel);
+    })
+    .map(({ capacityId }) => capacityId);
+}
+
 function levelOf(offer: Offer): Level {
   return offer.level ?? 1;
 }

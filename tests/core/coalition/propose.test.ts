@@ -18,17 +18,25 @@ describe('a proposal', () => {
           memberId: idOf('Cy'),
           presence: 'office',
           covers: [
-            { capacityId: 'legal-support', level: null },
-            { capacityId: 'advocacy', level: null },
+            { capacityId: 'legal-support', level: null, note: null, sourceId: null },
+            { capacityId: 'advocacy', level: null, note: null, sourceId: null },
           ],
         },
       ],
-      coverage: ['legal-support', 'advocacy'].map((capacityId) => ({
+      coverage: (
+        [
+          ['legal-support', 'Ana'],
+          ['advocacy', 'Bo'],
+        ] as const
+      ).map(([capacityId, other]) => ({
         capacityId,
         minLevel: 1,
         count: 1,
         heldBy: [idOf('Cy')],
         candidateCount: 2,
+        otherIds: [idOf(other)],
+        unstatedIds: [],
+        excludedIds: [],
         missing: 0,
       })),
       lowerBound: 1,
@@ -109,8 +117,18 @@ describe('a proposal', () => {
       ],
     });
     expect(proposalOf(network, { needs: [{ capacityId: 'advocacy', minLevel: 3 }] }).members).toEqual([
-      { memberId: idOf('Ana'), presence: 'local-partner', covers: [{ capacityId: 'advocacy', level: 3 }] },
+      {
+        memberId: idOf('Ana'),
+        presence: 'local-partner',
+        covers: [{ capacityId: 'advocacy', level: 3, note: null, sourceId: null }],
+      },
     ]);
+  });
+
+  it('says of each need that a member covers what the offer says and where that is from', () => {
+    const offer = { capacityId: 'advocacy', note: 'In court only', sourceId: 'a-list' };
+    const network = aNetwork().member('Ana', { ...HERE, offers: [offer] });
+    expect(proposalOf(network, { needs: ['advocacy'] }).members[0]?.covers).toEqual([{ ...offer, level: null }]);
   });
 });
 
@@ -145,6 +163,37 @@ describe('a need', () => {
     expect(proposal).toMatchObject({ lowerBound: 2, proven: true });
   });
 
+  it.each([
+    { offers: [{ capacityId: 'advocacy' }], isUnstated: true },
+    { offers: [{ capacityId: 'advocacy' }, { capacityId: 'advocacy', level: 1, country: 'KE' }], isUnstated: true },
+    { offers: [{ capacityId: 'advocacy' }, { capacityId: 'advocacy', level: 2, country: 'KE' }], isUnstated: false },
+    { offers: [{ capacityId: 'advocacy', level: 1 }], isUnstated: false },
+    { offers: [{ capacityId: 'advocacy', country: 'TD' }], isUnstated: false },
+  ] as const)('at a level names who offers it there without one (%#)', ({ offers, isUnstated }) => {
+    const network = aNetwork().member('Ana', { ...HERE, offers: [...offers] });
+    const unstated = (minLevel: 1 | 2) =>
+      proposalOf(network, { needs: [{ capacityId: 'advocacy', minLevel }] }).coverage[0]?.unstatedIds;
+    expect(unstated(2)).toEqual(isUnstated ? [idOf('Ana')] : []);
+    expect(unstated(1)).toEqual([]);
+  });
+
+  it('names who could hold it besides, and whom the question leaves out', () => {
+    const network = aNetwork()
+      .member('Ana', { ...HERE, offers: ['advocacy', 'legal-support'] })
+      .member('Zoe', { ...HERE, offers: ['advocacy'] })
+      .member('Bo', { ...HERE, offers: ['advocacy'] })
+      .member('Cy', { ...HERE, offers: ['advocacy'] })
+      .member('Dee', { ...HERE, offers: ['advocacy'], availability: 'closed' });
+    const { coverage } = proposalOf(network, {
+      needs: ['advocacy', 'legal-support'],
+      exclude: [idOf('Cy'), idOf('Dee')],
+    });
+    expect(coverage.map(({ otherIds, excludedIds }) => ({ otherIds, excludedIds }))).toEqual([
+      { otherIds: [idOf('Bo'), idOf('Zoe')], excludedIds: [idOf('Cy')] },
+      { otherIds: [], excludedIds: [] },
+    ]);
+  });
+
   it('is not met by an offer for another country', () => {
     const network = aNetwork().member('Ana', { ...HERE, offers: [{ capacityId: 'advocacy', country: 'TD' }] });
     expect(proposalOf(network, { needs: ['advocacy'] })).toMatchObject({ members: [], candidateCount: 0 });
@@ -167,7 +216,19 @@ describe('a member', () => {
     const network = aNetwork().country('KE', '002').member('Ana', details);
     expect(proposalOf(network, asked)).toEqual({
       members: [],
-      coverage: [{ capacityId: 'advocacy', minLevel: 1, count: 1, heldBy: [], candidateCount: 0, missing: 1 }],
+      coverage: [
+        {
+          capacityId: 'advocacy',
+          minLevel: 1,
+          count: 1,
+          heldBy: [],
+          candidateCount: 0,
+          otherIds: [],
+          unstatedIds: [],
+          excludedIds: [],
+          missing: 1,
+        },
+      ],
       lowerBound: 0,
       proven: true,
       candidateCount: 0,
@@ -208,7 +269,11 @@ describe('a member', () => {
     });
     const proposal = proposalOf(network, { needs: ['advocacy', 'legal-support'], include: [idOf('Ana')] });
     expect(proposal.members).toEqual([
-      { memberId: idOf('Ana'), presence: 'from-outside', covers: [{ capacityId: 'legal-support', level: null }] },
+      {
+        memberId: idOf('Ana'),
+        presence: 'from-outside',
+        covers: [{ capacityId: 'legal-support', level: null, note: null, sourceId: null }],
+      },
     ]);
     expect(proposal.coverage.map(({ missing }) => missing)).toEqual([1, 0]);
   });

@@ -4,6 +4,7 @@ import { readQuestion } from '#core/partners/asked.ts';
 import { PartnerQuestion } from '#core/partners/question.ts';
 import { type Ranking, rankPartners } from '#core/partners/rank.ts';
 import { asSeenBy } from '#core/visibility.ts';
+import { aNetwork } from '../../support/a-network.ts';
 import { QUESTIONS } from '../../support/questions.ts';
 import { chanceFrom } from '../../support/random.ts';
 import { worldFrom } from '../../support/worlds.ts';
@@ -95,6 +96,24 @@ describe('a question', () => {
   ])('that names what is not there: %j', (question, problem, value) => {
     if (!world) throw new Error('There is no world.');
     expect(readQuestion(PartnerQuestion.parse(question), world.network)).toEqual({ ok: false, problem, value });
+  });
+
+  test('at a level counts who offers what is sought there without one', () => {
+    const network = aNetwork()
+      .member('Ana', { presences: ['KE'], offers: ['advocacy'] })
+      .member('Bo', { presences: ['KE'], offers: [{ capacityId: 'advocacy', level: 2 }] })
+      .member('Cy', { presences: ['TD'], offers: ['advocacy'] })
+      .member('Dee', { presences: ['KE'], offers: ['advocacy'], availability: 'closed' })
+      .member('Eve', { presences: ['KE'], offers: [{ capacityId: 'advocacy', level: 1 }] })
+      .seenBy(COORDINATOR);
+    const unstated = (minLevel: number, country?: string) => {
+      const { partners, leftOut } = rank({ capacities: [{ capacityId: 'advocacy', minLevel }], country }, network);
+      return { fitting: partners.length, unstated: leftOut.unstated };
+    };
+    expect(unstated(2, 'KE')).toEqual({ fitting: 1, unstated: 1 });
+    expect(unstated(2)).toEqual({ fitting: 1, unstated: 2 });
+    expect(unstated(3, 'KE')).toEqual({ fitting: 0, unstated: 1 });
+    expect(unstated(1, 'KE')).toEqual({ fitting: 3, unstated: 0 });
   });
 
   test('in a country is answered only by members who are there or say that they can help there', () => {

@@ -78,6 +78,20 @@ describe('the partner finder', () => {
     expect(new URL(page.url()).hash).toBe('');
   });
 
+  it('keeps a chosen country when the viewer tabs on and sends, and clears it with Escape', async () => {
+    const page = await openPage(`${server.url}/partners#capacities=legal-support&country=KE`);
+    const country = page.getByRole('combobox', { name: 'Country' });
+    await country.focus();
+    await page.keyboard.press('Tab');
+    expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('SELECT');
+    await country.fill('nowhere');
+    await page.getByRole('status').getByText('No country fits what you typed.').waitFor();
+    await page.keyboard.press('Escape');
+    expect(await country.inputValue()).toBe('Kenya');
+    await page.keyboard.press('Escape');
+    expect(new URL(page.url()).hash).toBe('#capacities=legal-support');
+  });
+
   it('counts in both directions on behalf of an organisation', async () => {
     const page = await openPage(`${server.url}/partners#capacities=advocacy`);
     await page.getByRole('combobox', { name: 'On behalf of' }).fill('amber');

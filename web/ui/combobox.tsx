@@ -1,6 +1,6 @@
 /**
- * A field that finds one of many while one types. Arrows walk, Enter takes, Escape closes: the combobox pattern of
- * the ARIA authoring practices, with the focus always in the input.
+ * A field that finds one of many while one types. Arrows walk, Enter takes, Escape closes, and once closed clears:
+ * the combobox pattern of the ARIA authoring practices, with the focus always in the input.
  */
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { groupBy } from '../state/group-by.ts';
@@ -67,6 +67,9 @@ export function Combobox(props: ComboboxProps) {
     if (event.key === 'Escape' && isOpen) {
       event.preventDefault();
       close();
+    } else if (event.key === 'Escape' && chosen && onClear) {
+      event.preventDefault();
+      onClear();
     } else if (event.key === 'Enter' && isOpen) {
       event.preventDefault();
       if (current) pick(current);
@@ -114,9 +117,11 @@ export function Combobox(props: ComboboxProps) {
           onBlur={close}
         />
         {chosen && onClear ? (
+          // The way from the field by keyboard leads on to the next one; there, Escape clears.
           <button
             class="combobox_clear"
             type="button"
+            tabIndex={-1}
             aria-label={text.remove(chosen.label)}
             onClick={() => {
               onClear();
@@ -138,7 +143,7 @@ export function Combobox(props: ComboboxProps) {
           id={`${id}-list`}
           role="listbox"
           aria-label={label}
-          hidden={!isOpen}
+          hidden={fitting.length === 0}
           onMouseDown={(event) => event.preventDefault()}
         >
           {groups.map(({ group, members }) => (
@@ -155,7 +160,9 @@ export function Combobox(props: ComboboxProps) {
               ))}
             </OptionGroup>
           ))}
-          {isOpen && fitting.length === 0 ? <p class="combobox_nothing">{nothing}</p> : null}
+        </div>
+        <div role="status">
+          {isOpen && fitting.length === 0 ? <p class="combobox_list combobox_nothing">{nothing}</p> : null}
         </div>
       </div>
       {hint ? (

@@ -241,6 +241,21 @@ describe('the map', () => {
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
   });
 
+  it('comes with Try again once the line is back', async () => {
+    const page = await openPage(`${server.url}/map#q=quill`, { width: 390 });
+    await expect.poll(() => rows(page).count()).toBe(1);
+    await page.route(/\/assets\/map-[^/]*\.js$/, (route) =>
+      route.fulfill({ contentType: 'text/javascript', body: '{' }),
+    );
+    await page.getByRole('button', { name: 'Show the map' }).click();
+    await page.getByText('The map could not be loaded.').waitFor();
+    await page.unroute(/\/assets\/map-[^/]*\.js$/);
+    await page.getByRole('button', { name: 'Try again' }).click();
+    await page.getByRole('button', { name: 'Show the map' }).click();
+    await page.locator('.map_canvas canvas').first().waitFor();
+    expect(hash(page)).toBe('#q=quill');
+  });
+
   it('says so when nobody is in the network yet', async () => {
     const { capacities, countries, areas } = INVENTED;
     const empty = await startServer({ capacities, countries, areas });

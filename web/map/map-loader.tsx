@@ -1,6 +1,7 @@
 /** Brings the map once its code is there; until then the room it will take. */
 import type { ComponentType } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
+import { openAnew } from '../state/location.ts';
 import { text } from '../text/text.ts';
 import { Button } from '../ui/button.tsx';
 import type { NetworkMapProps } from './map.tsx';
@@ -10,21 +11,22 @@ type Code = { state: 'waiting' | 'failed' } | { state: 'ready'; NetworkMap: Comp
 
 export function MapLoader(props: NetworkMapProps) {
   const [code, setCode] = useState<Code>({ state: 'waiting' });
-  const load = async () => {
-    setCode({ state: 'waiting' });
-    try {
-      const { NetworkMap } = await import('./map.tsx');
-      setCode({ state: 'ready', NetworkMap });
-    } catch {
-      setCode({ state: 'failed' });
-    }
-  };
-  useEffect(() => void load(), []);
+  useEffect(() => {
+    import('./map.tsx').then(
+      ({ NetworkMap }) => setCode({ state: 'ready', NetworkMap }),
+      () => setCode({ state: 'failed' }),
+    );
+  }, []);
   if (code.state === 'ready') return <code.NetworkMap {...props} />;
   return (
     <div class="map-loader" role="status">
       <p>{code.state === 'failed' ? text.map.failed : text.map.loading}</p>
-      {code.state === 'failed' ? <Button onClick={() => void load()}>{text.map.retry}</Button> : null}
+      {code.state === 'failed' ? <Button onClick={loadPageAgain}>{text.map.retry}</Button> : null}
     </div>
   );
+}
+
+/** Browsers remember that a module failed, so asking for it again gets the same answer. The fragment stays. */
+function loadPageAgain(): void {
+  location.reload();
 }

@@ -20,7 +20,9 @@ describe('forming a coalition', () => {
     const page = await openPage(`${server.url}/coalitions`);
     await page.getByRole('combobox', { name: 'Country' }).fill('ken');
     await page.keyboard.press('Enter');
-    await verdict(page).getByText('2 organisations. No single one of the 3 you can see can do it: checked.').waitFor();
+    await verdict(page)
+      .getByText('2 organisations. Fewer cannot do it: checked, among the 3 you can see that offer any of this.')
+      .waitFor();
     expect(await seats(page)).toEqual(['Northlight', 'Quill']);
     expect(await page.locator('.picked_name').allInnerTexts()).toEqual([
       'Advocacy',
@@ -28,7 +30,7 @@ describe('forming a coalition', () => {
       'Legal support',
     ]);
     await page.getByText('Nobody you can see could bring: Translation.').waitFor();
-    await page.getByText('Nothing: every need is covered.').waitFor();
+    await page.getByText('On paper, every need is covered. None of them was asked.').waitFor();
     expect(new URL(page.url()).hash).toBe('#country=KE');
   });
 
@@ -48,10 +50,10 @@ describe('forming a coalition', () => {
     expect(await seats(page)).toEqual(['Lantern', 'Quill']);
     await page.getByRole('button', { name: 'Try without Quill' }).click();
     await verdict(page).getByText('2 more seats stay empty.').waitFor();
-    await page.getByText('Advocacy: nobody you can see offers it there.').waitFor();
+    await page.getByText('Advocacy: only Quill, which you left out.').waitFor();
     await page.getByRole('button', { name: 'Put back Quill' }).click();
     await page.getByRole('button', { name: 'Put back Northlight' }).click();
-    await verdict(page).getByText('No single one of the 3').waitFor();
+    await verdict(page).getByText('among the 3 you can see').waitFor();
     expect(new URL(page.url()).hash).not.toContain('without');
   });
 
@@ -59,7 +61,7 @@ describe('forming a coalition', () => {
     const page = await openPage(`${server.url}/coalitions#country=KE&needs=legal-support`);
     await verdict(page).getByText('One organisation covers it.').waitFor();
     await page.getByLabel('By how many Legal support is held').selectOption('2');
-    await verdict(page).getByText('2 organisations. No single one').waitFor();
+    await verdict(page).getByText('2 organisations. Fewer cannot').waitFor();
     await page.getByLabel('By how many Legal support is held').selectOption('1');
     await page.getByLabel('Least level of Legal support').selectOption('3');
     await page.getByText('at level 3').first().waitFor();
@@ -89,3 +91,11 @@ describe('forming a coalition', () => {
     await page.getByRole('link', { name: '1: Northlight' }).waitFor();
   });
 });
+  it('tells a level that nobody states from a capacity that nobody offers', async () => {
+    const page = await openPage(`${server.url}/coalitions#country=KE&needs=advocacy:3`);
+    await verdict(page).getByText('Nobody you can see states such a level in Kenya.').waitFor();
+    await page.getByText('Advocacy: nobody states this level. 1 offers it without a level').waitFor();
+    await page.getByLabel('Least level of Advocacy').selectOption('1');
+    await verdict(page).getByText('One organisation covers it.').waitFor();
+  });
+

@@ -50,9 +50,29 @@ describe('the partner finder', () => {
 
   it('says who was left out and why', async () => {
     const page = await openPage(`${server.url}/partners#capacities=legal-support&country=KE`);
-    await page.getByText('1 organisation offers this, but is not in Kenya').waitFor();
+    await page.getByText('1 organisation offers this elsewhere, and is not known to offer it in Kenya.').waitFor();
     await page.getByText('1 organisation offers this but takes on no new work now.').waitFor();
     expect(await suggestions(page).getByText('Full House').count()).toBe(0);
+  });
+
+  it('speaks of the place alone where no capacity was asked for', async () => {
+    const page = await openPage(`${server.url}/partners#country=KE`);
+    await page.getByText('1 organisation is neither in Kenya nor known to help there.').waitFor();
+    await page.getByText('1 organisation takes on no new work now.').waitFor();
+  });
+
+  it('counts those who state no level where one is asked for', async () => {
+    const page = await openPage(`${server.url}/partners#capacities=legal-support:2&country=KE`);
+    await page.getByText('1 organisation fits').waitFor();
+    await page.getByText('1 organisation offers this without stating a level').waitFor();
+  });
+
+  it('gives equal scores one rank', async () => {
+    const page = await openPage(`${server.url}/partners#capacities=digital-security`);
+    await page.getByText('2 organisations fit').waitFor();
+    expect(await page.locator('.partner-entry_rank [aria-hidden]').allInnerTexts()).toEqual(['1 =', '1 =']);
+    await page.getByText('50 of 100 points').first().waitFor();
+    expect(await page.locator('.reason-list_points').allInnerTexts()).toEqual(['50 of 100', '50 of 100']);
   });
 
   it('gives the same answer to the same link, and says what it is made from', async () => {

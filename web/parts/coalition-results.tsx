@@ -49,6 +49,9 @@ function Proposed({ draft, words, proposal }: ProposedProps) {
     return (
       <>
         <Verdict headline={verdict.headline} details={details} hints={[hint]} />
+        <Part title={coalitions.missing}>
+          <MissingList coverage={coverage} words={words} />
+        </Part>
         <ExcludedList ids={draft.excludedIds} />
       </>
     );

@@ -1,28 +1,41 @@
-/** What nobody you can see covers, as seats that stay empty. */
+/** The seats of a proposal that stay empty, and why. */
 import type { Api } from '../api.ts';
+import { namesFrom } from '../state/names.ts';
 import type { Words } from '../state/words.ts';
 import { text } from '../text/text.ts';
 import { EmptySeat } from './empty-seat.tsx';
 import './missing-list.css';
 
-type MissingListProps = { coverage: Api['proposal']['coverage']; words: Words };
+type Line = Api['proposal']['coverage'][number];
 
-export function MissingList({ coverage, words }: MissingListProps) {
+export function MissingList({ coverage, words }: { coverage: readonly Line[]; words: Words }) {
   const { coalitions } = text;
+  const { member } = namesFrom(words);
   const missing = coverage.filter((line) => line.missing > 0);
   if (missing.length === 0) return <p>{coalitions.nothingMissing}</p>;
   return (
     <ul class="missing-list">
-      {missing.map(({ capacityId, count, missing }) => (
-        <li class="missing-list_seat" key={capacityId}>
+      {missing.map((line) => (
+        <li class="missing-list_seat" key={line.capacityId}>
           <EmptySeat />
           <span>
-            {missing === count
-              ? coalitions.missingNobody(words.capacity(capacityId))
-              : coalitions.missingSome(words.capacity(capacityId), count - missing, count)}
+            {coalitions.missingSeat(words.capacity(line.capacityId), heldOf(line), line.count, reasonFor(line, member))}
           </span>
         </li>
       ))}
     </ul>
   );
+}
+
+function heldOf({ count, missing }: Line): number {
+  return count - missing;
+}
+
+/** Somebody left out comes first, as the viewer can take that back; then those who state no level. */
+function reasonFor(line: Line, nameOf: (id: string) => string): string {
+  const { missingWhy } = text.coalitions;
+  const { excludedIds, unstatedIds } = line;
+  if (excludedIds.length > 0) return missingWhy.excluded(text.list(excludedIds.map(nameOf)));
+  if (unstatedIds.length > 0) return missingWhy.unstated(unstatedIds.length, heldOf(line));
+  return missingWhy.nobody(heldOf(line));
 }

@@ -7,14 +7,15 @@ import { ReasonList } from './reason-list.tsx';
 import { SectorNames } from './sector-names.tsx';
 import './partner-entry.css';
 
-type PartnerEntryProps = { partner: Partner; rank: number; names: Names };
+type PartnerEntryProps = { partner: Partner; rank: number; isRankShared: boolean; names: Names };
 
-export function PartnerEntry({ partner, rank, names }: PartnerEntryProps) {
+export function PartnerEntry({ partner, rank, isRankShared, names }: PartnerEntryProps) {
   const { member, score, availability, reasons } = partner;
   return (
     <article class="partner-entry">
-      <span class="partner-entry_rank" aria-hidden="true">
-        {rank}
+      <span class="partner-entry_rank">
+        <span aria-hidden="true">{text.partners.rank(rank, isRankShared)}</span>
+        <span class="only-spoken">{text.partners.rankSpoken(rank, isRankShared)}</span>
       </span>
       <div class="partner-entry_who">
         <MemberName member={member} />

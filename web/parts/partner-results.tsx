@@ -51,7 +51,14 @@ function Found({ search, words, answer }: FoundProps) {
         ]}
       />
       <Rows items={partners} keyOf={({ member }) => member.id} step={10} isNumbered>
-        {(partner, index) => <PartnerEntry partner={partner} rank={index + 1} names={names} />}
+        {(partner) => (
+          <PartnerEntry
+            partner={partner}
+            rank={1 + partners.findIndex(({ score }) => score === partner.score)}
+            isRankShared={partners.filter(({ score }) => score === partner.score).length > 1}
+            names={names}
+          />
+        )}
       </Rows>
       <LeftOut search={search} words={words} leftOut={answer.leftOut} />
       <MapSlot litIds={partners.map(({ member }) => member.id)} heading={text.partners.onMap} />
@@ -59,21 +66,36 @@ function Found({ search, words, answer }: FoundProps) {
   );
 }
 
-type LeftOutProps = { search: PartnerSearch; words: Words; leftOut: Api['partners']['leftOut'] };
+type LeftOutCounts = Api['partners']['leftOut'];
+type LeftOutProps = { search: PartnerSearch; words: Words; leftOut: LeftOutCounts };
 
 function LeftOut({ search, words, leftOut }: LeftOutProps) {
-  const { closed, elsewhere } = leftOut;
-  if (closed === 0 && elsewhere === 0) return null;
-  const sentences = [];
-  if (elsewhere > 0) {
-    sentences.push(
-      search.country === null
-        ? text.partners.elsewhereAnywhere(elsewhere)
-        : text.partners.elsewhere(elsewhere, words.country(search.country)),
-    );
-  }
-  if (closed > 0) sentences.push(text.partners.closed(closed));
+  const sentences = leftOutSentences(search, words, leftOut);
+  if (sentences.length === 0) return null;
   return <Verdict isQuiet title={text.partners.leftOut} details={[...sentences, text.partners.visibleOnly]} />;
+}
+
+/** Without a capacity nobody was left out for lack of one: then the sentences speak of the place alone. */
+function leftOutSentences(
+  search: PartnerSearch,
+  words: Words,
+  { closed, elsewhere, unstated }: LeftOutCounts,
+): string[] {
+  const { partners } = text;
+  const isCapacityAsked = search.capacities.length > 0;
+  const sentences: string[] = [];
+  if (unstated > 0) sentences.push(partners.unstated(unstated));
+  if (elsewhere > 0) sentences.push(elsewhereSentence(search, words, elsewhere));
+  if (closed > 0) sentences.push(isCapacityAsked ? partners.closed(closed) : partners.closedAny(closed));
+  return sentences;
+}
+
+function elsewhereSentence({ capacities, country, seekerId }: PartnerSearch, words: Words, n: number): string {
+  const { partners } = text;
+  if (country === null) return partners.elsewhereAnywhere(n);
+  const name = words.country(country);
+  if (capacities.length > 0) return partners.elsewhere(n, name);
+  return seekerId === null ? partners.elsewhereAny(n, name) : partners.elsewhereInNeed(n, name);
 }
 
 /** What to change so that somebody may fit, in the order in which it helps most. */

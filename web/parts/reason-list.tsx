@@ -20,7 +20,8 @@ export function ReasonList({ reasons, reach, names }: ReasonListProps) {
         <li class={reason.points > 0 ? 'reason-list_reason' : 'reason-list_reason is-empty'} key={reason.term}>
           <Bar value={reason.points} possible={reason.weight * 100} scale={scale} />
           <span class="reason-list_points">
-            {text.points(reason.points)} <span class="only-spoken">{text.partners.outOf}</span>
+            {text.points(reason.points)}{' '}
+            <span class="reason-list_share">{text.partners.outOfShare(text.points(reason.weight * 100))}</span>
           </span>
           <span class="reason-list_sentence">{reasonSentence(reason, names, reach)}</span>
         </li>

@@ -2,15 +2,16 @@
 import type { Api } from '../api.ts';
 import { text } from '../text/text.ts';
 
+type Line = Pick<Api['proposal']['coverage'][number], 'missing' | 'unstatedIds' | 'excludedIds'>;
 type Proposal = Pick<Api['proposal'], 'lowerBound' | 'proven' | 'candidateCount'> & {
   members: readonly unknown[];
-  coverage: readonly { missing: number }[];
+  coverage: readonly Line[];
 };
 
 /** How large a coalition is, and how many seats stay empty. */
 export type Extent = { size: number; missing: number };
 
-export function extentOf({ members, coverage }: Pick<Proposal, 'members' | 'coverage'>): Extent {
+export function extentOf({ members, coverage }: Pick<Api['proposal'], 'members' | 'coverage'>): Extent {
   return { size: members.length, missing: coverage.reduce((sum, { missing }) => sum + missing, 0) };
 }
 
@@ -26,10 +27,19 @@ export function verdictOn(proposal: Proposal, country: string): { headline: stri
   const { members, lowerBound, proven, candidateCount, coverage } = proposal;
   const size = members.length;
   const { coalitions } = text;
-  if (size === 0) return { headline: coalitions.nobody(country), detail: '' };
-  const headline = coalitions.size(size);
+  if (size === 0) return { headline: nobodyWords(coverage, country), detail: '' };
+  const open = coverage.filter(({ missing }) => missing > 0).length;
+  const headline = open === 0 ? coalitions.size(size) : coalitions.sizeWithGaps(size, open);
   if (!proven) return { headline, detail: coalitions.unproven(lowerBound, size) };
-  const isWhole = coverage.every(({ missing }) => missing === 0);
-  if (!isWhole) return { headline, detail: coalitions.proven.partly(size, candidateCount) };
-  return { headline, detail: size === 1 ? coalitions.proven.one : coalitions.proven.many(size, candidateCount) };
+  const { one, many, partlyOne, partly } = coalitions.proven;
+  if (open > 0) return { headline, detail: size === 1 ? partlyOne : partly(candidateCount) };
+  return { headline, detail: size === 1 ? one : many(candidateCount) };
+}
+
+/** Nobody is there to propose: they are left out by the viewer, state no level, or there is none. */
+function nobodyWords(coverage: readonly Line[], country: string): string {
+  const { coalitions } = text;
+  if (coverage.some(({ excludedIds }) => excludedIds.length > 0)) return coalitions.nobodyElse(country);
+  if (coverage.some(({ unstatedIds }) => unstatedIds.length > 0)) return coalitions.nobodyStates(country);
+  return coalitions.nobody(country);
 }

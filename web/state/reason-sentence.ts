@@ -58,7 +58,9 @@ function offersSentence({ covers, soughtCount, coversInReturn }: Of<'reciprocity
 
 function coveredWords(covered: Covered, names: Names): string {
   return covered
-    .map(({ capacityId, level }) => text.reasons.at(names.capacity(capacityId), levelWords(level)))
+    .map(({ capacityId, level }) =>
+      text.reasons.at(names.capacity(capacityId), level === null ? text.reasons.levelNotStated : levelWords(level)),
+    )
     .join(', ');
 }
 

@@ -12,6 +12,7 @@ import type {
   TieKind,
   Urgency,
 } from '#core/vocabulary.ts';
+import { enAliases } from './en-aliases.ts';
 import { enMap } from './en-map.ts';
 
 const figures = new Intl.NumberFormat('en-GB');
@@ -186,6 +187,8 @@ export const en = {
 
   map: enMap,
 
+  aliases: enAliases,
+
   home: {
     title: 'Who can help, who is near, who stands together',
     lead: 'For organisations whose work is threatened, and for those who stand with them. Start with the job at hand.',
@@ -257,18 +260,39 @@ export const en = {
     firstShown: (n: number) => `The first ${figures.format(n)} are shown.`,
     scoreOf: (points: string) => `${points} of 100 points`,
     outOf: 'of 100',
+    outOfShare: (most: string) => `of ${most}`,
+    /** Equal scores have one rank. */
+    rank: (rank: number, isShared: boolean) => (isShared ? `${figures.format(rank)} =` : figures.format(rank)),
+    rankSpoken: (rank: number, isShared: boolean) =>
+      isShared ? `Rank ${figures.format(rank)}, shared` : `Rank ${figures.format(rank)}`,
     busy: 'Says it can take on little new work, so each reason gives fewer points',
     orderSentence:
-      'Each reason has a fixed share of 100 points; a pale bar is its share, the dark part what this organisation gets of it. The points add up to the score, and nothing else moves it.',
+      'Each reason has a fixed share of 100 points; a pale bar is its share, the dark part what this organisation gets of it. The points add up to the score, and nothing else moves it. A capacity counts in full where it can be led, four fifths where it can be done, and half where the source states advice or no level.',
     leftOut: 'Left out',
     closed: (n: number) =>
       n === 1
         ? '1 organisation offers this but takes on no new work now.'
         : `${figures.format(n)} organisations offer this but take on no new work now.`,
+    closedAny: (n: number) =>
+      n === 1
+        ? '1 organisation takes on no new work now.'
+        : `${figures.format(n)} organisations take on no new work now.`,
     elsewhere: (n: number, country: string) =>
       n === 1
-        ? `1 organisation offers this, but is not in ${country} and not known to help there from outside.`
-        : `${figures.format(n)} organisations offer this, but are not in ${country} and not known to help there from outside.`,
+        ? `1 organisation offers this elsewhere, and is not known to offer it in ${country}.`
+        : `${figures.format(n)} organisations offer this elsewhere, and are not known to offer it in ${country}.`,
+    elsewhereAny: (n: number, country: string) =>
+      n === 1
+        ? `1 organisation is neither in ${country} nor known to help there.`
+        : `${figures.format(n)} organisations are neither in ${country} nor known to help there.`,
+    elsewhereInNeed: (n: number, country: string) =>
+      n === 1
+        ? `1 organisation is not known to help with this in ${country}.`
+        : `${figures.format(n)} organisations are not known to help with this in ${country}.`,
+    unstated: (n: number) =>
+      n === 1
+        ? '1 organisation offers this without stating a level: ask for any level to see it.'
+        : `${figures.format(n)} organisations offer this without stating a level: ask for any level to see them.`,
     elsewhereAnywhere: (n: number) =>
       n === 1
         ? '1 organisation offers this, but not there.'
@@ -292,6 +316,7 @@ export const en = {
     inReturn: (covered: string, n: number) =>
       `In return you cover ${n === 1 ? 'one of its needs' : `${figures.format(n)} of its needs`}: ${covered}`,
     at: (capacity: string, level: string) => `${midSentence(capacity)} (${level})`,
+    levelNotStated: 'level not stated, counts half',
     place: {
       office: (country: string) => `Has an office in ${country}`,
       'local-partner': (country: string) => `Works in ${country} through a local partner`,
@@ -309,7 +334,7 @@ export const en = {
     tied: 'You are tied already',
     sharedAllies: (names: string) => `${names} can introduce you`,
     fewSteps: (hops: number) => `${figures.format(hops)} steps away`,
-    farAway: 'No link within 3 steps: this tie would join two separate groups',
+    farAway: 'No link within 3 steps',
     language: (languages: string) => `Works in ${languages}`,
     noSharedLanguage: 'Does not state this language',
     languagesNotStated: 'No languages stated',
@@ -345,37 +370,48 @@ export const en = {
     ask: 'Choose a country, and the smallest coalition for what it needs appears here.',
     askNeeds: 'Add at least one capacity.',
     size: (n: number) => organisations(n),
+    sizeWithGaps: (n: number, open: number) =>
+      `${organisations(n)}; ${open === 1 ? '1 need stays' : `${figures.format(open)} needs stay`} open`,
     proven: {
       one: 'One organisation covers it.',
-      many: (n: number, candidates: number) =>
-        n === 2
-          ? `No single one of the ${figures.format(candidates)} you can see can do it: checked.`
-          : `No ${figures.format(n - 1)} of the ${figures.format(candidates)} you can see can do it: checked.`,
-      partly: (n: number, candidates: number) => {
-        if (n === 1) return 'It covers all that anybody you can see can cover.';
-        return n === 2
-          ? `No single one of the ${figures.format(candidates)} you can see covers as much: checked.`
-          : `No ${figures.format(n - 1)} of the ${figures.format(candidates)} you can see cover as much: checked.`;
-      },
+      many: (candidates: number) =>
+        `Fewer cannot do it: checked, among the ${figures.format(candidates)} you can see that offer any of this.`,
+      partlyOne: 'It covers all that anybody you can see can cover.',
+      partly: (candidates: number) =>
+        `Fewer cannot cover as much: checked, among the ${figures.format(candidates)} you can see that offer any of this.`,
     },
     unproven: (bound: number, found: number) =>
       `At least ${figures.format(bound)} are needed, best found ${figures.format(found)}. Whether fewer can do it is not settled.`,
     nobody: (country: string) => `Nobody you can see offers any of this in ${country}.`,
+    nobodyElse: (country: string) => `Nobody else you can see offers any of this in ${country}.`,
+    nobodyStates: (country: string) => `Nobody you can see states such a level in ${country}.`,
     nobodyHint: 'Ask for another capacity or a lower level, or include organisations that help from outside.',
     nobodyHintOutside: 'Ask for another capacity or a lower level.',
     missing: 'What stays missing',
-    missingNobody: (capacity: string) => `${capacity}: nobody you can see offers it there.`,
-    missingSome: (capacity: string, held: number, wanted: number) =>
-      `${capacity}: ${figures.format(held)} of ${figures.format(wanted)}; nobody else you can see offers it there.`,
-    nothingMissing: 'Nothing: every need is covered.',
+    /** Why a seat stays empty, after the capacity and how many hold it. */
+    missingSeat: (capacity: string, held: number, wanted: number, why: string) =>
+      held === 0
+        ? `${capacity}: ${why}.`
+        : `${capacity}: ${figures.format(held)} of ${figures.format(wanted)}; ${why}.`,
+    missingWhy: {
+      nobody: (held: number) =>
+        held === 0 ? 'nobody you can see offers it there' : 'nobody else you can see offers it there',
+      excluded: (names: string) => `only ${names}, which you left out`,
+      unstated: (n: number, held: number) =>
+        `${held === 0 ? 'nobody' : 'nobody else'} states this level. ${n === 1 ? '1 offers' : `${figures.format(n)} offer`} it without a level: ask for any level`,
+    },
+    nothingMissing: 'On paper, every need is covered. None of them was asked.',
     members: 'Its members',
     coverage: 'Who covers what',
     capacity: 'Capacity',
     candidates: 'Others',
     candidatesSentence: (n: number) =>
       n === 0 ? 'nobody else could' : n === 1 ? '1 other could' : `${figures.format(n)} others could`,
+    whoElse: (capacity: string) => `Who else could: ${capacity}`,
     missingCell: (n: number) => `${figures.format(n)} missing`,
     levelKey: 'A number is the level: 1 can advise, 2 can do, 3 can lead. A ring: the source states no level.',
+    heldByWords: (name: string, level: string) => `${name} (${level})`,
+    basis: (what: string, date: string) => `${what}, ${date}`,
     seat: (index: number, name: string) => `${index}: ${name}`,
     holds: (level: string) => `covers it, ${level}`,
     holdsNot: 'does not',

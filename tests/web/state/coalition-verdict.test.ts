@@ -1,11 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { moveBetween, verdictOn } from '../../../web/state/coalition-verdict.ts';
 
-function aProposal(size: number, change: { lowerBound?: number; missing?: number } = {}) {
-  const { lowerBound = size, missing = 0 } = change;
+type Change = { lowerBound?: number; missing?: number; unstatedIds?: string[]; excludedIds?: string[] };
+
+function aProposal(size: number, change: Change = {}) {
+  const { lowerBound = size, missing = 0, unstatedIds = [], excludedIds = [] } = change;
   return {
     members: Array.from({ length: size }),
-    coverage: [{ missing: 0 }, { missing }],
+    coverage: [
+      { missing: 0, unstatedIds: [], excludedIds: [] },
+      { missing, unstatedIds, excludedIds },
+    ],
     lowerBound,
     proven: lowerBound === size,
     candidateCount: 41,
@@ -15,11 +20,17 @@ function aProposal(size: number, change: { lowerBound?: number; missing?: number
 describe('the verdict on a proposed coalition', () => {
   it.each([
     [aProposal(1), '1 organisation', 'One organisation covers it.'],
-    [aProposal(2), '2 organisations', 'No single one of the 41 you can see can do it: checked.'],
-    [aProposal(3), '3 organisations', 'No 2 of the 41 you can see can do it: checked.'],
-    [aProposal(3, { missing: 1 }), '3 organisations', 'No 2 of the 41 you can see cover as much: checked.'],
-    [aProposal(2, { missing: 1 }), '2 organisations', 'No single one of the 41 you can see covers as much: checked.'],
-    [aProposal(1, { missing: 1 }), '1 organisation', 'It covers all that anybody you can see can cover.'],
+    [aProposal(3), '3 organisations', 'Fewer cannot do it: checked, among the 41 you can see that offer any of this.'],
+    [
+      aProposal(3, { missing: 2 }),
+      '3 organisations; 1 need stays open',
+      'Fewer cannot cover as much: checked, among the 41 you can see that offer any of this.',
+    ],
+    [
+      aProposal(1, { missing: 1 }),
+      '1 organisation; 1 need stays open',
+      'It covers all that anybody you can see can cover.',
+    ],
   ])('names what was proven (%#)', (proposal, headline, detail) => {
     expect(verdictOn(proposal, 'Somalia')).toEqual({ headline, detail });
   });
@@ -30,11 +41,12 @@ describe('the verdict on a proposed coalition', () => {
     expect(detail).not.toContain('checked');
   });
 
-  it('says so where nobody can cover anything', () => {
-    expect(verdictOn(aProposal(0, { missing: 1 }), 'Somalia')).toEqual({
-      headline: 'Nobody you can see offers any of this in Somalia.',
-      detail: '',
-    });
+  it.each([
+    [{}, 'Nobody you can see offers any of this in Somalia.'],
+    [{ unstatedIds: ['a'] }, 'Nobody you can see states such a level in Somalia.'],
+    [{ excludedIds: ['a'] }, 'Nobody else you can see offers any of this in Somalia.'],
+  ])('says why where nobody can be proposed: %j', (left, headline) => {
+    expect(verdictOn(aProposal(0, { missing: 1, ...left }), 'Somalia')).toEqual({ headline, detail: '' });
   });
 });
 

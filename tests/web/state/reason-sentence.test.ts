@@ -20,14 +20,14 @@ const unstated = { capacityId: 'legal-support', level: null };
 const leads = { capacityId: 'shelter', level: 3 as const };
 
 const CASES: [Reason, string][] = [
-  [{ ...OFFERS, covers: [unstated], soughtCount: 1 }, 'Offers legal support (level not stated)'],
+  [{ ...OFFERS, covers: [unstated], soughtCount: 1 }, 'Offers legal support (level not stated, counts half)'],
   [
     { ...OFFERS, covers: [unstated, leads], soughtCount: 3 },
-    'Offers 2 of the 3 sought: legal support (level not stated), emergency shelter and NFI (can lead)',
+    'Offers 2 of the 3 sought: legal support (level not stated, counts half), emergency shelter and NFI (can lead)',
   ],
   [
     { ...OFFERS, covers: [leads], soughtCount: 1, coversInReturn: [unstated], partnerNeedCount: 2 },
-    'Offers emergency shelter and NFI (can lead). In return you cover one of its needs: legal support (level not stated)',
+    'Offers emergency shelter and NFI (can lead). In return you cover one of its needs: legal support (level not stated, counts half)',
   ],
   [{ ...PLACE, presence: 'office' }, 'Has an office in Kenya'],
   [{ ...PLACE, presence: 'reported-active' }, 'Reported active in Kenya'],
@@ -39,7 +39,7 @@ const CASES: [Reason, string][] = [
   [{ ...NETWORK, hops: 1 }, 'You are tied already'],
   [{ ...NETWORK, hops: 2, sharedIds: ['p', 'q'] }, 'Pax and Quorum can introduce you'],
   [{ ...NETWORK, hops: 3 }, '3 steps away'],
-  [{ ...NETWORK, hops: null }, 'No link within 3 steps: this tie would join two separate groups'],
+  [{ ...NETWORK, hops: null }, 'No link within 3 steps'],
   [{ ...LANGUAGE, shared: ['fr', 'ar'] }, 'Works in French and Arabic'],
   [{ ...LANGUAGE, shared: [] }, 'Does not state this language'],
   [{ ...LANGUAGE, shared: [], isStated: false }, 'No languages stated'],

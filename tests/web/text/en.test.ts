@@ -6,9 +6,20 @@ describe('a sentence with a number', () => {
     [en.organisations(1), '1 organisation'],
     [en.organisations(1234), '1,234 organisations'],
     [en.partners.found(1), '1 organisation fits'],
+    [en.partners.elsewhere(1, 'Chad'), '1 organisation offers this elsewhere, and is not known to offer it in Chad.'],
+    [en.partners.elsewhereAny(88, 'Chad'), '88 organisations are neither in Chad nor known to help there.'],
+    [en.partners.rank(2, true), '2 ='],
     [
-      en.partners.elsewhere(1, 'Chad'),
-      '1 organisation offers this, but is not in Chad and not known to help there from outside.',
+      en.coalitions.missingSeat('Advocacy', 0, 1, en.coalitions.missingWhy.unstated(10, 0)),
+      'Advocacy: nobody states this level. 10 offer it without a level: ask for any level.',
+    ],
+    [
+      en.coalitions.missingSeat('Advocacy', 1, 2, en.coalitions.missingWhy.unstated(1, 1)),
+      'Advocacy: 1 of 2; nobody else states this level. 1 offers it without a level: ask for any level.',
+    ],
+    [
+      en.coalitions.missingSeat('Advocacy', 0, 1, en.coalitions.missingWhy.excluded('Quill')),
+      'Advocacy: only Quill, which you left out.',
     ],
     [en.coalitions.moved(3, 3), 'Still 3 organisations, with others in the seats.'],
     [en.coalitions.moved(3, 4), 'Now 4 organisations; it was 3.'],

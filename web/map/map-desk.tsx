@@ -34,7 +34,7 @@ export function MapDesk({ network }: { network: MapNetwork }) {
       <div class="map-desk_controls">
         <MapControls network={network} view={view} searchRef={search} onChange={changeMapView} />
         <div class="map-desk_choices">
-          <MapLegend network={network} chosen={view.sectors} onChoose={(sectors) => changeMapView({ sectors })} />
+          <MapLegend network={network} view={view} onChoose={(sectors) => changeMapView({ sectors })} />
           {isMapOpen ? (
             <ConnectBy chosen={view.by} onChoose={(by) => changeMapView({ by, focus: keptFocus() })} />
           ) : null}

@@ -2,26 +2,28 @@
 import { SECTORS, type Sector } from '#core/vocabulary.ts';
 import { SectorMark } from '../parts/sector-mark.tsx';
 import { text } from '../text/text.ts';
+import { fittingMembers } from './fitting.ts';
 import type { MapNetwork } from './map-network.ts';
+import type { MapView } from './view.ts';
 import './map-legend.css';
 
 type MapLegendProps = {
   network: MapNetwork;
-  chosen: readonly Sector[];
+  view: MapView;
   onChoose: (sectors: readonly Sector[]) => void;
 };
 
-export function MapLegend({ network, chosen, onChoose }: MapLegendProps) {
-  const present = SECTORS.map((sector) => ({
-    sector,
-    memberCount: network.members.filter((member) => member.sectors.includes(sector)).length,
-  })).filter(({ memberCount }) => memberCount > 0);
+export function MapLegend({ network, view, onChoose }: MapLegendProps) {
+  const chosen = view.sectors;
+  const others = fittingMembers(network, { ...view, sectors: [] });
+  const present = SECTORS.filter((sector) => network.members.some(({ sectors }) => sectors.includes(sector)));
+  const unstated = others.filter(({ sectors }) => sectors.length === 0);
   const toggle = (sector: Sector) =>
     onChoose(chosen.includes(sector) ? chosen.filter((one) => one !== sector) : [...chosen, sector]);
   return (
     <fieldset class="map-legend">
       <legend class="only-spoken">{text.map.legend}</legend>
-      {present.map(({ sector, memberCount }) => (
+      {present.map((sector) => (
         <button
           class="map-legend_sector"
           key={sector}
@@ -31,9 +33,17 @@ export function MapLegend({ network, chosen, onChoose }: MapLegendProps) {
         >
           <SectorMark sector={sector} />
           {text.sectors[sector]}
-          <span class="map-legend_count">{text.figure(memberCount)}</span>
+          <span class="map-legend_count">
+            {text.figure(others.filter(({ sectors }) => sectors.includes(sector)).length)}
+          </span>
         </button>
       ))}
+      {network.members.some(({ sectors }) => sectors.length === 0) ? (
+        <span class="map-legend_unstated">
+          <SectorMark sector={null} />
+          {text.map.sectorUnstated(unstated.length)}
+        </span>
+      ) : null}
     </fieldset>
   );
 }

@@ -13,7 +13,7 @@ const ties = (n: number) => (n === 0 ? 'no ties on record' : count(n, 'tie', 'ti
 export const enMap = {
   title: 'Map',
 
-  search: 'Search',
+  search: 'Name',
   country: 'Country',
   anyCountry: 'Any country',
   noCountry: 'No country fits what you typed.',
@@ -24,6 +24,8 @@ export const enMap = {
   connections: { country: 'Country', capacity: 'Capacity', ties: 'Ties only' },
   legend: 'Sectors',
   showAll: 'Show all',
+  sectorUnstated: (n: number) => `Sector not stated: ${figures.format(n)}`,
+  unknownWords: (words: string) => `The address also asks for ${words}, which is not known here. It was left out.`,
 
   found: (n: number, total: number) =>
     n === total ? organisations(n) : `${figures.format(n)} of ${organisations(total)}`,
@@ -38,7 +40,7 @@ export const enMap = {
   emptyNetwork: 'There is no organisation in this network yet.',
   emptyNetworkHint: 'Once somebody enters one, it appears here and in the list.',
   nothingFits: 'No organisation fits.',
-  nothingFitsHint: 'Take out a filter or search for less.',
+  nothingFitsHint: 'Take out a filter or type less of the name.',
 
   canvas: 'Map of the network',
   canvasSummary: (members: number, countries: number, tieCount: number) =>
@@ -106,7 +108,7 @@ export const enMap = {
     byName: { keys: 'N, P', does: 'Next and previous by name' },
     open: { keys: 'Enter', does: 'Open the page of what is in focus' },
     zoom: { keys: '+ − 0', does: 'Zoom in, zoom out, show everything' },
-    search: { keys: '/', does: 'Search' },
+    search: { keys: '/', does: 'Search by name' },
     leave: { keys: 'Esc', does: 'Leave focus' },
     help: { keys: '?', does: 'This list' },
   },

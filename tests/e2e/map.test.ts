@@ -67,12 +67,12 @@ describe('the map', () => {
 
   it('lights up what a search finds, lists it and fades the rest', async () => {
     const page = await openMap();
-    await page.getByLabel('Search').fill('QUÍLL');
+    await page.getByRole('searchbox', { name: 'Name' }).fill('QUÍLL');
     await page.getByText('1 of 6 organisations').waitFor();
     expect(await rows(page).allInnerTexts()).toEqual([expect.stringContaining('Quill')]);
     await expect.poll(() => pixelsOf(page, COLOURS.humanRights)).toBe(0);
     expect(await pixelsOf(page, COLOURS.media)).toBeGreaterThan(30);
-    await page.getByLabel('Search').fill('nobody of that name');
+    await page.getByRole('searchbox', { name: 'Name' }).fill('nobody of that name');
     await page.getByText('No organisation fits.').waitFor();
     await page.getByRole('button', { name: 'Show all' }).click();
     await expect.poll(() => rows(page).count()).toBe(6);
@@ -139,7 +139,9 @@ describe('the map', () => {
     await page.keyboard.press('0');
     await expect.poll(() => pixelsOf(page, COLOURS.media)).toBe(before);
     await page.keyboard.press('/');
-    expect(await page.getByLabel('Search').evaluate((input) => input === document.activeElement)).toBe(true);
+    expect(
+      await page.getByRole('searchbox', { name: 'Name' }).evaluate((input) => input === document.activeElement),
+    ).toBe(true);
   });
 
   it('shows the same view to the same link', async () => {
@@ -150,6 +152,20 @@ describe('the map', () => {
     expect(await page.getByRole('button', { name: /Human rights/, pressed: true }).count()).toBe(1);
     await page.getByRole('radio', { name: 'Ties only' }).click();
     expect(hash(page)).toBe('#q=l&sector=human-rights&country=TD&by=ties');
+  });
+
+  it('leaves out what an address asks for and nobody knows, and says so', async () => {
+    const page = await openMap('#country=ZZ&capacity=alchemy&sector=media');
+    await page.getByText('The address also asks for ZZ and alchemy, which is not known here.').waitFor();
+    expect(await rows(page).allInnerTexts()).toEqual([expect.stringContaining('Quill')]);
+  });
+
+  it('counts each sector within the other filters', async () => {
+    const page = await openMap('#country=TD');
+    const legend = page.getByRole('group', { name: 'Sectors' });
+    await expect.poll(() => legend.getByRole('button', { name: /Human rights/ }).innerText()).toContain('1');
+    expect(await legend.getByRole('button', { name: /Media/ }).innerText()).toContain('0');
+    expect(await legend.innerText()).toContain('Sector not stated: 0');
   });
 
   it('filters by pressing the legend', async () => {

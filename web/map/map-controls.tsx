@@ -16,8 +16,8 @@ type MapControlsProps = {
 };
 
 export function MapControls({ network, view, searchRef, onChange }: MapControlsProps) {
-  const countries = useMemo(() => optionsOf(network.members, 'countries', network.countryNames), [network]);
-  const capacities = useMemo(() => optionsOf(network.members, 'capacities', network.capacityNames), [network]);
+  const countries = useMemo(() => optionsOf(network, 'countries', view.country), [network, view.country]);
+  const capacities = useMemo(() => optionsOf(network, 'capacities', view.capacity), [network, view.capacity]);
   return (
     <div class="map-controls">
       <div class="map-controls_search" ref={searchRef}>
@@ -45,13 +45,11 @@ export function MapControls({ network, view, searchRef, onChange }: MapControlsP
   );
 }
 
-/** What some member has, by name, with the number of members that have it. */
-function optionsOf(
-  members: MapNetwork['members'],
-  field: 'countries' | 'capacities',
-  names: ReadonlyMap<string, string>,
-) {
-  const counts = new Map<string, number>();
+/** What some member has, by name, with the number of members that have it; and what is chosen, even if nobody has it. */
+function optionsOf(network: MapNetwork, field: 'countries' | 'capacities', chosenId: string | null) {
+  const { members, countryNames, capacityNames } = network;
+  const names = field === 'countries' ? countryNames : capacityNames;
+  const counts = new Map<string, number>(chosenId === null ? [] : [[chosenId, 0]]);
   for (const key of members.flatMap((member) => member[field])) counts.set(key, (counts.get(key) ?? 0) + 1);
   return [...counts]
     .map(([id, memberCount]) => ({ id, label: names.get(id) ?? id, note: text.figure(memberCount) }))

@@ -2,7 +2,7 @@
 import { computed } from '@preact/signals';
 import { useRef, useState } from 'preact/hooks';
 import { goTo } from '../state/location.ts';
-import { changeMapView, focusedMember, found, mapView, showAll } from '../state/map-view.ts';
+import { changeMapView, focusedMember, found, leftOut, mapView, showAll } from '../state/map-view.ts';
 import { text } from '../text/text.ts';
 import { Button } from '../ui/button.tsx';
 import { ConnectBy } from './connect-by.tsx';
@@ -33,6 +33,7 @@ export function MapDesk({ network }: { network: MapNetwork }) {
     <div class="map-desk">
       <div class="map-desk_controls">
         <MapControls network={network} view={view} searchRef={search} onChange={changeMapView} />
+        {leftOut.value.length > 0 ? <p role="status">{text.map.unknownWords(text.list(leftOut.value))}</p> : null}
         <div class="map-desk_choices">
           <MapLegend network={network} view={view} onChoose={(sectors) => changeMapView({ sectors })} />
           {isMapOpen ? (

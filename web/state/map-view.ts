@@ -2,6 +2,7 @@
 import { computed } from '@preact/signals';
 import { fittingMembers } from '../map/fitting.ts';
 import { type Group, groupMembers } from '../map/grouping.ts';
+import { unknownWords, withKnownWords } from '../map/known-words.ts';
 import { type MapMember, type MapNetwork, mapNetworkOf } from '../map/map-network.ts';
 import { fragmentOf, isFiltered, type MapView, viewFromFragment, WHOLE_NETWORK } from '../map/view.ts';
 import { fragment, replaceFragment } from './location.ts';
@@ -9,7 +10,17 @@ import { network } from './network.ts';
 import type { Loaded } from './resource.ts';
 import { words } from './words.ts';
 
-export const mapView = computed(() => viewFromFragment(fragment.value));
+export const mapView = computed((): MapView => {
+  const view = viewFromFragment(fragment.value);
+  const loaded = mapNetwork.loaded.value;
+  return loaded.state === 'ready' ? withKnownWords(view, loaded.value) : view;
+});
+
+/** What the address asks for and nobody here knows. */
+export const leftOut = computed((): string[] => {
+  const loaded = mapNetwork.loaded.value;
+  return loaded.state === 'ready' ? unknownWords(fragment.value, loaded.value) : [];
+});
 
 export function changeMapView(change: Partial<MapView>): void {
   replaceFragment(fragmentOf({ ...mapView.peek(), ...change }));

@@ -1,10 +1,12 @@
-import { compareText, foldText } from '#core/network.ts';
+import { compareText } from '#core/network.ts';
 import { AllSourcesNote } from '../parts/all-sources-note.tsx';
 import { CountryList } from '../parts/country-list.tsx';
 import { readFields, writeFields } from '../state/fragment-fields.ts';
 import { fragment, replaceFragment } from '../state/location.ts';
-import { countries } from '../state/words.ts';
+import { countryOptions } from '../state/options.ts';
+import { type CountryWord, countries } from '../state/words.ts';
 import { text } from '../text/text.ts';
+import { filterOptions } from '../ui/filter-options.ts';
 import { Page } from '../ui/page.tsx';
 import { Ready } from '../ui/ready.tsx';
 import { Section } from '../ui/section.tsx';
@@ -21,12 +23,11 @@ export function CountriesPage() {
   );
 }
 
-type CountryWord = { code: string; name: string; memberCount: number };
-
 function CountrySections({ countries }: { countries: readonly CountryWord[] }) {
   const typed = readFields(fragment.value).get('name') ?? '';
+  const fittingCodes = new Set(filterOptions(countryOptions(countries), typed).map(({ id }) => id));
   const fitting = countries
-    .filter(({ name }) => foldText(name).includes(foldText(typed.trim())))
+    .filter(({ code }) => fittingCodes.has(code))
     .sort((one, other) => other.memberCount - one.memberCount || compareText(one.name, other.name));
   const present = fitting.filter(({ memberCount }) => memberCount > 0);
   const others = fitting.filter(({ memberCount }) => memberCount === 0);

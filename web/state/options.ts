@@ -3,6 +3,7 @@ import { byName, compareText } from '#core/network.ts';
 import type { MemberBrief } from '../api.ts';
 import { text } from '../text/text.ts';
 import type { Option } from '../ui/filter-options.ts';
+import { otherNamesOfCapacity, otherNamesOfCountry } from './other-names.ts';
 import type { CapacityWord, CountryWord } from './words.ts';
 
 /** Capacities under their two headings, by name, with how many offer each. */
@@ -15,6 +16,7 @@ export function capacityOptions(capacities: readonly CapacityWord[], chosenIds: 
       label: capacity.labels.en,
       group: text.capacityKinds[capacity.kind],
       note: text.offeredBy(capacity.memberCount),
+      also: otherNamesOfCapacity(capacity),
     }));
 }
 
@@ -26,11 +28,17 @@ export function countryOptions(countries: readonly CountryWord[]): Option[] {
       id: code,
       label: name,
       note: memberCount > 0 ? text.organisations(memberCount) : undefined,
+      also: otherNamesOfCountry(code),
     }));
 }
 
 export function memberOptions(members: readonly MemberBrief[]): Option[] {
-  return [...members].sort(byName).map(({ id, name, acronym }) => ({ id, label: name, note: acronym ?? undefined }));
+  return [...members].sort(byName).map(({ id, name, acronym }) => ({
+    id,
+    label: name,
+    note: acronym ?? undefined,
+    also: acronym === null ? [] : [acronym],
+  }));
 }
 
 function compareKinds(one: CapacityWord, other: CapacityWord): number {

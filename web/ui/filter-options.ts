@@ -8,11 +8,13 @@ export type Option = {
   group?: string;
   /** Said after the label. */
   note?: string;
+  /** Other names, not shown, by which it is found. */
+  also?: readonly string[];
 };
 
 /**
- * All words typed must begin a word of the label; accents and case make no difference. What is typed in full stands
- * first, then labels that start so, then the rest; among equals the order stays.
+ * All words typed must begin a word of the label or of one of the other names; accents and case make no difference.
+ * What is typed in full stands first, then labels that start so, then the rest; among equals the order stays.
  */
 export function filterOptions(options: readonly Option[], typed: string): Option[] {
   const wanted = wordsOf(typed);
@@ -24,13 +26,18 @@ export function filterOptions(options: readonly Option[], typed: string): Option
     .map(({ option }) => option);
 }
 
-const NO_FIT = 3;
+const NO_FIT = 6;
 
-function rankOf({ label }: Option, wanted: readonly string[]): number {
+function rankOf({ id, label, also = [] }: Option, wanted: readonly string[]): number {
+  const typed = wanted.join(' ');
   const words = wordsOf(label);
-  if (words.join(' ') === wanted.join(' ')) return 0;
-  if (words.join(' ').startsWith(wanted.join(' '))) return 1;
-  return beginWords(wanted, words) ? 2 : NO_FIT;
+  const others = also.map(wordsOf);
+  if (words.join(' ') === typed) return 0;
+  if (others.some((other) => other.join(' ') === typed)) return 1;
+  if (words.join(' ').startsWith(typed)) return 2;
+  if (wordsOf(id).join(' ') === typed) return 3;
+  if (beginWords(wanted, words)) return 4;
+  return others.some((other) => beginWords(wanted, other)) ? 5 : NO_FIT;
 }
 
 function beginWords(starts: readonly string[], words: readonly string[]): boolean {

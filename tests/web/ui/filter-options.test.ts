@@ -37,3 +37,20 @@ it.each([
   ].map((label) => ({ id: label, label }));
   expect(filterOptions(countries, typed).map(({ label }) => label)).toEqual(expected);
 });
+
+it.each([
+  ['td', ['Chad']],
+  ['TCHAD', ['Chad']],
+  ['ch', ['Chad', 'Switzerland']],
+  ['uk', ['United Kingdom', 'Ukraine']],
+  ['suisse', ['Switzerland']],
+  ['confed', ['Switzerland']],
+])('%j finds an option by its other names and its code', (typed, expected) => {
+  const countries = [
+    { id: 'TD', label: 'Chad', also: ['Tchad'] },
+    { id: 'CH', label: 'Switzerland', also: ['Suisse', 'Swiss Confederation'] },
+    { id: 'UA', label: 'Ukraine', also: ['Ukraine'] },
+    { id: 'GB', label: 'United Kingdom', also: ['Royaume-Uni', 'UK'] },
+  ];
+  expect(filterOptions(countries, typed).map(({ label }) => label)).toEqual(expected);
+});

@@ -1,6 +1,9 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { StoredNetwork } from '#core/stored-network.ts';
 import { loadNetwork } from '../../worker/db/load-network.ts';
 import { countMembers, saveMissingWords, saveNetwork } from '../../worker/db/save-network.ts';
+import { aNetwork } from '../support/a-network.ts';
+import { type Chance, chanceFrom } from '../support/random.ts';
 import { emptyDatabase, type Server, startServer } from '../support/server.ts';
 import { worldFrom } from '../support/worlds.ts';
 
@@ -41,19 +44,31 @@ describe('a network', () => {
     expect(await countMembers(server.db)).toBe(0);
   });
 
-  test('may hold more rows than one statement carries', async () => {
+  test('may hold more than D1 takes in one bound value', async () => {
     await emptyDatabase(server.db);
-    const { stored } = worldFrom(3);
-    const [first] = stored.members;
-    if (!first) throw new Error('This world has no member.');
-    const members = Array.from({ length: 3000 }, (_, index) => ({
-      ...first,
-      id: `member-${index}`,
-      description: 'A long description. '.repeat(20),
-      sourceId: null,
-    }));
+    const { stored } = aNetwork().member('Ana', { description: 'A long description. '.repeat(40) });
+    const [ana] = stored.members;
+    if (!ana) throw new Error('There is no member.');
+    const members = Array.from({ length: 6000 }, (_, index) => ({ ...ana, id: `member-${index}` }));
+    expect(JSON.stringify(members).length).toBeGreaterThan(2 * 2_000_000);
     await saveNetwork(server.db, { members });
-    expect(await countMembers(server.db)).toBe(3000);
+    expect(await countMembers(server.db)).toBe(6000);
+    const loaded = await loadNetwork(server.db);
+    expect(new Set(loaded.members.map(({ id }) => id)).size).toBe(6000);
+    expect(loaded.members.every(({ description }) => description === ana.description)).toBe(true);
+  });
+
+  test('is loaded in one order, whatever the order in which it was saved', async () => {
+    for (let seed = 1; seed <= 5; seed++) {
+      const { stored } = worldFrom(seed);
+      const chance = chanceFrom(seed);
+      await emptyDatabase(server.db);
+      await saveNetwork(server.db, shuffled(stored, chance));
+      const one = await loadNetwork(server.db);
+      await emptyDatabase(server.db);
+      await saveNetwork(server.db, shuffled(stored, chance));
+      expect(await loadNetwork(server.db), `seed ${seed}`).toEqual(one);
+    }
   });
 });
 
@@ -70,4 +85,29 @@ test('words that are there already stay as they are', async () => {
 
 function canonical(record: object): string {
   return JSON.stringify(Object.entries(record).sort());
+}
+
+/** The same records, each kind in an order of its own. */
+function shuffled(stored: StoredNetwork, chance: Chance): StoredNetwork {
+  const mix = <T>(records: T[]): T[] =>
+    records
+      .map((record) => ({ record, place: chance.next() }))
+      .sort((one, other) => one.place - other.place)
+      .map(({ record }) => record);
+  return {
+    capacities: mix(stored.capacities),
+    threats: mix(stored.threats),
+    areas: mix(stored.areas),
+    countries: mix(stored.countries),
+    sources: mix(stored.sources),
+    contexts: mix(stored.contexts),
+    members: mix(stored.members),
+    presences: mix(stored.presences),
+    offers: mix(stored.offers),
+    needs: mix(stored.needs),
+    ties: mix(stored.ties),
+    coalitions: mix(stored.coalitions),
+    memberships: mix(stored.memberships),
+    cases: mix(stored.cases),
+  };
 }

@@ -86,6 +86,33 @@ describe('getting around', () => {
   });
 });
 
+describe('code that did not arrive', () => {
+  it('is asked for anew by the button, with the same address', async () => {
+    const page = await openPage(`${server.url}/about`);
+    await page.getByRole('heading', { name: 'About', level: 1 }).waitFor();
+    await loseOnce(page, /\/playbook-page/);
+    await page.evaluate(() =>
+      document.querySelector('.shell_places a[href="/playbook"]')?.setAttribute('href', '/playbook#threat=raid'),
+    );
+    await page.getByRole('navigation', { name: 'The three jobs' }).getByRole('link', { name: 'Playbook' }).click();
+    await page.getByRole('heading', { name: 'This page did not load' }).waitFor();
+    await page.getByRole('button', { name: 'Try again' }).click();
+    await page.getByRole('heading', { name: 'Playbook', level: 1 }).waitFor();
+    expect(new URL(page.url()).hash).toBe('#threat=raid');
+  });
+
+  it('of the map beside a list is asked for anew too', async () => {
+    const page = await openPage(`${server.url}/members/${member?.id}`, { width: 390 });
+    await page.getByRole('button', { name: 'Show on the map' }).waitFor();
+    await loseOnce(page, /\/map-panel/);
+    await page.getByRole('button', { name: 'Show on the map' }).click();
+    await page.getByRole('alert').getByText('The map could not be loaded').waitFor();
+    await page.getByRole('button', { name: 'Try again' }).click();
+    await page.getByRole('button', { name: 'Show on the map' }).click();
+    await page.locator('canvas').first().waitFor();
+  });
+});
+
 describe('the list of organisations', () => {
   it('narrows down as one types, and the link keeps it', async () => {
     const page = await openPage(`${server.url}/members`);
@@ -134,6 +161,15 @@ describe('paper', () => {
     expect(await page.getByRole('heading', { name: 'Missing seats' }).isVisible()).toBe(true);
   });
 });
+
+/** Lets code arrive broken once, as a lost connection would, without the browser's own complaint in the console. */
+function loseOnce(page: Page, url: RegExp): Promise<unknown> {
+  return page.route(
+    url,
+    (route) => route.fulfill({ contentType: 'text/javascript', body: 'throw new Error("lost");' }),
+    { times: 1 },
+  );
+}
 
 /** Fields, buttons and links that a screen reader could not name. */
 function namelessControls(page: Page): Promise<string[]> {

@@ -21,12 +21,7 @@ export function MapLoader(props: NetworkMapProps) {
   return (
     <div class="map-loader" role="status">
       <p>{code.state === 'failed' ? text.map.failed : text.map.loading}</p>
-      {code.state === 'failed' ? <Button onClick={loadPageAgain}>{text.map.retry}</Button> : null}
+      {code.state === 'failed' ? <Button onClick={openAnew}>{text.map.retry}</Button> : null}
     </div>
   );
-}
-
-/** Browsers remember that a module failed, so asking for it again gets the same answer. The fragment stays. */
-function loadPageAgain(): void {
-  location.reload();
 }

@@ -1,5 +1,6 @@
 /** The network drawn beside a list, with some members lit up. Loaded by a tap on phones, by itself where there is room. */
 import { useEffect, useState } from 'preact/hooks';
+import { openAnew } from '../state/location.ts';
 import { text } from '../text/text.ts';
 import { Button } from '../ui/button.tsx';
 import './map-slot.css';
@@ -30,15 +31,19 @@ export function MapSlot({ litIds, heading }: MapSlotProps) {
   return (
     <div class="map-slot is-closed">
       <h3 class="map-slot_heading">{heading}</h3>
-      {slot.state === 'loading' ? (
-        <p role="status">{text.mapSlot.loading}</p>
-      ) : (
+      {slot.state === 'loading' ? <p role="status">{text.mapSlot.loading}</p> : null}
+      {slot.state === 'closed' ? (
         <>
-          {slot.state === 'failed' ? <p role="alert">{text.mapSlot.failed}</p> : null}
           <Button onClick={open}>{text.mapSlot.show}</Button>
           <p class="map-slot_size">{text.mapSlot.size}</p>
         </>
-      )}
+      ) : null}
+      {slot.state === 'failed' ? (
+        <>
+          <p role="alert">{text.mapSlot.failed}</p>
+          <Button onClick={openAnew}>{text.retry}</Button>
+        </>
+      ) : null}
     </div>
   );
 }

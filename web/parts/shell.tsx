@@ -1,7 +1,7 @@
 /** What stands around every page: the way to the three jobs, to the other pages, and who runs this. */
 import { useEffect, useRef } from 'preact/hooks';
-import { path } from '../state/location.ts';
-import { opened, openPage } from '../state/opened-page.ts';
+import { openAnew, path } from '../state/location.ts';
+import { opened } from '../state/opened-page.ts';
 import { text } from '../text/text.ts';
 import { Page } from '../ui/page.tsx';
 import { ProblemNote } from '../ui/problem-note.tsx';
@@ -85,7 +85,7 @@ function OpenedPage() {
   if (now.state === 'ready') return <now.page key={now.path} params={now.params} />;
   return (
     <Page title={text.problem.pageTitle}>
-      <ProblemNote problem={{ detail: text.problem.unreachable, requestId: null }} retry={() => void openPage()} />
+      <ProblemNote problem={{ detail: text.problem.unreachable, requestId: null }} retry={openAnew} />
     </Page>
   );
 }

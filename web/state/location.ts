@@ -21,6 +21,11 @@ export function goTo(href: string): void {
   scrollTo(0, 0);
 }
 
+/** Opens the address anew, fragment and all: a browser does not ask again for code that once failed to load. */
+export function openAnew(): void {
+  location.reload();
+}
+
 /** Some browsers refuse more than a hundred changes of the address in half a minute; then it is noted later. */
 const PAUSE_WHEN_REFUSED = 1000;
 

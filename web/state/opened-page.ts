@@ -7,8 +7,8 @@ type Opened = { state: 'waiting' } | { state: 'ready'; path: string; page: Page;
 
 export const opened = signal<Opened>({ state: 'waiting' });
 
-/** Opens the page of the current path; again after a failure. */
-export async function openPage(): Promise<void> {
+/** Opens the page of the current path. */
+async function openPage(): Promise<void> {
   const wanted = path.value;
   const { load, params } = matchRoute(wanted);
   try {

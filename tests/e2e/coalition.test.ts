@@ -57,6 +57,25 @@ describe('forming a coalition', () => {
     expect(new URL(page.url()).hash).not.toContain('without');
   });
 
+  it('keeps the focus near its place when a line goes away', async () => {
+    const page = await openPage(`${server.url}/coalitions#country=KE`);
+    await press(page, 'Try without Northlight');
+    await verdict(page).getByText('Still 2 organisations').waitFor();
+    expect(await focusedLabel(page)).toBe('Try without Quill');
+    await page.keyboard.press('Enter');
+    await verdict(page).getByText('2 more seats stay empty.').waitFor();
+    expect(await focusedLabel(page)).toBe('Try without Lantern');
+    await press(page, 'Put back Northlight');
+    await page.getByRole('button', { name: 'Put back Northlight' }).waitFor({ state: 'detached' });
+    expect(await focusedLabel(page)).toBe('Put back Quill');
+    await press(page, 'Remove Advocacy');
+    expect(await focusedLabel(page)).toBe('Remove Digital security');
+    await press(page, 'Remove Legal support');
+    expect(await focusedLabel(page)).toBe('Remove Digital security');
+    await page.keyboard.press('Enter');
+    expect(await focusedLabel(page)).toBe('Add a capacity');
+  });
+
   it('can ask for more hands, another level and another capacity', async () => {
     const page = await openPage(`${server.url}/coalitions#country=KE&needs=legal-support`);
     await verdict(page).getByText('One organisation covers it.').waitFor();
@@ -75,6 +94,14 @@ describe('forming a coalition', () => {
     await verdict(page).getByText('2 organisations').waitFor();
   });
 
+  it('tells a level that nobody states from a capacity that nobody offers', async () => {
+    const page = await openPage(`${server.url}/coalitions#country=KE&needs=advocacy:3`);
+    await verdict(page).getByText('Nobody you can see states such a level in Kenya.').waitFor();
+    await page.getByText('Advocacy: nobody states this level. 1 offers it without a level').waitFor();
+    await page.getByLabel('Least level of Advocacy').selectOption('1');
+    await verdict(page).getByText('One organisation covers it.').waitFor();
+  });
+
   it('says so when nobody in the country can do it', async () => {
     const page = await openPage(`${server.url}/coalitions#country=KE&needs=legal-support`, { width: 390 });
     await page.getByRole('checkbox', { name: 'Also organisations that help from outside the country' }).uncheck();
@@ -91,11 +118,17 @@ describe('forming a coalition', () => {
     await page.getByRole('link', { name: '1: Northlight' }).waitFor();
   });
 });
-  it('tells a level that nobody states from a capacity that nobody offers', async () => {
-    const page = await openPage(`${server.url}/coalitions#country=KE&needs=advocacy:3`);
-    await verdict(page).getByText('Nobody you can see states such a level in Kenya.').waitFor();
-    await page.getByText('Advocacy: nobody states this level. 1 offers it without a level').waitFor();
-    await page.getByLabel('Least level of Advocacy').selectOption('1');
-    await verdict(page).getByText('One organisation covers it.').waitFor();
-  });
 
+async function press(page: Page, name: string): Promise<void> {
+  await page.getByRole('button', { name }).focus();
+  await page.keyboard.press('Enter');
+}
+
+/** The name of what holds the focus, by its own label or that of its field. */
+function focusedLabel(page: Page): Promise<string> {
+  return page.evaluate(() => {
+    const { activeElement } = document;
+    const field = activeElement instanceof HTMLInputElement ? activeElement.labels?.[0]?.textContent : null;
+    return activeElement?.getAttribute('aria-label') ?? field ?? activeElement?.tagName ?? '';
+  });
+}

@@ -1,6 +1,8 @@
 /** A question and its answer: side by side where there is room, the question first where there is not. */
 import type { ComponentChildren, Ref } from 'preact';
+import { useRef } from 'preact/hooks';
 import './desk.css';
+import { useKeptFocus } from './kept-focus.ts';
 
 type DeskProps = {
   formTitle: string;
@@ -12,13 +14,22 @@ type DeskProps = {
 };
 
 export function Desk({ formTitle, form, answerTitle, answerRef, isBusy, children }: DeskProps) {
+  const question = useRef<HTMLElement>(null);
+  const answer = useRef<HTMLElement>(null);
+  useKeptFocus(question);
+  useKeptFocus(answer);
   return (
     <div class="desk">
-      <section class="desk_form" aria-label={formTitle}>
+      <section class="desk_form" aria-label={formTitle} ref={question}>
         <h2 class="desk_title">{formTitle}</h2>
         {form}
       </section>
-      <section class={isBusy ? 'desk_answer is-busy' : 'desk_answer'} aria-label={answerTitle} aria-busy={isBusy}>
+      <section
+        class={isBusy ? 'desk_answer is-busy' : 'desk_answer'}
+        aria-label={answerTitle}
+        aria-busy={isBusy}
+        ref={answer}
+      >
         <h2 class="desk_title" ref={answerRef} tabIndex={-1}>
           {answerTitle}
         </h2>

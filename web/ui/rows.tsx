@@ -1,6 +1,6 @@
 /** A list whose lines are parted by hairlines; long ones open step by step. */
 import type { ComponentChildren } from 'preact';
-import { useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { text } from '../text/text.ts';
 import { Button } from './button.tsx';
 import './rows.css';
@@ -18,11 +18,15 @@ type RowsProps<T> = {
 
 export function Rows<T>({ items, keyOf, children, step = 60, isInColumns = false, isNumbered = false }: RowsProps<T>) {
   const [shown, setShown] = useState(step);
+  const list = useRef<HTMLOListElement & HTMLUListElement>(null);
+  useLayoutEffect(() => {
+    if (shown > step) focusIn(list.current?.children[shown - step]);
+  }, [shown]);
   const List = isNumbered ? 'ol' : 'ul';
   const rest = items.length - shown;
   return (
     <>
-      <List class={isInColumns ? 'rows is-in-columns' : 'rows'}>
+      <List class={isInColumns ? 'rows is-in-columns' : 'rows'} ref={list}>
         {items.slice(0, shown).map((item, index) => (
           <li class="rows_row" key={keyOf(item)}>
             {children(item, index)}
@@ -32,4 +36,9 @@ export function Rows<T>({ items, keyOf, children, step = 60, isInColumns = false
       {rest > 0 ? <Button onClick={() => setShown(shown + step)}>{text.showMore(Math.min(rest, step))}</Button> : null}
     </>
   );
+}
+
+/** Reading goes on at the first of the new rows. */
+function focusIn(row: Element | undefined): void {
+  row?.querySelector<HTMLElement>('a, button')?.focus();
 }

@@ -53,7 +53,7 @@ async function differenceIn(seed: number, leak?: Leak): Promise<Difference | nul
 
 /** A different choice of routes each time; over many worlds every route meets every kind of viewer. */
 function someQuestions(world: StoredNetwork, chance: Chance): Question[] {
-  return chance.some(Object.values(QUESTIONS), 0.4).map((ask) => ask(world, chance));
+  return chance.some(Object.values(QUESTIONS), 0.25).map((ask) => ask(world, chance));
 }
 
 test('every route that the app declares is asked', () => {
@@ -83,7 +83,7 @@ test('the questions get real answers, not only refusals', async () => {
 });
 
 test(`what a viewer may not see changes no byte of an answer, in ${WORLDS} random worlds`, {
-  timeout: WORLDS * 200,
+  timeout: WORLDS * 600,
 }, async () => {
   for (let seed = 1; seed <= WORLDS; seed++) expect(await differenceIn(seed)).toBeNull();
 });

@@ -2,20 +2,26 @@
 import type { ComponentChildren } from 'preact';
 import { SectorNames } from '../parts/sector-names.tsx';
 import { text } from '../text/text.ts';
+import { CardTies } from './card-ties.tsx';
 import { groupName } from './group-names.ts';
 import type { Group } from './grouping.ts';
-import type { MapMember, MapNetwork, MapTie } from './map-network.ts';
+import type { MapMember, MapNetwork } from './map-network.ts';
 import { placeSentence } from './place-sentence.ts';
 import './focus-card.css';
 
 type CardProps = { network: MapNetwork; onFocus: (id: string | null) => void };
 
-export function MemberCard({ member, network, onFocus }: CardProps & { member: MapMember }) {
+/** @param isRoomy whether the ties are open from the start. */
+export function MemberCard({ member, network, isRoomy, onFocus }: CardProps & { member: MapMember; isRoomy: boolean }) {
   return (
     <Card title={member.name} onLeave={() => onFocus(null)}>
       <SectorNames sectors={member.sectors} />
       <p class="focus-card_place">{placeSentence(member, network)}</p>
-      <Ties member={member} network={network} onFocus={onFocus} />
+      {network.tiedIdsById.has(member.id) ? (
+        <CardTies member={member} network={network} isOpen={isRoomy} onFocus={onFocus} />
+      ) : (
+        <p class="focus-card_place">{text.map.card.noTies}</p>
+      )}
       <a href={`/members/${member.id}`}>{text.map.card.openMember}</a>
     </Card>
   );
@@ -44,31 +50,4 @@ function Card({ title, onLeave, children }: { title: string; onLeave: () => void
       {children}
     </aside>
   );
-}
-
-function Ties({ member, network, onFocus }: CardProps & { member: MapMember }) {
-  const ties = network.ties.filter(({ a, b }) => a === member.id || b === member.id);
-  if (ties.length === 0) return <p class="focus-card_place">{text.map.card.noTies}</p>;
-  return (
-    <ul class="focus-card_ties">
-      {ties.map((tie) => {
-        const other = network.memberById.get(tie.a === member.id ? tie.b : tie.a);
-        if (!other) return null;
-        return (
-          <li key={`${tie.a} ${tie.b} ${tie.kind}`}>
-            {wordsFor(tie, member)}{' '}
-            <button class="focus-card_other" type="button" onClick={() => onFocus(other.id)}>
-              {other.name}
-            </button>
-          </li>
-        );
-      })}
-    </ul>
-  );
-}
-
-/** A tie as this member's end of it reads. */
-function wordsFor({ a, direction, kind }: MapTie, { id }: MapMember): string {
-  const pointsAway = direction === 'both' || (direction === 'a-to-b') === (a === id);
-  return (pointsAway ? text.map.tieTo : text.map.tieFrom)[kind];
 }

@@ -52,12 +52,12 @@ export function MapDesk({ network }: { network: MapNetwork }) {
             onFocus={focusOn}
             onOpen={(id) => openPage(id, network)}
             onSearch={() => search.current?.querySelector('input')?.focus()}
-            card={isWide ? focusCard(network) : null}
+            card={isWide ? focusCard(network, true) : null}
           />
         </div>
       ) : null}
       <ListSide network={network} />
-      {isWide ? null : <div class="map-desk_focus">{focusCard(network)}</div>}
+      {isWide ? null : <div class="map-desk_focus">{focusCard(network, false)}</div>}
     </div>
   );
 }
@@ -101,10 +101,10 @@ function ListSide({ network }: { network: MapNetwork }) {
   );
 }
 
-function focusCard(network: MapNetwork) {
+function focusCard(network: MapNetwork, isRoomy: boolean) {
   const member = focusedMember.value;
   const { group } = found.value;
-  if (member !== null) return <MemberCard member={member} network={network} onFocus={focusOn} />;
+  if (member !== null) return <MemberCard member={member} network={network} isRoomy={isRoomy} onFocus={focusOn} />;
   return group === null ? null : <GroupCard group={group} onFocus={focusOn} />;
 }
 

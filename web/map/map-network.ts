@@ -17,7 +17,9 @@ export type MapMember = MemberFacts & {
   searchText: string;
 };
 
-export type MapTie = { a: string; b: string; kind: TieKind; direction: TieDirection };
+export type MapTie = { a: string; b: string; kind: TieKind; direction: TieDirection; sourceId: string | null };
+
+type SourceFacts = { id: string; title: string; date: string };
 
 export type MapNetwork = {
   /** In the order of lists: by name, then id. */
@@ -28,17 +30,19 @@ export type MapNetwork = {
   tiedIdsById: ReadonlyMap<string, ReadonlySet<string>>;
   countryNames: ReadonlyMap<string, string>;
   capacityNames: ReadonlyMap<string, string>;
+  sourceById: ReadonlyMap<string, SourceFacts>;
 };
 
 export type MapNetworkParts = {
   members: readonly MemberFacts[];
   ties: readonly MapTie[];
+  sources: readonly SourceFacts[];
   countryNames: ReadonlyMap<string, string>;
   capacityNames: ReadonlyMap<string, string>;
 };
 
 /** Prepares the answer once, so that each keystroke only compares. */
-export function mapNetworkOf({ members, ties, ...names }: MapNetworkParts): MapNetwork {
+export function mapNetworkOf({ members, ties, sources, ...names }: MapNetworkParts): MapNetwork {
   const sorted = members
     .toSorted(byName)
     .map((member) => ({ ...member, searchText: foldText(`${member.name} ${member.acronym ?? ''}`) }));
@@ -48,6 +52,7 @@ export function mapNetworkOf({ members, ties, ...names }: MapNetworkParts): MapN
     memberById: new Map(sorted.map((member) => [member.id, member])),
     ties,
     tiedIdsById: tiedIds(ties),
+    sourceById: new Map(sources.map((source) => [source.id, source])),
   };
 }
 

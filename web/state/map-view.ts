@@ -42,12 +42,12 @@ export const mapNetwork = {
     const [answer, named] = [network.loaded.value, words.loaded.value];
     if (answer.state !== 'ready') return answer;
     if (named.state === 'waiting') return named;
-    const { members, ties } = answer.value;
+    const { members, ties, sources } = answer.value;
     const countries = named.state === 'ready' ? named.value.countries : [];
     const capacities = named.state === 'ready' ? named.value.capacities : [];
     const countryNames = new Map(countries.map(({ code, name }) => [code, name]));
     const capacityNames = new Map(capacities.map(({ id, labels }) => [id, labels.en]));
-    return { state: 'ready', value: mapNetworkOf({ members, ties, countryNames, capacityNames }) };
+    return { state: 'ready', value: mapNetworkOf({ members, ties, sources, countryNames, capacityNames }) };
   }),
 };
 

@@ -24,7 +24,6 @@ export const enMap = {
   connections: { country: 'Country', capacity: 'Capacity', ties: 'Ties only' },
   legend: 'Sectors',
   showAll: 'Show all',
-  sectorUnstated: (n: number) => `Sector not stated: ${figures.format(n)}`,
   unknownWords: (words: string) => `The address also asks for ${words}, which is not known here. It was left out.`,
 
   found: (n: number, total: number) =>
@@ -84,21 +83,24 @@ export const enMap = {
   card: {
     noTies: 'No ties on record. Being in the same country is not counted as one.',
     members: organisations,
+    ties: (n: number) => `${ties(n)}, as reported`,
+    noSource: 'No source given',
+    source: (title: string, date: string) => `${title}, date: ${date}`,
     openMember: 'Open its page',
     openCountry: 'Open the country',
     close: 'Leave focus',
   },
   tieTo: {
-    'works-with': 'works with',
-    funds: 'funds',
-    'member-of': 'is a member of',
-    introduced: 'was introduced to',
+    'works-with': 'Partner of',
+    funds: 'Reported money to',
+    'member-of': 'Member of',
+    introduced: 'Was introduced to',
   } satisfies Record<TieKind, string>,
   tieFrom: {
-    'works-with': 'works with',
-    funds: 'is funded by',
-    'member-of': 'has as a member',
-    introduced: 'was introduced to',
+    'works-with': 'Partner of',
+    funds: 'Named as getting money from',
+    'member-of': 'Has as a member',
+    introduced: 'Was introduced to',
   } satisfies Record<TieKind, string>,
 
   keys: {

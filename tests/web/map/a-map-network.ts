@@ -12,7 +12,7 @@ export function aMapMember(name: string, facts: Partial<Facts> = {}): Facts {
 }
 
 export function aTie(a: string, b: string, facts: Partial<MapTie> = {}): MapTie {
-  return { a, b, kind: 'works-with', direction: 'both', ...facts };
+  return { a, b, kind: 'works-with', direction: 'both', sourceId: null, ...facts };
 }
 
 const NAMES = {
@@ -28,7 +28,7 @@ const NAMES = {
 };
 
 export function aMapNetwork(members: readonly Facts[], ties: readonly MapTie[] = []): MapNetwork {
-  return mapNetworkOf({ members, ties, ...NAMES });
+  return mapNetworkOf({ members, ties, sources: [], ...NAMES });
 }
 
 type Size = { memberCount: number; countryCount: number; tieCount: number; outsideCount?: number };
@@ -54,7 +54,13 @@ export function generatedParts(seed: string, { memberCount, countryCount, tieCou
     const [a = '', b = ''] = [pick(members, chance).id, pick(members, chance).id].toSorted();
     return aTie(a, b);
   }).filter((tie) => tie.a !== tie.b);
-  return { members, ties, countryNames: new Map<string, string>(), capacityNames: new Map<string, string>() };
+  return {
+    members,
+    ties,
+    sources: [],
+    countryNames: new Map<string, string>(),
+    capacityNames: new Map<string, string>(),
+  };
 }
 
 const COUNTRY_CODES =

@@ -17,7 +17,6 @@ export function MapLegend({ network, view, onChoose }: MapLegendProps) {
   const chosen = view.sectors;
   const others = fittingMembers(network, { ...view, sectors: [] });
   const present = SECTORS.filter((sector) => network.members.some(({ sectors }) => sectors.includes(sector)));
-  const unstated = others.filter(({ sectors }) => sectors.length === 0);
   const toggle = (sector: Sector) =>
     onChoose(chosen.includes(sector) ? chosen.filter((one) => one !== sector) : [...chosen, sector]);
   return (
@@ -38,12 +37,6 @@ export function MapLegend({ network, view, onChoose }: MapLegendProps) {
           </span>
         </button>
       ))}
-      {network.members.some(({ sectors }) => sectors.length === 0) ? (
-        <span class="map-legend_unstated">
-          <SectorMark sector={null} />
-          {text.map.sectorUnstated(unstated.length)}
-        </span>
-      ) : null}
     </fieldset>
   );
 }

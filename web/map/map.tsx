@@ -1,6 +1,7 @@
 /** The map as a part of a page: one picture, its buttons and keys, and a line that says in words what is in focus. */
 import type { ComponentChildren } from 'preact';
 import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { SectorMark } from '../parts/sector-mark.tsx';
 import { text } from '../text/text.ts';
 import type { Lighting } from './attention.ts';
 import { focusSentence } from './focus-sentence.ts';
@@ -8,7 +9,7 @@ import { groupLabels } from './group-names.ts';
 import { KeyList } from './key-list.tsx';
 import { actionOf, type KeyAction } from './keys.ts';
 import { type Layout, layoutOf } from './layout.ts';
-import type { MapNetwork } from './map-network.ts';
+import { type MapNetwork, mainSector } from './map-network.ts';
 import { MapTools } from './map-tools.tsx';
 import { type Scene, sceneOf, sceneOfLit } from './scene.ts';
 import { createStage, type Stage } from './stage.ts';
@@ -87,6 +88,11 @@ export function NetworkMap({ network, shown, order, name, onFocus, onOpen, onSea
           onFit={() => act({ do: 'fit' })}
           onHelp={() => act({ do: 'help' })}
         />
+        {network.members.some((member) => mainSector(member) === null) ? (
+          <p class="map_unstated">
+            <SectorMark sector={null} /> {text.sectorNone}
+          </p>
+        ) : null}
         {card ? <div class={`map_card ${cornerAcross(scene, layout)}`}>{card}</div> : null}
       </div>
       <p class="only-spoken" id="map-summary">

@@ -2,8 +2,10 @@
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import * as z from 'zod';
+import { emptyStoredNetwork, type StoredNetwork } from '#core/stored-network.ts';
 import * as answers from '../../worker/answers.ts';
 import { SECURITY_HEADERS } from '../../worker/headers.ts';
+import { aNetwork, idOf } from '../support/a-network.ts';
 import { type Server, startServer } from '../support/server.ts';
 
 let server: Server;
@@ -105,10 +107,177 @@ describe('forming a coalition', () => {
   });
 });
 
+describe('in a small network', () => {
+  let small: Server;
+  beforeAll(async () => {
+    small = await startServer(smallNetwork());
+  });
+  afterAll(() => small.close());
+
+  const OfSources = z.object({ sources: z.array(z.object({ id: z.string() })) });
+  const legal = { capacityId: 'legal-support', minLevel: 2 };
+  const getSmall = (path: string) => fetch(`${small.url}${path}`);
+  const askSmall = (path: string, question: unknown) =>
+    fetch(`${small.url}${path}`, {
+      method: 'POST',
+      headers: { 'Content-Type': 'application/json' },
+      body: JSON.stringify(question),
+    });
+
+  test.each<[string, () => Promise<Response>, string[]]>([
+    [
+      'a country',
+      () => getSmall('/api/countries/KE'),
+      ['of-ana', 'of-bo', 'of-case', 'of-coalition', 'of-context', 'of-cy', 'of-offer', 'of-presence'],
+    ],
+    ['another country', () => getSmall('/api/countries/TD'), ['of-context-in-chad', 'of-dee']],
+    [
+      'a member',
+      () => getSmall(`/api/members/${idOf('Ana')}`),
+      ['of-ana', 'of-case', 'of-coalition', 'of-offer', 'of-presence', 'of-tie'],
+    ],
+    ['another member', () => getSmall(`/api/members/${idOf('Bo')}`), ['of-bo', 'of-tie']],
+    ['the playbook', () => getSmall('/api/cases'), ['of-case', 'of-coalition']],
+    [
+      'the partners that are shown',
+      () => askSmall('/api/partners', { capacities: [legal], country: 'KE', limit: 1 }),
+      ['of-ana', 'of-offer', 'of-presence'],
+    ],
+    [
+      'all partners',
+      () => askSmall('/api/partners', { capacities: [legal], country: 'KE' }),
+      ['of-ana', 'of-bo', 'of-offer', 'of-presence'],
+    ],
+    [
+      'a coalition',
+      () => askSmall('/api/coalitions/proposals', { country: 'KE', needs: [legal] }),
+      ['of-ana', 'of-offer', 'of-presence'],
+    ],
+  ])('the answer on %s names the sources that it rests on, and no others', async (_what, send, expected) => {
+    const { sources } = await read(OfSources, await send());
+    expect(sources.map(({ id }) => id)).toEqual(expected);
+  });
+
+  test('a limit shortens the list of partners, and all that fit and all left out are counted', async () => {
+    const question = { capacities: [legal], country: 'KE', limit: 1 };
+    const answer = await read(answers.PartnersAnswer, await askSmall('/api/partners', question));
+    expect(answer.partners.map(({ member }) => member.name)).toEqual(['Ana']);
+    expect(answer.fitting).toBe(2);
+    expect(answer.leftOut).toEqual({ closed: 1, elsewhere: 2, unstated: 3 });
+  });
+
+  test('members are counted once each, by country and by capacity', async () => {
+    const { countries } = await read(answers.CountriesAnswer, await getSmall('/api/countries'));
+    expect(countries.map(({ code, memberCount }) => [code, memberCount])).toEqual([
+      ['IN', 0],
+      ['KE', 5],
+      ['TD', 2],
+    ]);
+    const { capacities } = await read(answers.CapacitiesAnswer, await getSmall('/api/capacities'));
+    expect(capacities.map(({ id, memberCount }) => [id, memberCount])).toEqual([
+      ['advocacy', 0],
+      ['legal-support', 8],
+    ]);
+  });
+
+  test('the total counts all that fit, not the page', async () => {
+    const page = await read(answers.MembersAnswer, await getSmall('/api/members?country=KE&limit=2'));
+    expect(page.members.map(({ name }) => name)).toEqual(['Ana', 'Cy']);
+    expect(page.total).toBe(5);
+  });
+
+  test.each([
+    ['', 'Kenya', 'Africa'],
+    ['?language=fr', 'Le Kenya', 'Afrique'],
+    ['?language=es', 'Kenya', 'Africa'],
+  ])('countries%s are named in the language asked for, else in English', async (query, kenya, africa) => {
+    const { countries, areas } = await read(answers.CountriesAnswer, await getSmall(`/api/countries${query}`));
+    expect(countries.find(({ code }) => code === 'KE')?.name).toBe(kenya);
+    expect(areas).toEqual([{ code: '002', name: africa }]);
+    const { country } = await read(answers.CountryAnswer, await getSmall(`/api/countries/KE${query}`));
+    expect(country.name).toBe(kenya);
+  });
+});
+
+/** In Kenya: Ana, Cy who is closed, and three who state no level; Bo in the region; Dee and Eve in Chad. */
+function smallNetwork(): StoredNetwork {
+  const { stored } = aNetwork({
+    ...emptyStoredNetwork(),
+    countries: [{ code: 'KE', alpha3: 'KEN', labels: { en: 'Kenya', fr: 'Le Kenya' }, areas: ['001', '002'] }],
+    areas: [{ code: '002', labels: { en: 'Africa', fr: 'Afrique' } }],
+  })
+    .capacity('advocacy', 'solidarity')
+    .country('IN')
+    .member('Ana', {
+      sourceId: 'of-ana',
+      presences: [
+        { country: 'KE', sourceId: 'of-presence' },
+        { country: 'KE', kind: 'local-partner' },
+      ],
+      offers: [
+        { capacityId: 'legal-support', level: 2, sourceId: 'of-offer' },
+        { capacityId: 'legal-support', level: 2, country: 'KE' },
+      ],
+    })
+    .member('Bo', { sourceId: 'of-bo', reach: ['002'], offers: [{ capacityId: 'legal-support', level: 3 }] })
+    .member('Cy', {
+      sourceId: 'of-cy',
+      presences: ['KE'],
+      offers: [{ capacityId: 'legal-support', level: 2 }],
+      availability: 'closed',
+    })
+    .member('Dee', { presences: ['TD'], offers: [{ capacityId: 'legal-support', level: 2, sourceId: 'of-dee' }] })
+    .member('Eve', { presences: ['TD'], offers: [{ capacityId: 'legal-support', level: 2 }] })
+    .member('Fay', { presences: ['KE'], offers: ['legal-support'] })
+    .member('Gus', { presences: ['KE'], offers: ['legal-support'] })
+    .member('Hal', { presences: ['KE'], offers: ['legal-support'] })
+    .tie('Ana', 'Bo', { sourceId: 'of-tie' })
+    .coalition('Front', ['Ana'], { country: 'KE', sourceId: 'of-coalition' });
+  const context = { indicator: 'equality-before-the-law', year: 2024, value: 0.5, rating: null } as const;
+  return {
+    ...stored,
+    sources: [
+      ...['of-ana', 'of-bo', 'of-case', 'of-coalition', 'of-context', 'of-context-in-chad', 'of-cy', 'of-dee'],
+      ...['of-offer', 'of-presence', 'of-tie'],
+    ].map((id) => ({
+      id,
+      title: `Title of ${id}`,
+      publisher: 'An invented publisher',
+      licence: 'CC0',
+      url: null,
+      date: '2025',
+      note: null,
+    })),
+    contexts: [
+      { ...context, country: 'KE', sourceId: 'of-context' },
+      { ...context, country: 'TD', sourceId: 'of-context-in-chad' },
+    ],
+    cases: [
+      {
+        id: idOf('Raid'),
+        title: 'An office was searched',
+        kind: 'coalition-response',
+        actor: 'An invented organisation',
+        country: 'KE',
+        published: null,
+        trigger: null,
+        response: null,
+        url: 'https://example.org/raid',
+        threatIds: [],
+        coalitionId: idOf('Front'),
+        memberId: idOf('Ana'),
+        sourceId: 'of-case',
+        visibility: 'public',
+      },
+    ],
+  };
+}
+
 describe('bad input is refused with one sentence', () => {
   const partner = (question: unknown) => () => ask('/api/partners', question);
   const coalition = (question: unknown) => () => ask('/api/coalitions/proposals', question);
   const need = { capacityId: 'legal-support' };
+  const anyIds = (count: number) => Array(count).fill('a'.repeat(26));
   test.each<[string, () => Promise<Response>, number, RegExp]>([
     ['an unknown country', coalition({ country: 'ZZ', needs: [need] }), 400, /no country "ZZ"/],
     ['an unknown capacity', partner({ capacities: [{ capacityId: 'magic' }] }), 400, /no capacity "magic"/],
@@ -119,6 +288,18 @@ describe('bad input is refused with one sentence', () => {
     ['a member that is not there', partner({ seekerId: 'a'.repeat(26) }), 400, /no member/],
     ['a field that does not exist', partner({ capacities: [], colour: 'red' }), 400, /colour/],
     ['an array instead of a question', partner([]), 400, /not right/],
+    ['201 partners', partner({ limit: 201 }), 400, /limit/],
+    ['no partner at all', partner({ limit: 0 }), 400, /limit/],
+    ['41 capacities', partner({ capacities: Array(41).fill(need) }), 400, /capacities/],
+    ['a coalition by colour', coalition({ country: 'TD', needs: [need], colour: 'red' }), 400, /colour/],
+    ['a need by colour', coalition({ country: 'TD', needs: [{ ...need, colour: 'red' }] }), 400, /colour/],
+    ['a need of four', coalition({ country: 'TD', needs: [{ ...need, count: 4 }] }), 400, /count/],
+    ['41 needs', coalition({ country: 'TD', needs: Array(41).fill(need) }), 400, /needs/],
+    ['41 to include', coalition({ country: 'TD', needs: [need], include: anyIds(41) }), 400, /include/],
+    ['201 to exclude', coalition({ country: 'TD', needs: [need], exclude: anyIds(201) }), 400, /exclude/],
+    ['501 members a page', () => get('/api/members?limit=501'), 400, /limit/],
+    ['a language without labels', () => get('/api/countries?language=xx'), 400, /language/],
+    ['a field of a country that does not exist', () => get('/api/countries/TD?secret=1'), 400, /secret/],
     ['broken JSON', () => post('/api/partners', '{"capacities": [', 'application/json'), 400, /not JSON/],
     ['a form instead of JSON', () => post('/api/partners', 'a=b', 'application/x-www-form-urlencoded'), 415, /json/],
     ['a body of 6 MB', () => post('/api/partners', `{"x":"${'x'.repeat(6_000_000)}"}`), 413, /5 MB/],
@@ -143,11 +324,38 @@ describe('bad input is refused with one sentence', () => {
   });
 });
 
-describe('headers', () => {
-  test.each(['/api/health', '/api/nothing', '/', '/map'])('%s carries every security header', async (path) => {
-    const { headers } = await get(path);
-    for (const [name, value] of Object.entries(SECURITY_HEADERS)) expect(headers.get(name), name).toBe(value);
+describe('the page', () => {
+  test('answers at every address that could be one of its own', async () => {
+    for (const path of ['/', '/map', '/members/abc', '/nowhere/at/all']) {
+      const response = await get(path);
+      expect([response.status, response.headers.get('Content-Type')], path).toEqual([200, 'text/html; charset=utf-8']);
+    }
   });
+
+  test.each(['/assets/gone-123.js', '/robots.txt', '/favicon.ico'])('leaves %s missing', async (path) => {
+    const response = await get(path);
+    expect(response.status).toBe(404);
+    expect(response.headers.get('Cache-Control')).toBe('no-store');
+  });
+
+  test('lets its own files be kept, as they are named after what is in them', async () => {
+    const [, script = ''] = /src="(\/assets\/[^"]+)"/.exec(await (await get('/')).text()) ?? [];
+    const response = await get(script);
+    expect([response.status, response.headers.get('Cache-Control')]).toEqual([
+      200,
+      'public, max-age=31536000, immutable',
+    ]);
+  });
+});
+
+describe('headers', () => {
+  test.each(['/api/health', '/api/nothing', '/', '/map', '/assets/gone.js'])(
+    '%s carries every security header',
+    async (path) => {
+      const { headers } = await get(path);
+      for (const [name, value] of Object.entries(SECURITY_HEADERS)) expect(headers.get(name), name).toBe(value);
+    },
+  );
 
   test('the page’s own files get the same headers as the API', () => {
     const file = readFileSync(new URL('../../web/public/_headers', import.meta.url), 'utf8');

@@ -4,7 +4,12 @@ import { hc } from 'hono/client';
 import type { App } from '../worker/app.ts';
 import { text } from './text/text.ts';
 
-export type Problem = { detail: string; requestId: string | null };
+export type Problem = {
+  detail: string;
+  requestId: string | null;
+  /** What was asked for is not there, or not visible to this viewer; the two look the same. */
+  isNotFound?: boolean;
+};
 
 export type Answer<T> = { ok: true; value: T } | { ok: false; problem: Problem };
 
@@ -50,14 +55,14 @@ export async function readDescription(): Promise<Answer<unknown>> {
   return read(fetch('/api/openapi.json'));
 }
 
-type Readable<T> = { ok: boolean; json: () => Promise<T> };
+type Readable<T> = { ok: boolean; status: number; json: () => Promise<T> };
 
 async function read<T>(asked: Promise<Readable<T>>): Promise<Answer<T>> {
   try {
     const response = await asked;
     if (response.ok) return { ok: true, value: await response.json() };
     const body: unknown = await response.json();
-    return { ok: false, problem: problemIn(body) };
+    return { ok: false, problem: { ...problemIn(body), isNotFound: response.status === 404 } };
   } catch {
     return { ok: false, problem: { detail: text.problem.unreachable, requestId: null } };
   }

@@ -137,18 +137,50 @@ describe('the page of an organisation', () => {
     }
   });
 
-  it('shows the sentence of the service and its request id when there is none', async () => {
+  it('shows the sentence of the service and its request id when something is wrong', async () => {
     const page = await openPage(`${server.url}/members`);
     await page.getByRole('link', { name: 'Front Line Defenders' }).waitFor();
-    const problem = { detail: 'No such member. Members are listed at /api/members.', requestId: 'abc23' };
+    const problem = { detail: 'The database did not answer.', requestId: 'abc23' };
     await page.evaluate((body) => {
-      globalThis.fetch = () => Promise.resolve(Response.json(body, { status: 404 }));
+      globalThis.fetch = () => Promise.resolve(Response.json(body, { status: 500 }));
     }, problem);
     await page.getByRole('link', { name: 'Front Line Defenders' }).click();
     const alert = page.getByRole('alert');
-    await alert.getByText('No such member.').waitFor();
+    await alert.getByText('The database did not answer.').waitFor();
     await alert.getByText('report this number: abc23').waitFor();
     await alert.getByRole('button', { name: 'Try again' }).waitFor();
+  });
+});
+
+describe('an address that names what is not there', () => {
+  it.each(['/members/nobody', '/countries/ZZ'])('%s says what any other unknown page says', async (path) => {
+    const page = await openPage(`${server.url}/about`);
+    await page.getByRole('heading', { name: 'About', level: 1 }).waitFor();
+    await answerUnknownQuietly(page);
+    await goWithin(page, path);
+    await page.getByRole('heading', { name: 'There is no such page', level: 1 }).waitFor();
+    expect(await page.getByText('/api/').count()).toBe(0);
+  });
+
+  it('may write a country in lower case', async () => {
+    const page = await openPage(`${server.url}/countries/td`);
+    await page.getByRole('heading', { name: 'Chad', level: 1 }).waitFor();
+    await goWithin(page, '/coalitions#country=td');
+    await page.getByRole('button', { name: 'See the coalition' }).waitFor();
+    expect(await page.getByRole('combobox', { name: 'Country' }).inputValue()).toBe('Chad');
+    expect(new URL(page.url()).hash).toBe('#country=TD');
+  });
+
+  it.each([
+    ['/coalitions#country=ZZ&needs=magic', 'ZZ and magic', ''],
+    ['/partners#capacities=magic:2,training&country=TD', 'magic:2', '#capacities=training&country=TD'],
+    ['/members#country=ZZ&sector=magic&name=aid', 'ZZ and magic', '#name=aid'],
+    ['/playbook#threat=magic', 'magic', '#threat=magic'],
+  ])('%s keeps its form, and leaves out what it does not know', async (path, leftOut, hash) => {
+    const page = await openPage(`${server.url}${path}`);
+    await page.getByText(`Left out of this address, as nothing here goes by that name: ${leftOut}.`).waitFor();
+    expect(new URL(page.url()).hash).toBe(hash);
+    expect(await page.getByRole('combobox').count()).toBeGreaterThan(0);
   });
 });
 
@@ -169,6 +201,23 @@ function loseOnce(page: Page, url: RegExp): Promise<unknown> {
     (route) => route.fulfill({ contentType: 'text/javascript', body: 'throw new Error("lost");' }),
     { times: 1 },
   );
+}
+
+/** Follows a link to another address of ours. */
+async function goWithin(page: Page, href: string): Promise<void> {
+  await page.evaluate((to) => document.querySelector('.shell_name')?.setAttribute('href', to), href);
+  await page.locator('.shell_name').click();
+}
+
+/** Answers what is not there as the service does, without the browser's own complaint in the console. */
+function answerUnknownQuietly(page: Page): Promise<void> {
+  return page.evaluate(() => {
+    const { fetch } = globalThis;
+    globalThis.fetch = (asked, init) =>
+      /members\/nobody|countries\/ZZ/.test(String(asked))
+        ? Promise.resolve(Response.json({ detail: 'None. They are listed at /api/.' }, { status: 404 }))
+        : fetch(asked, init);
+  });
 }
 
 /** Fields, buttons and links that a screen reader could not name. */

@@ -3,6 +3,7 @@ import type { Api } from '../api.ts';
 import { AllSourcesNote } from '../parts/all-sources-note.tsx';
 import { CoalitionForm } from '../parts/coalition-form.tsx';
 import { CoalitionResults } from '../parts/coalition-results.tsx';
+import { KnownAddress } from '../parts/known-address.tsx';
 import { SourcesNote } from '../parts/sources-note.tsx';
 import { draft, proposal } from '../state/coalition-draft.ts';
 import { type CoalitionDraft, coalitionQuestionOf, type Need } from '../state/coalition-question.ts';
@@ -17,7 +18,13 @@ import { Ready } from '../ui/ready.tsx';
 export function CoalitionsPage() {
   return (
     <Page title={text.coalitions.title} lead={text.coalitions.lead}>
-      <Ready of={words}>{(known) => <Chosen words={known} draft={draft.value} />}</Ready>
+      <Ready of={words}>
+        {(known) => (
+          <KnownAddress words={known}>
+            <Chosen words={known} draft={draft.value} />
+          </KnownAddress>
+        )}
+      </Ready>
     </Page>
   );
 }

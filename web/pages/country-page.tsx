@@ -10,6 +10,7 @@ import type { Params } from '../routes.ts';
 import { fragmentForCountry } from '../state/coalition-question.ts';
 import { countryResource, missingIn } from '../state/country.ts';
 import { fragmentOfSearch, NO_SEARCH } from '../state/partner-question.ts';
+import { isNotFound } from '../state/resource.ts';
 import { type Words, words } from '../state/words.ts';
 import { text } from '../text/text.ts';
 import { ButtonLink, ButtonRow } from '../ui/button.tsx';
@@ -17,11 +18,13 @@ import { Page } from '../ui/page.tsx';
 import { Ready } from '../ui/ready.tsx';
 import { Rows } from '../ui/rows.tsx';
 import { Section } from '../ui/section.tsx';
+import { NotFoundPage } from './not-found-page.tsx';
 
 export function CountryPage({ params }: { params: Params }) {
-  const code = params['code'] ?? '';
+  const code = (params['code'] ?? '').toUpperCase();
   const country = countryResource(code);
   const { value } = country.loaded;
+  if (isNotFound(value)) return <NotFoundPage />;
   const title = value.state === 'ready' ? value.value.country.name : text.country.loading;
   return (
     <Page title={title} above={<a href="/countries">{text.nav.countries}</a>}>

@@ -9,19 +9,21 @@ import { PresenceList } from '../parts/presence-list.tsx';
 import { SourcesNote } from '../parts/sources-note.tsx';
 import { TieList } from '../parts/tie-list.tsx';
 import type { Params } from '../routes.ts';
-import { createResource } from '../state/resource.ts';
+import { createResource, isNotFound } from '../state/resource.ts';
 import { type Words, words } from '../state/words.ts';
 import { text } from '../text/text.ts';
 import { Page } from '../ui/page.tsx';
 import { Ready } from '../ui/ready.tsx';
 import { Rows } from '../ui/rows.tsx';
 import { Section } from '../ui/section.tsx';
+import { NotFoundPage } from './not-found-page.tsx';
 
 export function MemberPage({ params }: { params: Params }) {
   const id = params['id'] ?? '';
   const member = useMemo(() => createResource(() => api.member(id)), [id]);
-  const { loaded } = member;
-  const title = loaded.value.state === 'ready' ? loaded.value.value.member.name : text.member.loading;
+  const { value } = member.loaded;
+  if (isNotFound(value)) return <NotFoundPage />;
+  const title = value.state === 'ready' ? value.value.member.name : text.member.loading;
   return (
     <Ready of={words}>
       {(known) => (

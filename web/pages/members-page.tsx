@@ -1,5 +1,6 @@
 import { byName } from '#core/network.ts';
 import type { MemberBrief } from '../api.ts';
+import { KnownAddress } from '../parts/known-address.tsx';
 import { MemberFilterForm } from '../parts/member-filter-form.tsx';
 import { MemberRow } from '../parts/member-row.tsx';
 import { SourcesNote } from '../parts/sources-note.tsx';
@@ -21,7 +22,7 @@ export function MembersPage() {
         {(known) => (
           <Ready of={network} lines={10}>
             {({ members, sources }) => (
-              <>
+              <KnownAddress words={known}>
                 <Desk
                   formTitle={text.members.filter}
                   form={<MemberFilterForm words={known} />}
@@ -31,7 +32,7 @@ export function MembersPage() {
                   <MemberList members={members} />
                 </Desk>
                 <SourcesNote sources={sources} />
-              </>
+              </KnownAddress>
             )}
           </Ready>
         )}

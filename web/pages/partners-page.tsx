@@ -1,6 +1,7 @@
 import { useRef } from 'preact/hooks';
 import type { Api } from '../api.ts';
 import { AllSourcesNote } from '../parts/all-sources-note.tsx';
+import { KnownAddress } from '../parts/known-address.tsx';
 import { PartnerForm } from '../parts/partner-form.tsx';
 import { PartnerResults } from '../parts/partner-results.tsx';
 import { SourcesNote } from '../parts/sources-note.tsx';
@@ -16,7 +17,13 @@ import { Ready } from '../ui/ready.tsx';
 export function PartnersPage() {
   return (
     <Page title={text.partners.title} lead={text.partners.lead}>
-      <Ready of={words}>{(known) => <PartnerDesk words={known} />}</Ready>
+      <Ready of={words}>
+        {(known) => (
+          <KnownAddress words={known}>
+            <PartnerDesk words={known} />
+          </KnownAddress>
+        )}
+      </Ready>
     </Page>
   );
 }

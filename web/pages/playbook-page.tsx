@@ -2,7 +2,7 @@ import { compareText } from '#core/network.ts';
 import { type Api, api } from '../api.ts';
 import { CaseEntry } from '../parts/case-entry.tsx';
 import { SourcesNote } from '../parts/sources-note.tsx';
-import { readFields, readWord, WORD, writeFields } from '../state/fragment-fields.ts';
+import { readFields, writeFields } from '../state/fragment-fields.ts';
 import { fragment, replaceFragment } from '../state/location.ts';
 import { createResource } from '../state/resource.ts';
 import { type Words, words } from '../state/words.ts';
@@ -29,8 +29,9 @@ export function PlaybookPage() {
 
 function CaseDesk({ answer, words }: { answer: Api['cases']; words: Words }) {
   const { playbook } = text;
-  const threatId = readWord(readFields(fragment.value).get('threat'), WORD);
+  const asked = readFields(fragment.value).get('threat');
   const nameById = new Map(answer.threats.map(({ id, labels }) => [id, labels.en]));
+  const threatId = asked !== null && nameById.has(asked) ? asked : null;
   const named = new Set(answer.cases.flatMap(({ threatIds }) => threatIds));
   const choices = answer.threats.filter(({ id }) => named.has(id)).map(({ id, labels }) => ({ id, label: labels.en }));
   const fitting = answer.cases
@@ -51,7 +52,10 @@ function CaseDesk({ answer, words }: { answer: Api['cases']; words: Words }) {
   return (
     <>
       <Desk formTitle={text.members.filter} form={form} answerTitle={playbook.cases} isBusy={false}>
-        <Verdict headline={fitting.length === 0 ? playbook.none : playbook.found(fitting.length)} />
+        <Verdict
+          headline={fitting.length === 0 ? playbook.none : playbook.found(fitting.length)}
+          details={asked !== null && threatId === null ? [text.unknownWords(asked)] : []}
+        />
         <Rows items={fitting} keyOf={({ id }) => id}>
           {(one) => <CaseEntry one={one} words={words} threats={one.threatIds.map((id) => nameById.get(id) ?? id)} />}
         </Rows>

@@ -30,3 +30,7 @@ export function useResource<T>(resource: Resource<T>): Loaded<T> {
   useEffect(resource.load, [resource]);
   return resource.loaded.value;
 }
+
+export function isNotFound(loaded: Loaded<unknown>): boolean {
+  return loaded.state === 'failed' && loaded.problem.isNotFound === true;
+}

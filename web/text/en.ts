@@ -77,6 +77,7 @@ export const en = {
   retry: 'Try again',
   showMore: (n: number) => `Show ${figures.format(n)} more`,
   remove: (name: string) => `Remove ${name}`,
+  unknownWords: (words: string) => `Left out of this address, as nothing here goes by that name: ${words}.`,
 
   problem: {
     title: 'This did not work',

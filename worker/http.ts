@@ -8,7 +8,7 @@ import type { StoredNetwork } from '#core/stored-network.ts';
 import type { Viewer } from '#core/viewer.ts';
 import { ProblemAnswer } from './answers.ts';
 
-export type Bindings = { DB: D1Database };
+export type Bindings = { DB: D1Database; ASSETS: Fetcher };
 
 /** What the app takes from outside itself; the tests hand in their own, so that answers repeat. */
 export type Outside = {

@@ -69,9 +69,9 @@ export type CaseKind = (typeof CASE_KINDS)[number];
 
 /** What is known about a country's civic space, each with its source and year. */
 export const INDICATORS = [
-  'civil-society-participation',
+  'core-civil-society',
   'freedom-of-expression',
-  'rule-of-law',
+  'equality-before-the-law',
   'civic-space-rating',
 ] as const;
 export type Indicator = (typeof INDICATORS)[number];

@@ -42,7 +42,7 @@ export const LEAKS: Leak[] = [
           : [
               {
                 country: 'KE',
-                indicator: 'rule-of-law' as const,
+                indicator: 'equality-before-the-law' as const,
                 year: 1900 + index,
                 value: 0,
                 rating: null,

@@ -53,7 +53,7 @@ export function worldFrom(seed: number): World {
       chance.some([2013, 2023], 0.3).map((year) => ({
         country,
         ...(chance.is(0.7)
-          ? { indicator: 'rule-of-law' as const, value: chance.below(100) / 100, rating: null }
+          ? { indicator: 'equality-before-the-law' as const, value: chance.below(100) / 100, rating: null }
           : { indicator: 'civic-space-rating' as const, value: null, rating: 'closed' }),
         year,
         sourceId: chance.one(SOURCES),

@@ -37,7 +37,7 @@ export function latestRatings(contexts: readonly Context[]): Rating[] {
   });
 }
 
-/** Whether an index moved by more than its sources can tell apart. */
+/** Whether an index moved by more than estimates of experts can tell apart. */
 export function directionOf({ earliest, latest }: IndexChange): 'down' | 'up' | 'same' | null {
   if (!earliest) return null;
   const change = latest.value - earliest.value;
@@ -45,4 +45,4 @@ export function directionOf({ earliest, latest }: IndexChange): 'down' | 'up' | 
   return change < 0 ? 'down' : 'up';
 }
 
-const SMALLEST_CHANGE = 0.02;
+const SMALLEST_CHANGE = 0.05;

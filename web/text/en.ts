@@ -162,10 +162,10 @@ export const en = {
   } satisfies Record<CaseKind, string>,
 
   indicators: {
-    'civil-society-participation': 'Civil society participation',
-    'freedom-of-expression': 'Freedom of expression',
-    'rule-of-law': 'Rule of law',
-    'civic-space-rating': 'Civic space rating',
+    'core-civil-society': 'Core civil society (V-Dem)',
+    'freedom-of-expression': 'Freedom of expression and alternative information (V-Dem)',
+    'equality-before-the-law': 'Equality before the law and individual liberty (V-Dem)',
+    'civic-space-rating': 'Civic space rating (CIVICUS Monitor)',
   } satisfies Record<Indicator, string>,
 
   capacityKinds: { solidarity: 'Solidarity capacities', cluster: 'Humanitarian clusters' },
@@ -175,6 +175,7 @@ export const en = {
     notSupplied:
       'Public facts, entered from the sources named here. The organisations are not members of this service and did not supply this.',
     line: (publisher: string, date: string, licence: string) => `${publisher}. ${licence}. Date: ${date}.`,
+    dated: (date: string) => `, ${date}`,
     all: 'All sources',
     none: 'Nothing on this page cites a source.',
   },
@@ -408,11 +409,10 @@ export const en = {
     candidates: 'Others',
     candidatesSentence: (n: number) =>
       n === 0 ? 'nobody else could' : n === 1 ? '1 other could' : `${figures.format(n)} others could`,
-    whoElse: (capacity: string) => `Who else could: ${capacity}`,
     missingCell: (n: number) => `${figures.format(n)} missing`,
     levelKey: 'A number is the level: 1 can advise, 2 can do, 3 can lead. A ring: the source states no level.',
-    heldByWords: (name: string, level: string) => `${name} (${level})`,
-    basis: (what: string, date: string) => `${what}, ${date}`,
+    offerNote: (capacity: string, note: string) => `${capacity}: ${note}`,
+    basis: 'As stated in',
     seat: (index: number, name: string) => `${index}: ${name}`,
     holds: (level: string) => `covers it, ${level}`,
     holdsNot: 'does not',
@@ -494,7 +494,7 @@ export const en = {
     loading: 'Country',
     context: 'Civic space',
     contextNone: 'No figures for this country in the sources used.',
-    contextSentence: 'Indices from 0 to 1; more is better.',
+    contextSentence: 'Estimates by experts, from 0 to 1; more is better.',
     changeSentence: (direction: 'down' | 'up' | 'same', amount: number, year: number) =>
       direction === 'same'
         ? `About the same as in ${year}`

@@ -369,17 +369,17 @@ describe('a problem', () => {
     ],
     [
       'an index above 1',
-      { 'contexts.csv': 'country,indicator,year,value,source\nKE,rule-of-law,2023,1.5,list\n' },
+      { 'contexts.csv': 'country,indicator,year,value,source\nKE,equality-before-the-law,2023,1.5,list\n' },
       'contexts.csv · 2 · value · bad-number · 1.5',
     ],
     [
       'half a year',
-      { 'contexts.csv': 'country,indicator,year,value,source\nKE,rule-of-law,2023.5,0.5,list\n' },
+      { 'contexts.csv': 'country,indicator,year,value,source\nKE,equality-before-the-law,2023.5,0.5,list\n' },
       'contexts.csv · 2 · year · bad-number · 2023.5',
     ],
     [
       'an index with a rating',
-      { 'contexts.csv': 'country,indicator,year,value,rating,source\nKE,rule-of-law,2023,0.5,open,list\n' },
+      { 'contexts.csv': 'country,indicator,year,value,rating,source\nKE,equality-before-the-law,2023,0.5,open,list\n' },
       'contexts.csv · 2 · rating · must-be-empty · open',
     ],
     [

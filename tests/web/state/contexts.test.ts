@@ -2,14 +2,14 @@ import { describe, expect, it } from 'vitest';
 import { directionOf, indexChanges, latestRatings } from '../../../web/state/contexts.ts';
 
 function aContext(year: number, value: number | null, rating: string | null = null) {
-  const indicator = rating === null ? ('rule-of-law' as const) : ('civic-space-rating' as const);
+  const indicator = rating === null ? ('equality-before-the-law' as const) : ('civic-space-rating' as const);
   return { country: 'XX', indicator, year, value, rating, sourceId: 'somewhere' };
 }
 
 describe('a country’s civic space', () => {
   it('sets the latest year beside the earliest, in whatever order they come', () => {
     expect(indexChanges([aContext(2023, 0.4), aContext(2013, 0.6), aContext(2018, 0.9)])).toEqual([
-      { indicator: 'rule-of-law', latest: { year: 2023, value: 0.4 }, earliest: { year: 2013, value: 0.6 } },
+      { indicator: 'equality-before-the-law', latest: { year: 2023, value: 0.4 }, earliest: { year: 2013, value: 0.6 } },
     ]);
   });
 

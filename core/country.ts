@@ -8,6 +8,7 @@ import {
   isPresentIn,
   type Member,
   type Network,
+  offersIn,
   reaches,
 } from './network.ts';
 import type { Country } from './stored-network.ts';
@@ -15,7 +16,7 @@ import type { Country } from './stored-network.ts';
 export type CountryView = {
   /** Present there, by name. */
   members: Member[];
-  /** Not there, but saying that they can help there, by name. */
+  /** Not there, but saying that they can help there, and with what; by name. */
   outside: Member[];
   contexts: Context[];
   coalitions: Coalition[];
@@ -28,7 +29,9 @@ export type CountryView = {
 export function describeCountry(country: Country, network: Network): CountryView {
   const { code } = country;
   const members = network.members.filter((member) => isPresentIn(member, code)).sort(byName);
-  const outside = network.members.filter((member) => !isPresentIn(member, code) && reaches(member, country));
+  const outside = network.members.filter(
+    (member) => !isPresentIn(member, code) && reaches(member, country) && offersIn(member, code).length > 0,
+  );
   return {
     members,
     outside: outside.sort(byName),

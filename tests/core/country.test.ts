@@ -11,7 +11,8 @@ const builder = aNetwork()
   .member('Zoe', { presences: ['KE', { country: 'KE', kind: 'local-partner' }] })
   .member('Ana', { presences: ['KE'], reach: ['001'], offers: ['advocacy'] })
   .member('Ulf', { presences: ['IN'], reach: ['002'], offers: ['advocacy'] })
-  .member('Bo', { reach: ['001'] })
+  .member('Bo', { reach: ['001'], offers: ['convening'] })
+  .member('Idle', { reach: ['001'] })
   .member('Cy', { presences: ['IN'], reach: ['142'] })
   .member('Dee', { presences: ['IN'], offers: [{ capacityId: 'legal-support', country: 'KE' }] })
   .coalition('Two', ['Zoe'], { country: 'KE' })
@@ -26,7 +27,7 @@ const network = aNetwork({
 }).seenBy(ANONYMOUS);
 
 function contextFrom(country: string, year: number): StoredContext {
-  return { country, indicator: 'rule-of-law', year, value: 0.5, rating: null, sourceId: 'a-list' };
+  return { country, indicator: 'equality-before-the-law', year, value: 0.5, rating: null, sourceId: 'a-list' };
 }
 
 function caseFrom(title: string, country: string | null): StoredCase {
@@ -61,7 +62,7 @@ test('members of a country are those who are present there, each once, by name',
   expect(names(viewOf('IN').members)).toEqual(['Cy', 'Dee', 'Ulf']);
 });
 
-test('from outside come those who say that they can help there and are not there, by name', () => {
+test('from outside come those who say that they can help there, and with what, and are not there, by name', () => {
   expect(names(viewOf('KE').outside)).toEqual(['Bo', 'Ulf']);
   expect(names(viewOf('IN').outside)).toEqual(['Ana', 'Bo']);
 });

@@ -30,9 +30,15 @@ export async function prepareState({ withSample }: { withSample: boolean }): Pro
     const { DB: db } = proxy.env;
     await bringUpToDate(db);
     await saveMissingWords(db, shippedWords());
-    if (withSample && (await countMembers(db)) === 0) {
+    const memberCount = await countMembers(db);
+    if (withSample && memberCount === 0) {
       console.log('Loading the public sample network.');
       await saveNetwork(db, shippedSample());
+    }
+    if (!withSample && memberCount > 0) {
+      console.log(
+        `There are ${memberCount} organisations in ${STATE_FOLDER} already, and they stay. For an empty network move that folder away, or name another one in ATLAS_STATE.`,
+      );
     }
   } finally {
     await proxy.dispose();

@@ -7,4 +7,7 @@ import { followPath } from './state/opened-page.ts';
 followLinks();
 followPath();
 const root = document.getElementById('app');
-if (root) render(<Shell />, root);
+if (root) {
+  root.replaceChildren();
+  render(<Shell />, root);
+}

@@ -86,6 +86,21 @@ describe('getting around', () => {
   });
 });
 
+describe('before any code is there', () => {
+  it.each([390, 1440] as const)('the name stands where it will stay, %i wide', async (width) => {
+    const page = await openPage(`${server.url}/about`, { width });
+    await page.getByRole('heading', { level: 1 }).waitFor();
+    const drawn = await placeOf(page, '.shell_name');
+    const header = await placeOf(page, '.shell_header');
+    await page.route('**/*.js', (route) => route.fulfill({ contentType: 'text/javascript', body: '' }));
+    await page.goto(`${server.url}/partners`);
+    expect(await page.getByRole('link', { name: 'Solidarity Atlas' }).isVisible()).toBe(true);
+    expect(await page.locator('.shell_line').count()).toBe(3);
+    expect(await placeOf(page, '.shell_name')).toEqual(drawn);
+    expect(await placeOf(page, '.shell_header')).toEqual(header);
+  });
+});
+
 describe('code that did not arrive', () => {
   it('is asked for anew by the button, with the same address', async () => {
     const page = await openPage(`${server.url}/about`);
@@ -201,6 +216,10 @@ function loseOnce(page: Page, url: RegExp): Promise<unknown> {
     (route) => route.fulfill({ contentType: 'text/javascript', body: 'throw new Error("lost");' }),
     { times: 1 },
   );
+}
+
+function placeOf(page: Page, selector: string) {
+  return page.locator(selector).boundingBox();
 }
 
 /** Follows a link to another address of ours. */

@@ -81,12 +81,24 @@ export function Shell() {
 
 function OpenedPage() {
   const now = opened.value;
-  if (now.state === 'waiting') return null;
+  if (now.state === 'waiting') return <Waiting />;
   if (now.state === 'ready') return <now.page key={now.path} params={now.params} />;
   return (
     <Page title={text.problem.pageTitle}>
       <ProblemNote problem={{ detail: text.problem.unreachable, requestId: null }} retry={openAnew} />
     </Page>
+  );
+}
+
+/** The same as in index.html, which shows it before this code is there. */
+function Waiting() {
+  return (
+    <div class="shell_waiting" role="status">
+      <span class="only-spoken">{text.loading}</span>
+      <span class="shell_line" />
+      <span class="shell_line" />
+      <span class="shell_line" />
+    </div>
   );
 }
 

@@ -3,14 +3,16 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openPage } from '../support/browser.ts';
 import { type Server, startServer } from '../support/server.ts';
-import { INVENTED } from './invented.ts';
+import { CROWD, CROWD_NEEDS, INVENTED } from './invented.ts';
 
 let server: Server;
+let crowded: Server;
 
 beforeAll(async () => {
   server = await startServer(INVENTED);
+  crowded = await startServer(CROWD);
 });
-afterAll(() => server.close());
+afterAll(() => Promise.all([server.close(), crowded.close()]));
 
 const seats = (page: Page) => page.locator('.seat-list_seat').locator('.member-row_name').allInnerTexts();
 const verdict = (page: Page) => page.getByRole('region', { name: 'The coalition', exact: true }).getByRole('status');
@@ -40,7 +42,10 @@ describe('forming a coalition', () => {
     await row.getByRole('img', { name: 'covers it, can lead' }).waitFor();
     await row.getByRole('img', { name: 'covers it, level not stated' }).waitFor();
     await page.getByRole('row', { name: 'Advocacy' }).getByText('nobody else could').waitFor();
-    await page.getByRole('row', { name: 'Digital security' }).getByText('1 other could').waitFor();
+    await page.getByRole('row', { name: 'Digital security' }).getByText('1 other could').click();
+    expect(await page.getByRole('link', { name: 'Lantern' }).getAttribute('href')).toMatch(/^\/members\//);
+    const seat = page.locator('.seat-list_seat').first();
+    await seat.getByText('As stated in An invented list, January 2026').waitFor();
   });
 
   it('moves when a member is left out, and goes back when it is put back', async () => {
@@ -100,6 +105,14 @@ describe('forming a coalition', () => {
     await page.getByText('Advocacy: nobody states this level. 1 offers it without a level').waitFor();
     await page.getByLabel('Least level of Advocacy').selectOption('1');
     await verdict(page).getByText('One organisation covers it.').waitFor();
+  });
+
+  it.each([390, 1440] as const)('names who covers what where there are many seats, %i wide', async (width) => {
+    const page = await openPage(`${crowded.url}/coalitions#country=KE&needs=${CROWD_NEEDS}`, { width });
+    await verdict(page).getByText('8 organisations.').waitFor();
+    const first = page.getByRole('listitem').filter({ has: page.getByRole('heading', { name: 'Skill 1' }) });
+    await first.getByRole('link', { name: 'Helper a' }).waitFor();
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
   });
 
   it('says so when nobody in the country can do it', async () => {

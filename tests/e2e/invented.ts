@@ -43,7 +43,7 @@ export const INVENTED: StoredNetwork = aNetwork({ ...emptyStoredNetwork(), ...WO
   .member('Northlight', {
     ...cited,
     reach: ['002'],
-    offers: [{ capacityId: 'legal-support', level: 3 }, 'digital-security'],
+    offers: [{ capacityId: 'legal-support', level: 3, sourceId: 'invented' }, 'digital-security'],
     sectors: ['human-rights'],
     languages: ['fr', 'en'],
   })
@@ -53,3 +53,17 @@ export const INVENTED: StoredNetwork = aNetwork({ ...emptyStoredNetwork(), ...WO
   .member('Full House', { ...cited, reach: ['001'], offers: ['legal-support'], availability: 'closed' })
   .tie('Amber Clinic', 'Quill')
   .coalition('Lake Coalition', ['Amber Clinic'], { country: 'KE' }).stored;
+
+const EIGHT = [1, 2, 3, 4, 5, 6, 7, 8];
+
+/** In Kenya eight organisations with one capacity each: whoever needs all of them needs everybody. */
+export const CROWD: StoredNetwork = EIGHT.reduce(
+  (builder, n) =>
+    builder.member(`Helper ${'abcdefgh'[n - 1]}`, { ...cited, presences: ['KE'], offers: [`skill-${n}`] }),
+  aNetwork({
+    ...emptyStoredNetwork(),
+    ...WORDS,
+    capacities: EIGHT.map((n) => ({ id: `skill-${n}`, kind: 'solidarity', labels: { en: `Skill ${n}` } })),
+  }),
+).stored;
+export const CROWD_NEEDS = EIGHT.map((n) => `skill-${n}`).join(',');

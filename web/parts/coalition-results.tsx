@@ -9,6 +9,7 @@ import { text } from '../text/text.ts';
 import { Part } from '../ui/part.tsx';
 import { ReadyWhen } from '../ui/ready.tsx';
 import { Verdict } from '../ui/verdict.tsx';
+import { CoverageNames } from './coverage-names.tsx';
 import { CoverageTable } from './coverage-table.tsx';
 import { ExcludedList } from './excluded-list.tsx';
 import { MapSlot } from './map-slot.tsx';
@@ -35,6 +36,9 @@ export function CoalitionResults({ draft, words, latest, retry }: CoalitionResul
   );
 }
 
+/** Beyond this many seats a table no longer fits beside the form, nor on a phone. */
+const MOST_COLUMNS = 6;
+
 type ProposedProps = { draft: CoalitionDraft; words: Words; proposal: Api['proposal'] };
 
 function Proposed({ draft, words, proposal }: ProposedProps) {
@@ -60,14 +64,18 @@ function Proposed({ draft, words, proposal }: ProposedProps) {
     <>
       <Verdict headline={`${verdict.headline}. ${verdict.detail}`} details={details} />
       <Part title={coalitions.members}>
-        <SeatList seats={members} />
+        <SeatList seats={members} sources={proposal.sources} words={words} />
         <ExcludedList ids={draft.excludedIds} />
       </Part>
       <Part title={coalitions.missing}>
         <MissingList coverage={coverage} words={words} />
       </Part>
       <Part title={coalitions.coverage}>
-        <CoverageTable proposal={proposal} words={words} />
+        {members.length > MOST_COLUMNS ? (
+          <CoverageNames proposal={proposal} words={words} />
+        ) : (
+          <CoverageTable proposal={proposal} words={words} />
+        )}
       </Part>
       <MapSlot litIds={members.map(({ member }) => member.id)} heading={coalitions.onMap} />
     </>

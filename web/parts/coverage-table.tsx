@@ -1,8 +1,9 @@
-/** Which member of a proposal covers which need, and how many others could. */
+/** Which member of a proposal covers which need, and who else could. */
 import type { Api } from '../api.ts';
 import { levelWords } from '../state/reason-sentence.ts';
 import type { Words } from '../state/words.ts';
 import { text } from '../text/text.ts';
+import { OtherHolders } from './other-holders.tsx';
 import { SeatNumber } from './seat-number.tsx';
 import './coverage-table.css';
 
@@ -39,12 +40,7 @@ export function CoverageTable({ proposal, words }: { proposal: Proposal; words: 
           </thead>
           <tbody>
             {proposal.coverage.map((line) => (
-              <NeedLine
-                line={line}
-                members={proposal.members}
-                name={words.capacity(line.capacityId)}
-                key={line.capacityId}
-              />
+              <NeedLine line={line} members={proposal.members} words={words} key={line.capacityId} />
             ))}
           </tbody>
         </table>
@@ -54,14 +50,14 @@ export function CoverageTable({ proposal, words }: { proposal: Proposal; words: 
   );
 }
 
-type NeedLineProps = { line: Line; members: Proposal['members']; name: string };
+type NeedLineProps = { line: Line; members: Proposal['members']; words: Words };
 
-function NeedLine({ line, members, name }: NeedLineProps) {
-  const { count, minLevel, heldBy, missing } = line;
+function NeedLine({ line, members, words }: NeedLineProps) {
+  const { capacityId, count, minLevel, heldBy, missing } = line;
   return (
     <tr class={missing > 0 ? 'coverage-table_line is-missing' : 'coverage-table_line'}>
       <th class="coverage-table_need" scope="row">
-        {name}
+        {words.capacity(capacityId)}
         {count > 1 || minLevel > 1 ? (
           <span class="coverage-table_note">{text.coalitions.needed(count, minLevel)}</span>
         ) : null}
@@ -71,7 +67,9 @@ function NeedLine({ line, members, name }: NeedLineProps) {
           <Cell holds={heldBy.includes(member.id)} covers={covers} line={line} />
         </td>
       ))}
-      <td class="coverage-table_others">{othersWords(line)}</td>
+      <td class="coverage-table_others">
+        <OtherHolders line={line} words={words} />
+      </td>
     </tr>
   );
 }
@@ -100,10 +98,4 @@ function Cell({ holds, covers, line }: CellProps) {
       )}
     </svg>
   );
-}
-
-/** Who else could fill the seat: nobody else means that losing this member loses the capacity. */
-function othersWords({ candidateCount, heldBy, missing }: Line): string {
-  if (missing > 0) return text.coalitions.missingCell(missing);
-  return text.coalitions.candidatesSentence(candidateCount - heldBy.length);
 }

@@ -1,0 +1,12 @@
+/** A source as it stands beside a fact: its title, which leads to its entry, and how old it is. */
+import type { Source } from '../api.ts';
+import { text } from '../text/text.ts';
+
+export function SourceCitation({ source }: { source: Source }) {
+  return (
+    <>
+      <a href={`/sources#${source.id}`}>{source.title}</a>
+      {text.sourcesNote.dated(text.month(source.date))}
+    </>
+  );
+}

@@ -1,4 +1,5 @@
 import { AllSourcesNote } from '../parts/all-sources-note.tsx';
+import { EmptyNetwork } from '../parts/empty-network.tsx';
 import { Figures } from '../parts/figures.tsx';
 import { Globe } from '../parts/globe.tsx';
 import { JobList } from '../parts/job-list.tsx';
@@ -21,12 +22,16 @@ export function HomePage() {
       </Section>
       <Section title={home.held}>
         <Ready of={network} lines={7}>
-          {({ members, coalitions, ties }) => (
-            <>
-              <HeldFigures memberCount={members.length} coalitionCount={coalitions.length} tieCount={ties.length} />
-              <SectorChart members={members} />
-            </>
-          )}
+          {({ members, coalitions, ties }) =>
+            members.length === 0 ? (
+              <EmptyNetwork />
+            ) : (
+              <>
+                <HeldFigures memberCount={members.length} coalitionCount={coalitions.length} tieCount={ties.length} />
+                <SectorChart members={members} />
+              </>
+            )
+          }
         </Ready>
       </Section>
       <Section title={home.forWhom}>

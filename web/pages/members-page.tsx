@@ -1,5 +1,6 @@
 import { byName } from '#core/network.ts';
 import type { MemberBrief } from '../api.ts';
+import { EmptyNetwork } from '../parts/empty-network.tsx';
 import { KnownAddress } from '../parts/known-address.tsx';
 import { MemberFilterForm } from '../parts/member-filter-form.tsx';
 import { MemberRow } from '../parts/member-row.tsx';
@@ -21,19 +22,23 @@ export function MembersPage() {
       <Ready of={words} lines={10}>
         {(known) => (
           <Ready of={network} lines={10}>
-            {({ members, sources }) => (
-              <KnownAddress words={known}>
-                <Desk
-                  formTitle={text.members.filter}
-                  form={<MemberFilterForm words={known} />}
-                  answerTitle={text.members.list}
-                  isBusy={false}
-                >
-                  <MemberList members={members} />
-                </Desk>
-                <SourcesNote sources={sources} />
-              </KnownAddress>
-            )}
+            {({ members, sources }) =>
+              members.length === 0 ? (
+                <EmptyNetwork />
+              ) : (
+                <KnownAddress words={known}>
+                  <Desk
+                    formTitle={text.members.filter}
+                    form={<MemberFilterForm words={known} />}
+                    answerTitle={text.members.list}
+                    isBusy={false}
+                  >
+                    <MemberList members={members} />
+                  </Desk>
+                  <SourcesNote sources={sources} />
+                </KnownAddress>
+              )
+            }
           </Ready>
         )}
       </Ready>

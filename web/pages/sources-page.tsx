@@ -1,5 +1,6 @@
 import { useEffect } from 'preact/hooks';
 import type { Api } from '../api.ts';
+import { EmptyNetwork } from '../parts/empty-network.tsx';
 import { SourceEntry } from '../parts/source-entry.tsx';
 import { fragment } from '../state/location.ts';
 import { sources } from '../state/sources.ts';
@@ -13,12 +14,22 @@ import { Section } from '../ui/section.tsx';
 export function SourcesPage() {
   return (
     <Page title={text.sources.title} lead={text.sources.lead}>
-      <Section title={text.nav.sources}>
-        <Ready of={sources}>{({ sources }) => <SourceList sources={sources} />}</Ready>
-      </Section>
-      <Section title={text.about.data}>
-        <Prose paragraphs={[text.sources.promise]} />
-      </Section>
+      <Ready of={sources}>
+        {({ sources }) =>
+          sources.length === 0 ? (
+            <EmptyNetwork />
+          ) : (
+            <>
+              <Section title={text.nav.sources}>
+                <SourceList sources={sources} />
+              </Section>
+              <Section title={text.about.data}>
+                <Prose paragraphs={[text.sources.promise]} />
+              </Section>
+            </>
+          )
+        }
+      </Ready>
     </Page>
   );
 }

@@ -8,8 +8,7 @@ export function SourcesNote({ sources }: { sources: readonly Source[] }) {
   return (
     <Section title={text.sourcesNote.title}>
       <div class="sources-note">
-        <p>{text.sourcesNote.notSupplied}</p>
-        {sources.length === 0 ? <p>{text.sourcesNote.none}</p> : null}
+        <p>{sources.length === 0 ? text.sourcesNote.none : text.sourcesNote.notSupplied}</p>
         <ul class="sources-note_list">
           {sources.map((source) => (
             <li key={source.id}>

@@ -137,15 +137,15 @@ export const en = {
   } satisfies Record<Availability, string>,
 
   tieKinds: {
-    'works-with': 'Works with',
-    funds: 'Funds',
-    'member-of': 'Member of',
+    'works-with': 'Partner of, as reported',
+    funds: 'Reported money to',
+    'member-of': 'Member of, as reported',
     introduced: 'Was introduced to',
   } satisfies Record<TieKind, string>,
   tieKindsReversed: {
-    'works-with': 'Works with',
-    funds: 'Funded by',
-    'member-of': 'Has as member',
+    'works-with': 'Partner of, as reported',
+    funds: 'Reported money from',
+    'member-of': 'Has as member, as reported',
     introduced: 'Was introduced to',
   } satisfies Record<TieKind, string>,
 
@@ -219,7 +219,7 @@ export const en = {
     heldSentenceMany: (perMark: number) => `Each mark is ${perMark} organisations, by their first sector.`,
     counts: {
       members: (n: number) => (n === 1 ? 'organisation' : 'organisations'),
-      countries: (n: number) => (n === 1 ? 'country with somebody there' : 'countries with somebody there'),
+      countries: (n: number) => (n === 1 ? 'country with somebody reported there' : 'countries with somebody reported there'),
       capacities: (n: number) => (n === 1 ? 'capacity on offer' : 'capacities on offer'),
       coalitions: (n: number) => (n === 1 ? 'coalition' : 'coalitions'),
       ties: (n: number) => (n === 1 ? 'tie between two' : 'ties between two'),
@@ -328,7 +328,7 @@ export const en = {
     fromOutsideFor: (areas: string) => `Works from outside the country, for ${areas}`,
     worldwide: 'Works from outside the country, worldwide',
     sharedCountries: (n: number, countries: string) =>
-      n === 1 ? `You are both in ${countries}` : `You share ${figures.format(n)} countries: ${countries}`,
+      n === 1 ? `Both reported in ${countries}` : `You share ${figures.format(n)} countries: ${countries}`,
     noSharedCountry: 'No country in common',
     crossSector: (one: string, other: string) => `Links ${one.toLowerCase()} with ${other.toLowerCase()}`,
     sameSector: (sector: string) => `Both in ${sector.toLowerCase()}`,
@@ -352,8 +352,8 @@ export const en = {
     needs: 'Needed',
     preset: (shown: number, gaps: number, country: string) =>
       shown === gaps
-        ? `Set to what nobody in ${country} offers and somebody from outside could bring.`
-        : `Set to the first ${figures.format(shown)} of the ${figures.format(gaps)} that nobody in ${country} offers and somebody from outside could bring.`,
+        ? `Set to what no source here names anybody in ${country} for and somebody from outside could bring.`
+        : `Set to the first ${figures.format(shown)} of the ${figures.format(gaps)} that no source here names anybody in ${country} for and somebody from outside could bring.`,
     presetStated: (country: string) => `Also asked for: what members in ${country} say they need.`,
     presetNothing: (country: string) =>
       `Nothing that somebody from outside could bring is missing in ${country}, as far as you can see. Add what is needed.`,
@@ -434,7 +434,7 @@ export const en = {
     title: 'Organisations',
     lead: 'Everybody in the network, as far as you can see.',
     filter: 'Narrow down',
-    list: 'Who is there',
+    list: 'Who is known',
     search: 'Name',
     searchHint: 'Searching happens on your device.',
     country: 'Country',
@@ -463,10 +463,12 @@ export const en = {
     reach: 'From outside',
     anywhere: 'anywhere in the world',
     reachSentence: (areas: string) => `Helps without being there: ${areas}`,
-    presences: 'Where it is',
+    presences: 'Where it is reported',
     presencesNotStated: 'No country stated.',
     offers: 'What it can do',
     offersNone: 'No capacity stated.',
+    levelsNone: 'The sources state no level for any of these.',
+    levelsSome: 'Where no level is shown, the sources state none.',
     needs: 'What it looks for',
     ties: 'Ties',
     tiesNone: 'No tie to another organisation is known. Being active in the same country is not counted as a tie.',
@@ -479,13 +481,13 @@ export const en = {
 
   countries: {
     title: 'Countries',
-    lead: 'Where organisations are, where nobody is, and how civic space stands.',
+    lead: 'Where organisations are reported, where none is, and how civic space stands.',
     search: 'Look up',
     searchLabel: 'Country',
-    present: 'Where somebody is',
-    presentNote: 'By how many organisations are present.',
+    present: 'Where somebody is reported',
+    presentNote: 'By how many organisations are reported there.',
     others: 'Everywhere else',
-    othersNote: 'Nobody you can see is present; some may help from outside.',
+    othersNote: 'Nobody you can see is reported there; some may help from outside.',
     otherCount: (n: number) => count(n, 'country', 'countries'),
     none: 'No country fits what you typed.',
   },
@@ -501,26 +503,29 @@ export const en = {
         : `${amount.toFixed(2)} ${direction === 'down' ? 'lower' : 'higher'} than in ${year}`,
     indexIn: (value: number, year: number) => `${value.toFixed(2)} in ${year}`,
     rating: (rating: string, year: number) => `${rating} (${year})`,
-    find: (country: string) => `Find a partner in ${country}`,
-    form: (country: string) => `Form a coalition for ${country}`,
+    ratingScale: 'Of open, narrowed, obstructed, repressed and closed.',
+    find: 'Find a partner here',
+    form: 'Form a coalition here',
+    /** Before a figure of the table, for those who hear it alone. */
+    countOf: (capacity: string, place: string) => `${capacity}, ${place.toLowerCase()}:`,
     coverage: 'Who can do what',
     coverageSentence: 'Counted among the organisations you can see.',
     capacity: 'Capacity',
     here: 'Here',
     outside: 'From outside',
-    nobody: 'nobody',
-    heldByNobody: (names: string) => `Nobody here or from outside: ${names}.`,
+    nobody: 'nobody named',
+    heldByNobody: (names: string) => `No source here names anybody, in the country or outside, for: ${names}.`,
     missing: 'Missing seats',
     missingSentence: (n: number) =>
       n === 0
-        ? 'No solidarity capacity is missing here.'
+        ? 'For every solidarity capacity a source here names somebody.'
         : n === 1
-          ? '1 solidarity capacity that nobody here offers:'
-          : `${figures.format(n)} solidarity capacities that nobody here offers:`,
-    missingOutside: (n: number) => (n === 0 ? 'nobody from outside either' : `${figures.format(n)} from outside`),
-    members: 'Who is here',
-    membersNone: 'Nobody you can see is present here.',
-    membersOutside: 'Who helps from outside',
+          ? '1 solidarity capacity that no source here names anybody for:'
+          : `${figures.format(n)} solidarity capacities that no source here names anybody for:`,
+    missingOutside: (n: number) => (n === 0 ? 'nobody named from outside either' : `${figures.format(n)} from outside`),
+    members: 'Who is reported here',
+    membersNone: 'Nobody you can see is reported here.',
+    membersOutside: 'Who is said to help from outside',
     coalitions: 'Coalitions',
     cases: 'In the playbook',
   },
@@ -537,6 +542,7 @@ export const en = {
     actor: 'Who acted',
     size: (size: string) => `${size} members`,
     none: 'No case names this threat.',
+    empty: 'There is no case in this network yet.',
     found: (n: number) => count(n, 'case', 'cases'),
     published: (date: string) => `published ${date}`,
   },

@@ -51,6 +51,16 @@ describe('every page', () => {
   );
 });
 
+describe('the home page', () => {
+  it('gives each sector the number that the linked list has', async () => {
+    const page = await openPage(server.url);
+    const line = page.locator('.sector-chart_line', { hasText: 'Human rights' });
+    const count = await line.locator('.sector-chart_count').innerText();
+    await line.getByRole('link').click();
+    await page.getByText(`${count} of 109 organisations`, { exact: true }).waitFor();
+  });
+});
+
 describe('getting around', () => {
   it('by keyboard: skip link first, then the jobs, with a visible focus', async () => {
     const page = await openPage(`${server.url}/partners#country=SO`);

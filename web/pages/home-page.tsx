@@ -62,7 +62,7 @@ function HeldFigures({ memberCount, coalitionCount, tieCount }: HeldFiguresProps
         { value: memberCount, name: counts.members(memberCount), href: '/members' },
         { value: countryCount, name: counts.countries(countryCount), href: '/countries' },
         { value: capacityCount, name: counts.capacities(capacityCount), href: '/partners' },
-        { value: coalitionCount, name: counts.coalitions(coalitionCount), href: '/playbook' },
+        { value: coalitionCount, name: counts.coalitions(coalitionCount) },
         { value: tieCount, name: counts.ties(tieCount), href: '/map' },
       ]}
     />

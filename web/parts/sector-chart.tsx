@@ -1,8 +1,8 @@
-/** Every organisation as a mark, in lines by sector. */
+/** Every organisation as a mark, in the lines of its sectors. */
 
 import type { Sector } from '#core/vocabulary.ts';
 import type { MemberBrief } from '../api.ts';
-import { countByFirstSector, membersPerMark } from '../state/counts.ts';
+import { countBySector, membersPerMark } from '../state/counts.ts';
 import { text } from '../text/text.ts';
 import { SectorMark } from './sector-mark.tsx';
 import './sector-chart.css';
@@ -14,7 +14,7 @@ export function SectorChart({ members }: { members: readonly MemberBrief[] }) {
   return (
     <figure class="sector-chart">
       <ul class="sector-chart_lines">
-        {countByFirstSector(members).map(({ sector, memberCount }) => (
+        {countBySector(members).map(({ sector, memberCount }) => (
           <li class="sector-chart_line" key={sector}>
             {sector === null ? (
               <span>{text.sectorNone}</span>

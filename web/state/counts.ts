@@ -1,16 +1,19 @@
 /** What the loaded network holds, in figures. */
 import { SECTORS, type Sector } from '#core/vocabulary.ts';
 import type { MemberBrief } from '../api.ts';
-import { groupBy } from './group-by.ts';
 
 export type SectorCount = { sector: Sector | null; memberCount: number };
 
-/** Members by the first sector they name, in the order of the sectors; those without one come last. */
-export function countByFirstSector(members: readonly Pick<MemberBrief, 'sectors'>[]): SectorCount[] {
-  const groups = groupBy(members, (member) => member.sectors[0] ?? null);
-  return [...SECTORS, null]
-    .map((sector) => ({ sector, memberCount: groups.get(sector)?.length ?? 0 }))
-    .filter(({ memberCount }) => memberCount > 0);
+/** Members by every sector they name, as the list of a sector has them; those without one come last. */
+export function countBySector(members: readonly Pick<MemberBrief, 'sectors'>[]): SectorCount[] {
+  const inSector = SECTORS.map((sector) => ({
+    sector,
+    memberCount: members.filter(({ sectors }) => sectors.includes(sector)).length,
+  }));
+  return [
+    ...inSector,
+    { sector: null, memberCount: members.filter(({ sectors }) => sectors.length === 0).length },
+  ].filter(({ memberCount }) => memberCount > 0);
 }
 
 /** How many members one mark stands for, so that a picture of all stays small; a round figure. */

@@ -215,8 +215,9 @@ export const en = {
       go: 'Form a coalition',
     },
     held: 'What the network holds',
-    heldSentence: 'Each mark is one organisation, by its first sector.',
-    heldSentenceMany: (perMark: number) => `Each mark is ${perMark} organisations, by their first sector.`,
+    heldSentence: 'Each mark is one organisation; one that works in two sectors stands in both.',
+    heldSentenceMany: (perMark: number) =>
+      `Each mark is ${perMark} organisations; one that works in two sectors counts in both.`,
     counts: {
       members: (n: number) => (n === 1 ? 'organisation' : 'organisations'),
       countries: (n: number) => (n === 1 ? 'country with somebody reported there' : 'countries with somebody reported there'),

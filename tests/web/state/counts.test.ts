@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { countByFirstSector, membersPerMark } from '../../../web/state/counts.ts';
+import { countBySector, membersPerMark } from '../../../web/state/counts.ts';
 
 describe('the picture of all organisations', () => {
-  it('counts each once, by its first sector, and those without one last', () => {
+  it('counts each in every sector it names, and those without one last', () => {
     expect(
-      countByFirstSector([
+      countBySector([
         { sectors: ['media', 'human-rights'] },
         { sectors: [] },
         { sectors: ['humanitarian'] },
@@ -12,6 +12,7 @@ describe('the picture of all organisations', () => {
       ]),
     ).toEqual([
       { sector: 'humanitarian', memberCount: 1 },
+      { sector: 'human-rights', memberCount: 1 },
       { sector: 'media', memberCount: 2 },
       { sector: null, memberCount: 1 },
     ]);

@@ -7,6 +7,7 @@ import { type Server, sampleNetwork, startServer } from '../support/server.ts';
 let server: Server;
 const sample = sampleNetwork();
 const member = sample.members.find(({ name }) => name === 'Front Line Defenders');
+const [tied] = sample.ties;
 
 beforeAll(async () => {
   server = await startServer(sample);
@@ -156,10 +157,19 @@ describe('the page of an organisation', () => {
   it('says that it is listed, and neither invents levels nor sends the visit to its website', async () => {
     const page = await openPage(`${server.url}/members/${member?.id}`);
     await page.getByText('Listed: somebody entered public facts about it.').waitFor();
-    expect(await page.getByText('level not stated').count()).toBeGreaterThan(0);
+    expect(await page.getByText('The sources state no level for any of these.').count()).toBe(1);
     for (const link of await page.locator('a[href^="http"]').all()) {
       expect(await link.getAttribute('rel')).toContain('noreferrer');
     }
+  });
+
+  it('says of each tie who reported it, and when', async () => {
+    const page = await openPage(`${server.url}/members/${tied?.a}`);
+    const ties = page.locator('section', { has: page.getByRole('heading', { name: 'Ties', exact: true }) });
+    const line = ties.locator('.tie-list_tie').first();
+    await line.getByText(/as reported|Reported money/).waitFor();
+    expect(await line.getByRole('link').getAttribute('href')).toBe(`/sources#${tied?.sourceId}`);
+    expect(await line.innerText()).toMatch(/, .*20\d\d$/);
   });
 
   it('shows the sentence of the service and its request id when something is wrong', async () => {

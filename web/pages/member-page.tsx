@@ -56,7 +56,7 @@ function MemberSections({ answer, words }: { answer: Api['member']; words: Words
         <PresenceList presences={member.presences} words={words} />
       </Section>
       <Section title={text.member.ties}>
-        <TieList memberId={member.id} ties={ties} tied={tied} />
+        <TieList memberId={member.id} ties={ties} tied={tied} sources={sources} />
       </Section>
       {coalitions.length > 0 ? (
         <Section title={text.member.coalitions}>

@@ -10,8 +10,12 @@ type Member = Api['member']['member'];
 
 export function OfferList({ offers, words }: { offers: Member['offers']; words: Words }) {
   if (offers.length === 0) return <p>{text.member.offersNone}</p>;
+  const statedCount = offers.filter(({ level }) => level !== null).length;
   return (
     <div class="offer-list">
+      {statedCount === offers.length ? null : (
+        <p class="offer-list_level">{statedCount === 0 ? text.member.levelsNone : text.member.levelsSome}</p>
+      )}
       {groupOffers(offers, words.country).map(({ country, offers }) => (
         <div class="offer-list_group" key={country}>
           {country === null ? null : (
@@ -23,7 +27,7 @@ export function OfferList({ offers, words }: { offers: Member['offers']; words: 
             {offers.map(({ capacityId, level, note }) => (
               <li class="offer-list_offer" key={capacityId}>
                 <a href={`/members#capacity=${capacityId}`}>{words.capacity(capacityId)}</a>
-                <span class="offer-list_level">{levelWords(level)}</span>
+                {level === null ? null : <span class="offer-list_level">{levelWords(level)}</span>}
                 {note ? <span class="offer-list_note">{note}</span> : null}
               </li>
             ))}

@@ -1,24 +1,47 @@
 /** A member's ties, read from its own side. */
-import type { Api } from '../api.ts';
+import type { Api, Source } from '../api.ts';
 import { groupBy } from '../state/group-by.ts';
 import { text } from '../text/text.ts';
 import { Rows } from '../ui/rows.tsx';
 import { MemberRow } from './member-row.tsx';
+import { SourceCitation } from './source-citation.tsx';
+import './tie-list.css';
 
-type TieListProps = { memberId: string } & Pick<Api['member'], 'ties' | 'tied'>;
+type TieListProps = { memberId: string } & Pick<Api['member'], 'ties' | 'tied' | 'sources'>;
 type Tie = Api['member']['ties'][number];
 
-export function TieList({ memberId, ties, tied }: TieListProps) {
+export function TieList({ memberId, ties, tied, sources }: TieListProps) {
   if (ties.length === 0) return <p>{text.member.tiesNone}</p>;
   const tiesByOther = groupBy(ties, ({ a, b }) => (a === memberId ? b : a));
   return (
     <Rows items={tied} keyOf={({ id }) => id}>
       {(other) => (
         <MemberRow member={other}>
-          {(tiesByOther.get(other.id) ?? []).map((tie) => tieWords(tie, memberId)).join(' · ')}
+          {(tiesByOther.get(other.id) ?? []).map((tie) => (
+            <TieLine
+              words={tieWords(tie, memberId)}
+              source={sources.find(({ id }) => id === tie.sourceId)}
+              key={`${tie.kind} ${tie.direction}`}
+            />
+          ))}
         </MemberRow>
       )}
     </Rows>
+  );
+}
+
+/** A tie is as good as its source and as old. */
+function TieLine({ words, source }: { words: string; source: Source | undefined }) {
+  return (
+    <span class="tie-list_tie">
+      {words}
+      {source ? (
+        <>
+          {' · '}
+          <SourceCitation source={source} />
+        </>
+      ) : null}
+    </span>
   );
 }
 

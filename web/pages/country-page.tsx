@@ -45,10 +45,10 @@ function CountrySections({ answer, words }: { answer: Api['country']; words: Wor
     <>
       <ButtonRow>
         <ButtonLink weight="main" href={`/coalitions#${fragmentForCountry(country.code)}`}>
-          {text.country.form(country.name)}
+          {text.country.form}
         </ButtonLink>
         <ButtonLink href={`/partners#${fragmentOfSearch({ ...NO_SEARCH, country: country.code })}`}>
-          {text.country.find(country.name)}
+          {text.country.find}
         </ButtonLink>
       </ButtonRow>
       <Section title={text.country.context} note={text.country.contextSentence}>

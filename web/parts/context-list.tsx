@@ -16,6 +16,7 @@ export function ContextList({ contexts }: { contexts: Api['country']['contexts']
         <li class="context-list_indicator" key={indicator}>
           <span>{text.indicators[indicator]}</span>
           <span class="context-list_value">{country.rating(rating, year)}</span>
+          <span class="context-list_scale">{country.ratingScale}</span>
         </li>
       ))}
       {changes.map((change) => {

@@ -73,15 +73,16 @@ function HoldingLine({ holding, nameById }: HoldingLineProps) {
           <HolderList title={country.outside} ids={holding.outsideIds} nameById={nameById} />
         </details>
       </th>
-      <Count ids={holding.hereIds} />
-      <Count ids={holding.outsideIds} />
+      <Count ids={holding.hereIds} of={country.countOf(holding.name, country.here)} />
+      <Count ids={holding.outsideIds} of={country.countOf(holding.name, country.outside)} />
     </tr>
   );
 }
 
-function Count({ ids }: { ids: readonly string[] }) {
+function Count({ ids, of }: { ids: readonly string[]; of: string }) {
   return (
     <td class={ids.length === 0 ? 'country-coverage_count is-nobody' : 'country-coverage_count'}>
+      <span class="only-spoken">{of} </span>
       {ids.length === 0 ? text.country.nobody : text.figure(ids.length)}
     </td>
   );

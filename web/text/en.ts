@@ -197,7 +197,7 @@ export const en = {
     jobs: 'Start here',
     map: {
       title: 'Explore the map',
-      sentence: 'Who is there, who works with whom, where nobody is.',
+      sentence: 'Who is reported where, who works with whom, where nobody is named.',
       open: 'Open the map',
     },
     partners: {
@@ -220,7 +220,8 @@ export const en = {
       `Each mark is ${perMark} organisations; one that works in two sectors counts in both.`,
     counts: {
       members: (n: number) => (n === 1 ? 'organisation' : 'organisations'),
-      countries: (n: number) => (n === 1 ? 'country with somebody reported there' : 'countries with somebody reported there'),
+      countries: (n: number) =>
+        n === 1 ? 'country with somebody reported there' : 'countries with somebody reported there',
       capacities: (n: number) => (n === 1 ? 'capacity on offer' : 'capacities on offer'),
       coalitions: (n: number) => (n === 1 ? 'coalition' : 'coalitions'),
       ties: (n: number) => (n === 1 ? 'tie between two' : 'ties between two'),

@@ -27,7 +27,7 @@ describe('a sentence with a number', () => {
     [en.coalitions.needed(1, 2), 'at level 2 or 3'],
     [
       en.coalitions.preset(8, 15, 'Chad'),
-      'Set to the first 8 of the 15 that nobody in Chad offers and somebody from outside could bring.',
+      'Set to the first 8 of the 15 that no source here names anybody in Chad for and somebody from outside could bring.',
     ],
     [en.country.changeSentence('down', 0.123, 2013), '0.12 lower than in 2013'],
     [en.points(26.5), '26.5'],

@@ -15,7 +15,7 @@ const DURATION = 260;
 
 /** Room for labels around the picture, in pixels. */
 const MARGIN = 30;
-const MARGIN_BESIDE_CAPACITIES = 150;
+const MARGIN_BESIDE_CAPACITIES = 190;
 
 export function cameraOf(cy: Core): Camera {
   return { zoom: cy.zoom(), ...cy.pan() };
@@ -23,7 +23,7 @@ export function cameraOf(cy: Core): Camera {
 
 /** Shows the whole picture. */
 export function fitAll(cy: Core, { scene, layout }: Picture): void {
-  const beside = scene.by === 'capacity' ? Math.min(MARGIN_BESIDE_CAPACITIES, cy.width() * 0.2) : MARGIN;
+  const beside = scene.by === 'capacity' ? Math.min(MARGIN_BESIDE_CAPACITIES, cy.width() * 0.25) : MARGIN;
   look(cy, layout.keys(), layout, { beside, closest: CLOSEST_FIT, isAnimated: false });
 }
 

@@ -26,7 +26,9 @@ export function placeAroundCapacities(network: MapNetwork, grouping: Grouping): 
   );
   const ring = inner + 1.4 * MEMBER_DISTANCE;
   const hubs = new Map(capacities.map((group, index) => [group.id, hubSpot(group, turnOf(index, capacities), ring)]));
-  const aside = { x: ring + 5 * MEMBER_DISTANCE, y: ring + 3 * MEMBER_DISTANCE, radius: discRadius(unstatedCount) };
+  const asideRadius = discRadius(unstatedCount);
+  // Below and left of the middle, as the buttons are in the lower right.
+  const aside = { x: -0.3 * ring, y: ring + asideRadius, radius: asideRadius };
   const homesOf = (member: MapMember) => grouping.homesById.get(member.id) ?? [];
   const spots = settleMembers(network.members, network, {
     distance: MEMBER_DISTANCE,

@@ -8,7 +8,7 @@ import type { Spot } from './layout.ts';
 import type { MapMember, MapNetwork } from './map-network.ts';
 import { type Aim, settleMembers } from './member-points.ts';
 import type { Disc } from './settle.ts';
-import { discRadius, emptyDiscRadius, inSteps, LABEL_ROOM, MEMBER_DISTANCE } from './spacing.ts';
+import { discRadius, inSteps, LABEL_ROOM, MARK_ROOM, MEMBER_DISTANCE, markRadius } from './spacing.ts';
 
 const STEPS = 90;
 /** A large network is settled in fewer steps, so that nobody waits. */
@@ -23,7 +23,7 @@ export function placeInCountries(network: MapNetwork, grouping: Grouping): Map<s
   const homeDiscs = (member: MapMember) => homesOf(member).map((home) => indexById.get(home) ?? 0);
   const insiderCounts = countInsiders(network.members, homeDiscs, groups.length);
   const radii = groups.map(({ memberIds }, index) =>
-    insiderCounts[index] === 0 ? emptyDiscRadius(memberIds.length) : discRadius(memberIds.length),
+    insiderCounts[index] === 0 ? markRadius(memberIds.length) + MARK_ROOM : discRadius(memberIds.length),
   );
   const roamerCount = network.members.length - insiderCounts.reduce((sum, count) => sum + count, 0);
   const discs = placeDiscs(groups, radii, laneWidth(roamerCount, radii));
@@ -39,7 +39,9 @@ export function placeInCountries(network: MapNetwork, grouping: Grouping): Map<s
   });
   for (const [index, group] of groups.entries()) {
     const disc = discs[index];
-    if (disc) spots.set(group.id, disc);
+    if (!disc) continue;
+    const isMark = insiderCounts[index] === 0;
+    spots.set(group.id, isMark ? { ...disc, radius: disc.radius - MARK_ROOM } : disc);
   }
   return spots;
 }

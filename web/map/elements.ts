@@ -26,7 +26,9 @@ export function elementsOf(scene: Scene, layout: Layout): ElementDefinition[] {
 }
 
 function nodeElement(node: SceneNode, { x, y, radius }: Spot, focusId: string | null): NodeDefinition {
-  const kind = isMemberNode(node) ? ['member', `is-${node.sector ?? 'none'}`] : ['group', `is-${node.kind}`];
+  const kind = isMemberNode(node)
+    ? ['member', `is-${node.sector ?? 'none'}`]
+    : ['group', `is-${node.kind}`, ...(node.isMark ? ['is-mark'] : [])];
   const focus = node.id === focusId ? ['is-focus'] : [];
   return {
     group: 'nodes',

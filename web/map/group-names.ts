@@ -15,6 +15,7 @@ export function groupName({ kind, name }: Named): string {
 export function groupLabels(group: Named & { memberCount: number }): string[] {
   const name = groupName(group);
   const full = text.map.groupLabel(name, group.memberCount);
-  if (group.kind === 'country') return [full, text.map.groupLabel(group.key, group.memberCount)];
-  return [full, name, `${name.slice(0, SHORT).trimEnd()}…`];
+  if (group.kind === 'country' && name.length <= SHORT) return [full, name];
+  const short = `${name.slice(0, SHORT).trimEnd()}…`;
+  return [full, text.map.groupLabel(short, group.memberCount), short];
 }

@@ -2,8 +2,9 @@
  * Paints the labels above cytoscape's canvas: always at reading size, only where there is room, with a rim in the
  * ground's colour that keeps them legible over lines. Which labels stand is decided when the picture comes to rest.
  */
+import type { Box, Circle, Line } from './boxes.ts';
 import { type Camera, GROUP_LABEL_SIZE, labelWishes, MEMBER_LABEL_SIZE } from './label-wishes.ts';
-import { type Box, type Label, labelBox, placeLabels } from './labels.ts';
+import { type Label, labelBox, placeLabels } from './labels.ts';
 import type { Layout, Spot } from './layout.ts';
 import type { Palette } from './palette.ts';
 import { type GroupNode, isMemberNode, type Scene, type SceneNode } from './scene.ts';
@@ -11,6 +12,7 @@ import { type GroupNode, isMemberNode, type Scene, type SceneNode } from './scen
 /** At most one label for so many square pixels. */
 const AREA_PER_LABEL = 10_000;
 const MOST_LABELS = 80;
+const MOST_LINES = 2000;
 const RIM = 3.5;
 const PADDING = 3;
 
@@ -52,6 +54,8 @@ export function createLabelLayer(canvas: HTMLCanvasElement, firstPalette: Palett
       width,
       height,
       taken: [...memberBoxes(scene, layout, camera), ...boxesOver(canvas)],
+      discs: discsOf(scene, layout, camera),
+      lines: linesOf(scene, layout, camera),
       most: Math.min(MOST_LABELS, Math.ceil((width * height) / AREA_PER_LABEL)),
       widthOf,
     });
@@ -121,9 +125,27 @@ export function createLabelLayer(canvas: HTMLCanvasElement, firstPalette: Palett
 function memberBoxes(scene: Scene, layout: Layout, camera: Camera): Box[] {
   return scene.nodes.flatMap((node) => {
     const spot = layout.get(node.id);
-    if (!spot || node.emphasis === 'faded' || !(isMemberNode(node) || node.kind === 'capacity')) return [];
+    if (!spot || node.emphasis === 'faded' || !(isMemberNode(node) || node.isMark)) return [];
     const { x, y, radius } = onScreen(spot, camera);
     return { left: x - radius, top: y - radius, right: x + radius, bottom: y + radius };
+  });
+}
+
+function discsOf(scene: Scene, layout: Layout, camera: Camera): Circle[] {
+  return scene.nodes.flatMap((node) => {
+    const spot = layout.get(node.id);
+    return !spot || isMemberNode(node) || node.isMark ? [] : onScreen(spot, camera);
+  });
+}
+
+/** The lines that are drawn, unless they are too many to be told apart. */
+function linesOf({ edges }: Scene, layout: Layout, camera: Camera): Line[] {
+  if (edges.length > MOST_LINES) return [];
+  return edges.flatMap((edge) => {
+    const [from, to] = [layout.get(edge.source), layout.get(edge.target)];
+    if (!from || !to || edge.emphasis === 'faded' || (edge.kind === 'belongs' && edge.isInside)) return [];
+    const [start, end] = [onScreen(from, camera), onScreen(to, camera)];
+    return { x: start.x, y: start.y, toX: end.x, toY: end.y };
   });
 }
 

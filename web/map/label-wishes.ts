@@ -33,14 +33,29 @@ export function labelWishes(
     const { zoom } = camera;
     const place = { x: spot.x * zoom + camera.x, y: spot.y * zoom + camera.y, radius: spot.radius * zoom };
     if (isMemberNode(node)) return memberWish(node, place, scene);
-    return { id: node.id, texts: nameGroup(node), size: GROUP_LABEL_SIZE, sides: groupSides(node, spot), ...place };
+    return {
+      id: node.id,
+      texts: nameGroup(node),
+      size: GROUP_LABEL_SIZE,
+      sides: groupSides(node, spot),
+      mayStandInDisc: false,
+      ...place,
+    };
   });
 }
 
 function memberWish(node: MemberNode, place: { x: number; y: number; radius: number }, scene: Scene): LabelWish {
   const isFocus = node.id === scene.focusId;
-  const texts = isFocus ? [node.name, shortened(node.label)] : [shortened(node.label)];
-  return { id: node.id, texts, size: MEMBER_LABEL_SIZE, sides: ['right', 'below', 'left', 'above'], ...place };
+  const short = node.labels.map(shortened);
+  const texts = isFocus ? [node.name, ...short] : short;
+  return {
+    id: node.id,
+    texts,
+    size: MEMBER_LABEL_SIZE,
+    sides: ['right', 'below', 'left', 'above'],
+    mayStandInDisc: true,
+    ...place,
+  };
 }
 
 /** 0 for the most important; null for those that get no label. */

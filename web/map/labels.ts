@@ -1,4 +1,6 @@
 /** Which labels a picture has room for, and on which side of its node each one stands. Works in screen pixels. */
+import { type Box, type Circle, crossesRim, type Line, meetsLine, overlap, reachesInto } from './boxes.ts';
+
 export const SIDES = ['right', 'left', 'below', 'above'] as const;
 export type Side = (typeof SIDES)[number];
 
@@ -13,11 +15,11 @@ export type LabelWish = {
   size: number;
   /** Sides to try, the best first. */
   sides: readonly Side[];
+  /** Members are named within a disc; the names of discs stand outside of all if they can. */
+  mayStandInDisc: boolean;
 };
 
 export type Label = { id: string; text: string; side: Side; size: number };
-
-export type Box = { left: number; top: number; right: number; bottom: number };
 
 /** Between a node and its label, and around every label. */
 export const LABEL_GAP = 4;
@@ -28,18 +30,30 @@ type Room = {
   height: number;
   /** What no label may cover: the nodes. */
   taken: readonly Box[];
+  /** A member's label never stands on their rims, and other labels only where there is no room outside. */
+  discs: readonly Circle[];
+  /** What a label only crosses where it would not stand otherwise. */
+  lines: readonly Line[];
   most: number;
   widthOf: (text: string, size: number) => number;
 };
 
 /** Gives the wishes their labels one after the other, so that the first in the list are served best. */
-export function placeLabels(wishes: readonly LabelWish[], { width, height, taken, most, widthOf }: Room): Label[] {
+export function placeLabels(wishes: readonly LabelWish[], room: Room): Label[] {
+  const { width, height, taken, discs, lines, most, widthOf } = room;
   const boxes = new BoxGrid(taken);
   const labels: Label[] = [];
   const screen = { left: 0, top: 0, right: width, bottom: height };
+  const isFree = (box: Box) => isWithin(box, screen) && !boxes.meets(box);
+  const isOffRims = (box: Box, { mayStandInDisc }: LabelWish) =>
+    isFree(box) && !discs.some((disc) => (mayStandInDisc ? crossesRim : reachesInto)(box, disc));
+  const isOffLines = (box: Box, wish: LabelWish) => isOffRims(box, wish) && !lines.some((line) => meetsLine(box, line));
   for (const wish of wishes) {
     if (labels.length >= most) break;
-    const found = firstFree(wish, screen, boxes, widthOf);
+    const found =
+      firstPlace(wish, isOffLines, widthOf) ??
+      firstPlace(wish, isOffRims, widthOf) ??
+      (wish.mayStandInDisc ? null : firstPlace(wish, isFree, widthOf));
     if (found === null) continue;
     boxes.add(found.box);
     labels.push(found.label);
@@ -47,19 +61,16 @@ export function placeLabels(wishes: readonly LabelWish[], { width, height, taken
   return labels;
 }
 
-function firstFree(
+function firstPlace(
   wish: LabelWish,
-  screen: Box,
-  boxes: BoxGrid,
+  isGood: (box: Box, wish: LabelWish) => boolean,
   widthOf: Room['widthOf'],
 ): { label: Label; box: Box } | null {
   for (const text of wish.texts) {
     const textWidth = widthOf(text, wish.size);
     for (const side of wish.sides) {
       const box = labelBox(wish, side, textWidth);
-      if (isWithin(box, screen) && !boxes.meets(box)) {
-        return { label: { id: wish.id, text, side, size: wish.size }, box };
-      }
+      if (isGood(box, wish)) return { label: { id: wish.id, text, side, size: wish.size }, box };
     }
   }
   return null;
@@ -116,8 +127,4 @@ function cellsOf({ left, top, right, bottom }: Box): string[] {
     for (let row = Math.floor(top / CELL); row <= Math.floor(bottom / CELL); row += 1) cells.push(`${column} ${row}`);
   }
   return cells;
-}
-
-function overlap(one: Box, other: Box): boolean {
-  return one.left < other.right && other.left < one.right && one.top < other.bottom && other.top < one.bottom;
 }

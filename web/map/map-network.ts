@@ -61,9 +61,17 @@ export function mainSector(member: MapMember): Sector | null {
   return member.sectors[0] ?? null;
 }
 
-/** What a small label says: the acronym where there is one. */
-export function shortName(member: MapMember): string {
-  return member.acronym ?? member.name;
+/** Longer names than this, in letters, stand on the map by their acronym. */
+const LONGEST_SHORT_NAME = 26;
+
+/** These mean a country to most readers, and are no help beside one. */
+const COUNTRY_ACRONYMS: ReadonlySet<string> = new Set(['CAR', 'DR', 'DRC', 'PRC', 'RSA', 'UAE', 'UK', 'US', 'USA']);
+
+/** What a label says of a member, the best first: the name if it is short, then the acronym. */
+export function shortNames({ name, acronym }: MapMember): string[] {
+  const isClear = acronym !== null && !COUNTRY_ACRONYMS.has(acronym);
+  const isShort = name.length <= LONGEST_SHORT_NAME;
+  return [...(isShort || !isClear ? [name] : []), ...(isClear ? [acronym] : [])];
 }
 
 function tiedIds(ties: readonly MapTie[]): Map<string, Set<string>> {

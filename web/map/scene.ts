@@ -14,13 +14,14 @@ import {
   membersToDraw,
 } from './attention.ts';
 import { type Group, type Grouping, type GroupKind, groupMembers } from './grouping.ts';
-import { type MapMember, type MapNetwork, mainSector, shortName } from './map-network.ts';
+import { type MapMember, type MapNetwork, mainSector, shortNames } from './map-network.ts';
 import type { Connection, MapView } from './view.ts';
 
 export type MemberNode = {
   kind: 'member';
   id: string;
-  label: string;
+  /** The words that a label may say, the best first. */
+  labels: readonly string[];
   name: string;
   sector: Sector | null;
   /** Its ties, and its groups beyond the first: how much it holds together. */
@@ -35,6 +36,8 @@ export type GroupNode = {
   name: string;
   /** All of its members, drawn or not. */
   memberCount: number;
+  /** None of its members stands inside it, as each belongs to others too: a small mark that lines lead to. */
+  isMark: boolean;
   emphasis: Emphasis;
 };
 
@@ -88,7 +91,7 @@ function draw(network: MapNetwork, by: Connection, { groups, homesById }: Groupi
     by,
     focusId: attention.focusId,
     nodes: [
-      ...groups.map((group) => groupNode(group, emphasisOf(group.id))),
+      ...groups.map((group) => groupNode(group, isMark(group, by, homesById), emphasisOf(group.id))),
       ...drawn.map((member) => memberNode(member, network, homesById, emphasisOf(member.id))),
     ],
     edges: [
@@ -109,7 +112,7 @@ function memberNode(
   return {
     kind: 'member',
     id: member.id,
-    label: shortName(member),
+    labels: shortNames(member),
     name: member.name,
     sector: mainSector(member),
     weight: (tiedIdsById.get(member.id)?.size ?? 0) + Math.max(0, groupCount - 1),
@@ -117,8 +120,13 @@ function memberNode(
   };
 }
 
-function groupNode({ id, kind, key, name, memberIds }: Group, emphasis: Emphasis): GroupNode {
-  return { kind, id, key, name, memberCount: memberIds.length, emphasis };
+function groupNode({ id, kind, key, name, memberIds }: Group, mark: boolean, emphasis: Emphasis): GroupNode {
+  return { kind, id, key, name, memberCount: memberIds.length, isMark: mark, emphasis };
+}
+
+function isMark({ kind, memberIds }: Group, by: Connection, homesById: Grouping['homesById']): boolean {
+  if (by === 'capacity') return kind === 'capacity';
+  return memberIds.every((id) => (homesById.get(id)?.length ?? 0) > 1);
 }
 
 type EdgeEmphasisOf = (source: string, target: string) => Emphasis;

@@ -20,10 +20,13 @@ export function discRadius(memberCount: number): number {
   return MEMBER_DISTANCE * (0.35 + 0.66 * inSteps(Math.sqrt(memberCount), 0.5));
 }
 
-/** The disc of a group whose members all lie elsewhere, because each belongs to others too. */
-export function emptyDiscRadius(memberCount: number): number {
-  return MEMBER_DISTANCE * 0.5 * inSteps(Math.sqrt(memberCount), 0.5);
+/** The mark of a group whose members all lie elsewhere, because each belongs to others too: no room, only a point. */
+export function markRadius(memberCount: number): number {
+  return 4 + 2 * inSteps(Math.sqrt(memberCount), 0.5);
 }
+
+/** What a mark keeps free around itself, for its name. */
+export const MARK_ROOM = 10;
 
 /** The next multiple of a step. */
 export function inSteps(value: number, step: number): number {

@@ -35,7 +35,7 @@ function baseStyle(): StylesheetJsonBlock[] {
   ];
 }
 
-/** Countries and the like are discs under everything else; capacities are small knots. */
+/** Countries and the like are discs under everything else; capacities, and countries with nobody inside, small knots. */
 function groupStyle({ disc, discLit, discEdge, discFaded, line, lineStrong, accent }: Palette): StylesheetJsonBlock[] {
   return [
     {
@@ -46,11 +46,16 @@ function groupStyle({ disc, discLit, discEdge, discFaded, line, lineStrong, acce
     { selector: '.group.is-faded', style: { 'background-color': discFaded, 'border-color': line } },
     { selector: '.group.is-lit', style: { 'background-color': discLit, 'border-color': accent } },
     {
-      selector: '.group.is-capacity',
+      selector: '.group.is-mark',
       style: { 'background-color': lineStrong, 'border-width': 0, 'z-compound-depth': 'auto' },
     },
-    { selector: '.group.is-capacity.is-faded', style: { 'background-color': line } },
-    { selector: '.group.is-capacity.is-lit', style: { 'background-color': accent } },
+    // Hollow, so that it is not taken for a member whose sector is not stated.
+    {
+      selector: '.group.is-country.is-mark',
+      style: { 'background-color': disc, 'border-width': 2, 'border-color': lineStrong },
+    },
+    { selector: '.group.is-mark.is-faded', style: { 'background-color': line } },
+    { selector: '.group.is-mark.is-lit', style: { 'background-color': accent } },
   ];
 }
 

@@ -1,7 +1,15 @@
 import { expect, test } from 'vitest';
 import { type LabelWish, placeLabels } from '../../../web/map/labels.ts';
 
-const ROOM = { width: 200, height: 100, taken: [], most: 10, widthOf: (text: string) => text.length * 6 };
+const ROOM = {
+  width: 200,
+  height: 100,
+  taken: [],
+  discs: [],
+  lines: [],
+  most: 10,
+  widthOf: (text: string) => text.length * 6,
+};
 const wish = (change: Partial<LabelWish>): LabelWish => ({
   id: 'ana',
   texts: ['Ana'],
@@ -10,6 +18,7 @@ const wish = (change: Partial<LabelWish>): LabelWish => ({
   radius: 5,
   size: 12,
   sides: ['right', 'left', 'above'],
+  mayStandInDisc: true,
   ...change,
 });
 
@@ -36,4 +45,24 @@ test('shorter words stand in where the longer have no room', () => {
 test('the first wishes are served when there are too many', () => {
   const labels = placeLabels([wish({}), wish({ id: 'bo', y: 80 })], { ...ROOM, most: 1 });
   expect(labels.map(({ id }) => id)).toEqual(['ana']);
+});
+
+test('a label keeps off the rim of a disc', () => {
+  const discs = [{ x: 150, y: 50, radius: 35 }];
+  expect(placeLabels([wish({})], { ...ROOM, discs })).toMatchObject([{ side: 'left' }]);
+});
+
+test('a member is named within a disc; the name of a disc stands outside if it can', () => {
+  const discs = [{ x: 140, y: 50, radius: 39 }];
+  expect(placeLabels([wish({})], { ...ROOM, discs: [{ x: 110, y: 50, radius: 60 }] })).toMatchObject([
+    { side: 'right' },
+  ]);
+  expect(placeLabels([wish({ mayStandInDisc: false })], { ...ROOM, discs })).toMatchObject([{ side: 'left' }]);
+  expect(placeLabels([wish({ mayStandInDisc: false, sides: ['right'] })], { ...ROOM, discs })).toHaveLength(1);
+});
+
+test('a label crosses a line only where it would not stand otherwise', () => {
+  const line = { x: 100, y: 50, toX: 180, toY: 55 };
+  expect(placeLabels([wish({})], { ...ROOM, lines: [line] })).toMatchObject([{ side: 'left' }]);
+  expect(placeLabels([wish({ sides: ['right'] })], { ...ROOM, lines: [line] })).toMatchObject([{ side: 'right' }]);
 });

@@ -27,6 +27,21 @@ test('a country shows how many members are there', () => {
   expect(kenya).toMatchObject({ kind: 'country', name: 'Kenya', memberCount: 2 });
 });
 
+test('a country whose members all stand elsewhere is a mark, not a disc', () => {
+  const marks = sceneWith({}).nodes.filter((node) => !isMemberNode(node) && node.isMark);
+  expect(marks.map(({ id }) => id)).toEqual(['country:SO']);
+});
+
+test.each([
+  ['Çelik', 'CLK', ['Çelik', 'CLK']],
+  ['A Name That Is Longer Than Any Label', 'ANL', ['ANL']],
+  ['Desert Relief Club', 'DRC', ['Desert Relief Club']],
+  ['Ana', null, ['Ana']],
+])('%s, for short %s, may be labelled %j', (name, acronym, expected) => {
+  const { nodes } = sceneOf(aMapNetwork([aMapMember(name, { acronym })]), WHOLE_NETWORK);
+  expect(nodes.filter(isMemberNode).map(({ labels }) => labels)).toEqual([expected]);
+});
+
 test('a member of one country lies inside it, a member of two between them', () => {
   const inside = sceneWith({}).edges.filter((edge) => edge.kind === 'belongs' && edge.isInside);
   expect(inside.map((edge) => edge.id)).toEqual(['ana>country:KE', 'celik>country:TD', 'dee>outside']);

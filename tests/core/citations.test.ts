@@ -37,7 +37,14 @@ function withRest(stored: StoredNetwork): StoredNetwork {
       note: null,
     })),
     contexts: [
-      { country: 'KE', indicator: 'equality-before-the-law', year: 2024, value: 0.5, rating: null, sourceId: 'on-context' },
+      {
+        country: 'KE',
+        indicator: 'equality-before-the-law',
+        year: 2024,
+        value: 0.5,
+        rating: null,
+        sourceId: 'on-context',
+      },
     ],
     cases: [caseFrom('on-case')],
   };

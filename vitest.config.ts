@@ -1,9 +1,10 @@
 import { defineConfig } from 'vitest/config';
 import './scripts/quiet-tools.ts';
 
-const UNIT = { testTimeout: 20_000 };
+/** Generous: a busy machine is no fault of the code, and no test asserts a time. */
+const UNIT = { testTimeout: 120_000 };
 /** These run on the bundle, built when it is older than its sources, and start servers and browsers. */
-const BUNDLE = { globalSetup: ['scripts/before-tests.ts'], testTimeout: 60_000, hookTimeout: 60_000 };
+const BUNDLE = { globalSetup: ['scripts/before-tests.ts'], testTimeout: 120_000, hookTimeout: 120_000 };
 const WORKER = { ...BUNDLE, globalSetup: ['scripts/before-api-tests.ts'] };
 
 export default defineConfig({

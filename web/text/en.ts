@@ -13,6 +13,7 @@ import type {
   Urgency,
 } from '#core/vocabulary.ts';
 import { enAliases } from './en-aliases.ts';
+import { withArticle } from './en-article.ts';
 import { enMap } from './en-map.ts';
 
 const figures = new Intl.NumberFormat('en-GB');
@@ -283,16 +284,16 @@ export const en = {
         : `${figures.format(n)} organisations take on no new work now.`,
     elsewhere: (n: number, country: string) =>
       n === 1
-        ? `1 organisation offers this elsewhere, and is not known to offer it in ${country}.`
-        : `${figures.format(n)} organisations offer this elsewhere, and are not known to offer it in ${country}.`,
+        ? `1 organisation offers this elsewhere, and is not known to offer it in ${withArticle(country)}.`
+        : `${figures.format(n)} organisations offer this elsewhere, and are not known to offer it in ${withArticle(country)}.`,
     elsewhereAny: (n: number, country: string) =>
       n === 1
-        ? `1 organisation is neither in ${country} nor known to help there.`
-        : `${figures.format(n)} organisations are neither in ${country} nor known to help there.`,
+        ? `1 organisation is neither in ${withArticle(country)} nor known to help there.`
+        : `${figures.format(n)} organisations are neither in ${withArticle(country)} nor known to help there.`,
     elsewhereInNeed: (n: number, country: string) =>
       n === 1
-        ? `1 organisation is not known to help with this in ${country}.`
-        : `${figures.format(n)} organisations are not known to help with this in ${country}.`,
+        ? `1 organisation is not known to help with this in ${withArticle(country)}.`
+        : `${figures.format(n)} organisations are not known to help with this in ${withArticle(country)}.`,
     unstated: (n: number) =>
       n === 1
         ? '1 organisation offers this without stating a level: ask for any level to see it.'
@@ -322,11 +323,11 @@ export const en = {
     at: (capacity: string, level: string) => `${midSentence(capacity)} (${level})`,
     levelNotStated: 'level not stated, counts half',
     place: {
-      office: (country: string) => `Has an office in ${country}`,
-      'local-partner': (country: string) => `Works in ${country} through a local partner`,
-      'reported-active': (country: string) => `Reported active in ${country}`,
+      office: (country: string) => `Has an office in ${withArticle(country)}`,
+      'local-partner': (country: string) => `Works in ${withArticle(country)} through a local partner`,
+      'reported-active': (country: string) => `Reported active in ${withArticle(country)}`,
     } satisfies Record<PresenceKind, (country: string) => string>,
-    fromOutside: (country: string) => `Helps ${country} from outside the country`,
+    fromOutside: (country: string) => `Helps ${withArticle(country)} from outside the country`,
     fromOutsideFor: (areas: string) => `Works from outside the country, for ${areas}`,
     worldwide: 'Works from outside the country, worldwide',
     sharedCountries: (n: number, countries: string) =>
@@ -354,11 +355,11 @@ export const en = {
     needs: 'Needed',
     preset: (shown: number, gaps: number, country: string) =>
       shown === gaps
-        ? `Set to what no source here names anybody in ${country} for and somebody from outside could bring.`
-        : `Set to the first ${figures.format(shown)} of the ${figures.format(gaps)} that no source here names anybody in ${country} for and somebody from outside could bring.`,
-    presetStated: (country: string) => `Also asked for: what members in ${country} say they need.`,
+        ? `Set to what no source here names anybody in ${withArticle(country)} for and somebody from outside could bring.`
+        : `Set to the first ${figures.format(shown)} of the ${figures.format(gaps)} that no source here names anybody in ${withArticle(country)} for and somebody from outside could bring.`,
+    presetStated: (country: string) => `Also asked for: what members in ${withArticle(country)} say they need.`,
     presetNothing: (country: string) =>
-      `Nothing that somebody from outside could bring is missing in ${country}, as far as you can see. Add what is needed.`,
+      `Nothing that somebody from outside could bring is missing in ${withArticle(country)}, as far as you can see. Add what is needed.`,
     askAll: (n: number) => `Ask for all ${figures.format(n)}`,
     hopeless: (names: string) => `Nobody you can see could bring: ${names}.`,
     reset: 'Back to what is missing',
@@ -386,9 +387,9 @@ export const en = {
     },
     unproven: (bound: number, found: number) =>
       `At least ${figures.format(bound)} are needed, best found ${figures.format(found)}. Whether fewer can do it is not settled.`,
-    nobody: (country: string) => `Nobody you can see offers any of this in ${country}.`,
-    nobodyElse: (country: string) => `Nobody else you can see offers any of this in ${country}.`,
-    nobodyStates: (country: string) => `Nobody you can see states such a level in ${country}.`,
+    nobody: (country: string) => `Nobody you can see offers any of this in ${withArticle(country)}.`,
+    nobodyElse: (country: string) => `Nobody else you can see offers any of this in ${withArticle(country)}.`,
+    nobodyStates: (country: string) => `Nobody you can see states such a level in ${withArticle(country)}.`,
     nobodyHint: 'Ask for another capacity or a lower level, or include organisations that help from outside.',
     nobodyHintOutside: 'Ask for another capacity or a lower level.',
     missing: 'What stays missing',

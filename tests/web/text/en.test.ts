@@ -9,6 +9,10 @@ describe('a sentence with a number', () => {
     [en.partners.elsewhere(1, 'Chad'), '1 organisation offers this elsewhere, and is not known to offer it in Chad.'],
     [en.partners.elsewhereAny(88, 'Chad'), '88 organisations are neither in Chad nor known to help there.'],
     [en.partners.rank(2, true), '2 ='],
+    [en.coalitions.nobody('United States'), 'Nobody you can see offers any of this in the United States.'],
+    [en.reasons.place.office('Gambia'), 'Has an office in the Gambia'],
+    [en.reasons.place.office('Central African Republic'), 'Has an office in the Central African Republic'],
+    [en.reasons.place.office('Niger'), 'Has an office in Niger'],
     [
       en.coalitions.missingSeat('Advocacy', 0, 1, en.coalitions.missingWhy.unstated(10, 0)),
       'Advocacy: nobody states this level. 10 offer it without a level: ask for any level.',

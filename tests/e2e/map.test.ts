@@ -78,6 +78,16 @@ describe('the map', () => {
     await expect.poll(() => rows(page).count()).toBe(6);
   });
 
+  it('finds a country and a capacity by their other names', async () => {
+    const page = await openMap();
+    await page.getByRole('combobox', { name: 'Country' }).fill('tchad');
+    await page.keyboard.press('Enter');
+    await page.getByText('1 of 6 organisations').waitFor();
+    await page.getByRole('combobox', { name: 'Capacity' }).fill('lawyer');
+    await page.keyboard.press('Enter');
+    await expect.poll(() => hash(page)).toBe('#country=TD&capacity=legal-support');
+  });
+
   it('takes a member into focus by a click, the same in map, list, card and address', async () => {
     const page = await openMap();
     await expect.poll(() => pixelsOf(page, COLOURS.humanitarian)).toBeGreaterThan(30);
@@ -254,6 +264,19 @@ describe('the map', () => {
     await page.locator('.map_canvas canvas').first().waitFor();
     expect(await size()).toBeGreaterThan(300_000);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
+  });
+
+  it('prints what was asked, without boxes and buttons, and where and when', async () => {
+    const page = await openMap('#country=TD');
+    await page.emulateMedia({ media: 'print' });
+    await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+    await page.getByText(`${server.url}/map#country=TD`).waitFor();
+    expect(await page.getByText(/^Printed on \d+ \w+ \d{4} from/).count()).toBe(1);
+    const country = page.getByRole('combobox', { name: 'Country' });
+    expect(await country.inputValue()).toBe('Chad');
+    expect(await country.evaluate((input) => getComputedStyle(input).borderTopWidth)).toBe('0px');
+    expect(await page.getByLabel('Capacity').first().isVisible()).toBe(false);
+    expect(await page.getByRole('button', { name: 'Show all' }).isVisible()).toBe(false);
   });
 
   it('comes with Try again once the line is back', async () => {

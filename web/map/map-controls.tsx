@@ -1,6 +1,7 @@
 /** Search and filters of the map and its list. */
 import type { Ref } from 'preact';
 import { useMemo } from 'preact/hooks';
+import { otherNamesOfCapacityId, otherNamesOfCountry } from '../state/other-names.ts';
 import { text } from '../text/text.ts';
 import { Combobox } from '../ui/combobox.tsx';
 import { TextField } from '../ui/text-field.tsx';
@@ -52,6 +53,11 @@ function optionsOf(network: MapNetwork, field: 'countries' | 'capacities', chose
   const counts = new Map<string, number>(chosenId === null ? [] : [[chosenId, 0]]);
   for (const key of members.flatMap((member) => member[field])) counts.set(key, (counts.get(key) ?? 0) + 1);
   return [...counts]
-    .map(([id, memberCount]) => ({ id, label: names.get(id) ?? id, note: text.figure(memberCount) }))
+    .map(([id, memberCount]) => ({
+      id,
+      label: names.get(id) ?? id,
+      note: text.figure(memberCount),
+      also: field === 'countries' ? otherNamesOfCountry(id) : otherNamesOfCapacityId(id),
+    }))
     .toSorted((one, other) => one.label.localeCompare(other.label));
 }

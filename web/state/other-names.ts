@@ -1,7 +1,7 @@
 /** By what other names a capacity or a country is looked for: in the other languages, and by aliases. */
 import { LABEL_LANGUAGES } from '#core/vocabulary.ts';
 import { text } from '../text/text.ts';
-import type { CapacityWord } from './words.ts';
+import { type CapacityWord, capacities } from './words.ts';
 
 const NAMING = LABEL_LANGUAGES.map((language) => new Intl.DisplayNames(language, { type: 'region', fallback: 'none' }));
 
@@ -18,6 +18,13 @@ export function otherNamesOfCountry(code: string): readonly string[] {
 
 export function otherNamesOfCapacity({ id, labels }: Pick<CapacityWord, 'id' | 'labels'>): readonly string[] {
   return [...Object.values(labels), ...aliasesOf(text.aliases.capacities, id)];
+}
+
+/** For those who know no more than the id; without the words, which come on their own, no names. */
+export function otherNamesOfCapacityId(id: string): readonly string[] {
+  const { value } = capacities.loaded;
+  const known = value.state === 'ready' ? value.value.capacities.find((capacity) => capacity.id === id) : undefined;
+  return known ? otherNamesOfCapacity(known) : [];
 }
 
 function aliasesOf(aliases: Readonly<Record<string, readonly string[]>>, id: string): readonly string[] {

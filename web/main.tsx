@@ -3,9 +3,11 @@ import { render } from 'preact';
 import { Shell } from './parts/shell.tsx';
 import { followLinks } from './state/location.ts';
 import { followPath } from './state/opened-page.ts';
+import { followPrinting } from './state/printing.ts';
 
 followLinks();
 followPath();
+followPrinting();
 const root = document.getElementById('app');
 if (root) {
   root.replaceChildren();

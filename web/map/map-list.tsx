@@ -1,6 +1,7 @@
 /** The map's twin: the same members, the same selection, the same actions, in rows. */
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { SectorMark } from '../parts/sector-mark.tsx';
+import { isPrinting } from '../state/printing.ts';
 import { text } from '../text/text.ts';
 import { Button } from '../ui/button.tsx';
 import { type MapMember, type MapNetwork, mainSector } from './map-network.ts';
@@ -21,7 +22,7 @@ export function MapList({ network, members, focused, onFocus }: MapListProps) {
   const [asked, setAsked] = useState(STEP);
   const list = useRef<HTMLDivElement>(null);
   useEffect(() => scrollToFocus(list.current), [focused]);
-  const first = members.slice(0, asked);
+  const first = isPrinting.value ? members : members.slice(0, asked);
   const shown = focused === null || first.includes(focused) ? first : [focused, ...first];
   const rest = members.length - first.length;
   return (

@@ -5,6 +5,7 @@ import { opened } from '../state/opened-page.ts';
 import { text } from '../text/text.ts';
 import { Page } from '../ui/page.tsx';
 import { ProblemNote } from '../ui/problem-note.tsx';
+import { PrintNote } from './print-note.tsx';
 import './shell.css';
 
 const JOBS = [
@@ -72,6 +73,7 @@ export function Shell() {
             ))}
           </ul>
         </nav>
+        <PrintNote />
         <p>{text.shell.promise}</p>
         <p>{text.shell.licence}</p>
       </footer>

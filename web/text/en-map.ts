@@ -1,6 +1,7 @@
 /** English: the words of the map. `en.ts` includes them as `map`. */
 import type { TieKind } from '#core/vocabulary.ts';
 
+const days = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long' });
 const figures = new Intl.NumberFormat('en-GB');
 
 function count(n: number, one: string, many: string): string {
@@ -24,6 +25,7 @@ export const enMap = {
   connections: { country: 'Country', capacity: 'Capacity', ties: 'Ties only' },
   legend: 'Sectors',
   showAll: 'Show all',
+  printed: (address: string, day: Date) => `Printed on ${days.format(day)} from ${address}`,
   unknownWords: (words: string) => `The address also asks for ${words}, which is not known here. It was left out.`,
 
   found: (n: number, total: number) =>

@@ -1,6 +1,7 @@
 /** A list whose lines are parted by hairlines; long ones open step by step. */
 import type { ComponentChildren } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { isPrinting } from '../state/printing.ts';
 import { text } from '../text/text.ts';
 import { Button } from './button.tsx';
 import './rows.css';
@@ -27,7 +28,7 @@ export function Rows<T>({ items, keyOf, children, step = 60, isInColumns = false
   return (
     <>
       <List class={isInColumns ? 'rows is-in-columns' : 'rows'} ref={list}>
-        {items.slice(0, shown).map((item, index) => (
+        {(isPrinting.value ? items : items.slice(0, shown)).map((item, index) => (
           <li class="rows_row" key={keyOf(item)}>
             {children(item, index)}
           </li>

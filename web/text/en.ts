@@ -516,7 +516,7 @@ export const en = {
     capacity: 'Capacity',
     here: 'Here',
     outside: 'From outside',
-    nobody: 'nobody named',
+    nobody: 'none named',
     heldByNobody: (names: string) => `No source here names anybody, in the country or outside, for: ${names}.`,
     missing: 'Missing seats',
     missingSentence: (n: number) =>

@@ -9,7 +9,11 @@ function aContext(year: number, value: number | null, rating: string | null = nu
 describe('a country’s civic space', () => {
   it('sets the latest year beside the earliest, in whatever order they come', () => {
     expect(indexChanges([aContext(2023, 0.4), aContext(2013, 0.6), aContext(2018, 0.9)])).toEqual([
-      { indicator: 'equality-before-the-law', latest: { year: 2023, value: 0.4 }, earliest: { year: 2013, value: 0.6 } },
+      {
+        indicator: 'equality-before-the-law',
+        latest: { year: 2023, value: 0.4 },
+        earliest: { year: 2013, value: 0.6 },
+      },
     ]);
   });
 

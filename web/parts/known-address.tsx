@@ -23,7 +23,7 @@ export function KnownAddress({ words, children }: { words: Words; children: Comp
   return (
     <>
       {mended.fragment === now && mended.unknown.length > 0 ? (
-        <Verdict isQuiet details={[text.unknownWords(text.list(mended.unknown))]} />
+        <Verdict details={[text.unknownWords(text.list(mended.unknown))]} />
       ) : null}
       {children}
     </>

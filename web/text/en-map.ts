@@ -39,8 +39,7 @@ export const enMap = {
   openPageOf: (name: string) => `Open the page of ${name}`,
 
   emptyNetwork: 'There is no organisation in this network yet.',
-  emptyNetworkHint:
-    'The public sample comes in with npm start, without --empty. Bringing in data of your own is not built yet.',
+  emptyNetworkHint: 'The public sample comes in with npm start alone. Bringing in data of your own is not built yet.',
   nothingFits: 'No organisation fits.',
   nothingFitsHint: 'Take out a filter or type less of the name.',
 

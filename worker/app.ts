@@ -6,14 +6,18 @@ import { limitBodySize } from './body-size.ts';
 import { securityHeaders } from './headers.ts';
 import { type AppEnv, type Outside, problemAnswer, Refusal, refuse } from './http.ts';
 import { apiDescription } from './openapi.ts';
+import { account } from './routes/account.ts';
+import { accounts } from './routes/accounts.ts';
 import { capacities } from './routes/capacities.ts';
 import { cases } from './routes/cases.ts';
 import { coalitions } from './routes/coalitions.ts';
 import { countries } from './routes/countries.ts';
 import { health } from './routes/health.ts';
+import { invitations } from './routes/invitations.ts';
 import { members } from './routes/members.ts';
 import { network } from './routes/network.ts';
 import { partners } from './routes/partners.ts';
+import { session } from './routes/session.ts';
 import { sources } from './routes/sources.ts';
 
 export function makeApp(outside: Outside) {
@@ -45,7 +49,11 @@ export function makeApp(outside: Outside) {
     .route('/cases', cases)
     .route('/sources', sources)
     .route('/partners', partners)
-    .route('/coalitions', coalitions);
+    .route('/coalitions', coalitions)
+    .route('/session', session)
+    .route('/invitations', invitations)
+    .route('/account', account)
+    .route('/accounts', accounts);
 
   app.get('/api/openapi.json', apiDescription(app));
   api.notFound((c) => problemAnswer(c, 404, `There is nothing at ${c.req.path}. What there is: /api/openapi.json.`));

@@ -5,6 +5,7 @@ import { opened, openPage } from '../state/opened-page.ts';
 import { text } from '../text/text.ts';
 import { Page } from '../ui/page.tsx';
 import { ProblemNote } from '../ui/problem-note.tsx';
+import { AccountCorner } from './account-corner.tsx';
 import './shell.css';
 
 const JOBS = [
@@ -58,6 +59,7 @@ export function Shell() {
             ))}
           </ul>
         </nav>
+        <AccountCorner />
       </header>
       <main class="shell_main" id="main" tabIndex={-1}>
         <OpenedPage />

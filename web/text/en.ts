@@ -12,6 +12,7 @@ import type {
   TieKind,
   Urgency,
 } from '#core/vocabulary.ts';
+import { enIdentity } from './en-identity.ts';
 import { enMap } from './en-map.ts';
 
 const figures = new Intl.NumberFormat('en-GB');
@@ -54,7 +55,7 @@ export const en = {
     menu: 'Menu',
     foot: 'About this service',
     licence: 'Free software under AGPL-3.0-or-later.',
-    promise: 'No account, no cookies, no third parties, nothing stored on your device.',
+    promise: 'No account needed to look, no third parties. One cookie, and only while you are signed in.',
   },
 
   nav: {
@@ -185,6 +186,8 @@ export const en = {
   },
 
   map: enMap,
+
+  identity: enIdentity,
 
   home: {
     title: 'Who can help, who is near, who stands together',

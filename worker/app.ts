@@ -2,6 +2,7 @@
 import { Hono } from 'hono';
 import { etag } from 'hono/etag';
 import { HTTPException } from 'hono/http-exception';
+import { checkOrigin } from './auth/guards.ts';
 import { limitBodySize } from './body-size.ts';
 import { securityHeaders } from './headers.ts';
 import { type AppEnv, type Outside, problemAnswer, Refusal, refuse } from './http.ts';
@@ -25,11 +26,14 @@ export function makeApp(outside: Outside) {
     .use(async (c, next) => {
       c.set('outside', outside);
       c.set('requestId', outside.newRequestId());
+      c.set('identity', outside.identity(c.env));
+      c.set('now', outside.now().toISOString());
       await next();
       c.header('X-Request-Id', c.var.requestId);
     })
     .use(securityHeaders())
     .use(etag())
+    .use(checkOrigin())
     .use(limitBodySize())
     .use(async (c, next) => {
       if (c.req.method !== 'GET' && c.req.method !== 'HEAD') {

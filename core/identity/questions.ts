@@ -12,14 +12,14 @@ const Base64Url = z.string().regex(/^[\w-]{1,8192}$/);
 const Extensions = z.record(z.string().max(60), z.unknown());
 const Attachment = z.enum(['platform', 'cross-platform']).nullish();
 
-/** `RegistrationResponseJSON` of WebAuthn, as browsers send it. */
-const EnrolResponse = z.strictObject({
+/** `RegistrationResponseJSON` of WebAuthn. Browsers and key managers add fields of their own, which are dropped. */
+const EnrolResponse = z.object({
   id: Base64Url,
   rawId: Base64Url,
   type: z.literal('public-key'),
   authenticatorAttachment: Attachment,
   clientExtensionResults: Extensions,
-  response: z.strictObject({
+  response: z.object({
     clientDataJSON: Base64Url,
     attestationObject: Base64Url,
     authenticatorData: Base64Url.optional(),
@@ -30,14 +30,14 @@ const EnrolResponse = z.strictObject({
 });
 export type EnrolResponse = z.infer<typeof EnrolResponse>;
 
-/** `AuthenticationResponseJSON` of WebAuthn, as browsers send it. */
-const SignInResponse = z.strictObject({
+/** `AuthenticationResponseJSON` of WebAuthn, less what browsers and key managers add. */
+const SignInResponse = z.object({
   id: Base64Url,
   rawId: Base64Url,
   type: z.literal('public-key'),
   authenticatorAttachment: Attachment,
   clientExtensionResults: Extensions,
-  response: z.strictObject({
+  response: z.object({
     clientDataJSON: Base64Url,
     authenticatorData: Base64Url,
     signature: Base64Url,

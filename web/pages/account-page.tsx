@@ -1,4 +1,5 @@
 import { useEffect } from 'preact/hooks';
+import { rolesManagedBy } from '#core/identity/permissions.ts';
 import type { Api } from '../api.ts';
 import type { OwnAccount } from '../identity-api.ts';
 import { AccountFacts } from '../parts/account-facts.tsx';
@@ -14,6 +15,7 @@ import { ButtonLink } from '../ui/button.tsx';
 import { Page } from '../ui/page.tsx';
 import { Ready } from '../ui/ready.tsx';
 import { Section } from '../ui/section.tsx';
+import { Stack } from '../ui/stack.tsx';
 
 export function AccountPage() {
   const words = text.identity.account;
@@ -31,7 +33,7 @@ type AccountSectionsProps = { account: OwnAccount['account']; now: Api['session'
 
 function AccountSections({ account: who, now }: AccountSectionsProps) {
   const words = text.identity.account;
-  const mayInvite = who.role === 'coordinator' || who.role === 'admin';
+  const mayInvite = rolesManagedBy(who.role).length > 0;
   return (
     <>
       <Section title={words.who}>
@@ -52,8 +54,10 @@ function AccountSections({ account: who, now }: AccountSectionsProps) {
               <SessionList sessions={sessions} />
             </Section>
             <Section title={words.tokens} note={words.tokensNote}>
-              <TokenList tokens={tokens} />
-              <TokenForm />
+              <Stack>
+                <TokenList tokens={tokens} />
+                <TokenForm />
+              </Stack>
             </Section>
           </>
         )}

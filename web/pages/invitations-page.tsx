@@ -1,6 +1,5 @@
 import { useEffect } from 'preact/hooks';
-import { mayManage } from '#core/identity/permissions.ts';
-import { ROLES } from '#core/vocabulary.ts';
+import { rolesManagedBy } from '#core/identity/permissions.ts';
 import type { Account } from '../api.ts';
 import { AccountList } from '../parts/account-list.tsx';
 import { InvitationForm } from '../parts/invitation-form.tsx';
@@ -30,7 +29,7 @@ export function InvitationsPage() {
 
 function InvitationDesk({ account }: { account: Account }) {
   const words = text.identity.invitations;
-  const roles = ROLES.filter((role) => mayManage(account.role, role));
+  const roles = rolesManagedBy(account.role);
   if (roles.length === 0) return <Prose paragraphs={[words.notYours]} />;
   return (
     <Desk formTitle={words.invite} form={<InvitationForm roles={roles} />} answerTitle={words.results} isBusy={false}>

@@ -16,13 +16,7 @@ export function JoinPage() {
   useEffect(accept.forget, [code]);
   return (
     <Page title={join.title} lead={join.lead}>
-      {code === null ? (
-        <Section title={join.invitation}>
-          <Prose paragraphs={[text.identity.problems.refusedLink]} />
-        </Section>
-      ) : (
-        <Invitation code={code} key={code} />
-      )}
+      <Invitation code={code} />
       <Section title={signIn.how}>
         <Prose paragraphs={join.howText} />
       </Section>

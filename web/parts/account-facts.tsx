@@ -5,13 +5,13 @@ import { text } from '../text/text.ts';
 import { ActionNote } from '../ui/action-note.tsx';
 import { Button } from '../ui/button.tsx';
 import { Facts } from '../ui/facts.tsx';
-import './account-facts.css';
+import { Stack } from '../ui/stack.tsx';
 
 export function AccountFacts({ account, expiresAt }: { account: Account; expiresAt: string | null }) {
   const { account: words, moment, roles, roleSentences } = text.identity;
   const { role, member } = account;
   return (
-    <div class="account-facts">
+    <Stack>
       <Facts
         facts={[
           { name: words.role, value: `${roles[role]}. ${roleSentences[role]}` },
@@ -21,6 +21,6 @@ export function AccountFacts({ account, expiresAt }: { account: Account; expires
       />
       <Button onClick={() => signOut.run(undefined)}>{words.signOut}</Button>
       <ActionNote of={signOut} />
-    </div>
+    </Stack>
   );
 }

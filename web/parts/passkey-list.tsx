@@ -9,6 +9,7 @@ import { Button } from '../ui/button.tsx';
 import { Form, FormFoot } from '../ui/form.tsx';
 import { Line } from '../ui/line.tsx';
 import { Rows } from '../ui/rows.tsx';
+import { Stack } from '../ui/stack.tsx';
 import { SureButton } from '../ui/sure-button.tsx';
 import { DeviceNameField } from './device-name-field.tsx';
 
@@ -16,7 +17,7 @@ export function PasskeyList({ passkeys }: { passkeys: readonly Passkey[] }) {
   const { account } = text.identity;
   const isOnly = passkeys.length === 1;
   return (
-    <>
+    <Stack>
       <Rows items={passkeys} keyOf={({ id }) => id}>
         {(passkey) => (
           <Line name={passkey.label} facts={factsOf(passkey, isOnly)}>
@@ -33,7 +34,7 @@ export function PasskeyList({ passkeys }: { passkeys: readonly Passkey[] }) {
       </Rows>
       <ActionNote of={removePasskey} />
       <AddPasskey />
-    </>
+    </Stack>
   );
 }
 

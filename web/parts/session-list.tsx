@@ -5,12 +5,13 @@ import { text } from '../text/text.ts';
 import { ActionNote } from '../ui/action-note.tsx';
 import { Line } from '../ui/line.tsx';
 import { Rows } from '../ui/rows.tsx';
+import { Stack } from '../ui/stack.tsx';
 import { SureButton } from '../ui/sure-button.tsx';
 
 export function SessionList({ sessions }: { sessions: readonly OpenSession[] }) {
   const { account, day, moment } = text.identity;
   return (
-    <>
+    <Stack>
       <Rows items={sessions} keyOf={({ id }) => id}>
         {({ id, isThis, startedAt, lastSeenOn }) => (
           <Line
@@ -37,6 +38,6 @@ export function SessionList({ sessions }: { sessions: readonly OpenSession[] }) 
         onSure={() => endAllSessions.run(undefined)}
       />
       <ActionNote of={endAllSessions} />
-    </>
+    </Stack>
   );
 }

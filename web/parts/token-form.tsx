@@ -8,6 +8,7 @@ import { CopyField } from '../ui/copy-field.tsx';
 import { Form, FormFoot } from '../ui/form.tsx';
 import { Select } from '../ui/select.tsx';
 import { TextField } from '../ui/text-field.tsx';
+import './token-form.css';
 
 const DAYS = [7, 30, 90] as const;
 
@@ -18,13 +19,15 @@ export function TokenForm() {
   const made = newToken.value;
   return (
     <Form onSend={() => makeToken.run({ label: label.trim(), days })}>
-      <TextField label={account.tokenName} type="text" isRequired maxLength={60} value={label} onInput={setLabel} />
-      <Select
-        label={account.tokenDays}
-        choices={DAYS.map((id) => ({ id, label: account.days[id] }))}
-        chosen={days}
-        onChoose={setDays}
-      />
+      <div class="token-form_fields">
+        <TextField label={account.tokenName} type="text" isRequired maxLength={60} value={label} onInput={setLabel} />
+        <Select
+          label={account.tokenDays}
+          choices={DAYS.map((id) => ({ id, label: account.days[id] }))}
+          chosen={days}
+          onChoose={setDays}
+        />
+      </div>
       <FormFoot>
         <Button type="submit">{account.makeToken}</Button>
       </FormFoot>

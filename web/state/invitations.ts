@@ -2,6 +2,7 @@
 import { signal } from '@preact/signals';
 import { identityApi, type NewInvitation } from '../identity-api.ts';
 import { createAction } from './action.ts';
+import { linkFor } from './invitation-link.ts';
 import { createResource } from './resource.ts';
 
 export const invitations = createResource(identityApi.invitations);
@@ -28,11 +29,6 @@ export const withdrawInvitation = createAction(identityApi.revokeInvitation, asy
 });
 
 export const closeAccount = createAction(identityApi.closeAccount, accounts.renew);
-
-/** The code stands in the fragment: opening the link sends it to nobody, not even to this service. */
-export function linkFor(origin: string, code: string): string {
-  return `${origin}/join#code=${code}`;
-}
 
 /** What went wrong on an earlier visit is no news, and a link is not shown a second time. */
 export function forgetProblems(): void {

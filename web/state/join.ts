@@ -1,21 +1,13 @@
-/** Accepting an invitation. Its code stands after the # of the address, which browsers do not send. */
+/** Accepting an invitation with this device. */
 import { computed } from '@preact/signals';
 import { identityApi } from '../identity-api.ts';
 import { createAction } from './action.ts';
-import { readFields, readWord } from './fragment-fields.ts';
-import { fragment, replaceFragment } from './location.ts';
+import { codeIn } from './invitation-link.ts';
+import { fragment } from './location.ts';
 import { makePasskey } from './passkey.ts';
 import { startAnew } from './session.ts';
 
-/** What a code can look like; the service alone knows which is one. */
-const CODE = /^[\w-]{16,64}$/;
-
-/** Null where the address holds nothing that could be a code. */
 export const invitationCode = computed(() => codeIn(fragment.value));
-
-export function codeIn(fragment: string): string | null {
-  return readWord(readFields(fragment).get('code'), CODE);
-}
 
 type Acceptance = { code: string; label: string };
 
@@ -28,8 +20,5 @@ export const accept = createAction(
     if (!made.ok) return made;
     return await identityApi.accept({ code, challengeId, response: made.value, label });
   },
-  () => {
-    replaceFragment('');
-    startAnew('/account');
-  },
+  () => startAnew('/account'),
 );

@@ -38,8 +38,6 @@ export const enIdentity = {
     notShown:
       'Your device did not confirm: it was cancelled, took too long, or has no key for this site. Nothing was changed; try again.',
     alreadyHere: 'This device has a key for your account already, so there is nothing to add.',
-    refusedLink:
-      'This link does not work: it was used already, its time is over, or a part of it is missing. Ask whoever sent it for a new one.',
   },
 
   yourDevice: 'Your device asks for its lock now. Follow what it says.',

@@ -4,6 +4,7 @@ import type { Role } from '#core/vocabulary.ts';
 import { invite } from '../state/invitations.ts';
 import { network } from '../state/network.ts';
 import { memberOptions } from '../state/options.ts';
+import { useResource } from '../state/resource.ts';
 import { text } from '../text/text.ts';
 import { ActionNote } from '../ui/action-note.tsx';
 import { Button } from '../ui/button.tsx';
@@ -17,7 +18,7 @@ export function InvitationForm({ roles }: { roles: readonly Role[] }) {
   const [role, setRole] = useState<Role>('editor');
   const [chosenId, choose] = useState<string | null>(null);
   const [isMissing, setMissing] = useState(false);
-  const loaded = network.loaded.value;
+  const loaded = useResource(network);
   const members = loaded.state === 'ready' ? loaded.value.members : [];
   const memberId = role === 'admin' ? null : chosenId;
   const member = members.find(({ id }) => id === memberId)?.name ?? null;
@@ -45,7 +46,6 @@ export function InvitationForm({ roles }: { roles: readonly Role[] }) {
           chosenId={memberId}
           onPick={choose}
           onClear={() => choose(null)}
-          onEnter={network.load}
         />
       )}
       {isMissing ? <ProblemNote problem={{ detail: invitations.memberMissing, requestId: null }} /> : null}

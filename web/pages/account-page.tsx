@@ -10,7 +10,7 @@ import { TokenForm } from '../parts/token-form.tsx';
 import { TokenList } from '../parts/token-list.tsx';
 import { account, forgetProblems } from '../state/account.ts';
 import { session } from '../state/session.ts';
-import { text } from '../text/text.ts';
+import { identityText } from '../text/identity-text.ts';
 import { ButtonLink } from '../ui/button.tsx';
 import { Page } from '../ui/page.tsx';
 import { Ready } from '../ui/ready.tsx';
@@ -18,7 +18,7 @@ import { Section } from '../ui/section.tsx';
 import { Stack } from '../ui/stack.tsx';
 
 export function AccountPage() {
-  const words = text.identity.account;
+  const words = identityText.account;
   useEffect(forgetProblems, []);
   return (
     <Page title={words.title} lead={words.lead}>
@@ -32,7 +32,7 @@ export function AccountPage() {
 type AccountSectionsProps = { account: OwnAccount['account']; now: Api['session'] };
 
 function AccountSections({ account: who, now }: AccountSectionsProps) {
-  const words = text.identity.account;
+  const words = identityText.account;
   const mayInvite = rolesManagedBy(who.role).length > 0;
   return (
     <>

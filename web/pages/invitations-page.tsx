@@ -8,7 +8,7 @@ import { InvitationList } from '../parts/invitation-list.tsx';
 import { SignedOutNote } from '../parts/signed-out-note.tsx';
 import { accounts, forgetProblems, invitations } from '../state/invitations.ts';
 import { session } from '../state/session.ts';
-import { text } from '../text/text.ts';
+import { identityText } from '../text/identity-text.ts';
 import { Desk } from '../ui/desk.tsx';
 import { Page } from '../ui/page.tsx';
 import { Part } from '../ui/part.tsx';
@@ -16,10 +16,10 @@ import { Prose } from '../ui/prose.tsx';
 import { Ready } from '../ui/ready.tsx';
 
 export function InvitationsPage() {
-  const words = text.identity.invitations;
+  const words = identityText.invitations;
   useEffect(forgetProblems, []);
   return (
-    <Page title={words.title} lead={words.lead} above={<a href="/account">{text.identity.account.title}</a>}>
+    <Page title={words.title} lead={words.lead} above={<a href="/account">{identityText.account.title}</a>}>
       <Ready of={session} lines={8}>
         {({ account }) => (account ? <InvitationDesk account={account} /> : <SignedOutNote />)}
       </Ready>
@@ -28,7 +28,7 @@ export function InvitationsPage() {
 }
 
 function InvitationDesk({ account }: { account: Account }) {
-  const words = text.identity.invitations;
+  const words = identityText.invitations;
   const roles = rolesManagedBy(account.role);
   if (roles.length === 0) return <Prose paragraphs={[words.notYours]} />;
   return (

@@ -3,6 +3,7 @@ import { identityApi } from '../identity-api.ts';
 import { JoinForm } from '../parts/join-form.tsx';
 import { accept, invitationCode } from '../state/join.ts';
 import { createResource } from '../state/resource.ts';
+import { identityText } from '../text/identity-text.ts';
 import { text } from '../text/text.ts';
 import { Facts } from '../ui/facts.tsx';
 import { Page } from '../ui/page.tsx';
@@ -11,7 +12,7 @@ import { Ready } from '../ui/ready.tsx';
 import { Section } from '../ui/section.tsx';
 
 export function JoinPage() {
-  const { join, signIn } = text.identity;
+  const { join, signIn } = identityText;
   const code = invitationCode.value;
   useEffect(accept.forget, [code]);
   return (
@@ -25,7 +26,8 @@ export function JoinPage() {
 }
 
 function Invitation({ code }: { code: string }) {
-  const { join, moment, roles, roleSentences } = text.identity;
+  const { join, moment, roleSentences } = identityText;
+  const { roles } = text;
   const invitation = useMemo(() => createResource(() => identityApi.openInvitation({ code })), [code]);
   const isOpen = invitation.loaded.value.state === 'ready';
   return (

@@ -1,6 +1,7 @@
 import { useEffect } from 'preact/hooks';
 import { session } from '../state/session.ts';
 import { signIn } from '../state/sign-in.ts';
+import { identityText } from '../text/identity-text.ts';
 import { text } from '../text/text.ts';
 import { ActionNote } from '../ui/action-note.tsx';
 import { Button, ButtonLink } from '../ui/button.tsx';
@@ -11,7 +12,7 @@ import { Ready } from '../ui/ready.tsx';
 import { Section } from '../ui/section.tsx';
 
 export function SignInPage() {
-  const words = text.identity.signIn;
+  const words = identityText.signIn;
   useEffect(signIn.forget, []);
   return (
     <Page title={words.title} lead={words.lead}>
@@ -19,7 +20,7 @@ export function SignInPage() {
         <Ready of={session} lines={1}>
           {({ account }) =>
             account ? (
-              <SignedIn who={text.identity.who(account.role, account.member?.name ?? null)} />
+              <SignedIn who={text.who(account.role, account.member?.name ?? null)} />
             ) : (
               <Form onSend={() => signIn.run(undefined)}>
                 <FormFoot>
@@ -27,7 +28,7 @@ export function SignInPage() {
                     {words.go}
                   </Button>
                 </FormFoot>
-                <ActionNote of={signIn} meanwhile={text.identity.yourDevice} />
+                <ActionNote of={signIn} meanwhile={identityText.yourDevice} />
               </Form>
             )
           }
@@ -44,7 +45,7 @@ export function SignInPage() {
 }
 
 function SignedIn({ who }: { who: string }) {
-  const words = text.identity.signIn;
+  const words = identityText.signIn;
   return (
     <>
       <Prose paragraphs={[words.already(who)]} />

@@ -6,7 +6,7 @@ import { text } from '../text/text.ts';
 import './account-corner.css';
 
 export function AccountCorner() {
-  const { corner, roles, who } = text.identity;
+  const { corner, roles, who } = text;
   const loaded = useResource(session);
   const account = loaded.state === 'ready' ? loaded.value.account : null;
   const href = account ? '/account' : '/sign-in';

@@ -1,6 +1,7 @@
 /** Who the viewer is here, until when, and the way out. */
 import type { Account } from '../api.ts';
 import { signOut } from '../state/sign-in.ts';
+import { identityText } from '../text/identity-text.ts';
 import { text } from '../text/text.ts';
 import { ActionNote } from '../ui/action-note.tsx';
 import { Button } from '../ui/button.tsx';
@@ -8,7 +9,8 @@ import { Facts } from '../ui/facts.tsx';
 import { Stack } from '../ui/stack.tsx';
 
 export function AccountFacts({ account, expiresAt }: { account: Account; expiresAt: string | null }) {
-  const { account: words, moment, roles, roleSentences } = text.identity;
+  const { account: words, moment, roleSentences } = identityText;
+  const { roles } = text;
   const { role, member } = account;
   return (
     <Stack>

@@ -1,6 +1,7 @@
 /** Who has an account, with a way to close each but one's own. */
 import type { KnownAccount } from '../identity-api.ts';
 import { closeAccount } from '../state/invitations.ts';
+import { identityText } from '../text/identity-text.ts';
 import { text } from '../text/text.ts';
 import { ActionNote } from '../ui/action-note.tsx';
 import { Line } from '../ui/line.tsx';
@@ -8,7 +9,8 @@ import { Rows } from '../ui/rows.tsx';
 import { SureButton } from '../ui/sure-button.tsx';
 
 export function AccountList({ accounts }: { accounts: readonly KnownAccount[] }) {
-  const { invitations, day, who } = text.identity;
+  const { invitations, day } = identityText;
+  const { who } = text;
   return (
     <>
       <Rows items={accounts} keyOf={({ id }) => id}>

@@ -1,11 +1,11 @@
 /** The name by which somebody tells their devices apart. */
-import { text } from '../text/text.ts';
+import { identityText } from '../text/identity-text.ts';
 import { TextField } from '../ui/text-field.tsx';
 
 type DeviceNameFieldProps = { value: string; onInput: (value: string) => void };
 
 export function DeviceNameField({ value, onInput }: DeviceNameFieldProps) {
-  const { join } = text.identity;
+  const { join } = identityText;
   return (
     <TextField
       label={join.deviceName}

@@ -5,6 +5,7 @@ import { invite } from '../state/invitations.ts';
 import { network } from '../state/network.ts';
 import { memberOptions } from '../state/options.ts';
 import { useResource } from '../state/resource.ts';
+import { identityText } from '../text/identity-text.ts';
 import { text } from '../text/text.ts';
 import { ActionNote } from '../ui/action-note.tsx';
 import { Button } from '../ui/button.tsx';
@@ -14,7 +15,8 @@ import { ProblemNote } from '../ui/problem-note.tsx';
 import { Select } from '../ui/select.tsx';
 
 export function InvitationForm({ roles }: { roles: readonly Role[] }) {
-  const { invitations, roles: names, roleSentences, who } = text.identity;
+  const { invitations, roleSentences } = identityText;
+  const { roles: names, who } = text;
   const [role, setRole] = useState<Role>('editor');
   const [chosenId, choose] = useState<string | null>(null);
   const [isMissing, setMissing] = useState(false);

@@ -4,6 +4,7 @@ import { deviceKindOf } from '../state/device-kind.ts';
 import { accept } from '../state/join.ts';
 import { useResource } from '../state/resource.ts';
 import { session } from '../state/session.ts';
+import { identityText } from '../text/identity-text.ts';
 import { text } from '../text/text.ts';
 import { ActionNote } from '../ui/action-note.tsx';
 import { Button } from '../ui/button.tsx';
@@ -12,7 +13,8 @@ import { Prose } from '../ui/prose.tsx';
 import { DeviceNameField } from './device-name-field.tsx';
 
 export function JoinForm({ code }: { code: string }) {
-  const { devices, join, who, yourDevice } = text.identity;
+  const { devices, join, yourDevice } = identityText;
+  const { who } = text;
   const [label, setLabel] = useState<string>(devices[deviceKindOf(navigator.userAgent)]);
   const signedIn = useResource(session);
   const account = signedIn.state === 'ready' ? signedIn.value.account : null;

@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks';
 import type { Passkey } from '../identity-api.ts';
 import { addPasskey, removePasskey } from '../state/account.ts';
 import { deviceKindOf } from '../state/device-kind.ts';
+import { identityText } from '../text/identity-text.ts';
 import { text } from '../text/text.ts';
 import { ActionNote } from '../ui/action-note.tsx';
 import { Button } from '../ui/button.tsx';
@@ -14,7 +15,7 @@ import { SureButton } from '../ui/sure-button.tsx';
 import { DeviceNameField } from './device-name-field.tsx';
 
 export function PasskeyList({ passkeys }: { passkeys: readonly Passkey[] }) {
-  const { account } = text.identity;
+  const { account } = identityText;
   const isOnly = passkeys.length === 1;
   return (
     <Stack>
@@ -39,7 +40,7 @@ export function PasskeyList({ passkeys }: { passkeys: readonly Passkey[] }) {
 }
 
 function AddPasskey() {
-  const { account, devices, yourDevice } = text.identity;
+  const { account, devices, yourDevice } = identityText;
   const [label, setLabel] = useState<string>(devices[deviceKindOf(navigator.userAgent)]);
   return (
     <Form onSend={() => addPasskey.run(label.trim())}>
@@ -53,7 +54,7 @@ function AddPasskey() {
 }
 
 function factsOf({ addedOn, lastUsedOn }: Passkey, isOnly: boolean): string {
-  const { account, day } = text.identity;
+  const { account, day } = identityText;
   const facts = `${account.passkeyAdded(day(addedOn))}, ${account.passkeyUsed(day(lastUsedOn))}.`;
   return isOnly ? `${facts} ${account.lastPasskey}` : facts;
 }

@@ -1,7 +1,7 @@
 /** Where an account is signed in now, with a way to end each and all. */
 import type { OpenSession } from '../identity-api.ts';
 import { endAllSessions, endSession } from '../state/account.ts';
-import { text } from '../text/text.ts';
+import { identityText } from '../text/identity-text.ts';
 import { ActionNote } from '../ui/action-note.tsx';
 import { Line } from '../ui/line.tsx';
 import { Rows } from '../ui/rows.tsx';
@@ -9,7 +9,7 @@ import { Stack } from '../ui/stack.tsx';
 import { SureButton } from '../ui/sure-button.tsx';
 
 export function SessionList({ sessions }: { sessions: readonly OpenSession[] }) {
-  const { account, day, moment } = text.identity;
+  const { account, day, moment } = identityText;
   return (
     <Stack>
       <Rows items={sessions} keyOf={({ id }) => id}>

@@ -1,10 +1,10 @@
 /** What a page of one's own says to somebody who is not signed in. */
-import { text } from '../text/text.ts';
+import { identityText } from '../text/identity-text.ts';
 import { ButtonLink } from '../ui/button.tsx';
 import { Section } from '../ui/section.tsx';
 
 export function SignedOutNote() {
-  const { account, signIn } = text.identity;
+  const { account, signIn } = identityText;
   return (
     <Section title={account.signedOut}>
       <ButtonLink href="/sign-in" weight="main">

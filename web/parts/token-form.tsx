@@ -1,7 +1,7 @@
 /** Makes a token, and shows it once. */
 import { useState } from 'preact/hooks';
 import { makeToken, newToken } from '../state/account.ts';
-import { text } from '../text/text.ts';
+import { identityText } from '../text/identity-text.ts';
 import { ActionNote } from '../ui/action-note.tsx';
 import { Button } from '../ui/button.tsx';
 import { CopyField } from '../ui/copy-field.tsx';
@@ -13,7 +13,7 @@ import './token-form.css';
 const DAYS = [7, 30, 90] as const;
 
 export function TokenForm() {
-  const { account } = text.identity;
+  const { account } = identityText;
   const [label, setLabel] = useState('');
   const [days, setDays] = useState<(typeof DAYS)[number]>(30);
   const made = newToken.value;

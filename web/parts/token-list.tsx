@@ -1,14 +1,14 @@
 /** The programs that may read for the viewer. */
 import type { Token } from '../identity-api.ts';
 import { withdrawToken } from '../state/account.ts';
-import { text } from '../text/text.ts';
+import { identityText } from '../text/identity-text.ts';
 import { ActionNote } from '../ui/action-note.tsx';
 import { Line } from '../ui/line.tsx';
 import { Rows } from '../ui/rows.tsx';
 import { SureButton } from '../ui/sure-button.tsx';
 
 export function TokenList({ tokens }: { tokens: readonly Token[] }) {
-  const { account, day } = text.identity;
+  const { account, day } = identityText;
   if (tokens.length === 0) return <p>{account.tokensNone}</p>;
   return (
     <>

@@ -1,9 +1,9 @@
 /** Asks the device for its lock. The answer is what the service wants to see, or a problem in one sentence. */
 import type { Answer, Problem } from '../api.ts';
 import type { EnrolOptions, EnrolResponse, SignInOptions, SignInResponse } from '../identity-api.ts';
-import { text } from '../text/text.ts';
+import { identityText } from '../text/identity-text.ts';
 
-const { problems } = text.identity;
+const { problems } = identityText;
 
 /** Lets the device make a key for this site. */
 export function makePasskey(options: EnrolOptions): Promise<Answer<EnrolResponse>> {

@@ -4,32 +4,16 @@ import type { Role } from '#core/vocabulary.ts';
 const days = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long' });
 const moments = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeStyle: 'short' });
 
-const roles = {
-  admin: 'Administrator',
-  coordinator: 'Coordinator',
-  editor: 'Editor',
-  reader: 'Reader',
-} satisfies Record<Role, string>;
-
 export const enIdentity = {
   day: (date: string) => days.format(new Date(date)),
   moment: (date: string) => moments.format(new Date(date)),
 
-  roles,
   roleSentences: {
     reader: 'Sees what members share within the network.',
     editor: 'Speaks for one organisation and sees all of its entry.',
     coordinator: 'Invites people and looks after the network.',
     admin: 'Sets this service up and cannot read what members keep private.',
   } satisfies Record<Role, string>,
-  /** Who somebody is here: `Editor, Northlight`. */
-  who: (role: Role, member: string | null) => (member === null ? roles[role] : `${roles[role]}, ${member}`),
-
-  corner: {
-    signIn: 'Sign in',
-    account: (who: string) => `Your account: ${who}`,
-  },
-
   problems: {
     noSupport:
       'This browser cannot sign in with your device’s lock. Update it, or use another browser or another device.',
@@ -99,7 +83,7 @@ export const enIdentity = {
     role: 'Role',
     member: 'Organisation',
     until: 'Signed in until',
-    untilSentence: (moment: string) => `${moment}, or earlier if you do nothing for a while`,
+    untilSentence: (moment: string) => `${moment}, if you do nothing until then`,
     signOut: 'Sign out',
     passkeys: 'Your devices',
     passkeysNote: 'Each can sign in with its own lock. Two are safer than one: a lost one then locks nobody out.',
@@ -167,9 +151,4 @@ export const enIdentity = {
     closeOf: (who: string) => `Close the account of ${who}`,
     closeSure: 'Close it? It is signed out everywhere at once and cannot sign in again.',
   },
-
-  cancel: 'Cancel',
-  copy: 'Copy',
-  copied: 'Copied.',
-  copyByHand: 'Copying did not work here. It is selected: copy it by hand.',
 };

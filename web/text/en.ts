@@ -7,12 +7,12 @@ import type {
   Level,
   MemberKind,
   PresenceKind,
+  Role,
   Sector,
   Standing,
   TieKind,
   Urgency,
 } from '#core/vocabulary.ts';
-import { enIdentity } from './en-identity.ts';
 import { enMap } from './en-map.ts';
 
 const figures = new Intl.NumberFormat('en-GB');
@@ -33,6 +33,13 @@ const organisations = (n: number) => count(n, 'organisation', 'organisations');
 
 const HELD: Record<number, string> = { 2: 'held twice', 3: 'held 3 times' };
 const LEAST: Record<Level, string> = { 1: '', 2: 'at level 2 or 3', 3: 'at level 3' };
+
+const roles = {
+  admin: 'Administrator',
+  coordinator: 'Coordinator',
+  editor: 'Editor',
+  reader: 'Reader',
+} satisfies Record<Role, string>;
 
 export const en = {
   name: 'Solidarity Atlas',
@@ -77,6 +84,10 @@ export const en = {
   retry: 'Try again',
   showMore: (n: number) => `Show ${figures.format(n)} more`,
   remove: (name: string) => `Remove ${name}`,
+  cancel: 'Cancel',
+  copy: 'Copy',
+  copied: 'Copied.',
+  copyByHand: 'Copying did not work here. It is selected: copy it by hand.',
 
   problem: {
     title: 'This did not work',
@@ -85,6 +96,14 @@ export const en = {
     requestId: (id: string) => `If it stays, report this number: ${id}`,
     pageTitle: 'This page did not load',
   },
+
+  corner: {
+    signIn: 'Sign in',
+    account: (who: string) => `Your account: ${who}`,
+  },
+  roles,
+  /** Who somebody is here: `Editor, Northlight`. */
+  who: (role: Role, member: string | null) => (member === null ? roles[role] : `${roles[role]}, ${member}`),
 
   sectors: {
     humanitarian: 'Humanitarian',
@@ -186,8 +205,6 @@ export const en = {
   },
 
   map: enMap,
-
-  identity: enIdentity,
 
   home: {
     title: 'Who can help, who is near, who stands together',
@@ -558,7 +575,8 @@ export const en = {
     ],
     privacy: 'What is kept about you',
     privacyText: [
-      'Nothing is stored on your device. What you choose in the partner and coalition pages is kept in the part of the address after #, which browsers do not send; the question itself travels in a request body and is not logged.',
+      'Without an account, nothing is stored on your device. While you are signed in there is one cookie: a random number that this service knows again. It keeps the role and organisation of your account, the names you gave your devices, and the days on which they were used.',
+      'What you choose in the partner and coalition pages is kept in the part of the address after #, which browsers do not send; the question itself travels in a request body and is not logged.',
       'The page of an organisation or a country has its id in the address, so the service is asked for it by that. If you share a link, you share the question in it.',
     ],
     accessibility: 'Accessibility',

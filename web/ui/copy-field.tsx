@@ -14,14 +14,15 @@ export function CopyField({ label, hint, value }: CopyFieldProps) {
     setSaid('');
     input.current?.focus();
     input.current?.select();
+    input.current?.scrollTo(0, 0);
   }, [value]);
   const copy = async () => {
     try {
       await navigator.clipboard.writeText(value);
-      setSaid(text.identity.copied);
+      setSaid(text.copied);
     } catch {
       input.current?.select();
-      setSaid(text.identity.copyByHand);
+      setSaid(text.copyByHand);
     }
   };
   return (
@@ -43,7 +44,7 @@ export function CopyField({ label, hint, value }: CopyFieldProps) {
           onFocus={(event) => event.currentTarget.select()}
         />
         <Button weight="main" onClick={() => void copy()}>
-          {text.identity.copy}
+          {text.copy}
         </Button>
       </div>
       <p class="copy-field_hint" id={`${id}-hint`}>

@@ -44,7 +44,7 @@ export function SureButton({ action, label, question, weight = 'plain', onSure }
         {action}
       </Button>
       <Button weight="plain" onClick={() => setAsking(false)}>
-        {text.identity.cancel}
+        {text.cancel}
       </Button>
     </div>
   );

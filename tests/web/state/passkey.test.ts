@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { makePasskey, sentenceFor, showPasskey } from '../../../web/state/passkey.ts';
-import { text } from '../../../web/text/text.ts';
+import { identityText } from '../../../web/text/identity-text.ts';
 
-const { problems } = text.identity;
+const { problems } = identityText;
 
 describe('what a device answers', () => {
   it.each([

@@ -1,5 +1,5 @@
 /** A button for what cannot be undone: it asks once more, in place, and the focus follows. */
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { text } from '../text/text.ts';
 import { Button } from './button.tsx';
 import './sure-button.css';
@@ -18,7 +18,8 @@ export function SureButton({ action, label, question, weight = 'plain', onSure }
   const [isAsking, setAsking] = useState(false);
   const place = useRef<HTMLDivElement>(null);
   const wasAsking = useRef(false);
-  useEffect(() => {
+  // At once, not after the next picture: a key pressed in between would go nowhere.
+  useLayoutEffect(() => {
     if (isAsking !== wasAsking.current) place.current?.querySelector('button')?.focus();
     wasAsking.current = isAsking;
   }, [isAsking]);

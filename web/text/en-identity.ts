@@ -33,7 +33,7 @@ export const enIdentity = {
     go: 'Sign in',
     how: 'How it works',
     howText: [
-      'When you accepted your invitation, your device made a key for this site and kept it. To sign in, you unlock the device and it shows that it has the key. The key, your fingerprint, your face and your PIN never leave it.',
+      'When you accepted your invitation, your device made a key for this site and kept it. To sign in, you unlock the device and it shows that it has the key. Your fingerprint, your face and your PIN never leave it. The key stays with it too, or with the key manager that you use.',
       'Devices call this a passkey. It answers to this address only, so a page that imitates this one gets nothing.',
     ],
     else: 'When it does not work',
@@ -58,7 +58,7 @@ export const enIdentity = {
     deviceHint: 'Helps you to tell your devices apart later. Only you see it.',
     go: 'Accept and sign in',
     howText: [
-      'Your device asks for its lock, makes a key for this site and keeps it. Devices call this a passkey. The key, your fingerprint, your face and your PIN never leave the device.',
+      'Your device asks for its lock, makes a key for this site and keeps it. Devices call this a passkey. Your fingerprint, your face and your PIN never leave the device. The key stays with it too, or with the key manager that you use.',
       'The link works once: when you have accepted, nobody else can use it. From then on you sign in with the lock of this device.',
     ],
     already: (who: string) =>

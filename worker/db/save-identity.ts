@@ -1,5 +1,5 @@
 /** Writes accounts and what lets somebody in. What must hold together is one batch, or one statement with its condition. */
-import { and, eq, exists, gt, inArray, lte, sql } from 'drizzle-orm';
+import { and, eq, exists, gt, inArray, isNull, lte, sql } from 'drizzle-orm';
 import { drizzle } from 'drizzle-orm/d1';
 import type { Challenge, Invitation, Passkey, Token } from '#core/identity/account.ts';
 import type { Role } from '#core/vocabulary.ts';
@@ -133,6 +133,12 @@ export function identityWriter(d1: D1Database) {
       return changed(await db.delete(accounts).where(and(eq(accounts.id, id), inArray(accounts.role, roles))));
     },
   };
+}
+
+/** Takes back what the operator's starts made for a first coordinator, so that only the newest of their links is good. */
+export async function revokeFirstInvitations(d1: D1Database): Promise<void> {
+  const first = and(isNull(invitations.createdBy), isNull(invitations.memberId), eq(invitations.role, 'coordinator'));
+  await drizzle(d1).delete(invitations).where(first);
 }
 
 function changed(result: D1Result): boolean {

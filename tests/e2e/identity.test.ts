@@ -108,6 +108,34 @@ describe('an account', () => {
   });
 });
 
+describe('a session', () => {
+  it('that is ended from another device is out at its next question', async () => {
+    const phone = await openPage(site, { width: 390, mayRefuse: true });
+    const { cdp, authenticatorId } = await authenticatorOn(phone);
+    await acceptWith(phone, await invited('reader'));
+    const { credentials } = await cdp.send('WebAuthn.getCredentials', { authenticatorId });
+
+    const laptop = await openPage(site);
+    const other = await authenticatorOn(laptop);
+    for (const credential of credentials) {
+      await other.cdp.send('WebAuthn.addCredential', { authenticatorId: other.authenticatorId, credential });
+    }
+    await laptop.goto(`${site}/sign-in`);
+    await laptop.getByRole('button', { name: 'Sign in' }).click();
+    const sessions = section(laptop, 'Signed in now');
+    await sessions.getByText('Elsewhere').waitFor();
+    await sessions.getByRole('button', { name: /^End the one since/ }).click();
+    await sessions.getByRole('group').getByRole('button', { name: 'End' }).click();
+    await sessions.getByText('Elsewhere').waitFor({ state: 'detached' });
+
+    await phone.getByLabel('What it is for').fill('Our spreadsheet');
+    await phone.getByRole('button', { name: 'Make a token' }).click();
+    await phone.getByRole('alert').getByText('You are not signed in, or your session has ended.').waitFor();
+    await laptop.reload();
+    await laptop.getByText('Here, on this device').waitFor();
+  });
+});
+
 describe('a link to join', () => {
   it('that is used, over, withdrawn or never was gets one and the same sentence', async () => {
     const used = await invited('reader');

@@ -6,8 +6,6 @@ import type { Authenticator, Misdeed } from './authenticator.ts';
 
 type Asking = { origin?: string | null; headers?: Record<string, string>; at?: string };
 
-export type Visitor = ReturnType<typeof visitorOf>;
-
 /** @param send how requests reach the product. */
 export function visitorOf(send: (request: Request) => Promise<Response>, home = 'http://localhost') {
   let cookie: string | null = null;

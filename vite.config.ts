@@ -4,8 +4,12 @@ import { defineConfig } from 'vite';
 /** Phones that are some years old; what they lack in syntax is written out. */
 const OLDEST_BROWSERS = ['chrome95', 'firefox102', 'safari15.4'];
 
-/** What most pages share comes in one file: on a slow line, twenty small ones cost twenty round trips. */
-const SHARED = /\/(web\/(ui|parts|state|text|styles)|core|node_modules\/(preact|@preact|hono))\//;
+/**
+ * What most pages share comes in one file: on a slow line, twenty small ones cost twenty round trips. What only the
+ * pages of accounts or the map share comes with those.
+ */
+const SHARED =
+  /\/(web\/(ui|parts|state|text|styles)\/(?!.*(identity|passkey|map))|core\/|node_modules\/(preact|@preact|hono)\/)/;
 
 /** The Content-Security-Policy allows no inline code: everything is a file of its own, named after its content. */
 export default defineConfig({

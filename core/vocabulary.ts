@@ -8,6 +8,10 @@ export type Visibility = (typeof VISIBILITIES)[number];
 export const STANDINGS = ['listed', 'member'] as const;
 export type Standing = (typeof STANDINGS)[number];
 
+/** What an account may do, from the most to the least. An editor belongs to one member. */
+export const ROLES = ['admin', 'coordinator', 'editor', 'reader'] as const;
+export type Role = (typeof ROLES)[number];
+
 export const SECTORS = [
   'humanitarian',
   'development',

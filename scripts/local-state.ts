@@ -1,10 +1,13 @@
 /** The local database: where it lies, and bringing it up to date. */
-import { mkdirSync, readdirSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { getPlatformProxy } from 'wrangler';
+import { countAccounts } from '../worker/db/load-identity.ts';
+import { revokeFirstInvitations } from '../worker/db/save-identity.ts';
 import { countMembers, saveMissingWords, saveNetwork } from '../worker/db/save-network.ts';
 import { migrate } from './migrate.ts';
+import { inviteAsOperator } from './operator.ts';
 import { Problem } from './problem.ts';
 import { ROOT } from './run-command.ts';
 import { shippedSample, shippedWords } from './shipped-data.ts';
@@ -20,14 +23,7 @@ const PERSISTED = join(STATE_FOLDER, 'v3');
  */
 export async function prepareState({ withSample }: { withSample: boolean }): Promise<void> {
   makeFolder();
-  checkFiles();
-  const proxy = await getPlatformProxy<{ DB: D1Database }>({
-    configPath: join(ROOT, 'wrangler.toml'),
-    persist: { path: PERSISTED },
-    remoteBindings: false,
-  });
-  try {
-    const { DB: db } = proxy.env;
+  await withLocalDatabase(async (db) => {
     await bringUpToDate(db);
     await saveMissingWords(db, shippedWords());
     const memberCount = await countMembers(db);
@@ -40,6 +36,29 @@ export async function prepareState({ withSample }: { withSample: boolean }): Pro
         `There are ${memberCount} organisations in ${STATE_FOLDER} already, and they stay. For an empty network move that folder away, or name another one in ATLAS_STATE.`,
       );
     }
+  });
+}
+
+/** The code of an invitation for the first coordinator, while nobody has an account; null from then on. */
+export async function firstInvitation(): Promise<string | null> {
+  return await withLocalDatabase(async (db) => {
+    if ((await countAccounts(db)) > 0) return null;
+    await revokeFirstInvitations(db);
+    return await inviteAsOperator(db, { role: 'coordinator', memberId: null });
+  });
+}
+
+/** Hands out the local database for as long as something is done to it. */
+export async function withLocalDatabase<T>(act: (db: D1Database) => Promise<T>): Promise<T> {
+  if (!existsSync(PERSISTED)) throw new Problem('There is no database yet. Make it with: npm start');
+  checkFiles();
+  const proxy = await getPlatformProxy<{ DB: D1Database }>({
+    configPath: join(ROOT, 'wrangler.toml'),
+    persist: { path: PERSISTED },
+    remoteBindings: false,
+  });
+  try {
+    return await act(proxy.env.DB);
   } finally {
     await proxy.dispose();
   }

@@ -1,7 +1,8 @@
 /** `npm start`: the whole product on this machine, with its own database. */
 import { parseArgs } from 'node:util';
 import { buildStale } from './bundle.ts';
-import { prepareState } from './local-state.ts';
+import { firstInvitation, prepareState } from './local-state.ts';
+import { joinLink } from './operator.ts';
 import { Problem, runScript } from './problem.ts';
 import { assertPortIsFree, serveBundle } from './serve.ts';
 
@@ -16,8 +17,12 @@ await runScript(async () => {
   await assertPortIsFree(port);
   await prepareState({ withSample: !empty });
   await buildStale();
+  const code = await firstInvitation();
   const { close } = await serveBundle(port);
   onSignal(() => stop(close));
+  if (code !== null) {
+    console.log(`The first coordinator signs in once with: ${joinLink(`http://localhost:${port}`, code)}`);
+  }
   console.log(`Solidarity Atlas is ready at http://localhost:${port}`);
 });
 

@@ -13,9 +13,10 @@ export type Problem = {
 
 export type Answer<T> = { ok: true; value: T } | { ok: false; problem: Problem };
 
-const client = hc<App>('/').api;
+export const client = hc<App>('/').api;
 
 export const api = {
+  session: () => read(client.session.$get()),
   network: () => read(client.network.$get()),
   member: (id: string) => read(client.members[':id'].$get({ param: { id } })),
   capacities: () => read(client.capacities.$get()),
@@ -33,6 +34,7 @@ export type CoalitionQuestion = Parameters<typeof client.coalitions.proposals.$p
 
 /** What each question is answered with. */
 export type Api = {
+  session: InferResponseType<typeof client.session.$get>;
   network: InferResponseType<typeof client.network.$get>;
   member: InferResponseType<(typeof client.members)[':id']['$get']>;
   capacities: InferResponseType<typeof client.capacities.$get>;
@@ -44,6 +46,7 @@ export type Api = {
   proposal: InferResponseType<typeof client.coalitions.proposals.$post>;
 };
 
+export type Account = NonNullable<Api['session']['account']>;
 export type MemberBrief = Api['network']['members'][number];
 export type Source = Api['network']['sources'][number];
 export type Coalition = Api['network']['coalitions'][number];
@@ -57,7 +60,7 @@ export async function readDescription(): Promise<Answer<unknown>> {
 
 type Readable<T> = { ok: boolean; status: number; json: () => Promise<T> };
 
-async function read<T>(asked: Promise<Readable<T>>): Promise<Answer<T>> {
+export async function read<T>(asked: Promise<Readable<T>>): Promise<Answer<T>> {
   try {
     const response = await asked;
     if (response.ok) return { ok: true, value: await response.json() };

@@ -19,6 +19,10 @@ export const ROUTES: Route[] = [
   { path: '/sources', load: async () => (await import('./pages/sources-page.tsx')).SourcesPage },
   { path: '/api-guide', load: async () => (await import('./pages/api-guide-page.tsx')).ApiGuidePage },
   { path: '/about', load: async () => (await import('./pages/about-page.tsx')).AboutPage },
+  { path: '/sign-in', load: async () => (await import('./pages/sign-in-page.tsx')).SignInPage },
+  { path: '/join', load: async () => (await import('./pages/join-page.tsx')).JoinPage },
+  { path: '/account', load: async () => (await import('./pages/account-page.tsx')).AccountPage },
+  { path: '/invitations', load: async () => (await import('./pages/invitations-page.tsx')).InvitationsPage },
 ];
 
 const NOT_FOUND = async () => (await import('./pages/not-found-page.tsx')).NotFoundPage;

@@ -2,18 +2,23 @@
 import { Hono } from 'hono';
 import { etag } from 'hono/etag';
 import { HTTPException } from 'hono/http-exception';
+import { checkOrigin } from './auth/guards.ts';
 import { limitBodySize } from './body-size.ts';
 import { securityHeaders } from './headers.ts';
 import { type AppEnv, type Outside, problemAnswer, quotable, Refusal } from './http.ts';
 import { apiDescription } from './openapi.ts';
+import { account } from './routes/account.ts';
+import { accounts } from './routes/accounts.ts';
 import { capacities } from './routes/capacities.ts';
 import { cases } from './routes/cases.ts';
 import { coalitions } from './routes/coalitions.ts';
 import { countries } from './routes/countries.ts';
 import { health } from './routes/health.ts';
+import { invitations } from './routes/invitations.ts';
 import { members } from './routes/members.ts';
 import { network } from './routes/network.ts';
 import { partners } from './routes/partners.ts';
+import { session } from './routes/session.ts';
 import { sources } from './routes/sources.ts';
 
 export function makeApp(outside: Outside) {
@@ -21,11 +26,14 @@ export function makeApp(outside: Outside) {
     .use(async (c, next) => {
       c.set('outside', outside);
       c.set('requestId', outside.newRequestId());
+      c.set('identity', outside.identity(c.env));
+      c.set('now', outside.now().toISOString());
       await next();
       c.header('X-Request-Id', c.var.requestId);
     })
     .use(securityHeaders())
     .use(etag())
+    .use(checkOrigin())
     .use(limitBodySize());
 
   const api = app
@@ -38,7 +46,11 @@ export function makeApp(outside: Outside) {
     .route('/cases', cases)
     .route('/sources', sources)
     .route('/partners', partners)
-    .route('/coalitions', coalitions);
+    .route('/coalitions', coalitions)
+    .route('/session', session)
+    .route('/invitations', invitations)
+    .route('/account', account)
+    .route('/accounts', accounts);
 
   app.get('/api/openapi.json', apiDescription(app));
   api.notFound((c) => {

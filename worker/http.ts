@@ -7,19 +7,32 @@ import type * as z from 'zod';
 import type { StoredNetwork } from '#core/stored-network.ts';
 import type { Viewer } from '#core/viewer.ts';
 import { ProblemAnswer } from './answers.ts';
+import type { IdentityStore } from './auth/identity-store.ts';
 
-export type Bindings = { DB: D1Database; ASSETS: Fetcher };
+export type Bindings = { DB: D1Database; ASSETS: Fetcher; ORIGIN: string };
 
 /** What the app takes from outside itself; the tests hand in their own, so that answers repeat. */
 export type Outside = {
   load(bindings: Bindings): Promise<StoredNetwork>;
-  viewerOf(request: Request): Promise<Viewer>;
+  identity(bindings: Bindings): IdentityStore;
+  viewerOf(request: Request, identity: IdentityStore, now: string): Promise<Viewer>;
+  /** The address at which passkeys are made and used. */
+  allowedOrigin(bindings: Bindings): string;
+  now(): Date;
+  /** From a cryptographic source. */
+  random(length: number): Uint8Array<ArrayBuffer>;
   newRequestId(): string;
 };
 
 export type AppEnv = {
   Bindings: Bindings;
-  Variables: { outside: Outside; requestId: string };
+  Variables: {
+    outside: Outside;
+    requestId: string;
+    identity: IdentityStore;
+    /** The moment of this request, the same for all that it does. */
+    now: string;
+  };
 };
 
 /** A refusal that the viewer reads: one sentence that says what happened and what to do. */
@@ -97,8 +110,11 @@ export function problemAnswer(c: Context<AppEnv>, status: ContentfulStatusCode, 
 
 const TITLES: Record<number, string> = {
   400: 'Bad request',
+  401: 'Not signed in',
+  403: 'Forbidden',
   404: 'Not found',
   405: 'Method not allowed',
+  409: 'Conflict',
   413: 'Too large',
   415: 'Unsupported media type',
   500: 'Internal error',

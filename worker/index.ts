@@ -1,15 +1,22 @@
 /** What Cloudflare calls. */
 import { idFrom } from '#core/id.ts';
 import { makeApp } from './app.ts';
+import { identityIn } from './auth/identity-store.ts';
 import { loadNetwork } from './db/load-network.ts';
 import type { Bindings } from './http.ts';
 import { pageAt } from './page.ts';
 import { viewerOf } from './viewer.ts';
 
+const random = (length: number) => crypto.getRandomValues(new Uint8Array(length));
+
 const app = makeApp({
-  load: (bindings) => loadNetwork(bindings.DB),
+  load: ({ DB }) => loadNetwork(DB),
+  identity: ({ DB }) => identityIn(DB),
+  allowedOrigin: ({ ORIGIN }) => ORIGIN,
   viewerOf,
-  newRequestId: () => idFrom(crypto.getRandomValues(new Uint8Array(16))),
+  now: () => new Date(),
+  random,
+  newRequestId: () => idFrom(random(16)),
 });
 
 export default {

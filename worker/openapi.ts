@@ -1,9 +1,17 @@
 /** The API's description, made from the same schemas that check what comes in. */
-import type { Hono } from 'hono';
+import type { Hono, MiddlewareHandler } from 'hono';
 import { openAPIRouteHandler } from 'hono-openapi';
 import type { AppEnv } from './http.ts';
 
-export function apiDescription(app: Hono<AppEnv>) {
+/** Kept per isolate: it follows from the code alone, and making it takes longer than any other answer. */
+let kept: MiddlewareHandler<AppEnv> | undefined;
+
+export function apiDescription(app: Hono<AppEnv>): MiddlewareHandler<AppEnv> {
+  kept ??= describeAll(app);
+  return kept;
+}
+
+function describeAll(app: Hono<AppEnv>) {
   return openAPIRouteHandler(app, {
     documentation: {
       info: {

@@ -5,6 +5,7 @@ import { emptyStoredNetwork } from '#core/stored-network.ts';
 import { ANONYMOUS } from '#core/viewer.ts';
 import { ProblemAnswer } from '../../worker/answers.ts';
 import { makeApp } from '../../worker/app.ts';
+import { outsideOf } from '../support/outside.ts';
 import { type Server, startServer } from '../support/server.ts';
 
 const CONSOLE = ['debug', 'error', 'info', 'log', 'trace', 'warn'] as const;
@@ -41,8 +42,7 @@ describe('when the database fails', () => {
   });
 
   const broken = makeApp({
-    load: () => Promise.reject(new Error('SQLITE secret')),
-    viewerOf: async () => ANONYMOUS,
+    ...outsideOf(() => Promise.reject(new Error('SQLITE secret')), ANONYMOUS),
     newRequestId: () => 'request-1',
   });
   const question = JSON.stringify({ capacities: [{ capacityId: 'confidential-need' }] });
@@ -79,14 +79,9 @@ describe('when the database fails', () => {
 });
 
 describe('an answer', () => {
-  const app = makeApp({
-    load: async () => emptyStoredNetwork(),
-    viewerOf: async () => ANONYMOUS,
-    newRequestId: () => 'request-1',
-  });
+  const app = makeApp({ ...outsideOf(async () => emptyStoredNetwork(), ANONYMOUS), newRequestId: () => 'request-1' });
   const broken = makeApp({
-    load: () => Promise.reject(new Error('SQLITE secret')),
-    viewerOf: async () => ANONYMOUS,
+    ...outsideOf(() => Promise.reject(new Error('SQLITE secret')), ANONYMOUS),
     newRequestId: () => 'request-1',
   });
 

@@ -27,8 +27,13 @@ const PAGES = [
   { path: '/sources', heading: 'Sources', says: 'V-Dem' },
   { path: '/api-guide', heading: 'API', says: '/api/coalitions/proposals' },
   { path: '/about', heading: 'About', says: 'It is not an emergency line' },
+  { path: '/sign-in', heading: 'Sign in', says: 'fingerprint, face or PIN' },
+  { path: '/account', heading: 'Your account', says: 'You are not signed in.' },
+  { path: '/invitations', heading: 'Invitations', says: 'You are not signed in.' },
   { path: '/nowhere', heading: 'There is no such page', says: 'Go to the home page' },
 ];
+
+const WITHOUT_DATA = ['/about', '/api-guide', '/sources', '/sign-in', '/account', '/invitations', '/nowhere'];
 
 describe('every page', () => {
   it.each(PAGES)('$path names itself, says what it should and fits a phone', async ({ path, heading, says }) => {
@@ -41,7 +46,7 @@ describe('every page', () => {
     expect(await skippedHeadings(page)).toEqual([]);
   });
 
-  it.each(PAGES.filter(({ path }) => !['/about', '/api-guide', '/nowhere', '/sources'].includes(path)))(
+  it.each(PAGES.filter(({ path }) => !WITHOUT_DATA.includes(path)))(
     '$path says where its data comes from, and that nobody shown supplied it',
     async ({ path }) => {
       const page = await openPage(`${server.url}${path}`);

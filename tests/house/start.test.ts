@@ -17,6 +17,9 @@ test('npm start serves page and sample, prints one line when ready, and ends whe
   expect(product.printed().trim().split('\n').at(-1)).toBe(
     `Solidarity Atlas is ready at http://localhost:${product.port}`,
   );
+  expect(product.printed()).toMatch(
+    /^The first coordinator signs in once with: http:\/\/localhost:\d+\/join#code=[a-z2-9]{26}$/m,
+  );
   expect((await fetch(`http://localhost:${product.port}/partners`)).headers.get('Content-Type')).toContain('text/html');
   expect((await membersOf(product)).total).toBe(shippedSample().members.length);
   expect(await product.stop()).toBe(0);

@@ -5,7 +5,15 @@ import { launchChromium } from './chromium.ts';
 
 /** A phone, or a laptop. */
 export type Width = 390 | 1440;
-export type View = { width?: Width; scheme?: 'light' | 'dark'; reducedMotion?: boolean };
+export type View = {
+  width?: Width;
+  scheme?: 'light' | 'dark';
+  reducedMotion?: boolean;
+  /** Where the test is about refusals: browsers log each as an error. */
+  mayRefuse?: boolean;
+};
+
+const REFUSAL = /^Failed to load resource: the server responded with a status of 40[134]/;
 
 const HEIGHTS: Record<Width, number> = { 390: 844, 1440: 900 };
 
@@ -22,7 +30,7 @@ afterAll(async () => {
  * @param url the address to show; every request has to go to its host
  */
 export async function openPage(url: string, view: View = {}): Promise<Page> {
-  const { width = 1440, scheme = 'light', reducedMotion = true } = view;
+  const { width = 1440, scheme = 'light', reducedMotion = true, mayRefuse = false } = view;
   browser ??= launchChromium();
   const context = await (await browser).newContext({
     viewport: { width, height: HEIGHTS[width] },
@@ -32,7 +40,7 @@ export async function openPage(url: string, view: View = {}): Promise<Page> {
     timezoneId: 'UTC',
   });
   const page = await context.newPage();
-  const complaints = listenTo(page, new URL(url).host);
+  const complaints = listenTo(page, new URL(url).host, mayRefuse);
   onTestFinished(async () => {
     await context.close();
     expect(complaints, 'console errors, page errors and requests to other hosts').toEqual([]);
@@ -42,9 +50,10 @@ export async function openPage(url: string, view: View = {}): Promise<Page> {
 }
 
 /** Collects what must not happen on a page, for as long as it is open. */
-function listenTo(page: Page, host: string): string[] {
+function listenTo(page: Page, host: string, mayRefuse: boolean): string[] {
   const complaints: string[] = [];
   page.on('console', (message) => {
+    if (mayRefuse && REFUSAL.test(message.text())) return;
     if (message.type() === 'error') complaints.push(`console: ${message.text()}`);
   });
   page.on('pageerror', (error) => complaints.push(`page: ${error.message}`));

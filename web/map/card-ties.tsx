@@ -1,4 +1,5 @@
 /** The ties of the member in focus: who, in what way, and who reported it. */
+import { mapText } from '../text/map-text.ts';
 import { text } from '../text/text.ts';
 import type { MapMember, MapNetwork } from './map-network.ts';
 import { type TieGroup, tieGroupsOf } from './tie-groups.ts';
@@ -16,10 +17,10 @@ export function CardTies({ member, network, isOpen, onFocus }: CardTiesProps) {
   const tieCount = groups.reduce((sum, { others }) => sum + others.length, 0);
   return (
     <details class="card-ties" open={isOpen} key={member.id}>
-      <summary>{text.map.card.ties(tieCount)}</summary>
+      <summary>{mapText.card.ties(tieCount)}</summary>
       {groups.map((group) => (
         <div class="card-ties_group" key={`${group.kind} ${group.isAway} ${group.sourceId}`}>
-          <p>{(group.isAway ? text.map.tieTo : text.map.tieFrom)[group.kind]}</p>
+          <p>{(group.isAway ? mapText.tieTo : mapText.tieFrom)[group.kind]}</p>
           <ul class="card-ties_others">
             {group.others.map((other) => (
               <li key={other.id}>
@@ -38,10 +39,10 @@ export function CardTies({ member, network, isOpen, onFocus }: CardTiesProps) {
 
 function TieSource({ group: { sourceId }, network }: { group: TieGroup; network: MapNetwork }) {
   const source = network.sourceById.get(sourceId ?? '');
-  if (!source) return <p class="card-ties_source">{text.map.card.noSource}</p>;
+  if (!source) return <p class="card-ties_source">{mapText.card.noSource}</p>;
   return (
     <p class="card-ties_source">
-      <a href={`/sources#${source.id}`}>{text.map.card.source(source.title, text.month(source.date))}</a>
+      <a href={`/sources#${source.id}`}>{mapText.card.source(source.title, text.month(source.date))}</a>
     </p>
   );
 }

@@ -1,6 +1,6 @@
 /** The choice of what ties the picture together. */
 import { useId } from 'preact/hooks';
-import { text } from '../text/text.ts';
+import { mapText } from '../text/map-text.ts';
 import { CONNECTIONS, type Connection } from './view.ts';
 import './connect-by.css';
 
@@ -8,7 +8,7 @@ export function ConnectBy({ chosen, onChoose }: { chosen: Connection; onChoose: 
   const name = useId();
   return (
     <fieldset class="connect-by">
-      <legend class="connect-by_legend">{text.map.by}</legend>
+      <legend class="connect-by_legend">{mapText.by}</legend>
       {CONNECTIONS.map((connection) => (
         <label class="connect-by_choice" key={connection}>
           <input
@@ -18,7 +18,7 @@ export function ConnectBy({ chosen, onChoose }: { chosen: Connection; onChoose: 
             checked={connection === chosen}
             onChange={() => onChoose(connection)}
           />
-          <span>{text.map.connections[connection]}</span>
+          <span>{mapText.connections[connection]}</span>
         </label>
       ))}
     </fieldset>

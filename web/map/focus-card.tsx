@@ -1,7 +1,7 @@
 /** A short card of what is in focus, with the way to its page. */
 import type { ComponentChildren } from 'preact';
 import { SectorNames } from '../parts/sector-names.tsx';
-import { text } from '../text/text.ts';
+import { mapText } from '../text/map-text.ts';
 import { CardTies } from './card-ties.tsx';
 import { groupName } from './group-names.ts';
 import type { Group } from './grouping.ts';
@@ -20,9 +20,9 @@ export function MemberCard({ member, network, isRoomy, onFocus }: CardProps & { 
       {network.tiedIdsById.has(member.id) ? (
         <CardTies member={member} network={network} isOpen={isRoomy} onFocus={onFocus} />
       ) : (
-        <p class="focus-card_place">{text.map.card.noTies}</p>
+        <p class="focus-card_place">{mapText.card.noTies}</p>
       )}
-      <a href={`/members/${member.id}`}>{text.map.card.openMember}</a>
+      <a href={`/members/${member.id}`}>{mapText.card.openMember}</a>
     </Card>
   );
 }
@@ -30,8 +30,8 @@ export function MemberCard({ member, network, isRoomy, onFocus }: CardProps & { 
 export function GroupCard({ group, onFocus }: Omit<CardProps, 'network'> & { group: Group }) {
   return (
     <Card title={groupName(group)} onLeave={() => onFocus(null)}>
-      <p>{text.map.card.members(group.memberIds.length)}</p>
-      {group.kind === 'country' ? <a href={`/countries/${group.key}`}>{text.map.card.openCountry}</a> : null}
+      <p>{mapText.card.members(group.memberIds.length)}</p>
+      {group.kind === 'country' ? <a href={`/countries/${group.key}`}>{mapText.card.openCountry}</a> : null}
     </Card>
   );
 }
@@ -41,7 +41,7 @@ function Card({ title, onLeave, children }: { title: string; onLeave: () => void
     <aside class="focus-card" aria-label={title}>
       <div class="focus-card_head">
         <h2 class="focus-card_title">{title}</h2>
-        <button class="focus-card_close" type="button" aria-label={text.map.card.close} onClick={onLeave}>
+        <button class="focus-card_close" type="button" aria-label={mapText.card.close} onClick={onLeave}>
           <svg viewBox="0 0 16 16" width="14" height="14" aria-hidden="true">
             <path d="M3 3 L13 13 M13 3 L3 13" />
           </svg>

@@ -1,10 +1,10 @@
 /** All keys of the map. */
 import { useEffect, useRef } from 'preact/hooks';
-import { text } from '../text/text.ts';
+import { mapText } from '../text/map-text.ts';
 import { Button } from '../ui/button.tsx';
 import './key-list.css';
 
-const { title, close, ...keys } = text.map.keys;
+const { title, close, ...keys } = mapText.keys;
 
 export function KeyList({ onClose }: { onClose: () => void }) {
   const dialog = useRef<HTMLDialogElement>(null);

@@ -2,6 +2,7 @@
 import type { Ref } from 'preact';
 import { useMemo } from 'preact/hooks';
 import { otherNamesOfCapacityId, otherNamesOfCountry } from '../state/other-names.ts';
+import { mapText } from '../text/map-text.ts';
 import { text } from '../text/text.ts';
 import { Combobox } from '../ui/combobox.tsx';
 import { TextField } from '../ui/text-field.tsx';
@@ -22,21 +23,21 @@ export function MapControls({ network, view, searchRef, onChange }: MapControlsP
   return (
     <div class="map-controls">
       <div class="map-controls_search" ref={searchRef}>
-        <TextField label={text.map.search} value={view.q} onInput={(q) => onChange({ q })} />
+        <TextField label={mapText.search} value={view.q} onInput={(q) => onChange({ q })} />
       </div>
       <Combobox
-        label={text.map.country}
-        placeholder={text.map.anyCountry}
-        nothing={text.map.noCountry}
+        label={mapText.country}
+        placeholder={mapText.anyCountry}
+        nothing={mapText.noCountry}
         options={countries}
         chosenId={view.country}
         onPick={(country) => onChange({ country })}
         onClear={() => onChange({ country: null })}
       />
       <Combobox
-        label={text.map.capacity}
-        placeholder={text.map.anyCapacity}
-        nothing={text.map.noCapacity}
+        label={mapText.capacity}
+        placeholder={mapText.anyCapacity}
+        nothing={mapText.noCapacity}
         options={capacities}
         chosenId={view.capacity}
         onPick={(capacity) => onChange({ capacity })}

@@ -3,6 +3,7 @@ import { computed } from '@preact/signals';
 import { useRef, useState } from 'preact/hooks';
 import { goTo } from '../state/location.ts';
 import { changeMapView, focusedMember, found, leftOut, mapView, showAll } from '../state/map-view.ts';
+import { mapText } from '../text/map-text.ts';
 import { text } from '../text/text.ts';
 import { Button } from '../ui/button.tsx';
 import { ConnectBy } from './connect-by.tsx';
@@ -33,7 +34,7 @@ export function MapDesk({ network }: { network: MapNetwork }) {
     <div class="map-desk">
       <div class="map-desk_controls">
         <MapControls network={network} view={view} searchRef={search} onChange={changeMapView} />
-        {leftOut.value.length > 0 ? <p role="status">{text.map.unknownWords(text.list(leftOut.value))}</p> : null}
+        {leftOut.value.length > 0 ? <p role="status">{mapText.unknownWords(text.list(leftOut.value))}</p> : null}
         <div class="map-desk_choices">
           <MapLegend network={network} view={view} onChoose={(sectors) => changeMapView({ sectors })} />
           {isMapOpen ? (
@@ -48,7 +49,7 @@ export function MapDesk({ network }: { network: MapNetwork }) {
             network={network}
             shown={shown.value}
             order={order.value}
-            name={text.map.canvas}
+            name={mapText.canvas}
             onFocus={focusOn}
             onOpen={(id) => openPage(id, network)}
             onSearch={() => search.current?.querySelector('input')?.focus()}
@@ -66,8 +67,8 @@ export function MapDesk({ network }: { network: MapNetwork }) {
 function ShowMap({ isShown, onChange }: { isShown: boolean; onChange: (isShown: boolean) => void }) {
   return (
     <div class="map-desk_show">
-      <Button onClick={() => onChange(!isShown)}>{isShown ? text.map.hide : text.map.show}</Button>
-      {isShown ? null : <span class="map-desk_size">{text.map.size}</span>}
+      <Button onClick={() => onChange(!isShown)}>{isShown ? mapText.hide : mapText.show}</Button>
+      {isShown ? null : <span class="map-desk_size">{mapText.size}</span>}
     </div>
   );
 }
@@ -80,19 +81,19 @@ function ListSide({ network }: { network: MapNetwork }) {
       <div class="map-desk_found">
         <p role="status">
           {group === null
-            ? text.map.found(members.length, network.members.length)
-            : text.map.foundIn(members.length, groupName(group))}
+            ? mapText.found(members.length, network.members.length)
+            : mapText.foundIn(members.length, groupName(group))}
         </p>
         {isFiltered(view) ? (
           <Button weight="plain" onClick={showAll}>
-            {text.map.showAll}
+            {mapText.showAll}
           </Button>
         ) : null}
       </div>
       {members.length === 0 ? (
         <div class="map-desk_nothing">
-          <p>{text.map.nothingFits}</p>
-          <p>{text.map.nothingFitsHint}</p>
+          <p>{mapText.nothingFits}</p>
+          <p>{mapText.nothingFitsHint}</p>
         </div>
       ) : (
         <MapList network={network} members={members} focused={focusedMember.value} onFocus={focusOn} />
@@ -111,8 +112,8 @@ function focusCard(network: MapNetwork, isRoomy: boolean) {
 function EmptyNetwork() {
   return (
     <div class="map-desk_nothing">
-      <p>{text.map.emptyNetwork}</p>
-      <p>{text.map.emptyNetworkHint}</p>
+      <p>{text.emptyNetwork}</p>
+      <p>{text.emptyNetworkHint}</p>
     </div>
   );
 }

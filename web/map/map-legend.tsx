@@ -1,6 +1,7 @@
 /** The key to colours and shapes, made from the sectors that are there. Pressing one shows only its members. */
 import { SECTORS, type Sector } from '#core/vocabulary.ts';
 import { SectorMark } from '../parts/sector-mark.tsx';
+import { mapText } from '../text/map-text.ts';
 import { text } from '../text/text.ts';
 import { fittingMembers } from './fitting.ts';
 import type { MapNetwork } from './map-network.ts';
@@ -21,7 +22,7 @@ export function MapLegend({ network, view, onChoose }: MapLegendProps) {
     onChoose(chosen.includes(sector) ? chosen.filter((one) => one !== sector) : [...chosen, sector]);
   return (
     <fieldset class="map-legend">
-      <legend class="only-spoken">{text.map.legend}</legend>
+      <legend class="only-spoken">{mapText.legend}</legend>
       {present.map((sector) => (
         <button
           class="map-legend_sector"

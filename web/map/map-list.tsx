@@ -2,6 +2,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { SectorMark } from '../parts/sector-mark.tsx';
 import { isPrinting } from '../state/printing.ts';
+import { mapText } from '../text/map-text.ts';
 import { text } from '../text/text.ts';
 import { Button } from '../ui/button.tsx';
 import { type MapMember, type MapNetwork, mainSector } from './map-network.ts';
@@ -77,8 +78,8 @@ function Row({ member, network, isInFocus, onFocus }: RowProps) {
         </span>
       </button>
       {isInFocus ? (
-        <a class="map-list_open" href={`/members/${member.id}`} aria-label={text.map.openPageOf(member.name)}>
-          {text.map.openPage}
+        <a class="map-list_open" href={`/members/${member.id}`} aria-label={mapText.openPageOf(member.name)}>
+          {mapText.openPage}
         </a>
       ) : null}
     </>

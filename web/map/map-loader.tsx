@@ -2,7 +2,7 @@
 import type { ComponentType } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { openAnew } from '../state/location.ts';
-import { text } from '../text/text.ts';
+import { mapText } from '../text/map-text.ts';
 import { Button } from '../ui/button.tsx';
 import type { NetworkMapProps } from './map.tsx';
 import './map-loader.css';
@@ -20,8 +20,8 @@ export function MapLoader(props: NetworkMapProps) {
   if (code.state === 'ready') return <code.NetworkMap {...props} />;
   return (
     <div class="map-loader" role="status">
-      <p>{code.state === 'failed' ? text.map.failed : text.map.loading}</p>
-      {code.state === 'failed' ? <Button onClick={openAnew}>{text.map.retry}</Button> : null}
+      <p>{code.state === 'failed' ? mapText.failed : mapText.loading}</p>
+      {code.state === 'failed' ? <Button onClick={openAnew}>{mapText.retry}</Button> : null}
     </div>
   );
 }

@@ -1,5 +1,5 @@
 /** The buttons on the map: what keys and fingers do, for everybody else. */
-import { text } from '../text/text.ts';
+import { mapText } from '../text/map-text.ts';
 import './map-tools.css';
 
 type MapToolsProps = { onZoomIn: () => void; onZoomOut: () => void; onFit: () => void; onHelp: () => void };
@@ -7,11 +7,11 @@ type MapToolsProps = { onZoomIn: () => void; onZoomOut: () => void; onFit: () =>
 export function MapTools({ onZoomIn, onZoomOut, onFit, onHelp }: MapToolsProps) {
   return (
     <div class="map-tools">
-      <Tool label={text.map.zoomIn} path="M8 3 V13 M3 8 H13" onClick={onZoomIn} />
-      <Tool label={text.map.zoomOut} path="M3 8 H13" onClick={onZoomOut} />
-      <Tool label={text.map.fit} path="M3 6 V3 H6 M10 3 H13 V6 M13 10 V13 H10 M6 13 H3 V10" onClick={onFit} />
+      <Tool label={mapText.zoomIn} path="M8 3 V13 M3 8 H13" onClick={onZoomIn} />
+      <Tool label={mapText.zoomOut} path="M3 8 H13" onClick={onZoomOut} />
+      <Tool label={mapText.fit} path="M3 6 V3 H6 M10 3 H13 V6 M13 10 V13 H10 M6 13 H3 V10" onClick={onFit} />
       <button class="map-tools_keys" type="button" onClick={onHelp}>
-        {text.map.keysButton}
+        {mapText.keysButton}
       </button>
     </div>
   );

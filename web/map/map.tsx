@@ -2,6 +2,7 @@
 import type { ComponentChildren } from 'preact';
 import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { SectorMark } from '../parts/sector-mark.tsx';
+import { mapText } from '../text/map-text.ts';
 import { text } from '../text/text.ts';
 import type { Lighting } from './attention.ts';
 import { focusSentence } from './focus-sentence.ts';
@@ -53,7 +54,7 @@ export function NetworkMap({ network, shown, order, name, onFocus, onOpen, onSea
   const act = (action: KeyAction) => {
     if (action.do === 'walk') {
       const next = stepTowards(scene, layout, action.direction);
-      if (next === null) setMessage(text.map.noWay[action.direction]);
+      if (next === null) setMessage(mapText.noWay[action.direction]);
       else onFocus(next);
     } else if (action.do === 'by-name') {
       const next = stepInOrder(order, scene.focusId, action.step);
@@ -154,11 +155,11 @@ function useLatest<Argument>(call: (argument: Argument) => void): (argument: Arg
 
 function summaryOf({ members, ties }: MapNetwork): string {
   const countries = new Set(members.flatMap((member) => member.countries));
-  return text.map.canvasSummary(members.length, countries.size, ties.length);
+  return mapText.canvasSummary(members.length, countries.size, ties.length);
 }
 
 function noteOn({ restCount, nodes }: Scene, { members }: MapNetwork): string {
-  if (restCount === 0) return matchMedia('(pointer: coarse)').matches ? text.map.touchHint : text.map.moveHint;
+  if (restCount === 0) return matchMedia('(pointer: coarse)').matches ? mapText.touchHint : mapText.moveHint;
   const isNobodyDrawn = restCount === members.length && nodes.every((node) => node.kind !== 'member');
-  return isNobodyDrawn ? text.map.chooseGroup(restCount) : text.map.rest(restCount);
+  return isNobodyDrawn ? mapText.chooseGroup(restCount) : mapText.rest(restCount);
 }

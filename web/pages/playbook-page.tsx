@@ -29,8 +29,7 @@ export function PlaybookPage() {
 
 function CaseDesk({ answer, words }: { answer: Api['cases']; words: Words }) {
   const { playbook } = text;
-  if (answer.cases.length === 0)
-    return <Verdict isQuiet headline={playbook.empty} details={[text.map.emptyNetworkHint]} />;
+  if (answer.cases.length === 0) return <Verdict isQuiet headline={playbook.empty} details={[text.emptyNetworkHint]} />;
   const asked = readFields(fragment.value).get('threat');
   const nameById = new Map(answer.threats.map(({ id, labels }) => [id, labels.en]));
   const threatId = asked !== null && nameById.has(asked) ? asked : null;

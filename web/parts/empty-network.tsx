@@ -3,5 +3,5 @@ import { text } from '../text/text.ts';
 import { Verdict } from '../ui/verdict.tsx';
 
 export function EmptyNetwork() {
-  return <Verdict isQuiet headline={text.map.emptyNetwork} details={[text.map.emptyNetworkHint]} />;
+  return <Verdict isQuiet headline={text.emptyNetwork} details={[text.emptyNetworkHint]} />;
 }

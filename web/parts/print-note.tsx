@@ -7,5 +7,5 @@ import './print-note.css';
 export function PrintNote() {
   if (!isPrinting.value) return null;
   const address = `${location.origin}${path.value}${fragment.value === '' ? '' : `#${fragment.value}`}`;
-  return <p class="print-note">{text.map.printed(address, new Date())}</p>;
+  return <p class="print-note">{text.printed(address, new Date())}</p>;
 }

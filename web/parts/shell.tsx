@@ -5,6 +5,7 @@ import { opened } from '../state/opened-page.ts';
 import { text } from '../text/text.ts';
 import { Page } from '../ui/page.tsx';
 import { ProblemNote } from '../ui/problem-note.tsx';
+import { AccountCorner } from './account-corner.tsx';
 import { PrintNote } from './print-note.tsx';
 import './shell.css';
 
@@ -59,6 +60,7 @@ export function Shell() {
             ))}
           </ul>
         </nav>
+        <AccountCorner />
       </header>
       <main class="shell_main" id="main" tabIndex={-1}>
         <OpenedPage />

@@ -9,24 +9,29 @@ export type Resource<T> = {
   loaded: ReadonlySignal<Loaded<T>>;
   /** Asks, unless it is there or on its way. */
   load: () => void;
+  /** Asks again after a change; what is there stays until the answer comes. */
+  renew: () => Promise<void>;
 };
 
 export function createResource<T>(ask: () => Promise<Answer<T>>): Resource<T> {
   const loaded = signal<Loaded<T>>({ state: 'waiting' });
   let isAsked = false;
-  const load = async () => {
-    if (isAsked) return;
+  const renew = async () => {
     isAsked = true;
-    loaded.value = { state: 'waiting' };
     const answer = await ask();
     loaded.value = answer.ok ? { state: 'ready', value: answer.value } : { state: 'failed', problem: answer.problem };
     isAsked = answer.ok;
   };
-  return { loaded, load: () => void load() };
+  const load = () => {
+    if (isAsked) return;
+    loaded.value = { state: 'waiting' };
+    void renew();
+  };
+  return { loaded, load, renew };
 }
 
 /** Asks for the resource when the component appears, and follows it. */
-export function useResource<T>(resource: Resource<T>): Loaded<T> {
+export function useResource<T>(resource: Pick<Resource<T>, 'loaded' | 'load'>): Loaded<T> {
   useEffect(resource.load, [resource]);
   return resource.loaded.value;
 }

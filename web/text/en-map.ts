@@ -1,7 +1,6 @@
 /** English: the words of the map. `en.ts` includes them as `map`. */
 import type { TieKind } from '#core/vocabulary.ts';
 
-const days = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long' });
 const figures = new Intl.NumberFormat('en-GB');
 
 function count(n: number, one: string, many: string): string {
@@ -25,7 +24,6 @@ export const enMap = {
   connections: { country: 'Country', capacity: 'Capacity', ties: 'Ties only' },
   legend: 'Sectors',
   showAll: 'Show all',
-  printed: (address: string, day: Date) => `Printed on ${days.format(day)} from ${address}`,
   unknownWords: (words: string) => `The address also asks for ${words}, which is not known here. It was left out.`,
 
   found: (n: number, total: number) =>
@@ -38,8 +36,6 @@ export const enMap = {
   openPage: 'Open its page',
   openPageOf: (name: string) => `Open the page of ${name}`,
 
-  emptyNetwork: 'There is no organisation in this network yet.',
-  emptyNetworkHint: 'The public sample comes in with npm start alone. Bringing in data of your own is not built yet.',
   nothingFits: 'No organisation fits.',
   nothingFitsHint: 'Take out a filter or type less of the name.',
 

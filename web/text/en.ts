@@ -7,6 +7,7 @@ import type {
   Level,
   MemberKind,
   PresenceKind,
+  Role,
   Sector,
   Standing,
   TieKind,
@@ -14,10 +15,10 @@ import type {
 } from '#core/vocabulary.ts';
 import { enAliases } from './en-aliases.ts';
 import { withArticle } from './en-article.ts';
-import { enMap } from './en-map.ts';
 
 const figures = new Intl.NumberFormat('en-GB');
 const languageNames = new Intl.DisplayNames('en-GB', { type: 'language', fallback: 'code' });
+const days = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long' });
 const months = new Intl.DateTimeFormat('en-GB', { year: 'numeric', month: 'long', timeZone: 'UTC' });
 const listing = new Intl.ListFormat('en-GB', { style: 'long', type: 'conjunction' });
 
@@ -34,6 +35,13 @@ const organisations = (n: number) => count(n, 'organisation', 'organisations');
 
 const HELD: Record<number, string> = { 2: 'held twice', 3: 'held 3 times' };
 const LEAST: Record<Level, string> = { 1: '', 2: 'at level 2 or 3', 3: 'at level 3' };
+
+const roles = {
+  admin: 'Administrator',
+  coordinator: 'Coordinator',
+  editor: 'Editor',
+  reader: 'Reader',
+} satisfies Record<Role, string>;
 
 export const en = {
   name: 'Solidarity Atlas',
@@ -56,7 +64,7 @@ export const en = {
     menu: 'Menu',
     foot: 'About this service',
     licence: 'Free software under AGPL-3.0-or-later.',
-    promise: 'No account, no cookies, no third parties, nothing stored on your device.',
+    promise: 'No account needed to look, no third parties. One cookie, and only while you are signed in.',
   },
 
   nav: {
@@ -79,6 +87,10 @@ export const en = {
   showMore: (n: number) => `Show ${figures.format(n)} more`,
   remove: (name: string) => `Remove ${name}`,
   unknownWords: (words: string) => `Left out of this address, as nothing here goes by that name: ${words}.`,
+  cancel: 'Cancel',
+  copy: 'Copy',
+  copied: 'Copied.',
+  copyByHand: 'Copying did not work here. It is selected: copy it by hand.',
 
   problem: {
     title: 'This did not work',
@@ -87,6 +99,14 @@ export const en = {
     requestId: (id: string) => `If it stays, report this number: ${id}`,
     pageTitle: 'This page did not load',
   },
+
+  corner: {
+    signIn: 'Sign in',
+    account: (who: string) => `Your account: ${who}`,
+  },
+  roles,
+  /** Who somebody is here: `Editor, Northlight`. */
+  who: (role: Role, member: string | null) => (member === null ? roles[role] : `${roles[role]}, ${member}`),
 
   sectors: {
     humanitarian: 'Humanitarian',
@@ -188,7 +208,9 @@ export const en = {
     failed: 'The map could not be loaded. The list says the same.',
   },
 
-  map: enMap,
+  emptyNetwork: 'There is no organisation in this network yet.',
+  emptyNetworkHint: 'The public sample comes in with npm start alone. Bringing in data of your own is not built yet.',
+  printed: (address: string, day: Date) => `Printed on ${days.format(day)} from ${address}`,
 
   aliases: enAliases,
 
@@ -601,7 +623,8 @@ export const en = {
     ],
     privacy: 'What is kept about you',
     privacyText: [
-      'Nothing is stored on your device. What you choose in the partner and coalition pages is kept in the part of the address after #, which browsers do not send; the question itself travels in a request body and is not logged.',
+      'Without an account, nothing is stored on your device. While you are signed in there is one cookie: a random number that this service knows again. It keeps the role and organisation of your account, the names you gave your devices, and the days on which they were used.',
+      'What you choose in the partner and coalition pages is kept in the part of the address after #, which browsers do not send; the question itself travels in a request body and is not logged.',
       'The page of an organisation or a country has its id in the address, so the service is asked for it by that. If you share a link, you share the question in it.',
     ],
     accessibility: 'Accessibility',

@@ -10,13 +10,14 @@ type SelectProps<Id extends string | number> = {
   isLabelSpoken?: boolean;
   /** Without a frame, for settings within a list. */
   isCompact?: boolean;
+  hint?: string;
   choices: readonly Choice<Id>[];
   chosen: Id;
   onChoose: (id: Id) => void;
 };
 
 export function Select<Id extends string | number>(props: SelectProps<Id>) {
-  const { label, isLabelSpoken = false, isCompact = false, choices, chosen, onChoose } = props;
+  const { label, isLabelSpoken = false, isCompact = false, hint, choices, chosen, onChoose } = props;
   const id = useId();
   return (
     <div class={isCompact ? 'select is-compact' : 'select'}>
@@ -28,6 +29,7 @@ export function Select<Id extends string | number>(props: SelectProps<Id>) {
           class="select_input"
           id={id}
           value={chosen}
+          aria-describedby={hint ? `${id}-hint` : undefined}
           onChange={(event) => {
             const choice = choices[event.currentTarget.selectedIndex];
             if (choice) onChoose(choice.id);
@@ -43,6 +45,11 @@ export function Select<Id extends string | number>(props: SelectProps<Id>) {
           <path d="M3 5.5 L8 10.5 L13 5.5" />
         </svg>
       </div>
+      {hint ? (
+        <p class="select_hint" id={`${id}-hint`}>
+          {hint}
+        </p>
+      ) : null}
     </div>
   );
 }

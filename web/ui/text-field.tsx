@@ -2,9 +2,29 @@
 import { useId } from 'preact/hooks';
 import './text-field.css';
 
-type TextFieldProps = { label: string; hint?: string; value: string; onInput: (value: string) => void };
+/** Written out, as Preact knows each kind of field by its type. */
+const TYPES = { search: { type: 'search' }, text: { type: 'text' } } as const;
 
-export function TextField({ label, hint, value, onInput }: TextFieldProps) {
+type TextFieldProps = {
+  label: string;
+  hint?: string;
+  /** `search` brings the keyboard and the cross that fit looking for something. */
+  type?: 'search' | 'text';
+  maxLength?: number;
+  isRequired?: boolean;
+  value: string;
+  onInput: (value: string) => void;
+};
+
+export function TextField({
+  label,
+  hint,
+  type = 'search',
+  maxLength,
+  isRequired = false,
+  value,
+  onInput,
+}: TextFieldProps) {
   const id = useId();
   return (
     <div class="text-field">
@@ -14,7 +34,9 @@ export function TextField({ label, hint, value, onInput }: TextFieldProps) {
       <input
         class="text-field_input"
         id={id}
-        type="search"
+        {...TYPES[type]}
+        maxLength={maxLength}
+        required={isRequired}
         autocomplete="off"
         spellcheck={false}
         aria-describedby={hint ? `${id}-hint` : undefined}

@@ -1,6 +1,7 @@
 /** The tables. Row types stay in this folder; `load-network.ts` turns rows into records. */
 import { sql } from 'drizzle-orm';
 import { check, index, integer, primaryKey, real, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core';
+import { CHALLENGE_PURPOSES } from '#core/identity/account.ts';
 import {
   AVAILABILITIES,
   CAPACITY_KINDS,
@@ -10,6 +11,7 @@ import {
   type Labels,
   MEMBER_KINDS,
   PRESENCE_KINDS,
+  ROLES,
   type Sector,
   STANDINGS,
   TIE_DIRECTIONS,
@@ -215,4 +217,86 @@ export const cases = sqliteTable('cases', {
   memberId: text('member_id').references(() => members.id, { onDelete: 'set null' }),
   sourceId: sourceId(),
   visibility: visibility('visibility'),
+});
+
+/** Deleting an account deletes all that lets it in, and the invitations that it made. */
+export const accounts = sqliteTable('accounts', {
+  id: text('id').primaryKey(),
+  role: text('role', { enum: ROLES }).notNull(),
+  memberId: text('member_id').references(() => members.id, { onDelete: 'cascade' }),
+  createdAt: text('created_at').notNull(),
+  /** Not a reference: the invitation is gone once it is used, and no second account may come of it. */
+  invitationId: text('invitation_id').notNull().unique(),
+});
+
+const accountId = () =>
+  text('account_id')
+    .notNull()
+    .references(() => accounts.id, { onDelete: 'cascade' });
+
+export const passkeys = sqliteTable(
+  'passkeys',
+  {
+    id: text('id').primaryKey(),
+    accountId: accountId(),
+    credentialId: text('credential_id').notNull().unique(),
+    publicKey: text('public_key').notNull(),
+    counter: integer('counter').notNull(),
+    label: text('label').notNull(),
+    addedAt: text('added_at').notNull(),
+    lastUsedAt: text('last_used_at').notNull(),
+  },
+  (table) => [index('passkeys_by_account').on(table.accountId)],
+);
+
+/** A session ends with the passkey that started it. */
+export const sessions = sqliteTable(
+  'sessions',
+  {
+    id: text('id').primaryKey(),
+    hash: text('hash').notNull().unique(),
+    accountId: accountId(),
+    passkeyId: text('passkey_id')
+      .notNull()
+      .references(() => passkeys.id, { onDelete: 'cascade' }),
+    startedAt: text('started_at').notNull(),
+    lastSeenAt: text('last_seen_at').notNull(),
+    /** The latest end, for clearing away. */
+    expiresAt: text('expires_at').notNull(),
+  },
+  (table) => [index('sessions_by_account').on(table.accountId)],
+);
+
+export const tokens = sqliteTable(
+  'tokens',
+  {
+    id: text('id').primaryKey(),
+    hash: text('hash').notNull().unique(),
+    accountId: accountId(),
+    label: text('label').notNull(),
+    expiresAt: text('expires_at').notNull(),
+  },
+  (table) => [index('tokens_by_account').on(table.accountId)],
+);
+
+/** One row for each that is open: using or revoking an invitation deletes it. */
+export const invitations = sqliteTable('invitations', {
+  id: text('id').primaryKey(),
+  hash: text('hash').notNull().unique(),
+  role: text('role', { enum: ROLES }).notNull(),
+  memberId: text('member_id').references(() => members.id, { onDelete: 'cascade' }),
+  /** Null: made by the operator. */
+  createdBy: text('created_by').references(() => accounts.id, { onDelete: 'cascade' }),
+  createdAt: text('created_at').notNull(),
+  expiresAt: text('expires_at').notNull(),
+});
+
+export const challenges = sqliteTable('challenges', {
+  id: text('id').primaryKey(),
+  purpose: text('purpose', { enum: CHALLENGE_PURPOSES }).notNull(),
+  challenge: text('challenge').notNull(),
+  /** Not a reference: while an invitation is accepted, the account is yet to come. */
+  accountId: text('account_id'),
+  invitationId: text('invitation_id').references(() => invitations.id, { onDelete: 'cascade' }),
+  expiresAt: text('expires_at').notNull(),
 });

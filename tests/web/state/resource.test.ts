@@ -29,6 +29,19 @@ describe('a resource', () => {
   });
 });
 
+describe('a resource that changed', () => {
+  it('shows what was there until the new answer comes', async () => {
+    let asked = 0;
+    const resource = createResource(async () => ({ ok: true as const, value: ++asked }));
+    resource.load();
+    await settled();
+    const renewed = resource.renew();
+    expect(resource.loaded.value).toEqual({ state: 'ready', value: 1 });
+    await renewed;
+    expect(resource.loaded.value).toEqual({ state: 'ready', value: 2 });
+  });
+});
+
 describe('an inquiry', () => {
   it('shows the answer to the last question, in whatever order answers come', async () => {
     const { ask, answer, inquiry } = anInquiry();

@@ -34,6 +34,8 @@ describe('a sentence with a number', () => {
       'Set to the first 8 of the 15 that no source here names anybody in Chad for and somebody from outside could bring.',
     ],
     [en.country.changeSentence('down', 0.123, 2013), '0.12 lower than in 2013'],
+    [en.who('editor', 'Northlight'), 'Editor, Northlight'],
+    [en.who('admin', null), 'Administrator'],
     [en.points(26.5), '26.5'],
     [en.points(30), '30'],
   ])('reads %j', (sentence, expected) => {

@@ -1,0 +1,61 @@
+/** A network with accounts on a real database, its own clock, and people who come to its door. */
+import type { Role } from '#core/vocabulary.ts';
+import { inviteAsOperator } from '../../scripts/operator.ts';
+import { AccountAnswer, SessionAnswer } from '../../worker/answers.ts';
+import { makeApp } from '../../worker/app.ts';
+import { identityIn } from '../../worker/auth/identity-store.ts';
+import { loadNetwork } from '../../worker/db/load-network.ts';
+import { viewerOf } from '../../worker/viewer.ts';
+import { newAuthenticator } from './authenticator.ts';
+import { read, visitorOf } from './visitor.ts';
+
+const START = Date.parse('2026-03-01T09:00:00Z');
+export const MINUTE = 60_000;
+export const HOUR = 60 * MINUTE;
+export const DAY = 24 * HOUR;
+
+export type House = ReturnType<typeof houseOn>;
+
+/** @param origin the address at which this network says it lives. */
+export function houseOn(db: D1Database, origin = 'http://localhost') {
+  let passed = 0;
+  const now = () => new Date(START + passed);
+  const app = makeApp({
+    load: ({ DB }) => loadNetwork(DB),
+    identity: ({ DB }) => identityIn(DB),
+    allowedOrigin: ({ ORIGIN }) => ORIGIN,
+    viewerOf,
+    now,
+    random: (length) => crypto.getRandomValues(new Uint8Array(length)),
+    newRequestId: () => 'request',
+  });
+  const send = async (request: Request) => app.fetch(request, { DB: db, ORIGIN: origin });
+  const visitor = () => visitorOf(send, origin);
+  const invite = (role: Role, memberId: string | null = null) => inviteAsOperator(db, { role, memberId }, now());
+
+  /** Somebody who has accepted an invitation and is signed in. */
+  async function someone(role: Role, memberId: string | null = null) {
+    const [device, there] = [await newAuthenticator(origin), visitor()];
+    const answer = await read(SessionAnswer, await there.accept(await invite(role, memberId), device));
+    return { ...there, device, id: answer.account?.id ?? '' };
+  }
+
+  return {
+    send,
+    visitor,
+    invite,
+    someone,
+    pass(milliseconds: number): void {
+      passed += milliseconds;
+    },
+  };
+}
+
+/** Who the product says is signed in. */
+export async function roleOf(visitor: { get(path: string): Promise<Response> }): Promise<string | null> {
+  return (await read(SessionAnswer, await visitor.get('/api/session'))).account?.role ?? null;
+}
+
+export async function accountOf(visitor: { get(path: string): Promise<Response> }) {
+  return await read(AccountAnswer, await visitor.get('/api/account'));
+}

@@ -1,0 +1,67 @@
+import { useEffect } from 'preact/hooks';
+import { rolesManagedBy } from '#core/identity/permissions.ts';
+import type { Api } from '../api.ts';
+import type { OwnAccount } from '../identity-api.ts';
+import { AccountFacts } from '../parts/account-facts.tsx';
+import { PasskeyList } from '../parts/passkey-list.tsx';
+import { SessionList } from '../parts/session-list.tsx';
+import { SignedOutNote } from '../parts/signed-out-note.tsx';
+import { TokenForm } from '../parts/token-form.tsx';
+import { TokenList } from '../parts/token-list.tsx';
+import { account, forgetProblems } from '../state/account.ts';
+import { session } from '../state/session.ts';
+import { identityText } from '../text/identity-text.ts';
+import { ButtonLink } from '../ui/button.tsx';
+import { Page } from '../ui/page.tsx';
+import { Ready } from '../ui/ready.tsx';
+import { Section } from '../ui/section.tsx';
+import { Stack } from '../ui/stack.tsx';
+
+export function AccountPage() {
+  const words = identityText.account;
+  useEffect(forgetProblems, []);
+  return (
+    <Page title={words.title} lead={words.lead}>
+      <Ready of={session} lines={8}>
+        {(now) => (now.account ? <AccountSections account={now.account} now={now} /> : <SignedOutNote />)}
+      </Ready>
+    </Page>
+  );
+}
+
+type AccountSectionsProps = { account: OwnAccount['account']; now: Api['session'] };
+
+function AccountSections({ account: who, now }: AccountSectionsProps) {
+  const words = identityText.account;
+  const mayInvite = rolesManagedBy(who.role).length > 0;
+  return (
+    <>
+      <Section title={words.who}>
+        <AccountFacts account={who} expiresAt={now.expiresAt} />
+      </Section>
+      {mayInvite ? (
+        <Section title={words.invitations}>
+          <ButtonLink href="/invitations">{words.toInvitations}</ButtonLink>
+        </Section>
+      ) : null}
+      <Ready of={account} lines={8}>
+        {({ passkeys, sessions, tokens }) => (
+          <>
+            <Section title={words.passkeys} note={words.passkeysNote}>
+              <PasskeyList passkeys={passkeys} />
+            </Section>
+            <Section title={words.sessions} note={words.sessionsNote}>
+              <SessionList sessions={sessions} />
+            </Section>
+            <Section title={words.tokens} note={words.tokensNote}>
+              <Stack>
+                <TokenList tokens={tokens} />
+                <TokenForm />
+              </Stack>
+            </Section>
+          </>
+        )}
+      </Ready>
+    </>
+  );
+}

@@ -1,0 +1,55 @@
+import { useEffect, useMemo } from 'preact/hooks';
+import { identityApi } from '../identity-api.ts';
+import { JoinForm } from '../parts/join-form.tsx';
+import { accept, invitationCode } from '../state/join.ts';
+import { createResource } from '../state/resource.ts';
+import { identityText } from '../text/identity-text.ts';
+import { text } from '../text/text.ts';
+import { Facts } from '../ui/facts.tsx';
+import { Page } from '../ui/page.tsx';
+import { Prose } from '../ui/prose.tsx';
+import { Ready } from '../ui/ready.tsx';
+import { Section } from '../ui/section.tsx';
+
+export function JoinPage() {
+  const { join, signIn } = identityText;
+  const code = invitationCode.value;
+  useEffect(accept.forget, [code]);
+  return (
+    <Page title={join.title} lead={join.lead}>
+      <Invitation code={code} />
+      <Section title={signIn.how}>
+        <Prose paragraphs={join.howText} />
+      </Section>
+    </Page>
+  );
+}
+
+function Invitation({ code }: { code: string }) {
+  const { join, moment, roleSentences } = identityText;
+  const { roles } = text;
+  const invitation = useMemo(() => createResource(() => identityApi.openInvitation({ code })), [code]);
+  const isOpen = invitation.loaded.value.state === 'ready';
+  return (
+    <>
+      <Section title={join.invitation}>
+        <Ready of={invitation} lines={3}>
+          {({ role, member, expiresAt }) => (
+            <Facts
+              facts={[
+                { name: join.role, value: `${roles[role]}. ${roleSentences[role]}` },
+                ...(member ? [{ name: join.member, value: member.name }] : []),
+                { name: join.until, value: moment(expiresAt) },
+              ]}
+            />
+          )}
+        </Ready>
+      </Section>
+      {isOpen ? (
+        <Section title={join.device}>
+          <JoinForm code={code} />
+        </Section>
+      ) : null}
+    </>
+  );
+}

@@ -1,0 +1,154 @@
+/** English: accounts, devices and invitations, for people who never heard of passkeys. */
+import type { Role } from '#core/vocabulary.ts';
+
+const days = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long' });
+const moments = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeStyle: 'short' });
+
+export const enIdentity = {
+  day: (date: string) => days.format(new Date(date)),
+  moment: (date: string) => moments.format(new Date(date)),
+
+  roleSentences: {
+    reader: 'Sees what members share within the network.',
+    editor: 'Speaks for one organisation and sees all of its entry.',
+    coordinator: 'Invites people and looks after the network.',
+    admin: 'Sets this service up and cannot read what members keep private.',
+  } satisfies Record<Role, string>,
+  problems: {
+    noSupport:
+      'This browser cannot sign in with your device’s lock. Update it, or use another browser or another device.',
+    notMade:
+      'Your device did not confirm: it was cancelled, took too long, or has no lock set up. Nothing was changed; try again.',
+    notShown:
+      'Your device did not confirm: it was cancelled, took too long, or has no key for this site. Nothing was changed; try again.',
+    alreadyHere: 'This device has a key for your account already, so there is nothing to add.',
+  },
+
+  yourDevice: 'Your device asks for its lock now. Follow what it says.',
+
+  signIn: {
+    title: 'Sign in',
+    lead: 'With your device’s lock: fingerprint, face or PIN. No password, nothing to remember.',
+    start: 'On this device',
+    go: 'Sign in',
+    how: 'How it works',
+    howText: [
+      'When you accepted your invitation, your device made a key for this site and kept it. To sign in, you unlock the device and it shows that it has the key. Your fingerprint, your face and your PIN never leave it. The key stays with it too, or with the key manager that you use.',
+      'Devices call this a passkey. It answers to this address only, so a page that imitates this one gets nothing.',
+    ],
+    else: 'When it does not work',
+    elseText: [
+      'On a new device: choose “another device” when yours asks, and scan the code with the phone that has your key. Then add the new device on your account page.',
+      'If the device is lost: ask a coordinator of your network for a new invitation.',
+      'Without an account: everything public can be seen without signing in. Accounts come by invitation only.',
+    ],
+    already: (who: string) => `You are signed in: ${who}.`,
+    toAccount: 'Go to your account',
+  },
+
+  join: {
+    title: 'Join the network',
+    lead: 'You were invited. Your device’s lock is all it takes: fingerprint, face or PIN. No password, nothing to remember.',
+    invitation: 'Your invitation',
+    role: 'You join as',
+    member: 'Organisation',
+    until: 'Accept before',
+    device: 'This device',
+    deviceName: 'Name of this device',
+    deviceHint: 'Helps you to tell your devices apart later. Only you see it.',
+    go: 'Accept and sign in',
+    howText: [
+      'Your device asks for its lock, makes a key for this site and keeps it. Devices call this a passkey. Your fingerprint, your face and your PIN never leave the device. The key stays with it too, or with the key manager that you use.',
+      'The link works once: when you have accepted, nobody else can use it. From then on you sign in with the lock of this device.',
+    ],
+    already: (who: string) =>
+      `You are signed in already: ${who}. Accepting makes a second account and signs you in to that one.`,
+  },
+
+  devices: {
+    iphone: 'iPhone',
+    ipad: 'iPad',
+    android: 'Android phone',
+    windows: 'Windows computer',
+    mac: 'Mac',
+    linux: 'Linux computer',
+    other: 'My device',
+  },
+
+  account: {
+    title: 'Your account',
+    lead: 'Which devices can open it, where it is open now, and how to close it.',
+    signedOut: 'You are not signed in.',
+    who: 'Who you are here',
+    role: 'Role',
+    member: 'Organisation',
+    until: 'Signed in until',
+    untilSentence: (moment: string) => `${moment}, if you do nothing until then`,
+    signOut: 'Sign out',
+    passkeys: 'Your devices',
+    passkeysNote: 'Each can sign in with its own lock. Two are safer than one: a lost one then locks nobody out.',
+    passkeyAdded: (day: string) => `Added ${day}`,
+    passkeyUsed: (day: string) => `last used ${day}`,
+    lastPasskey: 'The only one, so it cannot be removed.',
+    addPasskey: 'Add this device',
+    remove: 'Remove',
+    removeSure: (name: string) => `Remove ${name}? It can then no longer sign in.`,
+    sessions: 'Signed in now',
+    sessionsNote: 'If you do not know one of these, end it.',
+    thisSession: 'Here, on this device',
+    otherSession: 'Elsewhere',
+    sessionFacts: (started: string, seen: string) => `Since ${started}, last seen ${seen}`,
+    end: 'End',
+    endSession: (started: string) => `End the one since ${started}`,
+    endSure: 'End it there? Whoever uses it has to sign in again.',
+    endAll: 'Sign out everywhere',
+    endAllSure: 'Sign out everywhere, here as well?',
+    tokens: 'Access for programs',
+    tokensNote:
+      'A token lets a program read what you can see, and change nothing. Give it to no person; withdraw it when it is no longer needed.',
+    tokensNone: 'No program has access.',
+    tokenUntil: (day: string) => `Until ${day}`,
+    tokenName: 'What it is for',
+    tokenDays: 'How long',
+    days: { 7: '7 days', 30: '30 days', 90: '90 days' },
+    makeToken: 'Make a token',
+    token: 'The new token',
+    tokenOnce: 'Copy it now: it is shown this once and cannot be shown again.',
+    withdraw: 'Withdraw',
+    withdrawToken: (name: string) => `Withdraw ${name}`,
+    withdrawSure: (name: string) => `Withdraw ${name}? The program then sees only what is public.`,
+    invitations: 'Invite others',
+    toInvitations: 'Invitations and accounts',
+  },
+
+  invitations: {
+    title: 'Invitations',
+    lead: 'Accounts come by invitation only. Each link works once, for three days, and is shown once.',
+    notYours: 'Only coordinators and administrators invite.',
+    invite: 'Invite somebody',
+    role: 'As',
+    member: 'Organisation',
+    memberHint: 'Type a part of the name.',
+    memberOptional: 'May be left out.',
+    memberAny: 'Choose an organisation',
+    memberMissing: 'An editor speaks for one organisation: choose which.',
+    memberNone: 'No organisation fits what you typed.',
+    go: 'Make the link',
+    results: 'Links and accounts',
+    link: 'The invitation link',
+    linkOnce: (who: string, until: string) =>
+      `For: ${who}. Works once, until ${until}. Copy it now: it cannot be shown again. Send it by a way you both trust already; whoever has it can use it.`,
+    open: 'Not accepted yet',
+    openNone: 'No invitation is open.',
+    openUntil: (moment: string) => `Open until ${moment}`,
+    withdraw: 'Withdraw',
+    withdrawFor: (who: string) => `Withdraw the invitation for ${who}`,
+    withdrawSure: 'Withdraw it? The link then no longer works.',
+    accounts: 'Who has an account',
+    you: (who: string) => `${who} (you)`,
+    since: (day: string) => `Since ${day}`,
+    close: 'Close the account',
+    closeOf: (who: string) => `Close the account of ${who}`,
+    closeSure: 'Close it? It is signed out everywhere at once and cannot sign in again.',
+  },
+};

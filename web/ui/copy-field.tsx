@@ -1,0 +1,58 @@
+/** Something secret that is shown once, with a button that copies it. Takes the focus when it appears. */
+import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { text } from '../text/text.ts';
+import { Button } from './button.tsx';
+import './copy-field.css';
+
+type CopyFieldProps = { label: string; hint: string; value: string };
+
+export function CopyField({ label, hint, value }: CopyFieldProps) {
+  const id = useId();
+  const input = useRef<HTMLInputElement>(null);
+  const [said, setSaid] = useState('');
+  useEffect(() => {
+    setSaid('');
+    input.current?.focus();
+    input.current?.select();
+    input.current?.scrollTo(0, 0);
+  }, [value]);
+  const copy = async () => {
+    try {
+      await navigator.clipboard.writeText(value);
+      setSaid(text.copied);
+    } catch {
+      input.current?.select();
+      setSaid(text.copyByHand);
+    }
+  };
+  return (
+    <div class="copy-field">
+      <label class="copy-field_label" for={id}>
+        {label}
+      </label>
+      <div class="copy-field_field">
+        <input
+          class="copy-field_input"
+          id={id}
+          ref={input}
+          type="text"
+          readonly
+          autocomplete="off"
+          spellcheck={false}
+          aria-describedby={`${id}-hint`}
+          value={value}
+          onFocus={(event) => event.currentTarget.select()}
+        />
+        <Button weight="main" onClick={() => void copy()}>
+          {text.copy}
+        </Button>
+      </div>
+      <p class="copy-field_hint" id={`${id}-hint`}>
+        {hint}
+      </p>
+      <p class="copy-field_hint" role="status">
+        {said}
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,59 @@
+/** Who is signed in, asked anew on every request. */
+import type { Context } from 'hono';
+import { idFrom } from '#core/id.ts';
+import type { Account, Session } from '#core/identity/account.ts';
+import { isOpenAt, isWorthNoting, latestSessionEnd, sessionEnd } from '#core/identity/expiry.ts';
+import { rolesManagedBy } from '#core/identity/permissions.ts';
+import type { NewSession } from '../db/save-identity.ts';
+import { type AppEnv, refuse } from '../http.ts';
+import { sessionSecretIn } from './cookie.ts';
+import type { IdentityStore } from './identity-store.ts';
+import { hashOf, newSecret } from './secrets.ts';
+
+/** The open session that a request carries. Its use is noted, which is all that a GET ever writes. */
+export async function sessionIn(request: Request, identity: IdentityStore, now: string): Promise<Session | null> {
+  const secret = sessionSecretIn(request);
+  if (!secret) return null;
+  const session = await identity.findSession(await hashOf(secret));
+  if (!session || !isOpenAt(now, endOf(session))) return null;
+  if (!isWorthNoting(session.lastSeenAt, now)) return session;
+  await identity.noteUse(session.id, now);
+  return { ...session, lastSeenAt: now };
+}
+
+export function endOf({ account, startedAt, lastSeenAt }: Session): string {
+  return sessionEnd({ role: account.role, startedAt, lastSeenAt });
+}
+
+export function sessionOf(c: Context<AppEnv>): Promise<Session | null> {
+  return sessionIn(c.req.raw, c.var.identity, c.var.now);
+}
+
+export async function requireSession(c: Context<AppEnv>): Promise<Session> {
+  return (
+    (await sessionOf(c)) ?? refuse(401, 'You are not signed in, or your session has ended. Sign in and try again.')
+  );
+}
+
+/** The account of somebody who may invite and revoke. */
+export async function requireManager(c: Context<AppEnv>): Promise<Account> {
+  const { account } = await requireSession(c);
+  if (rolesManagedBy(account.role).length === 0)
+    refuse(403, 'Only coordinators and admins can do this. Ask one of yours.');
+  return account;
+}
+
+/** A new session: its secret for the cookie, what is saved of it, and what it is once that is saved. */
+export async function newSession(
+  c: Context<AppEnv>,
+  account: Account,
+): Promise<{ secret: string; saved: NewSession; opened: Session }> {
+  const { random } = c.var.outside;
+  const { now } = c.var;
+  const [id, secret] = [idFrom(random(16)), newSecret(random)];
+  return {
+    secret,
+    saved: { id, hash: await hashOf(secret), startedAt: now, expiresAt: latestSessionEnd(account.role, now) },
+    opened: { id, account, startedAt: now, lastSeenAt: now },
+  };
+}

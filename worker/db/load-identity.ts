@@ -1,0 +1,97 @@
+/** Reads accounts and what lets somebody in. Nothing of it is kept between requests: a revoked right ends at once. */
+import { asc, count, eq } from 'drizzle-orm';
+import { drizzle } from 'drizzle-orm/d1';
+import type { Account, Invitation, Passkey, Session, Token } from '#core/identity/account.ts';
+import * as schema from './schema.ts';
+
+const { accounts, invitations, passkeys, sessions, tokens } = schema;
+
+const ACCOUNT = {
+  id: accounts.id,
+  role: accounts.role,
+  memberId: accounts.memberId,
+  createdAt: accounts.createdAt,
+};
+
+const INVITATION = {
+  id: invitations.id,
+  role: invitations.role,
+  memberId: invitations.memberId,
+  createdAt: invitations.createdAt,
+  expiresAt: invitations.expiresAt,
+};
+
+const TOKEN = { id: tokens.id, label: tokens.label, expiresAt: tokens.expiresAt };
+
+const SESSION = {
+  id: sessions.id,
+  account: ACCOUNT,
+  startedAt: sessions.startedAt,
+  lastSeenAt: sessions.lastSeenAt,
+};
+
+export function identityReader(d1: D1Database) {
+  const db = drizzle(d1);
+  const sessionRows = () =>
+    db.select(SESSION).from(sessions).innerJoin(accounts, eq(accounts.id, sessions.accountId)).$dynamic();
+
+  return {
+    /** Whether it is still open is for the caller to judge. */
+    async findSession(hash: string): Promise<Session | null> {
+      return (await sessionRows().where(eq(sessions.hash, hash)).get()) ?? null;
+    },
+
+    async findToken(hash: string): Promise<{ account: Account; expiresAt: string } | null> {
+      const found = db.select({ account: ACCOUNT, expiresAt: tokens.expiresAt }).from(tokens);
+      return (
+        (await found.innerJoin(accounts, eq(accounts.id, tokens.accountId)).where(eq(tokens.hash, hash)).get()) ?? null
+      );
+    },
+
+    async findInvitation(hash: string): Promise<Invitation | null> {
+      return (await db.select(INVITATION).from(invitations).where(eq(invitations.hash, hash)).get()) ?? null;
+    },
+
+    async findPasskey(credentialId: string): Promise<{ passkey: Passkey; account: Account } | null> {
+      const found = db.select({ passkey: passkeys, account: ACCOUNT }).from(passkeys);
+      const joined = found.innerJoin(accounts, eq(accounts.id, passkeys.accountId));
+      return (await joined.where(eq(passkeys.credentialId, credentialId)).get()) ?? null;
+    },
+
+    passkeysOf(accountId: string): Promise<Passkey[]> {
+      return db
+        .select()
+        .from(passkeys)
+        .where(eq(passkeys.accountId, accountId))
+        .orderBy(asc(passkeys.addedAt), asc(passkeys.id));
+    },
+
+    sessionsOf(accountId: string): Promise<Session[]> {
+      return sessionRows()
+        .where(eq(sessions.accountId, accountId))
+        .orderBy(asc(sessions.startedAt), asc(sessions.id))
+        .execute();
+    },
+
+    tokensOf(accountId: string): Promise<Token[]> {
+      return db
+        .select(TOKEN)
+        .from(tokens)
+        .where(eq(tokens.accountId, accountId))
+        .orderBy(asc(tokens.expiresAt), asc(tokens.id));
+    },
+
+    allAccounts(): Promise<Account[]> {
+      return db.select(ACCOUNT).from(accounts).orderBy(asc(accounts.createdAt), asc(accounts.id));
+    },
+
+    allInvitations(): Promise<Invitation[]> {
+      return db.select(INVITATION).from(invitations).orderBy(asc(invitations.createdAt), asc(invitations.id));
+    },
+  };
+}
+
+export async function countAccounts(d1: D1Database): Promise<number> {
+  const row = await drizzle(d1).select({ accounts: count() }).from(accounts).get();
+  return row?.accounts ?? 0;
+}

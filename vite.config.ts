@@ -9,7 +9,7 @@ const OLDEST_BROWSERS = ['chrome95', 'firefox102', 'safari15.4'];
  * pages of accounts or the map share comes with those.
  */
 const SHARED =
-  /\/(web\/(ui|parts|state|text|styles)\/(?!.*(identity|passkey|map))|core\/|node_modules\/(preact|@preact|hono)\/)/;
+  /\/(web\/(ui|parts|state|text|styles)\/(?!.*(identity|passkey|map))|core\/(?!own|introductions|identity|audit|desk)|node_modules\/(preact|@preact|hono)\/)/;
 
 /** The Content-Security-Policy allows no inline code: everything is a file of its own, named after its content. */
 export default defineConfig({

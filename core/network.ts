@@ -29,7 +29,10 @@ export type Case = Omit<StoredCase, 'visibility'>;
 
 type FieldVisibility = Extract<keyof StoredMember, 'visibility' | `${string}Visibility`>;
 
-export type Member = Omit<StoredMember, FieldVisibility> & {
+/** What only an entry's own page shows. */
+type OwnField = 'hiddenAt' | 'revision';
+
+export type Member = Omit<StoredMember, FieldVisibility | OwnField> & {
   presences: Presence[];
   offers: Offer[];
   needs: Need[];

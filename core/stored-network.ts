@@ -14,6 +14,7 @@ import type {
   MemberKind,
   PresenceKind,
   Sector,
+  Stance,
   Standing,
   TieDirection,
   TieKind,
@@ -74,13 +75,25 @@ export type StoredMember = {
   availability: Availability | null;
   /** M49 codes of the areas where it says it can help without being there; `001` is everywhere. */
   reach: string[];
+  stance: Stance | null;
+  /** At most so many open requests at a time; null: no limit stated. */
+  requestLimit: number | null;
+  /** The days on which its own editors last said that all is still correct, and a coordinator last vouched for it. */
+  confirmedOn: string | null;
+  vouchedOn: string | null;
   sourceId: string | null;
+  /** Since when it is hidden from everybody but its own editors; a coordinator still sees that it exists. */
+  hiddenAt: string | null;
+  /** Changes with every edit of the entry or of what belongs to it; null: never edited. For its editors alone. */
+  revision: string | null;
   visibility: Visibility;
   descriptionVisibility: Visibility;
   websiteVisibility: Visibility;
   languagesVisibility: Visibility;
   availabilityVisibility: Visibility;
   reachVisibility: Visibility;
+  stanceVisibility: Visibility;
+  requestLimitVisibility: Visibility;
 };
 
 export type StoredPresence = {
@@ -99,6 +112,8 @@ export type StoredOffer = {
   /** The one country this offer holds for; null: wherever the member works. */
   country: string | null;
   note: string | null;
+  /** What it asks in return or rules out, in its own words. */
+  conditions: string | null;
   sourceId: string | null;
   visibility: Visibility;
 };

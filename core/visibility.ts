@@ -19,10 +19,11 @@ import { VISIBILITIES, type Visibility } from './vocabulary.ts';
 
 /**
  * The network as one viewer may see it.
- * @param stored the whole network; its lists keep their order, less what is hidden.
- * @returns a new value that shares unchanged records with `stored`; a hidden field is empty, as if never filled in.
+ * @param whole all that is stored; its lists keep their order, less what is hidden.
+ * @returns a new value that shares unchanged records with `whole`; a hidden field is empty, as if never filled in.
  */
-export function asSeenBy(stored: StoredNetwork, viewer: Viewer): Network {
+export function asSeenBy(whole: StoredNetwork, viewer: Viewer): Network {
+  const stored = { ...whole, members: whole.members.map(asWideAsItMay) };
   const sight = sightOf(stored, viewer);
   const members = seenMembers(stored, sight);
   const openIds = new Set(stored.members.filter((member) => isOpenTo(member, sight)).map((member) => member.id));
@@ -35,6 +36,11 @@ export function asSeenBy(stored: StoredNetwork, viewer: Viewer): Network {
   const { capacities, threats, areas, countries, contexts } = stored;
   const seen = { seenBy: viewer, members, ties, coalitions, cases, capacities, threats, areas, countries, contexts };
   return { ...seen, sources: citedSources(stored, seen) };
+}
+
+/** A hidden member and a retired one are private, and with them all that belongs to them, whatever the rows say. */
+function asWideAsItMay(member: StoredMember): StoredMember {
+  return member.hiddenAt === null && member.standing !== 'retired' ? member : { ...member, visibility: 'private' };
 }
 
 /** The narrower of several levels: the one with the smaller audience. A level that is none counts as private. */
@@ -126,11 +132,15 @@ function seenFields(member: StoredMember, sight: Sight) {
     acronym: isOpen ? member.acronym : null,
     sectors: isOpen ? member.sectors : [],
     sourceId: isOpen ? member.sourceId : null,
+    confirmedOn: isOpen ? member.confirmedOn : null,
+    vouchedOn: isOpen ? member.vouchedOn : null,
     description: isShown(member.descriptionVisibility) ? member.description : null,
     website: isShown(member.websiteVisibility) ? member.website : null,
     languages: isShown(member.languagesVisibility) ? member.languages : [],
     availability: isShown(member.availabilityVisibility) ? member.availability : null,
     reach: isShown(member.reachVisibility) ? member.reach : [],
+    stance: isShown(member.stanceVisibility) ? member.stance : null,
+    requestLimit: isShown(member.requestLimitVisibility) ? member.requestLimit : null,
   };
 }
 

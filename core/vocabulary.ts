@@ -4,9 +4,13 @@
 export const VISIBILITIES = ['private', 'coalition', 'network', 'public'] as const;
 export type Visibility = (typeof VISIBILITIES)[number];
 
-/** *listed*: somebody entered public facts about it. *member*: it accepted an invitation. */
-export const STANDINGS = ['listed', 'member'] as const;
+/** *listed*: somebody entered public facts about it. *member*: it accepted an invitation. *retired*: no longer part. */
+export const STANDINGS = ['listed', 'member', 'retired'] as const;
 export type Standing = (typeof STANDINGS)[number];
+
+/** How a member stands by others: in public, case by case, or only where nobody watches. */
+export const STANCES = ['public', 'case-by-case', 'quiet-only'] as const;
+export type Stance = (typeof STANCES)[number];
 
 /** What an account may do, from the most to the least. An editor belongs to one member. */
 export const ROLES = ['admin', 'coordinator', 'editor', 'reader'] as const;
@@ -57,6 +61,9 @@ export type Urgency = (typeof URGENCIES)[number];
 export const AVAILABILITIES = ['open', 'busy', 'closed'] as const;
 export type Availability = (typeof AVAILABILITIES)[number];
 
+/** How many open requests a member may say it takes at a time. */
+export const REQUEST_LIMITS = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10] as const;
+
 export const TIE_KINDS = ['works-with', 'funds', 'member-of', 'introduced'] as const;
 export type TieKind = (typeof TIE_KINDS)[number];
 
@@ -79,6 +86,16 @@ export const INDICATORS = [
   'civic-space-rating',
 ] as const;
 export type Indicator = (typeof INDICATORS)[number];
+
+/** What somebody without an account can ask about an entry, and what a coordinator makes of it. */
+export const CLAIM_KINDS = ['claim', 'take-down'] as const;
+export type ClaimKind = (typeof CLAIM_KINDS)[number];
+export const CLAIM_OUTCOMES = ['invited', 'taken-down', 'dismissed'] as const;
+export type ClaimOutcome = (typeof CLAIM_OUTCOMES)[number];
+
+/** What the operator says about a deployment. */
+export const SETTING_NAMES = ['controller', 'contact', 'retention'] as const;
+export type SettingName = (typeof SETTING_NAMES)[number];
 
 /** Languages in which words of the network (capacities, threats, countries) can be labelled. */
 export const LABEL_LANGUAGES = ['en', 'fr', 'es', 'ar', 'ru'] as const;

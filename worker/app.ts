@@ -4,6 +4,7 @@ import { etag } from 'hono/etag';
 import { HTTPException } from 'hono/http-exception';
 import { checkOrigin } from './auth/guards.ts';
 import { limitBodySize } from './body-size.ts';
+import { onceOnly } from './deed.ts';
 import { securityHeaders } from './headers.ts';
 import { type AppEnv, type Outside, problemAnswer, quotable, Refusal } from './http.ts';
 import { apiDescription } from './openapi.ts';
@@ -26,7 +27,7 @@ export function makeApp(outside: Outside) {
     .use(async (c, next) => {
       c.set('outside', outside);
       c.set('requestId', outside.newRequestId());
-      c.set('identity', outside.identity(c.env));
+      c.set('store', outside.store(c.env));
       c.set('now', outside.now().toISOString());
       await next();
       c.header('X-Request-Id', c.var.requestId);
@@ -34,7 +35,8 @@ export function makeApp(outside: Outside) {
     .use(securityHeaders())
     .use(etag())
     .use(checkOrigin())
-    .use(limitBodySize());
+    .use(limitBodySize())
+    .use(onceOnly());
 
   const api = app
     .basePath('/api')

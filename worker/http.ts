@@ -6,15 +6,16 @@ import { describeRoute, resolver, validator } from 'hono-openapi';
 import type * as z from 'zod';
 import type { StoredNetwork } from '#core/stored-network.ts';
 import type { Viewer } from '#core/viewer.ts';
-import { ProblemAnswer } from './answers.ts';
-import type { IdentityStore } from './auth/identity-store.ts';
+import { ProblemAnswer } from './answers/shared.ts';
+import type { RequestKey } from './db/commit.ts';
+import type { IdentityStore, Store } from './store.ts';
 
 export type Bindings = { DB: D1Database; ASSETS: Fetcher; ORIGIN: string };
 
 /** What the app takes from outside itself; the tests hand in their own, so that answers repeat. */
 export type Outside = {
   load(bindings: Bindings): Promise<StoredNetwork>;
-  identity(bindings: Bindings): IdentityStore;
+  store(bindings: Bindings): Store;
   viewerOf(request: Request, identity: IdentityStore, now: string): Promise<Viewer>;
   /** The address at which passkeys are made and used. */
   allowedOrigin(bindings: Bindings): string;
@@ -29,7 +30,9 @@ export type AppEnv = {
   Variables: {
     outside: Outside;
     requestId: string;
-    identity: IdentityStore;
+    store: Store;
+    /** Tells a request that is sent again from a new one. */
+    requestKey: RequestKey | null;
     /** The moment of this request, the same for all that it does. */
     now: string;
   };
@@ -115,6 +118,8 @@ const TITLES: Record<number, string> = {
   404: 'Not found',
   405: 'Method not allowed',
   409: 'Conflict',
+  412: 'Changed in the meantime',
+  429: 'Too many requests',
   413: 'Too large',
   415: 'Unsupported media type',
   500: 'Internal error',

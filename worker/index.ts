@@ -1,17 +1,17 @@
 /** What Cloudflare calls. */
 import { idFrom } from '#core/id.ts';
 import { makeApp } from './app.ts';
-import { identityIn } from './auth/identity-store.ts';
 import { loadNetwork } from './db/load-network.ts';
 import type { Bindings } from './http.ts';
 import { pageAt } from './page.ts';
+import { storeIn } from './store.ts';
 import { viewerOf } from './viewer.ts';
 
 const random = (length: number) => crypto.getRandomValues(new Uint8Array(length));
 
 const app = makeApp({
   load: ({ DB }) => loadNetwork(DB),
-  identity: ({ DB }) => identityIn(DB),
+  store: ({ DB }) => storeIn(DB),
   allowedOrigin: ({ ORIGIN }) => ORIGIN,
   viewerOf,
   now: () => new Date(),

@@ -5,14 +5,14 @@ import { isOpenAt } from '#core/identity/expiry.ts';
 import type { Network } from '#core/network.ts';
 import { ANONYMOUS, type Viewer } from '#core/viewer.ts';
 import { asSeenBy } from '#core/visibility.ts';
-import type { IdentityStore } from './auth/identity-store.ts';
-import { hashOf } from './auth/secrets.ts';
 import { sessionIn } from './auth/session.ts';
+import { hashOf } from './db/hash.ts';
 import { type AppEnv, refuse } from './http.ts';
+import type { IdentityStore } from './store.ts';
 
 /** Loads and hides in one step, so that no route can decide on hidden facts by forgetting something. */
 export async function networkFor(c: Context<AppEnv>): Promise<Network> {
-  return networkAs(c, await c.var.outside.viewerOf(c.req.raw, c.var.identity, c.var.now));
+  return networkAs(c, await c.var.outside.viewerOf(c.req.raw, c.var.store.identity, c.var.now));
 }
 
 /** The network as an account sees it, whoever is asking: for the account of the session, or one that is being invited. */

@@ -3,7 +3,8 @@ import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import * as z from 'zod';
 import { emptyStoredNetwork, type StoredNetwork } from '#core/stored-network.ts';
-import * as answers from '../../worker/answers.ts';
+import * as answers from '../../worker/answers/network.ts';
+import { HealthAnswer, ProblemAnswer } from '../../worker/answers/shared.ts';
 import { SECURITY_HEADERS } from '../../worker/headers.ts';
 import { aNetwork, idOf } from '../support/a-network.ts';
 import { type Server, startServer } from '../support/server.ts';
@@ -26,7 +27,7 @@ async function read<Schema extends z.ZodType>(schema: Schema, response: Response
 
 describe('every answer has the shape that the description promises', () => {
   test.each([
-    ['/api/health', answers.HealthAnswer],
+    ['/api/health', HealthAnswer],
     ['/api/network', answers.NetworkAnswer],
     ['/api/members', answers.MembersAnswer],
     ['/api/members?country=SO&capacity=cluster-health&limit=3', answers.MembersAnswer],
@@ -318,7 +319,7 @@ describe('bad input is refused with one sentence', () => {
     const response = await send();
     expect(response.status).toBe(status);
     expect(response.headers.get('Content-Type')).toBe('application/problem+json');
-    const problem = answers.ProblemAnswer.parse(await response.json());
+    const problem = ProblemAnswer.parse(await response.json());
     expect(problem.detail).toMatch(sentence);
     expect(problem.requestId).toBe(response.headers.get('X-Request-Id'));
   });

@@ -3,7 +3,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi 
 import { ID_PATTERN } from '#core/id.ts';
 import { emptyStoredNetwork } from '#core/stored-network.ts';
 import { ANONYMOUS } from '#core/viewer.ts';
-import { ProblemAnswer } from '../../worker/answers.ts';
+import { ProblemAnswer } from '../../worker/answers/shared.ts';
 import { makeApp } from '../../worker/app.ts';
 import { outsideOf } from '../support/outside.ts';
 import { type Server, startServer } from '../support/server.ts';

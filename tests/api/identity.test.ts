@@ -2,7 +2,9 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Role } from '#core/vocabulary.ts';
 import { inviteAsOperator } from '../../scripts/operator.ts';
-import * as answers from '../../worker/answers.ts';
+import * as answers from '../../worker/answers/identity.ts';
+import { MembersAnswer } from '../../worker/answers/network.ts';
+import { DoneAnswer } from '../../worker/answers/shared.ts';
 import { aNetwork, idOf } from '../support/a-network.ts';
 import { type Misdeed, newAuthenticator } from '../support/authenticator.ts';
 import { accountOf, DAY, HOUR, type House, houseOn, MINUTE, roleOf } from '../support/house.ts';
@@ -46,7 +48,7 @@ describe('the way in', () => {
     });
     const accepted = await read(answers.SessionAnswer, await visitor.accept(code, device));
     expect(accepted.account).toMatchObject({ role: 'editor', member: { id: LAMP, name: 'Lamp' } });
-    await read(answers.DoneAnswer, await visitor.post('/api/session/end'));
+    await read(DoneAnswer, await visitor.post('/api/session/end'));
     expect(await roleOf(visitor)).toBeNull();
     const again = await read(answers.SessionAnswer, await visitor.signIn(device));
     expect(again.account).toEqual(accepted.account);
@@ -58,7 +60,7 @@ describe('the way in', () => {
     const [device, visitor] = [await newAuthenticator(home), visitorOf((request) => fetch(request), home)];
     const code = await inviteAsOperator(server.db, { role: 'coordinator', memberId: null });
     await read(answers.SessionAnswer, await visitor.accept(code, device));
-    await read(answers.DoneAnswer, await visitor.post('/api/session/end'));
+    await read(DoneAnswer, await visitor.post('/api/session/end'));
     await read(answers.SessionAnswer, await visitor.signIn(device));
     expect(await roleOf(visitor)).toBe('coordinator');
     expect((await visitor.signIn(device, { isForged: true })).status).toBe(401);
@@ -84,7 +86,7 @@ describe('the way in', () => {
   test('what a viewer sees follows from the session on each request', async () => {
     const there = house();
     const names = async (visitor: { get(path: string): Promise<Response> }) =>
-      (await read(answers.MembersAnswer, await visitor.get('/api/members'))).members.map(({ name }) => name);
+      (await read(MembersAnswer, await visitor.get('/api/members'))).members.map(({ name }) => name);
     const [reader, editor] = [await there.someone('reader'), await there.someone('editor', HIDDEN)];
     expect(await names(there.visitor())).toEqual(['Lamp']);
     expect(await names(reader)).toEqual(['Known', 'Lamp']);
@@ -272,7 +274,7 @@ describe('a sign-in is refused', () => {
   test('when the passkey was removed, or its account revoked', async () => {
     const there = house();
     const [person, coordinator] = [await there.someone('reader'), await there.someone('coordinator')];
-    await read(answers.DoneAnswer, await coordinator.post('/api/accounts/revoke', { id: person.id }));
+    await read(DoneAnswer, await coordinator.post('/api/accounts/revoke', { id: person.id }));
     expect((await there.visitor().signIn(person.device)).status).toBe(401);
   });
 
@@ -306,14 +308,14 @@ describe('an invitation', () => {
       const coordinator = await there.someone('coordinator');
       const asked = await coordinator.post('/api/invitations', { role: 'reader', memberId: null });
       const { id, code } = await read(answers.NewInvitationAnswer, asked);
-      await read(answers.DoneAnswer, await coordinator.post('/api/invitations/revoke', { id }));
+      await read(DoneAnswer, await coordinator.post('/api/invitations/revoke', { id }));
       return code;
     },
     'of somebody whose account was revoked': async (there) => {
       const [coordinator, other] = [await there.someone('coordinator'), await there.someone('coordinator')];
       const asked = await coordinator.post('/api/invitations', { role: 'reader', memberId: null });
       const { code } = await read(answers.NewInvitationAnswer, asked);
-      await read(answers.DoneAnswer, await other.post('/api/accounts/revoke', { id: coordinator.id }));
+      await read(DoneAnswer, await other.post('/api/accounts/revoke', { id: coordinator.id }));
       return code;
     },
   };
@@ -651,7 +653,7 @@ describe('a token', () => {
     owner = await withToken(house(), 'admin');
   });
   const totalFor = async (there: House, bearer: { headers: Record<string, string> }) =>
-    (await read(answers.MembersAnswer, await there.visitor().get('/api/members', bearer))).total;
+    (await read(MembersAnswer, await there.visitor().get('/api/members', bearer))).total;
 
   test('reads what its owner may see', async () => {
     const there = house();
@@ -700,7 +702,7 @@ describe('a token', () => {
       async (there) => {
         const { person, bearer } = await withToken(there, 'reader');
         const [token] = (await accountOf(person)).tokens;
-        await read(answers.DoneAnswer, await person.post('/api/account/tokens/revoke', { id: token?.id }));
+        await read(DoneAnswer, await person.post('/api/account/tokens/revoke', { id: token?.id }));
         return bearer.headers;
       },
     ],
@@ -709,7 +711,7 @@ describe('a token', () => {
       async (there) => {
         const { person, bearer } = await withToken(there, 'reader');
         const coordinator = await there.someone('coordinator');
-        await read(answers.DoneAnswer, await coordinator.post('/api/accounts/revoke', { id: person.id }));
+        await read(DoneAnswer, await coordinator.post('/api/accounts/revoke', { id: person.id }));
         return bearer.headers;
       },
     ],

@@ -32,6 +32,14 @@ function member(id: string, levels: Partial<StoredMember> = {}): StoredMember {
     languagesVisibility: 'public',
     availabilityVisibility: 'public',
     reachVisibility: 'public',
+    stance: null,
+    stanceVisibility: 'public',
+    requestLimit: null,
+    requestLimitVisibility: 'public',
+    confirmedOn: null,
+    vouchedOn: null,
+    hiddenAt: null,
+    revision: null,
     ...levels,
   };
 }
@@ -119,7 +127,15 @@ describe('a member', () => {
 
 describe('an offer', () => {
   test('is never wider than its member', () => {
-    const offer = { memberId: 'ana', capacityId: 'advocacy', level: null, country: null, note: null, sourceId: null };
+    const offer = {
+      memberId: 'ana',
+      capacityId: 'advocacy',
+      level: null,
+      country: null,
+      note: null,
+      conditions: null,
+      sourceId: null,
+    };
     const network = networkWith('network', { offers: [{ ...offer, visibility: 'public' }] });
     expect(asSeenBy(network, ANYBODY).members.flatMap(({ offers }) => offers)).toEqual([]);
     expect(asSeenBy(network, ADMIN).members.flatMap(({ offers }) => offers)).toHaveLength(1);

@@ -3,7 +3,7 @@ import type { CDPSession, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { idFrom } from '#core/id.ts';
 import type { Role } from '#core/vocabulary.ts';
-import { hashOf } from '../../worker/auth/secrets.ts';
+import { hashOf } from '../../worker/db/hash.ts';
 import { identityWriter } from '../../worker/db/save-identity.ts';
 import { openPage, type View } from '../support/browser.ts';
 import { type Server, startServer } from '../support/server.ts';

@@ -66,7 +66,7 @@ const FORBIDDEN = {
     `import '../worker/app.ts';`,
     `export const late = import('../worker/app.ts');`,
     `import type { Bindings } from '../worker/http.ts';`,
-    `import { MembersAnswer } from '../worker/answers.ts';`,
+    `import { MembersAnswer } from '../worker/answers/network.ts';`,
     `import { Hono } from 'hono';`,
     `import { sql } from 'drizzle-orm';`,
     `import { readFile } from 'node:fs/promises';`,

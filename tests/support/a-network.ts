@@ -102,7 +102,7 @@ function countryFrom(code: string, areas: string[]) {
 function memberFrom(name: string, details: MemberDetails): Partial<StoredNetwork> {
   const memberId = idOf(name);
   const { presences: where = [], offers: offered = [], needs: needed = [], ...fields } = details;
-  const open = { sourceId: null, note: null, visibility: 'public' } as const;
+  const open = { sourceId: null, note: null, conditions: null, visibility: 'public' } as const;
   const presences = where
     .map((one) => (typeof one === 'string' ? { country: one } : one))
     .map((one) => ({ memberId, kind: 'office' as const, sourceId: null, visibility: 'public' as const, ...one }));
@@ -144,6 +144,14 @@ function plainMember(name: string): StoredMember {
     languagesVisibility: 'public',
     availabilityVisibility: 'public',
     reachVisibility: 'public',
+    stance: null,
+    stanceVisibility: 'public',
+    requestLimit: null,
+    requestLimitVisibility: 'public',
+    confirmedOn: null,
+    vouchedOn: null,
+    hiddenAt: null,
+    revision: null,
   };
 }
 

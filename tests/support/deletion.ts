@@ -6,7 +6,8 @@ import type { StoredMember, StoredNetwork } from '#core/stored-network.ts';
 import type { Viewer } from '#core/viewer.ts';
 import { VISIBILITIES, type Visibility } from '#core/vocabulary.ts';
 
-export function deleteHidden(world: StoredNetwork, viewer: Viewer): StoredNetwork {
+export function deleteHidden(whole: StoredNetwork, viewer: Viewer): StoredNetwork {
+  const world = { ...whole, members: whole.members.map(closed) };
   const rules = rulesFor(world, viewer);
   const members = world.members.filter(rules.seesMember).map((member) => emptied(member, rules));
   const isLeft = (id: string | null) =>
@@ -51,6 +52,12 @@ export function deleteHidden(world: StoredNetwork, viewer: Viewer): StoredNetwor
     ...left.contexts,
   ];
   return { ...left, sources: world.sources.filter(({ id }) => citing.some(({ sourceId }) => sourceId === id)) };
+}
+
+/** Who is hidden or retired is private. What it wrote into its rows stays, for its editors. */
+function closed(member: StoredMember): StoredMember {
+  const isClosed = member.hiddenAt !== null || member.standing === 'retired';
+  return isClosed ? { ...member, visibility: 'private' } : member;
 }
 
 function narrower(one: Visibility, other: Visibility): Visibility {
@@ -127,5 +134,9 @@ function emptied(member: StoredMember, { reachesMember }: ReturnType<typeof rule
     languages: shows(member.languagesVisibility) ? member.languages : [],
     availability: shows(member.availabilityVisibility) ? member.availability : null,
     reach: shows(member.reachVisibility) ? member.reach : [],
+    stance: shows(member.stanceVisibility) ? member.stance : null,
+    requestLimit: shows(member.requestLimitVisibility) ? member.requestLimit : null,
+    confirmedOn: isOpen ? member.confirmedOn : null,
+    vouchedOn: isOpen ? member.vouchedOn : null,
   };
 }

@@ -29,6 +29,7 @@ export function generateNetwork(size: number, words: Words, seed = 1): StoredNet
         level: chance.one(LEVELS),
         country: null,
         note: null,
+        conditions: null,
         ...isPublic,
       })),
     ),
@@ -65,6 +66,14 @@ function memberFrom(chance: Chance, index: number): StoredMember {
     languagesVisibility: 'public',
     availabilityVisibility: 'public',
     reachVisibility: 'public',
+    stance: null,
+    stanceVisibility: 'public',
+    requestLimit: null,
+    requestLimitVisibility: 'public',
+    confirmedOn: null,
+    vouchedOn: null,
+    hiddenAt: null,
+    revision: null,
   };
 }
 

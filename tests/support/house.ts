@@ -1,10 +1,10 @@
 /** A network with accounts on a real database, its own clock, and people who come to its door. */
 import type { Role } from '#core/vocabulary.ts';
 import { inviteAsOperator } from '../../scripts/operator.ts';
-import { AccountAnswer, SessionAnswer } from '../../worker/answers.ts';
+import { AccountAnswer, SessionAnswer } from '../../worker/answers/identity.ts';
 import { makeApp } from '../../worker/app.ts';
-import { identityIn } from '../../worker/auth/identity-store.ts';
 import { loadNetwork } from '../../worker/db/load-network.ts';
+import { storeIn } from '../../worker/store.ts';
 import { viewerOf } from '../../worker/viewer.ts';
 import { newAuthenticator } from './authenticator.ts';
 import { read, visitorOf } from './visitor.ts';
@@ -22,7 +22,7 @@ export function houseOn(db: D1Database, origin = 'http://localhost') {
   const now = () => new Date(START + passed);
   const app = makeApp({
     load: ({ DB }) => loadNetwork(DB),
-    identity: ({ DB }) => identityIn(DB),
+    store: ({ DB }) => storeIn(DB),
     allowedOrigin: ({ ORIGIN }) => ORIGIN,
     viewerOf,
     now,

@@ -19,6 +19,16 @@ export const LEAKS: Leak[] = [
   openingField('the languages ignore their own level', 'languagesVisibility'),
   openingField('the availability ignores its own level', 'availabilityVisibility'),
   openingField('the reach ignores its own level', 'reachVisibility'),
+  openingField('the stance ignores its own level', 'stanceVisibility'),
+  openingField('the limit of requests ignores its own level', 'requestLimitVisibility'),
+  opening('a hidden member is shown', (stored) => ({
+    ...stored,
+    members: stored.members.map((member) => ({ ...member, hiddenAt: null })),
+  })),
+  opening('a retired member is shown', (stored) => ({
+    ...stored,
+    members: stored.members.map((member) => ({ ...member, standing: 'member' })),
+  })),
   opening('offers ignore their level', (stored) => ({ ...stored, offers: stored.offers.map(opened) })),
   opening('needs ignore their level', (stored) => ({ ...stored, needs: stored.needs.map(opened) })),
   opening('presences ignore their level', (stored) => ({ ...stored, presences: stored.presences.map(opened) })),

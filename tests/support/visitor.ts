@@ -1,7 +1,7 @@
 /** Somebody at a browser, without the browser: keeps the cookie, names its origin, and has passkeys in software. */
 import { expect } from 'vitest';
 import type * as z from 'zod';
-import { EnrolOptionsAnswer, SignInOptionsAnswer } from '../../worker/answers.ts';
+import { EnrolOptionsAnswer, SignInOptionsAnswer } from '../../worker/answers/identity.ts';
 import type { Authenticator, Misdeed } from './authenticator.ts';
 
 type Asking = { origin?: string | null; headers?: Record<string, string>; at?: string };

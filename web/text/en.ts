@@ -136,6 +136,7 @@ export const en = {
     listed:
       'Listed: somebody entered public facts about it. It is not a member of this service and did not supply this.',
     member: 'Member: it accepted an invitation and looks after this entry itself.',
+    retired: 'Retired: it is no longer part of this network.',
   } satisfies Record<Standing, string>,
 
   presences: {

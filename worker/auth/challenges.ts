@@ -26,7 +26,7 @@ async function newChallenge(c: Context<AppEnv>, bound: Bound): Promise<Challenge
     expiresAt: challengeEnd(c.var.now),
     ...bound,
   };
-  await c.var.identity.saveChallenge(challenge, c.var.now);
+  await c.var.store.identity.saveChallenge(challenge, c.var.now);
   return challenge;
 }
 
@@ -36,7 +36,7 @@ export async function answeredChallenge(
   id: string,
   bound: Partial<Bound>,
 ): Promise<Challenge | null> {
-  const taken = await c.var.identity.takeChallenge(id);
+  const taken = await c.var.store.identity.takeChallenge(id);
   if (!taken || !isOpenAt(c.var.now, taken.expiresAt)) return null;
   const isBound =
     taken.purpose === bound.purpose &&

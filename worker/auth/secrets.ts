@@ -14,8 +14,3 @@ export function newSecret(random: Random): string {
 export function newToken(random: Random): string {
   return TOKEN_PREFIX + newSecret(random);
 }
-
-export async function hashOf(secret: string): Promise<string> {
-  const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(secret));
-  return isoBase64URL.fromBuffer(new Uint8Array(digest));
-}

@@ -4,11 +4,12 @@ import { idFrom } from '#core/id.ts';
 import type { Account, Session } from '#core/identity/account.ts';
 import { isOpenAt, isWorthNoting, latestSessionEnd, sessionEnd } from '#core/identity/expiry.ts';
 import { rolesManagedBy } from '#core/identity/permissions.ts';
+import { hashOf } from '../db/hash.ts';
 import type { NewSession } from '../db/save-identity.ts';
 import { type AppEnv, refuse } from '../http.ts';
+import type { IdentityStore } from '../store.ts';
 import { sessionSecretIn } from './cookie.ts';
-import type { IdentityStore } from './identity-store.ts';
-import { hashOf, newSecret } from './secrets.ts';
+import { newSecret } from './secrets.ts';
 
 /** The open session that a request carries. Its use is noted, which is all that a GET ever writes. */
 export async function sessionIn(request: Request, identity: IdentityStore, now: string): Promise<Session | null> {
@@ -26,7 +27,7 @@ export function endOf({ account, startedAt, lastSeenAt }: Session): string {
 }
 
 export function sessionOf(c: Context<AppEnv>): Promise<Session | null> {
-  return sessionIn(c.req.raw, c.var.identity, c.var.now);
+  return sessionIn(c.req.raw, c.var.store.identity, c.var.now);
 }
 
 export async function requireSession(c: Context<AppEnv>): Promise<Session> {

@@ -5,6 +5,7 @@ import { type DrizzleD1Database, drizzle } from 'drizzle-orm/d1';
 import type { SQLiteTable } from 'drizzle-orm/sqlite-core';
 import type { StoredNetwork, Words } from '#core/stored-network.ts';
 import * as schema from './schema.ts';
+import { newVersion } from './version.ts';
 
 /** In the order in which rows can refer to earlier ones. */
 const TABLES = {
@@ -55,15 +56,9 @@ export async function countMembers(d1: D1Database): Promise<number> {
   return row?.members ?? 0;
 }
 
-/** Every write raises the version in its own batch, so that loaded copies are known to be old. */
+/** Every write changes the version in its own batch, so that loaded copies are known to be old. */
 async function writeAll(db: DrizzleD1Database, inserts: BatchItem<'sqlite'>[]): Promise<void> {
-  await db.batch([
-    db
-      .insert(schema.networkState)
-      .values({ id: 1, version: 1 })
-      .onConflictDoUpdate({ target: schema.networkState.id, set: { version: sql`version + 1` } }),
-    ...inserts,
-  ]);
+  await db.batch([newVersion(db), ...inserts]);
 }
 
 function recordsOf(network: Partial<StoredNetwork>, name: string): object[] {

@@ -1,18 +1,25 @@
 /** The tables. Row types stay in this folder; `load-network.ts` turns rows into records. */
 import { sql } from 'drizzle-orm';
 import { check, index, integer, primaryKey, real, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core';
+import { ACTIONS } from '#core/audit/actions.ts';
 import { CHALLENGE_PURPOSES } from '#core/identity/account.ts';
+import { NOTICE_KINDS } from '#core/identity/notice.ts';
+import { STAGES } from '#core/introductions/stages.ts';
 import {
   AVAILABILITIES,
   CAPACITY_KINDS,
   CASE_KINDS,
+  CLAIM_KINDS,
+  CLAIM_OUTCOMES,
   COALITION_STATUSES,
   INDICATORS,
   type Labels,
   MEMBER_KINDS,
   PRESENCE_KINDS,
   ROLES,
+  SETTING_NAMES,
   type Sector,
+  STANCES,
   STANDINGS,
   TIE_DIRECTIONS,
   TIE_KINDS,
@@ -23,7 +30,7 @@ const visibility = (column: string) => text(column, { enum: VISIBILITIES }).notN
 const labels = () => text('labels', { mode: 'json' }).$type<Labels>().notNull();
 const sourceId = () => text('source_id').references(() => sources.id);
 
-/** One row: `version` goes up with every write, so that a loaded copy knows whether it is still good. */
+/** One row: `version` is another random number after every write, so that a loaded copy knows whether it is still good. */
 export const networkState = sqliteTable('network_state', {
   id: integer('id').primaryKey(),
   version: integer('version').notNull(),
@@ -98,6 +105,14 @@ export const members = sqliteTable('members', {
   languagesVisibility: visibility('languages_visibility'),
   availabilityVisibility: visibility('availability_visibility'),
   reachVisibility: visibility('reach_visibility'),
+  stance: text('stance', { enum: STANCES }),
+  stanceVisibility: visibility('stance_visibility'),
+  requestLimit: integer('request_limit'),
+  requestLimitVisibility: visibility('request_limit_visibility'),
+  confirmedOn: text('confirmed_on'),
+  vouchedOn: text('vouched_on'),
+  hiddenAt: text('hidden_at'),
+  revision: text('revision'),
 });
 
 const memberId = () =>
@@ -133,6 +148,7 @@ export const offers = sqliteTable(
     note: text('note'),
     sourceId: sourceId(),
     visibility: visibility('visibility'),
+    conditions: text('conditions'),
   },
   (table) => [
     uniqueIndex('offers_once_a_country').on(table.memberId, table.capacityId, table.country),
@@ -289,6 +305,13 @@ export const invitations = sqliteTable('invitations', {
   createdBy: text('created_by').references(() => accounts.id, { onDelete: 'cascade' }),
   createdAt: text('created_at').notNull(),
   expiresAt: text('expires_at').notNull(),
+  /** The account that it brings back, whose lost passkeys it replaces; null: a new account. */
+  recoversId: text('recovers_id').references(() => accounts.id, { onDelete: 'cascade' }),
+  /** A recovery waits until then; null: good at once. */
+  opensAt: text('opens_at'),
+  /** Whether a second coordinator has to agree, and who did. */
+  needsApproval: integer('needs_approval', { mode: 'boolean' }).notNull().default(false),
+  approvedBy: text('approved_by').references(() => accounts.id, { onDelete: 'set null' }),
 });
 
 export const challenges = sqliteTable('challenges', {
@@ -299,4 +322,191 @@ export const challenges = sqliteTable('challenges', {
   accountId: text('account_id'),
   invitationId: text('invitation_id').references(() => invitations.id, { onDelete: 'cascade' }),
   expiresAt: text('expires_at').notNull(),
+});
+
+/** What an account is told in its own pages: a kind and an id, no names. */
+export const notices = sqliteTable(
+  'notices',
+  {
+    id: text('id').primaryKey(),
+    accountId: accountId(),
+    kind: text('kind', { enum: NOTICE_KINDS }).notNull(),
+    objectId: text('object_id'),
+    at: text('at').notNull(),
+  },
+  (table) => [index('notices_by_account').on(table.accountId)],
+);
+
+/** Append-only, a chain of hashes: triggers refuse to change or delete a row. */
+export const audit = sqliteTable('audit', {
+  id: text('id').primaryKey(),
+  at: text('at').notNull(),
+  /** The id of an account; null: the operator, or somebody who is not signed in. */
+  actorId: text('actor_id'),
+  action: text('action', { enum: ACTIONS }).notNull(),
+  objectId: text('object_id'),
+  prev: text('prev').notNull().unique(),
+  hash: text('hash').notNull().unique(),
+});
+
+/** One row: where the chain ends, so that entries cut off its end are missed. */
+export const auditHead = sqliteTable('audit_head', {
+  id: integer('id').primaryKey(),
+  hash: text('hash').notNull(),
+  entries: integer('entries').notNull(),
+});
+
+/** No row ever fits: a statement of a batch inserts one here to undo the whole batch, and names why. */
+export const aborts = sqliteTable('aborts', { why: text('why').primaryKey() }, (table) => [
+  check('abort_gone', sql`${table.why} <> 'gone'`),
+  check('abort_stale', sql`${table.why} <> 'stale'`),
+  check('abort_audit', sql`${table.why} <> 'audit'`),
+]);
+
+/** Requests that took effect, so that sending one again takes none. Kept for a day. */
+export const requestKeys = sqliteTable('request_keys', {
+  hash: text('hash').primaryKey(),
+  requestHash: text('request_hash').notNull(),
+  /** What was answered, as JSON; null where the answer held a secret. */
+  answer: text('answer'),
+  at: text('at').notNull(),
+});
+
+/** The key under which an organisation's confidential texts are sealed, itself sealed by a secret of the Worker. */
+export const memberKeys = sqliteTable('member_keys', {
+  memberId: memberId().primaryKey(),
+  sealed: text('sealed').notNull(),
+});
+
+/** How to reach a member, sealed; shown to the other side of an introduction once both agreed. */
+export const contacts = sqliteTable('contacts', {
+  memberId: memberId().primaryKey(),
+  sealed: text('sealed').notNull(),
+});
+
+/** An entry as one editor is changing it, not yet shown to anybody else. */
+export const drafts = sqliteTable(
+  'drafts',
+  {
+    accountId: accountId(),
+    memberId: memberId(),
+    entry: text('entry').notNull(),
+    /** The revision that it started from. */
+    revision: text('revision'),
+    savedAt: text('saved_at').notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.accountId, table.memberId] })],
+);
+
+/** Codes that hide a member without signing in, each good once. */
+export const hideCodes = sqliteTable('hide_codes', {
+  id: text('id').primaryKey(),
+  memberId: memberId(),
+  hash: text('hash').notNull().unique(),
+  label: text('label').notNull(),
+  createdAt: text('created_at').notNull(),
+});
+
+/** What somebody without an account asks about an entry: that it be theirs, or that it be taken down. */
+export const claims = sqliteTable('claims', {
+  id: text('id').primaryKey(),
+  memberId: memberId(),
+  kind: text('kind', { enum: CLAIM_KINDS }).notNull(),
+  /** Their words and how to reach them. */
+  sealed: text('sealed').notNull(),
+  at: text('at').notNull(),
+  outcome: text('outcome', { enum: CLAIM_OUTCOMES }),
+  decidedAt: text('decided_at'),
+});
+
+/** A call for help to whoever can, known and unknown; the seeker never learns how many it reached. */
+export const calls = sqliteTable('calls', {
+  id: text('id').primaryKey(),
+  seekerId: text('seeker_id')
+    .notNull()
+    .references(() => members.id, { onDelete: 'cascade' }),
+  capacityId: capacityId(),
+  country: text('country').references(() => countries.code),
+  urgency: integer('urgency').$type<1 | 2 | 3>().notNull(),
+  /** The seeker's words. */
+  sealed: text('sealed'),
+  startedAt: text('started_at').notNull(),
+  closedAt: text('closed_at'),
+});
+
+export const introductions = sqliteTable(
+  'introductions',
+  {
+    id: text('id').primaryKey(),
+    /** The call that it comes from; null: the seeker asked this helper. */
+    callId: text('call_id').references(() => calls.id, { onDelete: 'cascade' }),
+    seekerId: text('seeker_id')
+      .notNull()
+      .references(() => members.id, { onDelete: 'cascade' }),
+    helperId: text('helper_id')
+      .notNull()
+      .references(() => members.id, { onDelete: 'cascade' }),
+    capacityId: capacityId(),
+    country: text('country').references(() => countries.code),
+    urgency: integer('urgency').$type<1 | 2 | 3>().notNull(),
+    /** The seeker's words. */
+    sealed: text('sealed'),
+    stage: text('stage', { enum: STAGES }).notNull(),
+    seekerShares: integer('seeker_shares', { mode: 'boolean' }).notNull().default(false),
+    helperShares: integer('helper_shares', { mode: 'boolean' }).notNull().default(false),
+    startedAt: text('started_at').notNull(),
+    /** Of its last step: from then it runs out. */
+    movedAt: text('moved_at').notNull(),
+  },
+  (table) => [
+    index('introductions_by_seeker').on(table.seekerId),
+    index('introductions_by_helper').on(table.helperId),
+    check('introductions_of_two', sql`${table.seekerId} <> ${table.helperId}`),
+  ],
+);
+
+/** What is left of something erased. */
+export const tombstones = sqliteTable('tombstones', {
+  id: text('id').primaryKey(),
+  at: text('at').notNull(),
+});
+
+/** How often something was tried, under a hash that nobody can turn back once its salt is gone. */
+export const attempts = sqliteTable('attempts', {
+  hash: text('hash').primaryKey(),
+  count: integer('count').notNull(),
+  endsAt: text('ends_at').notNull(),
+});
+
+/** One salt for ten minutes, then another. */
+export const attemptSalts = sqliteTable('attempt_salts', {
+  endsAt: text('ends_at').primaryKey(),
+  salt: text('salt').notNull(),
+});
+
+/** Which organisations an account opened on a day, beyond what the public sees. */
+export const openings = sqliteTable(
+  'openings',
+  {
+    accountId: accountId(),
+    day: text('day').notNull(),
+    memberId: memberId(),
+  },
+  (table) => [primaryKey({ columns: [table.accountId, table.day, table.memberId] })],
+);
+
+/** A day on which a coordinator lets an account open more than its budget. */
+export const budgetLifts = sqliteTable(
+  'budget_lifts',
+  {
+    accountId: accountId(),
+    day: text('day').notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.accountId, table.day] })],
+);
+
+/** What the operator says about this deployment: who runs it, how to reach them, how long what is kept. */
+export const settings = sqliteTable('settings', {
+  name: text('name', { enum: SETTING_NAMES }).primaryKey(),
+  value: text('value').notNull(),
 });

@@ -5,13 +5,15 @@ import { viewerOfAccount } from '#core/identity/account.ts';
 import { accountBrief } from '#core/identity/account-brief.ts';
 import { dayOf, isOpenAt, tokenEnd } from '#core/identity/expiry.ts';
 import { AddPasskey, AddToken, ById, Nothing } from '#core/identity/questions.ts';
-import { AccountAnswer, DoneAnswer, EnrolOptionsAnswer, NewTokenAnswer } from '../answers.ts';
+import { AccountAnswer, EnrolOptionsAnswer, NewTokenAnswer } from '../answers/identity.ts';
+import { DoneAnswer } from '../answers/shared.ts';
 import { answeredChallenge, enrolOptions, partyOf } from '../auth/challenges.ts';
 import { takeCookie } from '../auth/cookie.ts';
 import { onlyOwnPage } from '../auth/guards.ts';
 import { judgeEnrolment } from '../auth/passkeys.ts';
-import { hashOf, newToken } from '../auth/secrets.ts';
+import { newToken } from '../auth/secrets.ts';
 import { endOf, requireSession } from '../auth/session.ts';
+import { hashOf } from '../db/hash.ts';
 import { type AppEnv, describe, refuse, validate } from '../http.ts';
 import { networkAs } from '../viewer.ts';
 
@@ -21,7 +23,10 @@ export const account = new Hono<AppEnv>()
   .use(onlyOwnPage())
   .get('/', describe('Your account and what lets you in', AccountAnswer, { 401: 'Not signed in' }), async (c) => {
     const { id: thisId, account } = await requireSession(c);
-    const { identity, now } = c.var;
+    const {
+      store: { identity },
+      now,
+    } = c.var;
     const [network, passkeys, sessions, tokens] = await Promise.all([
       networkAs(c, viewerOfAccount(account)),
       identity.passkeysOf(account.id),
@@ -57,7 +62,7 @@ export const account = new Hono<AppEnv>()
     validate('json', Nothing),
     async (c) => {
       const { account } = await requireSession(c);
-      const passkeys = await c.var.identity.passkeysOf(account.id);
+      const passkeys = await c.var.store.identity.passkeysOf(account.id);
       const bound = { purpose: 'add-passkey' as const, accountId: account.id, invitationId: null };
       const known = passkeys.map(({ credentialId }) => credentialId);
       return c.json<z.infer<typeof EnrolOptionsAnswer>>(await enrolOptions(c, bound, { name: account.role, known }));
@@ -74,7 +79,7 @@ export const account = new Hono<AppEnv>()
       const made = asked && (await judgeEnrolment(response, { challenge: asked.challenge, party: partyOf(c) }));
       const { now } = c.var;
       const passkey = made && { id: idFrom(c.var.outside.random(16)), ...made, label, addedAt: now, lastUsedAt: now };
-      const isAdded = passkey !== null && (await c.var.identity.addPasskey(passkey, account.id));
+      const isAdded = passkey !== null && (await c.var.store.identity.addPasskey(passkey, account.id));
       if (!isAdded) return refuse(401, 'The passkey was not accepted. Try again.');
       return done(c);
     },
@@ -86,15 +91,15 @@ export const account = new Hono<AppEnv>()
     async (c) => {
       const { account } = await requireSession(c);
       const { id } = c.req.valid('json');
-      if (await c.var.identity.removePasskey(account.id, id)) return done(c);
-      const left = await c.var.identity.passkeysOf(account.id);
+      if (await c.var.store.identity.removePasskey(account.id, id)) return done(c);
+      const left = await c.var.store.identity.passkeysOf(account.id);
       if (left.some((passkey) => passkey.id === id)) refuse(409, 'This is your last passkey. Add another one first.');
       return refuse(404, 'No such passkey.');
     },
   )
   .post('/sessions/revoke', describe('Ends a session', DoneAnswer, NO_SUCH), validate('json', ById), async (c) => {
     const { account } = await requireSession(c);
-    const isEnded = await c.var.identity.endSession(account.id, c.req.valid('json').id);
+    const isEnded = await c.var.store.identity.endSession(account.id, c.req.valid('json').id);
     return isEnded ? done(c) : refuse(404, 'No such session.');
   })
   .post(
@@ -103,7 +108,7 @@ export const account = new Hono<AppEnv>()
     validate('json', Nothing),
     async (c) => {
       const { account } = await requireSession(c);
-      await c.var.identity.endAllSessions(account.id);
+      await c.var.store.identity.endAllSessions(account.id);
       takeCookie(c);
       return done(c);
     },
@@ -118,13 +123,13 @@ export const account = new Hono<AppEnv>()
       const { random } = c.var.outside;
       const token = newToken(random);
       const [id, hash, expiresAt] = [idFrom(random(16)), await hashOf(token), tokenEnd(c.var.now, days)];
-      await c.var.identity.saveToken({ id, hash, accountId: account.id, label, expiresAt });
+      await c.var.store.identity.saveToken({ id, hash, accountId: account.id, label, expiresAt });
       return c.json<z.infer<typeof NewTokenAnswer>>({ token });
     },
   )
   .post('/tokens/revoke', describe('Revokes a token', DoneAnswer, NO_SUCH), validate('json', ById), async (c) => {
     const { account } = await requireSession(c);
-    const isRevoked = await c.var.identity.revokeToken(account.id, c.req.valid('json').id);
+    const isRevoked = await c.var.store.identity.revokeToken(account.id, c.req.valid('json').id);
     return isRevoked ? done(c) : refuse(404, 'No such token.');
   });
 

@@ -5,7 +5,8 @@ import { accountBrief } from '#core/identity/account-brief.ts';
 import { dayOf } from '#core/identity/expiry.ts';
 import { rolesManagedBy } from '#core/identity/permissions.ts';
 import { ById } from '#core/identity/questions.ts';
-import { AccountsAnswer, DoneAnswer } from '../answers.ts';
+import { AccountsAnswer } from '../answers/identity.ts';
+import { DoneAnswer } from '../answers/shared.ts';
 import { onlyOwnPage } from '../auth/guards.ts';
 import { requireManager } from '../auth/session.ts';
 import { type AppEnv, describe, refuse, validate } from '../http.ts';
@@ -15,7 +16,7 @@ export const accounts = new Hono<AppEnv>()
   .use(onlyOwnPage())
   .get('/', describe('The accounts that you may revoke', AccountsAnswer, { 403: 'Your role may not' }), async (c) => {
     const own = await requireManager(c);
-    const [all, network] = await Promise.all([c.var.identity.allAccounts(), networkAs(c, viewerOfAccount(own))]);
+    const [all, network] = await Promise.all([c.var.store.identity.allAccounts(), networkAs(c, viewerOfAccount(own))]);
     const roles = rolesManagedBy(own.role);
     return c.json<z.infer<typeof AccountsAnswer>>({
       accounts: all
@@ -35,7 +36,7 @@ export const accounts = new Hono<AppEnv>()
       const own = await requireManager(c);
       const { id } = c.req.valid('json');
       if (id === own.id) refuse(409, 'This is your own account. Another coordinator or admin can revoke it.');
-      const isRevoked = await c.var.identity.revokeAccount(id, rolesManagedBy(own.role));
+      const isRevoked = await c.var.store.identity.revokeAccount(id, rolesManagedBy(own.role));
       if (!isRevoked) return refuse(404, 'No such account.');
       return c.json<z.infer<typeof DoneAnswer>>({ status: 'done' });
     },

@@ -1,6 +1,6 @@
 import { Hono } from 'hono';
 import { memberCountByCapacity } from '#core/measures/counts.ts';
-import { CapacitiesAnswer } from '../answers.ts';
+import { CapacitiesAnswer } from '../answers/network.ts';
 import { type AppEnv, describe } from '../http.ts';
 import { networkFor } from '../viewer.ts';
 

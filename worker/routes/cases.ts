@@ -1,6 +1,6 @@
 import { Hono } from 'hono';
 import { sourcesOf } from '#core/citations.ts';
-import { CasesAnswer } from '../answers.ts';
+import { CasesAnswer } from '../answers/network.ts';
 import { type AppEnv, describe } from '../http.ts';
 import { networkFor } from '../viewer.ts';
 

@@ -4,7 +4,7 @@ import { proposeCoalition } from '#core/coalition/propose.ts';
 import { CoalitionQuestion } from '#core/coalition/question.ts';
 import { briefOf } from '#core/member-brief.ts';
 import { memberById } from '#core/network.ts';
-import { ProposalAnswer } from '../answers.ts';
+import { ProposalAnswer } from '../answers/network.ts';
 import { type AppEnv, describe, refuse, validate } from '../http.ts';
 import { sentenceFor } from '../problems.ts';
 import { networkFor } from '../viewer.ts';

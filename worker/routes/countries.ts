@@ -5,7 +5,7 @@ import { describeCountry } from '#core/country.ts';
 import { memberCountByCountry } from '#core/measures/counts.ts';
 import { briefOf } from '#core/member-brief.ts';
 import { LABEL_LANGUAGES, type LabelLanguage, type Labels } from '#core/vocabulary.ts';
-import { CountriesAnswer, CountryAnswer } from '../answers.ts';
+import { CountriesAnswer, CountryAnswer } from '../answers/network.ts';
 import { type AppEnv, describe, refuse, validate } from '../http.ts';
 import { networkFor } from '../viewer.ts';
 

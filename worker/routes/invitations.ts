@@ -7,20 +7,20 @@ import { dayOf, invitationEnd, isOpenAt } from '#core/identity/expiry.ts';
 import { fitsRole, rolesManagedBy } from '#core/identity/permissions.ts';
 import { Accept, ByCode, ById, Invite } from '#core/identity/questions.ts';
 import {
-  DoneAnswer,
   EnrolOptionsAnswer,
   InvitationAnswer,
   InvitationsAnswer,
   NewInvitationAnswer,
   SessionAnswer,
-} from '../answers.ts';
+} from '../answers/identity.ts';
+import { DoneAnswer } from '../answers/shared.ts';
 import { answeredChallenge, enrolOptions, partyOf } from '../auth/challenges.ts';
 import { giveCookie } from '../auth/cookie.ts';
 import { onlyOwnPage } from '../auth/guards.ts';
 import { judgeEnrolment } from '../auth/passkeys.ts';
-import { hashOf } from '../auth/secrets.ts';
 import { newSession, requireManager } from '../auth/session.ts';
 import { sessionAnswer } from '../auth/session-answer.ts';
+import { hashOf } from '../db/hash.ts';
 import { type AppEnv, describe, refuse, validate } from '../http.ts';
 import { networkAs } from '../viewer.ts';
 
@@ -30,7 +30,10 @@ export const invitations = new Hono<AppEnv>()
   .use(onlyOwnPage())
   .get('/', describe('Open invitations, without their codes', InvitationsAnswer), async (c) => {
     const account = await requireManager(c);
-    const [all, network] = await Promise.all([c.var.identity.allInvitations(), networkAs(c, viewerOfAccount(account))]);
+    const [all, network] = await Promise.all([
+      c.var.store.identity.allInvitations(),
+      networkAs(c, viewerOfAccount(account)),
+    ]);
     const roles = rolesManagedBy(account.role);
     const open = all.filter(({ role, expiresAt }) => roles.includes(role) && isOpenAt(c.var.now, expiresAt));
     return c.json<z.infer<typeof InvitationsAnswer>>({
@@ -58,7 +61,7 @@ export const invitations = new Hono<AppEnv>()
       const { now } = c.var;
       const [id, code, expiresAt] = [idFrom(random(16)), idFrom(random(16)), invitationEnd(now)];
       const hash = await hashOf(code);
-      await c.var.identity.saveInvitation({
+      await c.var.store.identity.saveInvitation({
         id,
         hash,
         role,
@@ -73,7 +76,7 @@ export const invitations = new Hono<AppEnv>()
   .post('/revoke', describe('Takes an invitation back', DoneAnswer, NO_SUCH), validate('json', ById), async (c) => {
     const account = await requireManager(c);
     const { id } = c.req.valid('json');
-    const isRevoked = await c.var.identity.revokeInvitation(id, rolesManagedBy(account.role), c.var.now);
+    const isRevoked = await c.var.store.identity.revokeInvitation(id, rolesManagedBy(account.role), c.var.now);
     if (!isRevoked) return refuse(404, 'No such invitation. It may have been used, or be over.');
     return c.json<z.infer<typeof DoneAnswer>>({ status: 'done' });
   })
@@ -115,14 +118,14 @@ export const invitations = new Hono<AppEnv>()
       const { secret, saved, opened } = await newSession(c, account);
       const passkey = { id: idFrom(c.var.outside.random(16)), ...made, label, addedAt: now, lastUsedAt: now };
       const acceptance = { hash, accountId: account.id, passkey, session: saved };
-      if (!(await c.var.identity.acceptInvitation(acceptance))) return noSuch();
+      if (!(await c.var.store.identity.acceptInvitation(acceptance))) return noSuch();
       giveCookie(c, secret, saved.expiresAt);
       return c.json<z.infer<typeof SessionAnswer>>(await sessionAnswer(c, opened));
     },
   );
 
 async function openInvitation(c: Context<AppEnv>, hash: string): Promise<Invitation> {
-  const invitation = await c.var.identity.findInvitation(hash);
+  const invitation = await c.var.store.identity.findInvitation(hash);
   return invitation && isOpenAt(c.var.now, invitation.expiresAt) ? invitation : noSuch();
 }
 

@@ -6,7 +6,7 @@ import { briefOf } from '#core/member-brief.ts';
 import { membersWhere, pageAfter, unknownIn } from '#core/members.ts';
 import { surroundingsOf } from '#core/surroundings.ts';
 import { SECTORS } from '#core/vocabulary.ts';
-import { MemberAnswer, MembersAnswer } from '../answers.ts';
+import { MemberAnswer, MembersAnswer } from '../answers/network.ts';
 import { type AppEnv, describe, refuse, validate } from '../http.ts';
 import { sentenceFor } from '../problems.ts';
 import { networkFor } from '../viewer.ts';

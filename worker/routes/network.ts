@@ -1,6 +1,6 @@
 import { Hono } from 'hono';
 import { briefOf } from '#core/member-brief.ts';
-import { NetworkAnswer } from '../answers.ts';
+import { NetworkAnswer } from '../answers/network.ts';
 import { type AppEnv, describe } from '../http.ts';
 import { networkFor } from '../viewer.ts';
 

@@ -4,7 +4,7 @@ import { briefOf } from '#core/member-brief.ts';
 import { readQuestion } from '#core/partners/asked.ts';
 import { PartnerQuestion } from '#core/partners/question.ts';
 import { rankPartners } from '#core/partners/rank.ts';
-import { PartnersAnswer } from '../answers.ts';
+import { PartnersAnswer } from '../answers/network.ts';
 import { type AppEnv, describe, refuse, validate } from '../http.ts';
 import { sentenceFor } from '../problems.ts';
 import { networkFor } from '../viewer.ts';

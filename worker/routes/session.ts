@@ -1,14 +1,15 @@
 import { Hono } from 'hono';
 import type * as z from 'zod';
 import { Nothing, SignIn } from '#core/identity/questions.ts';
-import { DoneAnswer, SessionAnswer, SignInOptionsAnswer } from '../answers.ts';
+import { SessionAnswer, SignInOptionsAnswer } from '../answers/identity.ts';
+import { DoneAnswer } from '../answers/shared.ts';
 import { answeredChallenge, partyOf, signInOptions } from '../auth/challenges.ts';
 import { giveCookie, sessionSecretIn, takeCookie } from '../auth/cookie.ts';
 import { onlyOwnPage } from '../auth/guards.ts';
 import { judgeSignIn } from '../auth/passkeys.ts';
-import { hashOf } from '../auth/secrets.ts';
 import { newSession, sessionOf } from '../auth/session.ts';
 import { sessionAnswer } from '../auth/session-answer.ts';
+import { hashOf } from '../db/hash.ts';
 import { type AppEnv, describe, refuse, validate } from '../http.ts';
 
 export const session = new Hono<AppEnv>()
@@ -29,14 +30,14 @@ export const session = new Hono<AppEnv>()
     async (c) => {
       const { challengeId, response } = c.req.valid('json');
       const asked = await answeredChallenge(c, challengeId, { purpose: 'sign-in' });
-      const found = await c.var.identity.findPasskey(response.id);
+      const found = await c.var.store.identity.findPasskey(response.id);
       if (!asked || !found) return notGood();
       const { passkey, account } = found;
       const verdict = await judgeSignIn(response, passkey, { challenge: asked.challenge, party: partyOf(c) });
       if (!verdict) return notGood();
       const { secret, saved, opened } = await newSession(c, account);
       const before = sessionSecretIn(c.req.raw);
-      const isStarted = await c.var.identity.startSession(saved, {
+      const isStarted = await c.var.store.identity.startSession(saved, {
         passkeyId: passkey.id,
         counter: verdict.counter,
         before: before && (await hashOf(before)),
@@ -48,7 +49,7 @@ export const session = new Hono<AppEnv>()
   )
   .post('/end', describe('Signs out', DoneAnswer), validate('json', Nothing), async (c) => {
     const open = await sessionOf(c);
-    if (open) await c.var.identity.endSession(open.account.id, open.id);
+    if (open) await c.var.store.identity.endSession(open.account.id, open.id);
     takeCookie(c);
     // Not the cookies: that would reach other sites of the same domain.
     c.header('Clear-Site-Data', '"cache", "storage"');

@@ -1,6 +1,6 @@
 import { Hono } from 'hono';
 import { countedSources } from '#core/citations.ts';
-import { SourcesAnswer } from '../answers.ts';
+import { SourcesAnswer } from '../answers/network.ts';
 import { type AppEnv, describe } from '../http.ts';
 import { networkFor } from '../viewer.ts';
 

@@ -20,4 +20,5 @@ export const DATE: CellForm = {
   schema: z.union([z.iso.date(), z.string().regex(/^\d{4}(-(0[1-9]|1[0-2]))?$/)]),
   problem: 'bad-date',
 };
+export const DAY: CellForm = { schema: z.iso.date(), problem: 'bad-date' };
 export const WEB_PAGE: CellForm = { schema: z.url({ protocol: /^https?$/ }), problem: 'bad-url' };

@@ -4,11 +4,13 @@ import {
   LEVELS,
   MEMBER_KINDS,
   PRESENCE_KINDS,
+  REQUEST_LIMITS,
   SECTORS,
+  STANCES,
   STANDINGS,
   URGENCIES,
 } from '../../vocabulary.ts';
-import { LANGUAGE, RECORD_ID, WEB_PAGE } from './cell-forms.ts';
+import { DAY, LANGUAGE, RECORD_ID, WEB_PAGE } from './cell-forms.ts';
 import { fileKind } from './file-kind.ts';
 import {
   cellOf,
@@ -42,6 +44,10 @@ export const MEMBERS = fileKind({
     'languages',
     'availability',
     'reach',
+    'stance',
+    'request_limit',
+    'confirmed_on',
+    'vouched_on',
     'source',
     'visibility',
     'description_visibility',
@@ -49,6 +55,8 @@ export const MEMBERS = fileKind({
     'languages_visibility',
     'availability_visibility',
     'reach_visibility',
+    'stance_visibility',
+    'request_limit_visibility',
   ],
   needed: ['name', 'kind'],
   unique: [['id']],
@@ -69,13 +77,21 @@ export const MEMBERS = fileKind({
       languages: readForms(row, 'languages', LANGUAGE),
       availability: readOptionalOneOf(row, 'availability', AVAILABILITIES),
       reach: readReferences(row, 'reach', 'areas'),
+      stance: readOptionalOneOf(row, 'stance', STANCES),
+      requestLimit: readOptionalOneOf(row, 'request_limit', REQUEST_LIMITS),
+      confirmedOn: readOptionalForm(row, 'confirmed_on', DAY),
+      vouchedOn: readOptionalForm(row, 'vouched_on', DAY),
       sourceId: readOptionalReference(row, 'source', 'sources'),
+      hiddenAt: null,
+      revision: null,
       visibility,
       descriptionVisibility: readVisibility(row, 'description_visibility', visibility),
       websiteVisibility: readVisibility(row, 'website_visibility', visibility),
       languagesVisibility: readVisibility(row, 'languages_visibility', visibility),
       availabilityVisibility: readVisibility(row, 'availability_visibility', visibility),
       reachVisibility: readVisibility(row, 'reach_visibility', visibility),
+      stanceVisibility: readVisibility(row, 'stance_visibility', visibility),
+      requestLimitVisibility: readVisibility(row, 'request_limit_visibility', visibility),
     };
   },
   print: (member) => ({
@@ -90,6 +106,10 @@ export const MEMBERS = fileKind({
     languages: member.languages,
     availability: member.availability,
     reach: member.reach,
+    stance: member.stance,
+    request_limit: member.requestLimit,
+    confirmed_on: member.confirmedOn,
+    vouched_on: member.vouchedOn,
     source: member.sourceId,
     visibility: member.visibility,
     description_visibility: member.descriptionVisibility,
@@ -97,6 +117,8 @@ export const MEMBERS = fileKind({
     languages_visibility: member.languagesVisibility,
     availability_visibility: member.availabilityVisibility,
     reach_visibility: member.reachVisibility,
+    stance_visibility: member.stanceVisibility,
+    request_limit_visibility: member.requestLimitVisibility,
   }),
 });
 
@@ -118,7 +140,7 @@ export const PRESENCES = fileKind({
 
 export const OFFERS = fileKind({
   file: 'offers.csv',
-  columns: ['member', 'capacity', 'level', 'country', 'note', 'source', 'visibility'],
+  columns: ['member', 'capacity', 'level', 'country', 'note', 'conditions', 'source', 'visibility'],
   needed: ['member', 'capacity'],
   unique: [['member', 'capacity', 'country']],
   records: (network) => network.offers,
@@ -128,6 +150,7 @@ export const OFFERS = fileKind({
     level: readOptionalOneOf(row, 'level', LEVELS),
     country: readOptionalReference(row, 'country', 'countries'),
     note: readOptionalText(row, 'note'),
+    conditions: readOptionalText(row, 'conditions'),
     sourceId: readOptionalReference(row, 'source', 'sources'),
     visibility: readVisibility(row, 'visibility'),
   }),

@@ -132,6 +132,14 @@ describe('a member', () => {
         languagesVisibility: 'private',
         availabilityVisibility: 'private',
         reachVisibility: 'private',
+        stance: null,
+        stanceVisibility: 'private',
+        requestLimit: null,
+        requestLimitVisibility: 'private',
+        confirmedOn: null,
+        vouchedOn: null,
+        hiddenAt: null,
+        revision: null,
       },
     ]);
   });

@@ -12,7 +12,9 @@ import {
   LEVELS,
   MEMBER_KINDS,
   PRESENCE_KINDS,
+  REQUEST_LIMITS,
   SECTORS,
+  STANCES,
   STANDINGS,
   TIE_DIRECTIONS,
   TIE_KINDS,
@@ -69,6 +71,14 @@ export const STORED_NETWORKS: fc.Arbitrary<StoredNetwork> = fc.gen().map((draw) 
     languagesVisibility: visibility(),
     availabilityVisibility: visibility(),
     reachVisibility: visibility(),
+    stance: maybe(() => pick(STANCES)),
+    stanceVisibility: visibility(),
+    requestLimit: maybe(() => pick(REQUEST_LIMITS)),
+    requestLimitVisibility: visibility(),
+    confirmedOn: maybe(() => '2025-03-01'),
+    vouchedOn: maybe(() => '2024-12-31'),
+    hiddenAt: null,
+    revision: null,
   }));
   const pairs = members.flatMap(({ id: a }) => members.map(({ id: b }) => ({ a, b }))).filter(({ a, b }) => a < b);
   const coalitions = ids(3).map((one) => ({
@@ -117,6 +127,7 @@ export const STORED_NETWORKS: fc.Arbitrary<StoredNetwork> = fc.gen().map((draw) 
         level: maybe(() => pick(LEVELS)),
         country: where,
         note: maybe(text),
+        conditions: maybe(text),
         sourceId: source(),
         visibility: visibility(),
       })),

@@ -7,6 +7,7 @@ it('offers stand by country, those without one first', () => {
     country,
     level: null,
     note: null,
+    conditions: null,
     sourceId: null,
   });
   const nameOf = (code: string) => ({ TD: 'Chad', ET: 'Ethiopia' })[code] ?? code;

@@ -1,4 +1,4 @@
-/** The shapes of the answers, for the API's description and for the tests that hold every answer against them. */
+/** The shapes of the answers about the network, for the API's description and for the tests that hold every answer against them. */
 import * as z from 'zod';
 import { CountryCode, LevelNumber, WordId } from '#core/fields.ts';
 import {
@@ -9,15 +9,15 @@ import {
   INDICATORS,
   MEMBER_KINDS,
   PRESENCE_KINDS,
-  ROLES,
   SECTORS,
+  STANCES,
   STANDINGS,
   TIE_DIRECTIONS,
   TIE_KINDS,
   URGENCIES,
 } from '#core/vocabulary.ts';
+import { Day, Id } from './shared.ts';
 
-const Id = z.string().meta({ description: '26 characters, random' });
 const LabelsAnswer = z
   .strictObject({
     en: z.string(),
@@ -39,6 +39,7 @@ const OfferAnswer = z.strictObject({
   level: LevelNumber.nullable().meta({ description: '1 can advise, 2 can do, 3 can lead; null: not stated' }),
   country: CountryCode.nullable().meta({ description: 'The one country it holds for; null: wherever it works' }),
   note: z.string().nullable(),
+  conditions: z.string().nullable().meta({ description: 'What it asks in return or rules out' }),
   sourceId: z.string().nullable(),
 });
 
@@ -179,6 +180,10 @@ export const MemberAnswer = z
       languages: z.array(z.string()),
       availability: z.enum(AVAILABILITIES).nullable(),
       reach: z.array(z.string()),
+      stance: z.enum(STANCES).nullable(),
+      requestLimit: z.int().nullable().meta({ description: 'At most so many open requests at a time' }),
+      confirmedOn: Day.nullable().meta({ description: 'When it last said that all is still correct' }),
+      vouchedOn: Day.nullable().meta({ description: 'When a coordinator last vouched for it' }),
       sourceId: z.string().nullable(),
       presences: z.array(PresenceAnswer),
       offers: z.array(OfferAnswer),
@@ -361,110 +366,3 @@ export const ProposalAnswer = z
     sources: z.array(SourceAnswer),
   })
   .meta({ id: 'Proposal' });
-
-const Moment = z.iso.datetime().meta({ description: 'UTC' });
-const Day = z.iso.date();
-const MemberName = z.strictObject({ id: Id, name: z.string() }).nullable().meta({
-  description: 'Null where there is none, or none that the viewer can see',
-});
-const AccountBrief = z.strictObject({ id: Id, role: z.enum(ROLES), member: MemberName }).meta({ id: 'AccountBrief' });
-
-export const SessionAnswer = z
-  .strictObject({
-    account: AccountBrief.nullable().meta({ description: 'Null: nobody is signed in' }),
-    expiresAt: Moment.nullable().meta({ description: 'When it ends, if nothing is asked until then' }),
-  })
-  .meta({ id: 'Session' });
-
-const Descriptor = z.strictObject({ id: z.string(), type: z.literal('public-key') });
-
-/** What a browser needs to sign in: `PublicKeyCredentialRequestOptionsJSON` of WebAuthn. */
-export const SignInOptionsAnswer = z
-  .strictObject({
-    challengeId: Id.meta({ description: 'Goes back with the response; good for one try within five minutes' }),
-    options: z.strictObject({
-      challenge: z.string(),
-      rpId: z.string(),
-      timeout: z.int(),
-      userVerification: z.literal('required'),
-    }),
-  })
-  .meta({ id: 'SignInOptions' });
-
-/** What a browser needs to make a passkey: `PublicKeyCredentialCreationOptionsJSON` of WebAuthn. */
-export const EnrolOptionsAnswer = z
-  .strictObject({
-    challengeId: Id.meta({ description: 'Goes back with the response; good for one try within five minutes' }),
-    options: z.strictObject({
-      challenge: z.string(),
-      rp: z.strictObject({ id: z.string(), name: z.string() }),
-      user: z.strictObject({ id: z.string(), name: z.string(), displayName: z.string() }),
-      pubKeyCredParams: z.array(z.strictObject({ type: z.literal('public-key'), alg: z.int() })),
-      timeout: z.int(),
-      attestation: z.literal('none'),
-      authenticatorSelection: z.strictObject({
-        residentKey: z.literal('required'),
-        requireResidentKey: z.literal(true),
-        userVerification: z.literal('required'),
-      }),
-      excludeCredentials: z.array(Descriptor),
-    }),
-  })
-  .meta({ id: 'EnrolOptions' });
-
-export const InvitationAnswer = z
-  .strictObject({ role: z.enum(ROLES), member: MemberName, expiresAt: Moment })
-  .meta({ id: 'Invitation' });
-
-export const NewInvitationAnswer = z
-  .strictObject({
-    id: Id,
-    code: z.string().meta({ description: 'Shown this once; it is kept as a hash' }),
-    expiresAt: Moment,
-  })
-  .meta({ id: 'NewInvitation' });
-
-export const InvitationsAnswer = z
-  .strictObject({
-    invitations: z.array(
-      z.strictObject({ id: Id, role: z.enum(ROLES), member: MemberName, createdOn: Day, expiresAt: Moment }),
-    ),
-  })
-  .meta({ id: 'Invitations' });
-
-export const AccountAnswer = z
-  .strictObject({
-    account: AccountBrief,
-    passkeys: z.array(z.strictObject({ id: Id, label: z.string(), addedOn: Day, lastUsedOn: Day })),
-    sessions: z.array(
-      z.strictObject({ id: Id, isThis: z.boolean(), startedAt: Moment, lastSeenOn: Day, expiresAt: Moment }),
-    ),
-    tokens: z.array(z.strictObject({ id: Id, label: z.string(), expiresOn: Day })),
-  })
-  .meta({ id: 'Account' });
-
-export const NewTokenAnswer = z
-  .strictObject({ token: z.string().meta({ description: 'Shown this once; it is kept as a hash' }) })
-  .meta({ id: 'NewToken' });
-
-export const AccountsAnswer = z
-  .strictObject({
-    accounts: z.array(
-      z.strictObject({ id: Id, role: z.enum(ROLES), member: MemberName, isThis: z.boolean(), createdOn: Day }),
-    ),
-  })
-  .meta({ id: 'Accounts' });
-
-export const DoneAnswer = z.strictObject({ status: z.literal('done') }).meta({ id: 'Done' });
-
-export const HealthAnswer = z.strictObject({ status: z.literal('ok') }).meta({ id: 'Health' });
-
-export const ProblemAnswer = z
-  .strictObject({
-    type: z.literal('about:blank'),
-    title: z.string(),
-    status: z.int(),
-    detail: z.string().meta({ description: 'What happened and what to do, in one sentence' }),
-    requestId: z.string(),
-  })
-  .meta({ id: 'Problem' });

@@ -1,0 +1,90 @@
+/** The shapes of the answers about accounts and what lets somebody in. */
+import * as z from 'zod';
+import { ROLES } from '#core/vocabulary.ts';
+import { AccountBrief, Day, Id, MemberName, Moment } from './shared.ts';
+
+export const SessionAnswer = z
+  .strictObject({
+    account: AccountBrief.nullable().meta({ description: 'Null: nobody is signed in' }),
+    expiresAt: Moment.nullable().meta({ description: 'When it ends, if nothing is asked until then' }),
+  })
+  .meta({ id: 'Session' });
+
+const Descriptor = z.strictObject({ id: z.string(), type: z.literal('public-key') });
+
+/** What a browser needs to sign in: `PublicKeyCredentialRequestOptionsJSON` of WebAuthn. */
+export const SignInOptionsAnswer = z
+  .strictObject({
+    challengeId: Id.meta({ description: 'Goes back with the response; good for one try within five minutes' }),
+    options: z.strictObject({
+      challenge: z.string(),
+      rpId: z.string(),
+      timeout: z.int(),
+      userVerification: z.literal('required'),
+    }),
+  })
+  .meta({ id: 'SignInOptions' });
+
+/** What a browser needs to make a passkey: `PublicKeyCredentialCreationOptionsJSON` of WebAuthn. */
+export const EnrolOptionsAnswer = z
+  .strictObject({
+    challengeId: Id.meta({ description: 'Goes back with the response; good for one try within five minutes' }),
+    options: z.strictObject({
+      challenge: z.string(),
+      rp: z.strictObject({ id: z.string(), name: z.string() }),
+      user: z.strictObject({ id: z.string(), name: z.string(), displayName: z.string() }),
+      pubKeyCredParams: z.array(z.strictObject({ type: z.literal('public-key'), alg: z.int() })),
+      timeout: z.int(),
+      attestation: z.literal('none'),
+      authenticatorSelection: z.strictObject({
+        residentKey: z.literal('required'),
+        requireResidentKey: z.literal(true),
+        userVerification: z.literal('required'),
+      }),
+      excludeCredentials: z.array(Descriptor),
+    }),
+  })
+  .meta({ id: 'EnrolOptions' });
+
+export const InvitationAnswer = z
+  .strictObject({ role: z.enum(ROLES), member: MemberName, expiresAt: Moment })
+  .meta({ id: 'Invitation' });
+
+export const NewInvitationAnswer = z
+  .strictObject({
+    id: Id,
+    code: z.string().meta({ description: 'Shown this once; it is kept as a hash' }),
+    expiresAt: Moment,
+  })
+  .meta({ id: 'NewInvitation' });
+
+export const InvitationsAnswer = z
+  .strictObject({
+    invitations: z.array(
+      z.strictObject({ id: Id, role: z.enum(ROLES), member: MemberName, createdOn: Day, expiresAt: Moment }),
+    ),
+  })
+  .meta({ id: 'Invitations' });
+
+export const AccountAnswer = z
+  .strictObject({
+    account: AccountBrief,
+    passkeys: z.array(z.strictObject({ id: Id, label: z.string(), addedOn: Day, lastUsedOn: Day })),
+    sessions: z.array(
+      z.strictObject({ id: Id, isThis: z.boolean(), startedAt: Moment, lastSeenOn: Day, expiresAt: Moment }),
+    ),
+    tokens: z.array(z.strictObject({ id: Id, label: z.string(), expiresOn: Day })),
+  })
+  .meta({ id: 'Account' });
+
+export const NewTokenAnswer = z
+  .strictObject({ token: z.string().meta({ description: 'Shown this once; it is kept as a hash' }) })
+  .meta({ id: 'NewToken' });
+
+export const AccountsAnswer = z
+  .strictObject({
+    accounts: z.array(
+      z.strictObject({ id: Id, role: z.enum(ROLES), member: MemberName, isThis: z.boolean(), createdOn: Day }),
+    ),
+  })
+  .meta({ id: 'Accounts' });

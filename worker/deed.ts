@@ -1,0 +1,69 @@
+/** What routes need to change something: who does it, and that a request sent twice takes effect once. */
+import type { Context } from 'hono';
+import { createMiddleware } from 'hono/factory';
+import type { Action } from '#core/audit/actions.ts';
+import { idFrom } from '#core/id.ts';
+import { sessionOf } from './auth/session.ts';
+import type { Deed, Outcome, RequestKey } from './db/commit.ts';
+import { hashOf } from './db/hash.ts';
+import { type AppEnv, refuse } from './http.ts';
+
+const KEY = /^[\w-]{16,100}$/;
+
+/** A change that an account makes, or nobody who is signed in. */
+export function deedBy(
+  c: Context<AppEnv>,
+  account: { id: string } | null,
+  { action, objectId }: { action: Action; objectId: string | null },
+): Deed {
+  const { outside, now, requestKey } = c.var;
+  return { id: idFrom(outside.random(16)), at: now, actorId: account?.id ?? null, action, objectId, key: requestKey };
+}
+
+/** A POST may carry an `Idempotency-Key`: sent again with it, it is answered as the first time and changes nothing. */
+export function onceOnly() {
+  return createMiddleware<AppEnv>(async (c, next) => {
+    c.set('requestKey', await requestKeyOf(c));
+    return (await answerAgain(c)) ?? (await next());
+  });
+}
+
+async function requestKeyOf(c: Context<AppEnv>): Promise<RequestKey | null> {
+  const key = c.req.header('Idempotency-Key');
+  if (c.req.method !== 'POST' || key === undefined) return null;
+  if (!KEY.test(key)) refuse(400, 'The Idempotency-Key is 16 to 100 letters, digits, - or _, new for every change.');
+  const session = await sessionOf(c);
+  return {
+    hash: await hashOf(JSON.stringify([session?.account.id ?? null, c.req.path, key])),
+    requestHash: await hashOf(await c.req.text()),
+  };
+}
+
+/** The answer to a request that took effect before; null where it did not. */
+async function answerAgain(c: Context<AppEnv>): Promise<Response | null> {
+  const { requestKey, store } = c.var;
+  const before = requestKey && (await store.requests.answeredBefore(requestKey.hash));
+  if (!before) return null;
+  if (before.requestHash !== requestKey?.requestHash)
+    refuse(409, 'This Idempotency-Key was used for another request. Use a new one for every change.');
+  if (before.answer === null)
+    refuse(409, 'This was done already. What it showed once is not kept; take it back and make a new one.');
+  return c.body(before.answer, 200, { 'Content-Type': 'application/json' });
+}
+
+/**
+ * The answer to a change: what it made, or what was answered when the same request came before.
+ * @param problems one sentence for each way in which the change can fail.
+ */
+export async function settled<Answer>(
+  c: Context<AppEnv>,
+  outcome: Outcome,
+  answer: Answer,
+  problems: { gone: string; stale?: string },
+): Promise<Answer> {
+  if (outcome.ok) return answer;
+  if (outcome.problem === 'gone') return refuse(404, problems.gone);
+  if (outcome.problem === 'stale') return refuse(412, problems.stale ?? problems.gone);
+  const again = await answerAgain(c);
+  return again ? await again.json() : refuse(409, 'This was done already.');
+}

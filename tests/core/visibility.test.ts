@@ -273,7 +273,7 @@ test('what is seen is exactly what the plain rules leave, in 1,000 random worlds
   }
 });
 
-/** A stored network as its answers are made of: levels dropped, and what belongs to a member or coalition put there. */
+/** A stored network as answers are made of: without levels and what is for editors alone, and each thing at its owner. */
 function networkOf({ presences, offers, needs, memberships, ...left }: StoredNetwork) {
   const of = <T extends { memberId: string; visibility: Visibility }>(records: T[], id: string) =>
     records.filter(({ memberId }) => memberId === id).map(({ memberId, visibility, ...record }) => record);
@@ -281,7 +281,7 @@ function networkOf({ presences, offers, needs, memberships, ...left }: StoredNet
     Object.fromEntries(Object.entries(record).filter(([field]) => !/visibility$/i.test(field)));
   return {
     ...left,
-    members: left.members.map((one) => ({
+    members: left.members.map(({ hiddenAt, revision, ...one }) => ({
       ...withoutLevels(one),
       presences: of(presences, one.id),
       offers: of(offers, one.id),

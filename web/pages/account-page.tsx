@@ -1,7 +1,7 @@
 import { useEffect } from 'preact/hooks';
-import { rolesManagedBy } from '#core/identity/permissions.ts';
 import type { Api } from '../api.ts';
 import type { OwnAccount } from '../identity-api.ts';
+import { DeskLinks } from '../inside/parts/desk-links.tsx';
 import { AccountFacts } from '../parts/account-facts.tsx';
 import { PasskeyList } from '../parts/passkey-list.tsx';
 import { SessionList } from '../parts/session-list.tsx';
@@ -11,7 +11,6 @@ import { TokenList } from '../parts/token-list.tsx';
 import { account, forgetProblems } from '../state/account.ts';
 import { session } from '../state/session.ts';
 import { identityText } from '../text/identity-text.ts';
-import { ButtonLink } from '../ui/button.tsx';
 import { Page } from '../ui/page.tsx';
 import { Ready } from '../ui/ready.tsx';
 import { Section } from '../ui/section.tsx';
@@ -33,17 +32,12 @@ type AccountSectionsProps = { account: OwnAccount['account']; now: Api['session'
 
 function AccountSections({ account: who, now }: AccountSectionsProps) {
   const words = identityText.account;
-  const mayInvite = rolesManagedBy(who.role).length > 0;
   return (
     <>
       <Section title={words.who}>
         <AccountFacts account={who} expiresAt={now.expiresAt} />
       </Section>
-      {mayInvite ? (
-        <Section title={words.invitations}>
-          <ButtonLink href="/invitations">{words.toInvitations}</ButtonLink>
-        </Section>
-      ) : null}
+      <DeskLinks role={who.role} />
       <Ready of={account} lines={8}>
         {({ passkeys, sessions, tokens }) => (
           <>

@@ -117,8 +117,6 @@ export const enIdentity = {
     withdraw: 'Withdraw',
     withdrawToken: (name: string) => `Withdraw ${name}`,
     withdrawSure: (name: string) => `Withdraw ${name}? The program then sees only what is public.`,
-    invitations: 'Invite others',
-    toInvitations: 'Invitations and accounts',
   },
 
   invitations: {

@@ -1,0 +1,25 @@
+/** What somebody who is signed in looks after: one link for each page, by role. */
+import type { Role } from '#core/vocabulary.ts';
+import { Line } from '../../ui/line.tsx';
+import { Rows } from '../../ui/rows.tsx';
+import { Section } from '../../ui/section.tsx';
+import { deskLinksText } from '../text/desk-links-text.ts';
+
+type DeskLink = { href: string; words: { name: string; note: string }; roles: readonly Role[] };
+
+/** In the order in which they are shown: one line for each page, its words in en-desk-links.ts. */
+const DESK_LINKS: readonly DeskLink[] = [
+  { href: '/invitations', words: deskLinksText.invitations, roles: ['editor', 'coordinator', 'admin'] },
+];
+
+export function DeskLinks({ role }: { role: Role }) {
+  const links = DESK_LINKS.filter(({ roles }) => roles.includes(role));
+  if (links.length === 0) return null;
+  return (
+    <Section title={deskLinksText.title}>
+      <Rows items={links} keyOf={({ href }) => href}>
+        {({ href, words }) => <Line name={<a href={href}>{words.name}</a>} facts={words.note} />}
+      </Rows>
+    </Section>
+  );
+}

@@ -1,0 +1,10 @@
+/** English: the pages that somebody who is signed in looks after, each with one sentence. */
+
+export const enDeskLinks = {
+  title: 'What you look after',
+
+  invitations: {
+    name: 'Invitations and accounts',
+    note: 'Invite others, and see who can sign in.',
+  },
+};

@@ -2,6 +2,7 @@
 import { join } from 'node:path';
 import { createServer } from 'vite';
 import { unstable_startWorker as startWorker } from 'wrangler';
+import { secretBindings } from './local-secrets.ts';
 import { prepareState, STATE_FOLDER } from './local-state.ts';
 import { runScript } from './problem.ts';
 import { ROOT } from './run-command.ts';
@@ -16,6 +17,7 @@ await runScript(async () => {
   await prepareState({ withSample: true });
   const worker = await startWorker({
     config: join(ROOT, 'wrangler.toml'),
+    bindings: secretBindings(),
     dev: {
       server: { hostname: '127.0.0.1', port: WORKER_PORT },
       persist: STATE_FOLDER,

@@ -3,6 +3,7 @@ import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { unstable_startWorker as startWorker } from 'wrangler';
+import { secretBindings } from './local-secrets.ts';
 import { STATE_FOLDER } from './local-state.ts';
 import { Problem } from './problem.ts';
 import { ROOT } from './run-command.ts';
@@ -15,6 +16,7 @@ export async function serveBundle(port: number): Promise<{ close(): Promise<void
   const worker = await startWorker({
     config: join(ROOT, 'wrangler.toml'),
     entrypoint: join(ROOT, 'dist/worker/index.js'),
+    bindings: secretBindings(),
     build: { bundle: false, additionalModules: [], processEntrypoint: false, findAdditionalModules: false },
     dev: {
       server: { hostname: HOST, port },

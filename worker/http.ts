@@ -10,7 +10,13 @@ import { ProblemAnswer } from './answers/shared.ts';
 import type { RequestKey } from './db/commit.ts';
 import type { IdentityStore, Store } from './store.ts';
 
-export type Bindings = { DB: D1Database; ASSETS: Fetcher; ORIGIN: string };
+export type Bindings = {
+  DB: D1Database;
+  ASSETS: Fetcher;
+  ORIGIN: string;
+  /** The ring of secrets under which confidential texts are sealed. */
+  CONTACT_KEYS: string;
+};
 
 /** What the app takes from outside itself; the tests hand in their own, so that answers repeat. */
 export type Outside = {

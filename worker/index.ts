@@ -1,5 +1,6 @@
 /** What Cloudflare calls. */
 import { idFrom } from '#core/id.ts';
+import { type KeyRing, keyRingFrom } from '#core/key-ring.ts';
 import { makeApp } from './app.ts';
 import { loadNetwork } from './db/load-network.ts';
 import type { Bindings } from './http.ts';
@@ -11,13 +12,20 @@ const random = (length: number) => crypto.getRandomValues(new Uint8Array(length)
 
 const app = makeApp({
   load: ({ DB }) => loadNetwork(DB),
-  store: ({ DB }) => storeIn(DB),
+  store: ({ DB, CONTACT_KEYS }) => storeIn(DB, ringIn(CONTACT_KEYS)),
   allowedOrigin: ({ ORIGIN }) => ORIGIN,
   viewerOf,
   now: () => new Date(),
   random,
   newRequestId: () => idFrom(random(16)),
 });
+
+/** Without its secret the service refuses everything: nothing may be kept in clear for want of a key. */
+function ringIn(text: string | undefined): KeyRing {
+  const ring = keyRingFrom(text);
+  if (!ring) throw new Error('CONTACT_KEYS is missing or has another form.');
+  return ring;
+}
 
 export default {
   fetch(request, bindings, context) {

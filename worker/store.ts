@@ -1,14 +1,17 @@
 /** What routes load and save besides the network, without the database itself: one part for each topic. */
+import type { KeyRing } from '#core/key-ring.ts';
 import { identityReader } from './db/load-identity.ts';
 import { requestReader } from './db/load-requests.ts';
 import { identityWriter } from './db/save-identity.ts';
+import { vaultIn } from './db/vault.ts';
 
 export type Store = ReturnType<typeof storeIn>;
 export type IdentityStore = Store['identity'];
 
-export function storeIn(d1: D1Database) {
+export function storeIn(d1: D1Database, ring: KeyRing) {
   return {
     identity: { ...identityReader(d1), ...identityWriter(d1) },
     requests: requestReader(d1),
+    vault: vaultIn(d1, ring),
   };
 }

@@ -7,6 +7,7 @@ import { loadNetwork } from '../../worker/db/load-network.ts';
 import { storeIn } from '../../worker/store.ts';
 import { viewerOf } from '../../worker/viewer.ts';
 import { newAuthenticator } from './authenticator.ts';
+import { CONTACT_KEYS, RING } from './keys.ts';
 import { read, visitorOf } from './visitor.ts';
 
 const START = Date.parse('2026-03-01T09:00:00Z');
@@ -22,14 +23,14 @@ export function houseOn(db: D1Database, origin = 'http://localhost') {
   const now = () => new Date(START + passed);
   const app = makeApp({
     load: ({ DB }) => loadNetwork(DB),
-    store: ({ DB }) => storeIn(DB),
+    store: ({ DB }) => storeIn(DB, RING),
     allowedOrigin: ({ ORIGIN }) => ORIGIN,
     viewerOf,
     now,
     random: (length) => crypto.getRandomValues(new Uint8Array(length)),
     newRequestId: () => 'request',
   });
-  const send = async (request: Request) => app.fetch(request, { DB: db, ORIGIN: origin });
+  const send = async (request: Request) => app.fetch(request, { DB: db, ORIGIN: origin, CONTACT_KEYS });
   const visitor = () => visitorOf(send, origin);
   const invite = (role: Role, memberId: string | null = null) => inviteAsOperator(db, { role, memberId }, now());
 

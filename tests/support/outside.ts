@@ -3,6 +3,7 @@ import type { StoredNetwork } from '#core/stored-network.ts';
 import type { Viewer } from '#core/viewer.ts';
 import type { Outside } from '../../worker/http.ts';
 import { storeIn } from '../../worker/store.ts';
+import { RING } from './keys.ts';
 import { memoryDatabase } from './memory-database.ts';
 
 const NOW = new Date('2026-01-01T12:00:00Z');
@@ -25,4 +26,4 @@ export function loaded(stored: StoredNetwork): Outside['load'] {
 }
 
 /** A database without accounts: nothing is found, and nothing that would need one is saved. */
-const NO_ACCOUNTS = storeIn(memoryDatabase());
+const NO_ACCOUNTS = storeIn(memoryDatabase(), RING);

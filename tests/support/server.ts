@@ -4,6 +4,7 @@ import { createTestHarness } from 'wrangler';
 import type { StoredNetwork, Words } from '#core/stored-network.ts';
 import { shippedSample, shippedWords } from '../../scripts/shipped-data.ts';
 import { saveNetwork } from '../../worker/db/save-network.ts';
+import { CONTACT_KEYS } from './keys.ts';
 
 const ROOT = new URL('../../', import.meta.url);
 
@@ -12,7 +13,13 @@ export type Server = { url: string; db: D1Database; close(): Promise<void> };
 /** @param network what the database holds; without one, the words and the public sample. */
 export async function startServer(network: Partial<StoredNetwork> = sampleNetwork()): Promise<Server> {
   const harness = createTestHarness({
-    workers: [{ configPath: new URL('wrangler.toml', ROOT), prebuiltWorkerDir: new URL('dist/worker', ROOT) }],
+    workers: [
+      {
+        configPath: new URL('wrangler.toml', ROOT),
+        prebuiltWorkerDir: new URL('dist/worker', ROOT),
+        secrets: { CONTACT_KEYS },
+      },
+    ],
   });
   const { url } = await harness.listen();
   const worker = harness.getWorker<{ DB: D1Database }>();

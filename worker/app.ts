@@ -10,6 +10,7 @@ import { type AppEnv, type Outside, problemAnswer, quotable, Refusal } from './h
 import { apiDescription } from './openapi.ts';
 import { account } from './routes/account.ts';
 import { accounts } from './routes/accounts.ts';
+import { audit } from './routes/audit.ts';
 import { capacities } from './routes/capacities.ts';
 import { cases } from './routes/cases.ts';
 import { coalitions } from './routes/coalitions.ts';
@@ -52,7 +53,8 @@ export function makeApp(outside: Outside) {
     .route('/session', session)
     .route('/invitations', invitations)
     .route('/account', account)
-    .route('/accounts', accounts);
+    .route('/accounts', accounts)
+    .route('/audit', audit);
 
   app.get('/api/openapi.json', apiDescription(app));
   api.notFound((c) => {

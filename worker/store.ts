@@ -1,7 +1,10 @@
 /** What routes load and save besides the network, without the database itself: one part for each topic. */
 import type { KeyRing } from '#core/key-ring.ts';
+import { attemptReader } from './db/load-attempts.ts';
+import { auditReader } from './db/load-audit.ts';
 import { identityReader } from './db/load-identity.ts';
 import { requestReader } from './db/load-requests.ts';
+import { attemptWriter } from './db/save-attempts.ts';
 import { identityWriter } from './db/save-identity.ts';
 import { vaultIn } from './db/vault.ts';
 
@@ -11,7 +14,9 @@ export type IdentityStore = Store['identity'];
 export function storeIn(d1: D1Database, ring: KeyRing) {
   return {
     identity: { ...identityReader(d1), ...identityWriter(d1) },
+    audit: auditReader(d1),
     requests: requestReader(d1),
+    attempts: { ...attemptReader(d1), ...attemptWriter(d1) },
     vault: vaultIn(d1, ring),
   };
 }

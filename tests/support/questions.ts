@@ -1,11 +1,12 @@
 /** What to ask of every route in a random world. A route without an entry here fails the non-interference test. */
 import type { StoredNetwork } from '#core/stored-network.ts';
 import { ROLES, SECTORS } from '#core/vocabulary.ts';
+import { AUDIT_QUESTIONS, AUDIT_REFUSED } from './questions/audit.ts';
 import { type Chance, idFromChance } from './random.ts';
 
 export type Question = { path: string; body?: unknown };
 
-type Asker = (world: StoredNetwork, chance: Chance) => Question;
+export type Asker = (world: StoredNetwork, chance: Chance) => Question;
 
 export const QUESTIONS: Record<string, Asker> = {
   'GET /api/health': () => ({ path: '/api/health' }),
@@ -86,6 +87,7 @@ export const QUESTIONS: Record<string, Asker> = {
   'POST /api/account/tokens/revoke': byId('/api/account/tokens/revoke'),
   'GET /api/accounts': () => ({ path: '/api/accounts' }),
   'POST /api/accounts/revoke': byId('/api/accounts/revoke'),
+  ...AUDIT_QUESTIONS,
 };
 
 /** Routes that answer whoever holds a session or a code, and refuse everybody else alike. */
@@ -107,6 +109,7 @@ export const REFUSED_TO_STRANGERS: readonly string[] = [
   'POST /api/account/tokens/revoke',
   'GET /api/accounts',
   'POST /api/accounts/revoke',
+  ...AUDIT_REFUSED,
 ];
 
 function byId(path: string): Asker {

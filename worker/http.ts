@@ -23,6 +23,8 @@ export type Outside = {
   load(bindings: Bindings): Promise<StoredNetwork>;
   store(bindings: Bindings): Store;
   viewerOf(request: Request, identity: IdentityStore, now: string): Promise<Viewer>;
+  /** The network address that a request comes from; null where nothing says it. */
+  addressOf(request: Request): string | null;
   /** The address at which passkeys are made and used. */
   allowedOrigin(bindings: Bindings): string;
   now(): Date;

@@ -15,6 +15,8 @@ const app = makeApp({
   store: ({ DB, CONTACT_KEYS }) => storeIn(DB, ringIn(CONTACT_KEYS)),
   allowedOrigin: ({ ORIGIN }) => ORIGIN,
   viewerOf,
+  // Cloudflare sets this header itself, whatever a visitor sent.
+  addressOf: (request) => request.headers.get('CF-Connecting-IP'),
   now: () => new Date(),
   random,
   newRequestId: () => idFrom(random(16)),

@@ -26,6 +26,7 @@ export function houseOn(db: D1Database, origin = 'http://localhost') {
     store: ({ DB }) => storeIn(DB, RING),
     allowedOrigin: ({ ORIGIN }) => ORIGIN,
     viewerOf,
+    addressOf: (request) => request.headers.get('CF-Connecting-IP'),
     now,
     random: (length) => crypto.getRandomValues(new Uint8Array(length)),
     newRequestId: () => 'request',

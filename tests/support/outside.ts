@@ -14,6 +14,7 @@ export function outsideOf(load: Outside['load'], viewer: Viewer): Outside {
     load,
     viewerOf: async () => viewer,
     store: () => NO_ACCOUNTS,
+    addressOf: () => null,
     allowedOrigin: () => 'http://localhost',
     now: () => NOW,
     random: (length) => new Uint8Array(length),

@@ -8,6 +8,8 @@ export const ACTIONS = [
   'recovery-stopped',
   'recovery-accepted',
   'account-revoked',
+  /** Apart from other accounts: for a week after it, recoveries need a second coordinator all the same. */
+  'coordinator-revoked',
   'account-left',
   'passkey-added',
   'passkey-removed',

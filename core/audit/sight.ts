@@ -19,6 +19,7 @@ const AUDIENCES: Record<Action, Audience> = {
   'recovery-stopped': 'managers',
   'recovery-accepted': 'managers',
   'account-revoked': 'managers',
+  'coordinator-revoked': 'managers',
   'account-left': 'managers',
   'passkey-added': 'actor',
   'passkey-removed': 'actor',

@@ -16,10 +16,13 @@ import { cases } from './routes/cases.ts';
 import { coalitions } from './routes/coalitions.ts';
 import { countries } from './routes/countries.ts';
 import { health } from './routes/health.ts';
+import { hide } from './routes/hide.ts';
 import { invitations } from './routes/invitations.ts';
 import { members } from './routes/members.ts';
 import { network } from './routes/network.ts';
+import { own } from './routes/own.ts';
 import { partners } from './routes/partners.ts';
+import { pulse } from './routes/pulse.ts';
 import { session } from './routes/session.ts';
 import { sources } from './routes/sources.ts';
 
@@ -52,8 +55,11 @@ export function makeApp(outside: Outside) {
     .route('/coalitions', coalitions)
     .route('/session', session)
     .route('/invitations', invitations)
+    .route('/own', own)
     .route('/account', account)
     .route('/accounts', accounts)
+    .route('/hide', hide)
+    .route('/pulse', pulse)
     .route('/audit', audit);
 
   app.get('/api/openapi.json', apiDescription(app));

@@ -23,18 +23,29 @@ export function deedBy(
 /** A POST may carry an `Idempotency-Key`: sent again with it, it is answered as the first time and changes nothing. */
 export function onceOnly() {
   return createMiddleware<AppEnv>(async (c, next) => {
-    c.set('requestKey', await requestKeyOf(c));
+    const key = keyIn(c);
+    c.set('requestKey', key === null ? null : await requestKeyOf(c, key, (await sessionOf(c))?.account.id ?? null));
     return (await answerAgain(c)) ?? (await next());
   });
 }
 
-async function requestKeyOf(c: Context<AppEnv>): Promise<RequestKey | null> {
+/** For a change that ends the session it came with: sent again, the request comes from nobody who is signed in. */
+export async function keyWithoutSession(c: Context<AppEnv>): Promise<void> {
+  const key = keyIn(c);
+  c.set('requestKey', key === null ? null : await requestKeyOf(c, key, null));
+}
+
+function keyIn(c: Context<AppEnv>): string | null {
   const key = c.req.header('Idempotency-Key');
   if (c.req.method !== 'POST' || key === undefined) return null;
   if (!KEY.test(key)) refuse(400, 'The Idempotency-Key is 16 to 100 letters, digits, - or _, new for every change.');
-  const session = await sessionOf(c);
+  return key;
+}
+
+/** @param accountId the account that sends it: nobody gets the answer to a change that somebody else made. */
+async function requestKeyOf(c: Context<AppEnv>, key: string, accountId: string | null): Promise<RequestKey> {
   return {
-    hash: await hashOf(JSON.stringify([session?.account.id ?? null, c.req.path, key])),
+    hash: await hashOf(JSON.stringify([accountId, c.req.path, key])),
     requestHash: await hashOf(await c.req.text()),
   };
 }

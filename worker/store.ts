@@ -2,10 +2,14 @@
 import type { KeyRing } from '#core/key-ring.ts';
 import { attemptReader } from './db/load-attempts.ts';
 import { auditReader } from './db/load-audit.ts';
+import { hideReader } from './db/load-hide.ts';
 import { identityReader } from './db/load-identity.ts';
+import { ownReader } from './db/load-own.ts';
 import { requestReader } from './db/load-requests.ts';
 import { attemptWriter } from './db/save-attempts.ts';
+import { hideWriter } from './db/save-hide.ts';
 import { identityWriter } from './db/save-identity.ts';
+import { ownWriter } from './db/save-own.ts';
 import { vaultIn } from './db/vault.ts';
 
 export type Store = ReturnType<typeof storeIn>;
@@ -15,6 +19,8 @@ export function storeIn(d1: D1Database, ring: KeyRing) {
   return {
     identity: { ...identityReader(d1), ...identityWriter(d1) },
     audit: auditReader(d1),
+    own: { ...ownReader(d1), ...ownWriter(d1) },
+    hide: { ...hideReader(d1), ...hideWriter(d1) },
     requests: requestReader(d1),
     attempts: { ...attemptReader(d1), ...attemptWriter(d1) },
     vault: vaultIn(d1, ring),

@@ -15,6 +15,12 @@ export async function networkFor(c: Context<AppEnv>): Promise<Network> {
   return networkAs(c, await c.var.outside.viewerOf(c.req.raw, c.var.store.identity, c.var.now));
 }
 
+/** The same for a page that asks by itself while nobody does anything: asking does not keep a session open. */
+export async function networkForIdle(c: Context<AppEnv>): Promise<Network> {
+  const unnoted = { ...c.var.store.identity, noteUse: async () => {} };
+  return networkAs(c, await c.var.outside.viewerOf(c.req.raw, unnoted, c.var.now));
+}
+
 /** The network as an account sees it, whoever is asking: for the account of the session, or one that is being invited. */
 export async function networkAs(c: Context<AppEnv>, viewer: Viewer): Promise<Network> {
   return asSeenBy(await c.var.outside.load(c.env), viewer);

@@ -28,13 +28,26 @@ export type Invitation = {
   id: string;
   role: Role;
   memberId: string | null;
+  /** Null: made by the operator. */
+  createdBy: string | null;
   createdAt: string;
   expiresAt: string;
+  /** The account that it brings back; null: it makes a new one. */
+  recoversId: string | null;
+  /** It waits until then, and everybody who speaks for the member is told; null: good at once. */
+  opensAt: string | null;
+  /** Whether a second coordinator has to agree, and who did. */
+  needsApproval: boolean;
+  approvedBy: string | null;
 };
 
-export type Token = { id: string; label: string; expiresAt: string };
+/** What a token lets a program see: what anybody sees, what a reader sees, or all that its owner sees. */
+export const TOKEN_SCOPES = ['public', 'network', 'own'] as const;
+export type TokenScope = (typeof TOKEN_SCOPES)[number];
 
-export const CHALLENGE_PURPOSES = ['sign-in', 'accept', 'add-passkey'] as const;
+export type Token = { id: string; label: string; scope: TokenScope; expiresAt: string };
+
+export const CHALLENGE_PURPOSES = ['sign-in', 'accept', 'add-passkey', 'show'] as const;
 
 /** A question to a device, good for one try. */
 export type Challenge = {
@@ -47,6 +60,13 @@ export type Challenge = {
   invitationId: string | null;
   expiresAt: string;
 };
+
+/** What a program with a token sees as: by its scope, and never more than its owner sees now. */
+export function viewerOfToken(scope: TokenScope, owner: { role: Role; memberId: string | null }): Viewer {
+  const viewer = viewerOfAccount(owner);
+  if (scope === 'public' || viewer.role === 'anonymous') return ANONYMOUS;
+  return scope === 'network' ? { role: 'reader', memberId: null } : viewer;
+}
 
 /** What an account sees as: rights follow from its role on every request. An editor of no member sees as the public. */
 export function viewerOfAccount({ role, memberId }: { role: Role; memberId: string | null }): Viewer {

@@ -45,9 +45,11 @@ export async function answeredChallenge(
   return isBound ? taken : null;
 }
 
-export async function signInOptions(c: Context<AppEnv>) {
+/** @param bound what the device is asked for: to sign in, or to confirm something anew for one account. */
+export async function signInOptions(c: Context<AppEnv>, bound: Partial<Bound> = {}) {
   const party = partyOf(c);
-  const { id, challenge } = await newChallenge(c, { purpose: 'sign-in', accountId: null, invitationId: null });
+  const whole = { purpose: 'sign-in' as const, accountId: null, invitationId: null, ...bound };
+  const { id, challenge } = await newChallenge(c, whole);
   const userVerification = 'required' as const;
   return { challengeId: id, options: { challenge, rpId: party.id, timeout: TIMEOUT_MS, userVerification } };
 }

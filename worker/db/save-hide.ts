@@ -1,0 +1,82 @@
+/** Hides a member and shows it again, each in one batch: from its commit on no answer has the member, or all have it. */
+import { and, eq, inArray, isNull, or, sql } from 'drizzle-orm';
+import type { DrizzleD1Database } from 'drizzle-orm/d1';
+import type { Stage } from '#core/introductions/stages.ts';
+import { commit, type Deed, mustChange, type Outcome } from './commit.ts';
+import { noticesTo } from './notices.ts';
+import * as schema from './schema.ts';
+import { newVersion } from './version.ts';
+
+const { accounts, calls, hideCodes, introductions, invitations, members, notices, passkeys, sessions, tokens } = schema;
+
+const OPEN: Stage[] = ['asked', 'willing', 'agreed'];
+
+export type NewHideCode = { id: string; memberId: string; hash: string; label: string; createdAt: string };
+
+export function hideWriter(d1: D1Database) {
+  return {
+    hide(memberId: string, deed: Deed): Promise<Outcome> {
+      return commit(d1, deed, (db) => hiding(db, memberId, deed));
+    },
+
+    /** The code is used up by it. */
+    hideWithCode(hash: string, memberId: string, deed: Deed): Promise<Outcome> {
+      return commit(d1, deed, (db) => [
+        db.delete(hideCodes).where(and(eq(hideCodes.hash, hash), eq(hideCodes.memberId, memberId))),
+        mustChange(db, 'gone'),
+        ...hiding(db, memberId, deed),
+      ]);
+    },
+
+    /** @param passkey the one that confirmed it, with its new counter. */
+    show(memberId: string, passkey: { id: string; counter: number }, deed: Deed): Promise<Outcome> {
+      return commit(d1, deed, (db) => [
+        db.update(passkeys).set({ counter: passkey.counter, lastUsedAt: deed.at }).where(eq(passkeys.id, passkey.id)),
+        mustChange(db, 'gone'),
+        db.update(members).set({ hiddenAt: null }).where(eq(members.id, memberId)),
+        newVersion(db),
+      ]);
+    },
+
+    saveCode(code: NewHideCode, deed: Deed): Promise<Outcome> {
+      return commit(d1, deed, (db) => [db.insert(hideCodes).values(code)], null);
+    },
+
+    revokeCode(memberId: string, id: string, deed: Deed): Promise<Outcome> {
+      return commit(d1, deed, (db) => [
+        db.delete(hideCodes).where(and(eq(hideCodes.memberId, memberId), eq(hideCodes.id, id))),
+        mustChange(db, 'gone'),
+      ]);
+    },
+  };
+}
+
+/** Hiding again changes nothing but what came open since. */
+function hiding(db: DrizzleD1Database, memberId: string, { at }: Deed) {
+  const own = db.select({ id: accounts.id }).from(accounts).where(eq(accounts.memberId, memberId));
+  const onEitherSide = or(eq(introductions.seekerId, memberId), eq(introductions.helperId, memberId));
+  const about = db.select({ id: introductions.id }).from(introductions).where(onEitherSide);
+  return [
+    db.delete(notices).where(and(eq(notices.kind, 'member-hidden'), eq(notices.objectId, memberId))),
+    noticesTo(db, { to: { roles: ['coordinator'] }, kind: 'member-hidden', objectId: memberId, at }),
+    noticesTo(db, { to: { editorsOf: memberId }, kind: 'member-hidden', objectId: memberId, at }),
+    db
+      .update(members)
+      .set({ hiddenAt: sql`coalesce(${members.hiddenAt}, ${at})` })
+      .where(eq(members.id, memberId)),
+    db.delete(sessions).where(inArray(sessions.accountId, own)),
+    db.delete(tokens).where(inArray(tokens.accountId, own)),
+    // Whoever holds an invitation would see the member that it is for.
+    db.delete(invitations).where(eq(invitations.memberId, memberId)),
+    db.delete(notices).where(and(eq(notices.kind, 'introduction-moved'), inArray(notices.objectId, about))),
+    db
+      .update(introductions)
+      .set({ stage: 'withdrawn', movedAt: at })
+      .where(and(onEitherSide, inArray(introductions.stage, OPEN))),
+    db
+      .update(calls)
+      .set({ closedAt: at })
+      .where(and(eq(calls.seekerId, memberId), isNull(calls.closedAt))),
+    newVersion(db),
+  ];
+}

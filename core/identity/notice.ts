@@ -5,6 +5,8 @@ export const NOTICE_KINDS = [
   'approval-wanted',
   'introduction-moved',
   'member-hidden',
+  'member-retired',
+  'budget-spent',
   'claim-made',
 ] as const;
 export type NoticeKind = (typeof NOTICE_KINDS)[number];

@@ -1,0 +1,32 @@
+/** Notices as statements inside somebody's batch: who is told is worked out by the database at that moment. */
+import { and, eq, inArray, ne, type SQL, sql } from 'drizzle-orm';
+import type { DrizzleD1Database } from 'drizzle-orm/d1';
+import type { NoticeKind } from '#core/identity/notice.ts';
+import type { Role } from '#core/vocabulary.ts';
+import { accounts, notices } from './schema.ts';
+
+type Audience =
+  | { editorsOf: string }
+  /** All accounts of these roles, whatever member they belong to, less the one that caused it. */
+  | { roles: Role[]; exceptId?: string }
+  | { accountId: string };
+
+type News = { to: Audience; kind: NoticeKind; objectId: string | null; at: string };
+
+/** Tells every account of an audience; where there is none, nobody, and nothing fails. */
+export function noticesTo(db: DrizzleD1Database, { to, kind, objectId, at }: News) {
+  return db
+    .insert(notices)
+    .select(
+      sql`select ${NEW_NOTICE_ID}, ${accounts.id}, ${kind}, ${objectId}, ${at} from ${accounts} where ${belongsTo(to)}`,
+    );
+}
+
+/** 128 random bits for each row. Such an id opens nothing. */
+export const NEW_NOTICE_ID = sql`lower(hex(randomblob(16)))`;
+
+function belongsTo(to: Audience): SQL | undefined {
+  if ('editorsOf' in to) return and(eq(accounts.role, 'editor'), eq(accounts.memberId, to.editorsOf));
+  if ('accountId' in to) return eq(accounts.id, to.accountId);
+  return and(inArray(accounts.role, to.roles), ne(accounts.id, to.exceptId ?? ''));
+}

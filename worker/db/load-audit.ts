@@ -30,7 +30,7 @@ export function auditReader(d1: D1Database) {
      */
     async entriesWithin(
       sight: AuditSight,
-      { after, limit }: { after: string | undefined; limit: number },
+      { after, limit }: { after?: string; limit: number },
     ): Promise<Entry[] | null> {
       const within = isWithin(sight);
       const newestFirst = (isOlder?: ReturnType<typeof and>) =>

@@ -4,3 +4,17 @@
  */
 export const STAGES = ['asked', 'willing', 'agreed', 'declined', 'withdrawn', 'expired'] as const;
 export type Stage = (typeof STAGES)[number];
+
+export const OPEN_STAGES = ['asked', 'willing', 'agreed'] as const satisfies Stage[];
+export type OpenStage = (typeof OPEN_STAGES)[number];
+
+export const SIDES = ['seeker', 'helper'] as const;
+export type Side = (typeof SIDES)[number];
+
+/** What a side can do with an introduction that is there. */
+export const STEPS = ['offer', 'decline', 'agree', 'share', 'withdraw'] as const;
+export type Step = (typeof STEPS)[number];
+
+export function isOpenStage(stage: Stage): stage is OpenStage {
+  return OPEN_STAGES.some((open) => open === stage);
+}

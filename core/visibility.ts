@@ -4,6 +4,8 @@
  */
 import { citationsOf } from './citations.ts';
 import type { Case, Coalition, Member, Network } from './network.ts';
+import type { Audience } from './own/audience.ts';
+import type { OwnRecords } from './own/records.ts';
 import type {
   Source,
   StoredCase,
@@ -14,7 +16,7 @@ import type {
   StoredNetwork,
   StoredTie,
 } from './stored-network.ts';
-import type { Viewer } from './viewer.ts';
+import { ANONYMOUS, type Viewer } from './viewer.ts';
 import { VISIBILITIES, type Visibility } from './vocabulary.ts';
 
 /**
@@ -36,6 +38,15 @@ export function asSeenBy(whole: StoredNetwork, viewer: Viewer): Network {
   const { capacities, threats, areas, countries, contexts } = stored;
   const seen = { seenBy: viewer, members, ties, coalitions, cases, capacities, threats, areas, countries, contexts };
   return { ...seen, sources: citedSources(stored, seen) };
+}
+
+/**
+ * A member's entry as an audience outside of it sees it, for its own editors.
+ * @returns null where that audience does not learn that there is an entry.
+ */
+export function ownEntryAsSeenBy({ member, ...belongings }: OwnRecords, audience: Audience): Member | null {
+  const [seen] = seenMembers({ members: [asWideAsItMay(member)], ...belongings }, sightOfAudience(audience, member.id));
+  return seen ?? null;
 }
 
 /** A hidden member and a retired one are private, and with them all that belongs to them, whatever the rows say. */
@@ -80,6 +91,13 @@ function sightOf(stored: StoredNetwork, viewer: Viewer): Sight {
   return { viewer, ownCoalitionIds, coalitionPartnerIds: new Set([own.id, ...partners]) };
 }
 
+/** What somebody sees by who they are to a member, and by nothing else. */
+function sightOfAudience(audience: Audience, memberId: string): Sight {
+  const viewer: Viewer = audience === 'public' ? ANONYMOUS : { role: 'reader', memberId: null };
+  const partners = audience === 'coalition' ? [memberId] : [];
+  return { viewer, ownCoalitionIds: new Set(), coalitionPartnerIds: new Set(partners) };
+}
+
 function isEditorOf(memberId: string, { viewer }: Sight): boolean {
   return viewer.role === 'editor' && viewer.memberId === memberId;
 }
@@ -92,7 +110,9 @@ function sees(level: Visibility, ownerId: string, sight: Sight): boolean {
   return false;
 }
 
-function seenMembers(stored: StoredNetwork, sight: Sight): Member[] {
+type MemberRecords = Pick<StoredNetwork, 'members' | 'presences' | 'offers' | 'needs'>;
+
+function seenMembers(stored: MemberRecords, sight: Sight): Member[] {
   const levelOf = new Map(stored.members.map((member) => [member.id, member.visibility]));
   const isShown = (record: { memberId: string; visibility: Visibility }) => {
     const memberLevel = levelOf.get(record.memberId);

@@ -1,5 +1,6 @@
 /** Leaks planted on purpose, one small patch each. The non-interference test must catch every one of them. */
 import type { StoredMember, StoredNetwork } from '#core/stored-network.ts';
+import { OWN_LEAKS } from './leaks/own.ts';
 
 export type Leak = {
   name: string;
@@ -119,6 +120,7 @@ export const LEAKS: Leak[] = [
   answering('the slower answer of a larger network is told', (response, stored) =>
     withHeader(response, 'Server-Timing', `hide;dur=${stored.presences.length}`),
   ),
+  ...OWN_LEAKS,
 ];
 
 function opening(name: string, load: (stored: StoredNetwork) => StoredNetwork): Leak {

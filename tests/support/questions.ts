@@ -2,6 +2,7 @@
 import type { StoredNetwork } from '#core/stored-network.ts';
 import { ROLES, SECTORS } from '#core/vocabulary.ts';
 import { AUDIT_QUESTIONS, AUDIT_REFUSED } from './questions/audit.ts';
+import { OWN_QUESTIONS, OWN_REFUSED } from './questions/own.ts';
 import { type Chance, idFromChance } from './random.ts';
 
 export type Question = { path: string; body?: unknown };
@@ -88,6 +89,7 @@ export const QUESTIONS: Record<string, Asker> = {
   'GET /api/accounts': () => ({ path: '/api/accounts' }),
   'POST /api/accounts/revoke': byId('/api/accounts/revoke'),
   ...AUDIT_QUESTIONS,
+  ...OWN_QUESTIONS,
 };
 
 /** Routes that answer whoever holds a session or a code, and refuse everybody else alike. */
@@ -110,6 +112,7 @@ export const REFUSED_TO_STRANGERS: readonly string[] = [
   'GET /api/accounts',
   'POST /api/accounts/revoke',
   ...AUDIT_REFUSED,
+  ...OWN_REFUSED,
 ];
 
 function byId(path: string): Asker {

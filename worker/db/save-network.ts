@@ -33,10 +33,7 @@ const SLICE_LENGTH = 500_000;
 /** Adds records in one batch: all of them, or none where one already exists or refers to nothing. */
 export async function saveNetwork(d1: D1Database, network: Partial<StoredNetwork>): Promise<void> {
   const db = drizzle(d1);
-  const inserts = Object.entries(TABLES).flatMap(([name, table]) => {
-    const records = recordsOf(network, name);
-    return slices(rowsOf(table, records)).map((json) => db.insert(table).select(rowsIn(table, json)));
-  });
+  const inserts = Object.entries(TABLES).flatMap(([name, table]) => insertsOf(db, table, recordsOf(network, name)));
   await writeAll(db, inserts);
 }
 
@@ -49,6 +46,11 @@ export async function saveMissingWords(d1: D1Database, words: Words): Promise<vo
     ),
   );
   await writeAll(db, inserts);
+}
+
+/** Statements that add records to a table, however many there are. */
+export function insertsOf(db: DrizzleD1Database, table: SQLiteTable, records: object[]): BatchItem<'sqlite'>[] {
+  return slices(rowsOf(table, records)).map((json) => db.insert(table).select(rowsIn(table, json)));
 }
 
 export async function countMembers(d1: D1Database): Promise<number> {

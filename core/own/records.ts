@@ -1,0 +1,94 @@
+/** What is stored of one member and of what belongs to it, and how an entry becomes that. */
+import type { StoredMember, StoredNeed, StoredOffer, StoredPresence } from '../stored-network.ts';
+import type { Entry } from './entry.ts';
+
+export type OwnRecords = {
+  member: StoredMember;
+  presences: StoredPresence[];
+  offers: StoredOffer[];
+  needs: StoredNeed[];
+};
+
+/** What is stored, as its editor edits it. */
+export function entryOf({ member, presences, offers, needs }: OwnRecords): Entry {
+  return {
+    ...fieldsOf(member),
+    presences: presences.map(({ memberId, sourceId, ...presence }) => presence),
+    offers: offers.map(({ memberId, sourceId, ...offer }) => offer),
+    needs: needs.map(({ memberId, ...need }) => need),
+  };
+}
+
+/**
+ * The records once an entry is saved. What it states as before keeps its source; what it states anew is the member's
+ * own word and has none. A level is no statement.
+ */
+export function recordsWith(stored: OwnRecords, entry: Entry): OwnRecords {
+  const memberId = stored.member.id;
+  const fields = tidied(fieldsOf(entry));
+  const isAsBefore = statement(fields) === statement(fieldsOf(stored.member));
+  const presenceSources = sourcesBy(stored.presences);
+  const offerSources = sourcesBy(stored.offers);
+  return {
+    member: { ...stored.member, ...fields, sourceId: isAsBefore ? stored.member.sourceId : null },
+    presences: entry.presences.map((presence) => withSource({ memberId, ...presence }, presenceSources)),
+    offers: entry.offers
+      .map((offer) => ({ ...offer, note: offer.note || null, conditions: offer.conditions || null }))
+      .map((offer) => withSource({ memberId, ...offer }, offerSources)),
+    needs: entry.needs.map((need) => ({ memberId, ...need, note: need.note || null })),
+  };
+}
+
+type Fields = Omit<Entry, 'presences' | 'offers' | 'needs'>;
+
+/** By name, so that nothing else of a member can come along. */
+function fieldsOf(of: Fields): Fields {
+  return {
+    name: of.name,
+    acronym: of.acronym,
+    kind: of.kind,
+    sectors: of.sectors,
+    visibility: of.visibility,
+    description: of.description,
+    descriptionVisibility: of.descriptionVisibility,
+    website: of.website,
+    websiteVisibility: of.websiteVisibility,
+    languages: of.languages,
+    languagesVisibility: of.languagesVisibility,
+    availability: of.availability,
+    availabilityVisibility: of.availabilityVisibility,
+    reach: of.reach,
+    reachVisibility: of.reachVisibility,
+    stance: of.stance,
+    stanceVisibility: of.stanceVisibility,
+    requestLimit: of.requestLimit,
+    requestLimitVisibility: of.requestLimitVisibility,
+  };
+}
+
+/** What was left empty is not stated, and nothing is stated twice. */
+function tidied(fields: Fields): Fields {
+  return {
+    ...fields,
+    acronym: fields.acronym || null,
+    description: fields.description || null,
+    website: fields.website || null,
+    sectors: [...new Set(fields.sectors)],
+    languages: [...new Set(fields.languages)],
+    reach: [...new Set(fields.reach)],
+  };
+}
+
+function sourcesBy(records: (StoredPresence | StoredOffer)[]): Map<string, string | null> {
+  return new Map(records.map(({ sourceId, ...record }) => [statement(record), sourceId]));
+}
+
+function withSource<Record extends object>(record: Record, sources: Map<string, string | null>) {
+  return { ...record, sourceId: sources.get(statement(record)) ?? null };
+}
+
+/** What a record says, whoever may see it, in one order of its fields. */
+function statement(record: object): string {
+  const said = Object.entries(record).filter(([field]) => !/visibility$/i.test(field));
+  return JSON.stringify(said.sort(([one], [other]) => (one < other ? -1 : 1)));
+}

@@ -24,6 +24,8 @@ export type SearchOptions = {
   effort: number;
   /** A cover that is known already. */
   start?: readonly number[];
+  /** Asked at every node: true ends the search with the best that is known. With a clock in it, answers do not repeat. */
+  isStopped?: () => boolean;
 };
 
 /** The ascent at the root goes on in rounds, with a look for better covers after each. */
@@ -35,11 +37,11 @@ const LEAST_GAIN = 1e-3;
  * The cover of least cost. The same problem gets the same answer; which of several equally cheap covers is found may
  * depend on the order of the columns. Bad input throws: see `columnsOf`; a `start` that covers too little does too.
  */
-export function cheapestCover(problem: CoverProblem, { effort, start }: SearchOptions): CheapestCover {
+export function cheapestCover(problem: CoverProblem, { effort, start, isStopped }: SearchOptions): CheapestCover {
   const all = columnsOf(problem);
   const columns = withoutDominated(all, problem.demand);
   const root = rootNode(columns, problem.demand, problem.sizeLimit ?? Number.POSITIVE_INFINITY);
-  const search = startSearch(root, effort);
+  const search = startSearch(root, effort, isStopped ?? (() => false));
   if (start) offerImproved(search, root, knownCover(all, problem.demand, new Set(start)));
   offerImproved(search, root, completeGreedily(root, noPrices(root)));
   searchFrom(search, root);
@@ -49,9 +51,9 @@ export function cheapestCover(problem: CoverProblem, { effort, start }: SearchOp
   };
 }
 
-function startSearch(root: Node, effort: number): Search {
+function startSearch(root: Node, effort: number, isStopped: () => boolean): Search {
   const sizePrices = sizePricesOf(root);
-  return { best: null, bestCost: Number.POSITIVE_INFINITY, lowerBound: 0, effortLeft: effort, sizePrices };
+  return { best: null, bestCost: Number.POSITIVE_INFINITY, lowerBound: 0, effortLeft: effort, isStopped, sizePrices };
 }
 
 function knownCover(columns: readonly Column[], demand: Demand, start: ReadonlySet<number>): readonly Column[] {

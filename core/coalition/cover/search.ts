@@ -20,6 +20,7 @@ export type Search = {
   lowerBound: number;
   /** How many columns may still be weighed: a node costs as many as it has available. */
   effortLeft: number;
+  isStopped: () => boolean;
   sizePrices: Prices | null;
 };
 
@@ -45,7 +46,8 @@ export function settleOrOffer(search: Search, start: Node): Node | null {
 
 /** Searches below a node, starting from its parent's prices. */
 function explore(search: Search, start: Node, prices: Prices): void {
-  search.effortLeft -= start.available.length;
+  search.effortLeft = search.isStopped() ? 0 : search.effortLeft - start.available.length;
+  if (search.effortLeft <= 0) return;
   const fitting = holdToLimit(start, search.sizePrices);
   const node = fitting && settleOrOffer(search, fitting);
   if (!node) return;

@@ -64,7 +64,9 @@ describe('the smallest cover', () => {
       expect(found.columns.length).toBeLessThanOrEqual(greedySize(problem));
       expect(found.columns.length).toBeGreaterThanOrEqual(proven.columns.length);
       expect(found.lowerBound).toBeLessThanOrEqual(proven.columns.length);
-      if (found.isBestFit) expect(penaltyOf(problem, found.columns)).toBe(penaltyOf(problem, proven.columns));
+      // The best fit of a larger size may well be better.
+      if (found.isBestFit && found.columns.length === proven.columns.length)
+        expect(penaltyOf(problem, found.columns)).toBe(penaltyOf(problem, proven.columns));
     }
   });
 

@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { cheapestCover } from '#core/coalition/cover/cheapest-cover.ts';
 import type { CoverProblem } from '#core/coalition/cover/problem.ts';
+import { readOrLibrary } from '#core/formats/or-library.ts';
 
 const folder = process.env['ATLAS_TEST_DATA'];
 
@@ -32,17 +33,7 @@ function optimaIn(csv: string): [string, number][] {
   return lines.map((line) => line.split(',')).map(([name = '', optimum]) => [name, Number(optimum)]);
 }
 
-/** Rows and columns, the cost of each column, then for each row how many columns cover it and which, from 1 on. */
 function problemIn(text: string): CoverProblem {
-  const numbers = text.trim().split(/\s+/).map(Number).values();
-  const next = () => numbers.next().value ?? Number.NaN;
-  const [rowCount, columnCount] = [next(), next()];
-  const columns = Array.from({ length: columnCount }, () => {
-    const rows: number[] = [];
-    return { cost: next(), rows };
-  });
-  for (let row = 0; row < rowCount; row++) {
-    for (let left = next(); left > 0; left--) columns[next() - 1]?.rows.push(row);
-  }
-  return { demand: Array<number>(rowCount).fill(1), columns };
+  const verdict = readOrLibrary(text);
+  return verdict.ok ? verdict.problem : expect.unreachable(JSON.stringify(verdict.fault));
 }

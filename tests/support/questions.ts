@@ -2,12 +2,15 @@
 import type { StoredNetwork } from '#core/stored-network.ts';
 import { ROLES, SECTORS } from '#core/vocabulary.ts';
 import { AUDIT_QUESTIONS, AUDIT_REFUSED } from './questions/audit.ts';
+import { HIDE_QUESTIONS, HIDE_REFUSED } from './questions/hide.ts';
 import { OWN_QUESTIONS, OWN_REFUSED } from './questions/own.ts';
+import type { People } from './people.ts';
 import { type Chance, idFromChance } from './random.ts';
 
-export type Question = { path: string; body?: unknown };
+export type Question = { path: string; body?: unknown; headers?: Record<string, string> };
 
-export type Asker = (world: StoredNetwork, chance: Chance) => Question;
+/** @param people who asks, and whose rows there are. */
+export type Asker = (world: StoredNetwork, chance: Chance, people: People) => Question;
 
 export const QUESTIONS: Record<string, Asker> = {
   'GET /api/health': () => ({ path: '/api/health' }),
@@ -89,6 +92,7 @@ export const QUESTIONS: Record<string, Asker> = {
   'GET /api/accounts': () => ({ path: '/api/accounts' }),
   'POST /api/accounts/revoke': byId('/api/accounts/revoke'),
   ...AUDIT_QUESTIONS,
+  ...HIDE_QUESTIONS,
   ...OWN_QUESTIONS,
 };
 
@@ -112,6 +116,7 @@ export const REFUSED_TO_STRANGERS: readonly string[] = [
   'GET /api/accounts',
   'POST /api/accounts/revoke',
   ...AUDIT_REFUSED,
+  ...HIDE_REFUSED,
   ...OWN_REFUSED,
 ];
 

@@ -13,6 +13,7 @@ import { DoneAnswer } from '../answers/shared.ts';
 import { answeredChallenge, partyOf, signInOptions } from '../auth/challenges.ts';
 import { takeCookie } from '../auth/cookie.ts';
 import { onlyOwnPage } from '../auth/guards.ts';
+import { limited } from '../auth/limits.ts';
 import { judgeSignIn } from '../auth/passkeys.ts';
 import { requireSession } from '../auth/session.ts';
 import { hashOf } from '../db/hash.ts';
@@ -35,7 +36,7 @@ export const hide = new Hono<AppEnv>()
     async (c) => {
       const hash = await hashOf(codeFromTyping(c.req.valid('json').code));
       const memberId = await c.var.store.hide.memberOfCode(hash);
-      if (memberId === null) return refuse(404, NO_SUCH_CODE);
+      if (memberId === null) return await noSuchCode(c);
       const deed = deedBy(c, null, { action: 'member-hidden', objectId: memberId });
       const outcome = await c.var.store.hide.hideWithCode(hash, memberId, deed);
       return c.json<Done>(await settled(c, outcome, DONE, { gone: NO_SUCH_CODE }));
@@ -134,6 +135,12 @@ export const hide = new Hono<AppEnv>()
 /** One sentence for a code that never was, was used, or was taken back. */
 const NO_SUCH_CODE =
   'This code is not good, or no longer: each works once. Check that it is typed as it is printed, or ask a colleague who can sign in.';
+
+/** Only codes that are not good are counted: nobody who shares an address can hold up one that is. */
+async function noSuchCode(c: Context<AppEnv>): Promise<never> {
+  await limited(c, 'hide-code');
+  return refuse(404, NO_SUCH_CODE);
+}
 
 /** Somebody who speaks for a member. */
 async function requireEditor(c: Context<AppEnv>) {

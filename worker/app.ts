@@ -15,6 +15,7 @@ import { capacities } from './routes/capacities.ts';
 import { cases } from './routes/cases.ts';
 import { coalitions } from './routes/coalitions.ts';
 import { countries } from './routes/countries.ts';
+import { erase } from './routes/erase.ts';
 import { health } from './routes/health.ts';
 import { hide } from './routes/hide.ts';
 import { invitations } from './routes/invitations.ts';
@@ -22,8 +23,10 @@ import { members } from './routes/members.ts';
 import { network } from './routes/network.ts';
 import { own } from './routes/own.ts';
 import { partners } from './routes/partners.ts';
+import { privacy } from './routes/privacy.ts';
 import { pulse } from './routes/pulse.ts';
 import { session } from './routes/session.ts';
+import { settings } from './routes/settings.ts';
 import { sources } from './routes/sources.ts';
 
 export function makeApp(outside: Outside) {
@@ -60,7 +63,10 @@ export function makeApp(outside: Outside) {
     .route('/accounts', accounts)
     .route('/hide', hide)
     .route('/pulse', pulse)
-    .route('/audit', audit);
+    .route('/audit', audit)
+    .route('/erase', erase)
+    .route('/privacy', privacy)
+    .route('/settings', settings);
 
   app.get('/api/openapi.json', apiDescription(app));
   api.notFound((c) => {

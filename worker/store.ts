@@ -6,10 +6,13 @@ import { hideReader } from './db/load-hide.ts';
 import { identityReader } from './db/load-identity.ts';
 import { ownReader } from './db/load-own.ts';
 import { requestReader } from './db/load-requests.ts';
+import { settingReader } from './db/load-settings.ts';
 import { attemptWriter } from './db/save-attempts.ts';
+import { eraseWriter } from './db/save-erase.ts';
 import { hideWriter } from './db/save-hide.ts';
 import { identityWriter } from './db/save-identity.ts';
 import { ownWriter } from './db/save-own.ts';
+import { settingWriter } from './db/save-settings.ts';
 import { vaultIn } from './db/vault.ts';
 
 export type Store = ReturnType<typeof storeIn>;
@@ -19,6 +22,8 @@ export function storeIn(d1: D1Database, ring: KeyRing) {
   return {
     identity: { ...identityReader(d1), ...identityWriter(d1) },
     audit: auditReader(d1),
+    erase: eraseWriter(d1),
+    settings: { ...settingReader(d1), ...settingWriter(d1) },
     own: { ...ownReader(d1), ...ownWriter(d1) },
     hide: { ...hideReader(d1), ...hideWriter(d1) },
     requests: requestReader(d1),

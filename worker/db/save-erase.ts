@@ -1,0 +1,87 @@
+/**
+ * Erases a member: its key first, so that what is sealed is lost whatever becomes of the rest, then every row that is its
+ * own. A tombstone stays, by which a restored copy of the database can be erased again.
+ */
+import { and, eq, inArray, isNull, ne, or } from 'drizzle-orm';
+import { type DrizzleD1Database, drizzle } from 'drizzle-orm/d1';
+import { idFrom } from '#core/id.ts';
+import type { Role } from '#core/vocabulary.ts';
+import { commit, type Deed, mustChange, type Outcome } from './commit.ts';
+import { hashOf } from './hash.ts';
+import type { Tombstone } from './load-tombstones.ts';
+import * as schema from './schema.ts';
+import { newVersion } from './version.ts';
+
+const { accounts, cases, challenges, claims, introductions, invitations, memberKeys, members, notices, tombstones } =
+  schema;
+
+/** Their accounts belong to the network: they stay, without an organisation. */
+const STAYING: Role[] = ['coordinator', 'admin'];
+
+export function eraseWriter(d1: D1Database) {
+  return {
+    /** Deletes a member with all that is its own. The deed's object is the tombstone, so that the id is not said again. */
+    async eraseMember(memberId: string, deed: Omit<Deed, 'objectId'>): Promise<Outcome> {
+      const id = await tombstoneOf(memberId);
+      return await commit(d1, { ...deed, objectId: id }, (db) => erasing(db, memberId, { id, at: deed.at }));
+    },
+  };
+}
+
+/** The tombstone of a member: its id cannot be read out of it, but is known again. */
+export function tombstoneOf(memberId: string): Promise<string> {
+  return hashOf(memberId);
+}
+
+/** The statements that erase a member, for a batch that does more than that. Where it is gone already, all is undone. */
+export function erasing(db: DrizzleD1Database, memberId: string, tombstone: Tombstone) {
+  const own = db.select({ id: accounts.id }).from(accounts).where(eq(accounts.memberId, memberId));
+  const onEitherSide = or(eq(introductions.seekerId, memberId), eq(introductions.helperId, memberId));
+  const itsIntroductions = db.select({ id: introductions.id }).from(introductions).where(onEitherSide);
+  const itsClaims = db.select({ id: claims.id }).from(claims).where(eq(claims.memberId, memberId));
+  const itsInvitations = db.select({ id: invitations.id }).from(invitations).where(eq(invitations.memberId, memberId));
+  return [
+    db.delete(memberKeys).where(eq(memberKeys.memberId, memberId)),
+    db
+      .update(accounts)
+      .set({ memberId: null })
+      .where(and(eq(accounts.memberId, memberId), inArray(accounts.role, STAYING))),
+    db.delete(challenges).where(inArray(challenges.accountId, own)),
+    db
+      .delete(notices)
+      .where(
+        or(
+          eq(notices.objectId, memberId),
+          inArray(notices.objectId, itsIntroductions),
+          inArray(notices.objectId, itsClaims),
+          inArray(notices.objectId, itsInvitations),
+        ),
+      ),
+    // What it told itself goes with it; what was published elsewhere stays, without a link to it.
+    db
+      .delete(cases)
+      .where(and(eq(cases.memberId, memberId), or(isNull(cases.sourceId), ne(cases.visibility, 'public')))),
+    db.delete(members).where(eq(members.id, memberId)),
+    mustChange(db, 'gone'),
+    db.insert(tombstones).values(tombstone).onConflictDoNothing(),
+    newVersion(db),
+  ];
+}
+
+/**
+ * Erases again what a restored database brought back, and keeps the tombstones that it lost.
+ * @returns how many members were there again.
+ */
+export async function replayTombstones(d1: D1Database, noted: readonly Tombstone[], now: string): Promise<number> {
+  const db = drizzle(d1);
+  const known = new Set(noted.map(({ id }) => id));
+  let erased = 0;
+  for (const { id: memberId } of await db.select({ id: members.id }).from(members)) {
+    if (!known.has(await tombstoneOf(memberId))) continue;
+    const id = idFrom(crypto.getRandomValues(new Uint8Array(16)));
+    await eraseWriter(d1).eraseMember(memberId, { id, at: now, actorId: null, action: 'member-erased', key: null });
+    erased++;
+  }
+  for (const tombstone of noted) await db.insert(tombstones).values(tombstone).onConflictDoNothing();
+  return erased;
+}

@@ -1,0 +1,69 @@
+import { type Context, Hono } from 'hono';
+import type * as z from 'zod';
+import { viewerOfAccount } from '#core/identity/account.ts';
+import { memberNameIn } from '#core/identity/account-brief.ts';
+import { Nothing } from '#core/identity/questions.ts';
+import { Erase } from '#core/privacy/questions.ts';
+import { SignInOptionsAnswer } from '../answers/identity.ts';
+import { DoneAnswer } from '../answers/shared.ts';
+import { answeredChallenge, partyOf, signInOptions } from '../auth/challenges.ts';
+import { takeCookie } from '../auth/cookie.ts';
+import { onlyOwnPage } from '../auth/guards.ts';
+import { judgeSignIn } from '../auth/passkeys.ts';
+import { requireSession } from '../auth/session.ts';
+import { deedBy, keyWithoutSession, settled } from '../deed.ts';
+import { type AppEnv, describe, refuse, validate } from '../http.ts';
+import { networkAs } from '../viewer.ts';
+
+const ONLY_EDITORS = { 401: 'Not signed in', 403: 'Not an editor of a member' };
+
+export const erase = new Hono<AppEnv>()
+  .use(onlyOwnPage())
+  .post(
+    '/options',
+    describe('Begins to erase your member', SignInOptionsAnswer, ONLY_EDITORS),
+    validate('json', Nothing),
+    async (c) => {
+      const { account } = await requireEditor(c);
+      const options = await signInOptions(c, { purpose: 'erase', accountId: account.id });
+      return c.json<z.infer<typeof SignInOptionsAnswer>>(options);
+    },
+  )
+  .post(
+    '/',
+    describe('Erases your member with all its accounts, for good', DoneAnswer, {
+      ...ONLY_EDITORS,
+      409: 'The name is another one',
+    }),
+    validate('json', Erase),
+    async (c) => {
+      const { account, memberId } = await requireEditor(c);
+      const { challengeId, response, confirm } = c.req.valid('json');
+      const member = memberNameIn(await networkAs(c, viewerOfAccount(account)), memberId);
+      if (member?.name !== confirm) refuse(409, 'This is not the name of your organisation, so nothing was erased.');
+      const asked = await answeredChallenge(c, challengeId, { purpose: 'erase', accountId: account.id });
+      const found = await c.var.store.identity.findPasskey(response.id);
+      if (!asked || found?.account.id !== account.id) return notConfirmed();
+      if (!(await judgeSignIn(response, found.passkey, { challenge: asked.challenge, party: partyOf(c) })))
+        return notConfirmed();
+      await keyWithoutSession(c);
+      const deed = deedBy(c, account, { action: 'member-erased', objectId: null });
+      const outcome = await c.var.store.erase.eraseMember(memberId, deed);
+      const done = await settled(c, outcome, { status: 'done' as const }, { gone: 'It is gone already.' });
+      takeCookie(c);
+      c.header('Clear-Site-Data', '"cache", "storage"');
+      return c.json<z.infer<typeof DoneAnswer>>(done);
+    },
+  );
+
+/** Somebody who speaks for a member. */
+async function requireEditor(c: Context<AppEnv>) {
+  const { account } = await requireSession(c);
+  if (account.role !== 'editor' || account.memberId === null)
+    return refuse(403, 'Only the editors of an organisation can erase it. Ask one of them.');
+  return { account, memberId: account.memberId };
+}
+
+function notConfirmed(): never {
+  refuse(401, 'Your device did not confirm it, so nothing was erased. Try again.');
+}

@@ -4,6 +4,8 @@
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import { DatabaseSync, type SQLInputValue, type StatementSync } from 'node:sqlite';
+import { getTableColumns, getTableName } from 'drizzle-orm';
+import type { SQLiteTable } from 'drizzle-orm/sqlite-core';
 
 const MIGRATIONS = new URL('../../migrations/', import.meta.url);
 
@@ -13,10 +15,24 @@ const TABLES = readdirSync(MIGRATIONS)
   .map((name) => readFileSync(new URL(name, MIGRATIONS), 'utf8'))
   .join('\n');
 
-/** A new database with every table and no rows. */
-export function memoryDatabase(): D1Database {
+export type MemoryDatabase = D1Database & {
+  /** Adds rows as the tables name their fields, without any of the product's own ways to save. */
+  put(table: SQLiteTable, records: readonly object[]): void;
+  /** Does something and then undoes whatever it changed in the database. */
+  undone<Result>(work: () => Promise<Result>): Promise<Result>;
+};
+
+/**
+ * A new database with every table and no rows.
+ * @param random what SQLite's own chance is made of; without it, as SQLite makes it.
+ */
+export function memoryDatabase(random?: (length: number) => Uint8Array): MemoryDatabase {
   const db = new DatabaseSync(':memory:');
   db.exec(TABLES);
+  if (random) {
+    db.function('randomblob', (length) => random(Number(length)));
+    db.function('random', () => new DataView(random(8).buffer).getBigInt64(0));
+  }
   const statements = new Map<string, StatementSync>();
 
   function prepared(query: string): StatementSync {
@@ -72,20 +88,46 @@ export function memoryDatabase(): D1Database {
   }
 
   function totalChanges(): number {
-    return Number(db.prepare('select total_changes() as n').get()?.['n']);
+    return Number(prepared('select total_changes() as n').get()?.['n']);
   }
 
   return {
     prepare: (query) => new Statement(query),
+    /** A savepoint, which can be part of something that is undone as a whole; transactions do not nest. */
     async batch(list) {
-      db.exec('begin');
+      prepared('savepoint batch').run();
       try {
-        const results = list.map((one) => (one instanceof Statement ? one.result() : unknownStatement()));
-        db.exec('commit');
-        return results;
+        return list.map((one) => (one instanceof Statement ? one.result() : unknownStatement()));
       } catch (error) {
-        db.exec('rollback');
+        prepared('rollback to batch').run();
         throw error;
+      } finally {
+        prepared('release batch').run();
+      }
+    },
+    put(table, records) {
+      if (records.length === 0) return;
+      const columns = Object.entries(getTableColumns(table));
+      const names = columns.map(([, column]) => column.name).join(', ');
+      const places = columns.map(() => '?').join(', ');
+      const insert = prepared(`insert into ${getTableName(table)} (${names}) values (${places})`);
+      for (const record of records) {
+        const fields = new Map<string, unknown>(Object.entries(record));
+        insert.run(
+          ...columns.map(([field, column]) => {
+            const value = fields.get(field) ?? null;
+            return inputOf(value === null ? null : column.mapToDriverValue(value));
+          }),
+        );
+      }
+    },
+    async undone(work) {
+      prepared('savepoint undone').run();
+      try {
+        return await work();
+      } finally {
+        prepared('rollback to undone').run();
+        prepared('release undone').run();
       }
     },
     async exec(query) {

@@ -1,16 +1,16 @@
 /** What to ask of every route in a random world. A route without an entry here fails the non-interference test. */
 import type { StoredNetwork } from '#core/stored-network.ts';
 import { ROLES, SECTORS } from '#core/vocabulary.ts';
+import type { People } from './people.ts';
 import { AUDIT_QUESTIONS, AUDIT_REFUSED } from './questions/audit.ts';
 import { HIDE_QUESTIONS, HIDE_REFUSED } from './questions/hide.ts';
 import { OWN_QUESTIONS, OWN_REFUSED } from './questions/own.ts';
-import type { People } from './people.ts';
 import { type Chance, idFromChance } from './random.ts';
 
 export type Question = { path: string; body?: unknown; headers?: Record<string, string> };
 
-/** @param people who asks, and whose rows there are. */
-export type Asker = (world: StoredNetwork, chance: Chance, people: People) => Question;
+/** @param people who asks and what accounts hold, where there are any: ids and codes to ask about. */
+export type Asker = (world: StoredNetwork, chance: Chance, people?: People) => Question;
 
 export const QUESTIONS: Record<string, Asker> = {
   'GET /api/health': () => ({ path: '/api/health' }),
@@ -158,4 +158,9 @@ export function requestFor({ path, body }: Question): Request {
     headers: { 'Content-Type': 'application/json', Origin: 'http://localhost' },
     body: JSON.stringify(body),
   });
+}
+
+/** The id of some row of the whole world, whoever may know of it; now and then of none. */
+export function someId(rows: { id: string }[] | undefined, chance: Chance): string {
+  return rows === undefined || rows.length === 0 || chance.is(0.1) ? idFromChance(chance) : chance.one(rows).id;
 }

@@ -1,0 +1,136 @@
+/** Who comes to a random world, and all that its accounts hold. */
+import type { StoredNetwork } from '#core/stored-network.ts';
+import { ANONYMOUS, type Viewer } from '#core/viewer.ts';
+import type { Role } from '#core/vocabulary.ts';
+import { vaultIn } from '../../worker/db/vault.ts';
+import { RING } from './keys.ts';
+import type { MemoryDatabase } from './memory-database.ts';
+import { accessFrom, secretOf } from './people/access.ts';
+import { chainOf, entriesFrom } from './people/audit-chain.ts';
+import { dealingsFrom } from './people/dealings.ts';
+import { NOW } from './people/times.ts';
+import type { Chance } from './random.ts';
+import type { Rows } from './rows.ts';
+
+export const VISITOR_KINDS = [
+  'anonymous',
+  'holder of a code',
+  'reader',
+  'reader of a member',
+  'editor',
+  'second editor',
+  'coalition partner',
+  'coordinator',
+  'admin',
+  'token',
+] as const;
+export type VisitorKind = (typeof VISITOR_KINDS)[number];
+
+export type Visitor = {
+  kind: VisitorKind;
+  /** Whose session or token it comes with; null: without any. */
+  account: Rows['accounts'][number] | null;
+  /** As what it sees. */
+  viewer: Viewer;
+  headers: Record<string, string>;
+  /** Codes that it was given. Whoever holds one sees what it is for. */
+  codes: { invitation: string | null; hide: string | null };
+};
+
+export type People = { rows: Rows; visitor: Visitor };
+
+type World = { stored: StoredNetwork; rows: Rows; visitors: Visitor[] };
+
+/** @param db where the members of the world are, for as long as their texts are sealed. */
+export async function peopledFrom(chance: Chance, stored: StoredNetwork, db: MemoryDatabase): Promise<World> {
+  const homes = homesIn(chance, stored);
+  const access = accessFrom(chance, stored, homes);
+  const dealings = await dealingsFrom(chance, { stored, accounts: access.accounts, vault: vaultIn(db, RING) });
+  const accountIds = access.accounts.map(({ id }) => id);
+  const objects = [stored.members, access.accounts, access.invitations, dealings.introductions, dealings.claims];
+  const entries = entriesFrom(
+    chance,
+    accountIds,
+    objects.flatMap((rows) => rows.map(({ id }) => id)),
+  );
+  const { results: memberKeys } = await db
+    .prepare('select member_id as memberId, sealed from member_keys')
+    .all<Rows['memberKeys'][number]>();
+  const rows = { ...access, ...dealings, ...(await chainOf(entries)), memberKeys };
+  return { stored, rows, visitors: visitorsFrom(chance, rows, homes) };
+}
+
+/** A member with two editors; where there is one, one that shares an active coalition with a partner. */
+function homesIn(chance: Chance, { members, coalitions, memberships }: StoredNetwork) {
+  const active = coalitions.filter(({ status }) => status === 'active').map(({ id }) => id);
+  const shared = active
+    .map((id) => memberships.filter(({ coalitionId }) => coalitionId === id).map(({ memberId }) => memberId))
+    .filter((ids) => ids.length > 1);
+  if (shared.length === 0) return { home: chance.one(members).id, partner: null };
+  const ids = chance.one(shared);
+  const partner = chance.one(ids);
+  return { home: chance.one(ids.filter((id) => id !== partner)), partner };
+}
+
+function visitorsFrom(
+  chance: Chance,
+  rows: Rows,
+  { home, partner }: { home: string; partner: string | null },
+): Visitor[] {
+  const of = (role: Role, memberId?: string) =>
+    rows.accounts.filter((one) => one.role === role && (memberId === undefined || one.memberId === memberId));
+  const editors = of('editor', home);
+  const signedIn = (kind: VisitorKind, accounts: Rows['accounts']) =>
+    accounts.slice(0, 1).map((account) => {
+      const session = rows.sessions.find(({ accountId }) => accountId === account.id);
+      const headers = { Cookie: `session=${session ? secretOf(session) : ''}` };
+      return { kind, account, viewer: viewerOf(account), headers, codes: NO_CODES };
+    });
+  const byToken = chance
+    .some(rows.tokens, 0.5)
+    .slice(0, 2)
+    .flatMap((token) => {
+      const account = rows.accounts.find(({ id }) => id === token.accountId);
+      if (!account || token.expiresAt <= NOW) return [];
+      const headers = { Authorization: `Bearer ${secretOf(token)}` };
+      return [{ kind: 'token' as const, account, viewer: viewerWith(token, account), headers, codes: NO_CODES }];
+    });
+  return [
+    { kind: 'anonymous', account: null, viewer: ANONYMOUS, headers: {}, codes: NO_CODES },
+    holderOfCodes(chance, rows),
+    ...signedIn(
+      'reader',
+      of('reader').filter(({ memberId }) => memberId === null),
+    ),
+    ...signedIn(
+      'reader of a member',
+      of('reader').filter(({ memberId }) => memberId !== null),
+    ),
+    ...signedIn('editor', editors),
+    ...signedIn('second editor', editors.slice(1)),
+    ...(partner === null ? [] : signedIn('coalition partner', of('editor', partner))),
+    ...signedIn('coordinator', of('coordinator')),
+    ...signedIn('admin', of('admin')),
+    ...byToken,
+  ];
+}
+
+const NO_CODES = { invitation: null, hide: null };
+
+/** Somebody who was invited sees what the invitation shows: what its account will see. */
+function holderOfCodes(chance: Chance, rows: Rows): Visitor {
+  const invitation = chance.one(rows.invitations);
+  const hideCode = rows.hideCodes.length > 0 ? chance.one(rows.hideCodes) : null;
+  const codes = { invitation: secretOf(invitation), hide: hideCode && secretOf(hideCode) };
+  return { kind: 'holder of a code', account: null, viewer: viewerOf(invitation), headers: {}, codes };
+}
+
+function viewerOf({ role, memberId }: { role: Role; memberId: string | null }): Viewer {
+  if (role !== 'editor') return { role, memberId };
+  return memberId === null ? ANONYMOUS : { role, memberId };
+}
+
+function viewerWith({ scope }: Rows['tokens'][number], owner: Rows['accounts'][number]): Viewer {
+  if (scope === 'public') return ANONYMOUS;
+  return scope === 'network' ? { role: 'reader', memberId: null } : viewerOf(owner);
+}

@@ -1,0 +1,166 @@
+/** Random rows of what members deal with: contacts, drafts, claims, calls, introductions, and what they are told of it. */
+import { NOTICE_KINDS } from '#core/identity/notice.ts';
+import { STAGES } from '#core/introductions/stages.ts';
+import { entryOf } from '#core/own/records.ts';
+import type { StoredNetwork } from '#core/stored-network.ts';
+import { CLAIM_KINDS, CLAIM_OUTCOMES, MEMBER_KINDS, SECTORS, SETTING_NAMES, URGENCIES } from '#core/vocabulary.ts';
+import type { Vault } from '../../../worker/db/vault.ts';
+import { ownRecordsIn } from '../own-records.ts';
+import { type Chance, idFromChance } from '../random.ts';
+import type { Rows } from '../rows.ts';
+import { hashed, secretOf } from './access.ts';
+import { ago, DAY, day, HOUR, NOW } from './times.ts';
+
+type Given = { stored: StoredNetwork; accounts: Rows['accounts']; vault: Vault };
+
+export type Dealings = Pick<
+  Rows,
+  | 'settings'
+  | 'notices'
+  | 'requestKeys'
+  | 'contacts'
+  | 'drafts'
+  | 'hideCodes'
+  | 'claims'
+  | 'calls'
+  | 'introductions'
+  | 'tombstones'
+  | 'attempts'
+  | 'attemptSalts'
+  | 'openings'
+  | 'budgetLifts'
+>;
+
+/** Seals texts, for which the members have to be in the vault's database. */
+export async function dealingsFrom(chance: Chance, { stored, accounts, vault }: Given): Promise<Dealings> {
+  const memberIds = stored.members.map(({ id }) => id);
+  const calls = await all(chance.below(3), () => callFrom(chance, stored, vault));
+  const introductions = await all(2 + chance.below(4), () => introductionFrom(chance, stored, { calls, vault }));
+  const claims = await all(chance.below(3), () => claimFrom(chance, stored, vault));
+  const objects = [...introductions, ...claims, ...stored.members].map(({ id }) => id);
+  return {
+    settings: chance.some(SETTING_NAMES, 0.5).map((name) => ({ name, value: `What is said of ${name}` })),
+    notices: accounts.flatMap(({ id: accountId }) =>
+      Array.from({ length: chance.below(3) }, () => ({
+        id: idFromChance(chance),
+        accountId,
+        kind: chance.one(NOTICE_KINDS),
+        objectId: chance.is(0.9) ? chance.one(objects) : null,
+        at: ago(chance.below(20 * DAY)),
+      })),
+    ),
+    requestKeys: chance.some(accounts, 0.2).map(({ id }) => ({
+      hash: hashed(`key of ${id}`),
+      requestHash: hashed(`request of ${id}`),
+      answer: '{"status":"done"}',
+      at: ago(chance.below(20 * HOUR)),
+    })),
+    contacts: await Promise.all(
+      chance.some(memberIds, 0.6).map(async (memberId) => {
+        const place = { table: 'contacts', row: memberId, field: 'sealed' };
+        return { memberId, sealed: await vault.seal(memberId, place, `Call ${memberId} at ${chance.below(1000)}`) };
+      }),
+    ),
+    drafts: accounts.flatMap(({ id: accountId, role, memberId }) => {
+      if (role !== 'editor' || memberId === null || chance.is(0.5)) return [];
+      const entry = { ...entryOf(ownRecordsIn(stored, memberId)), description: `A draft ${chance.below(1000)}` };
+      const savedAt = ago(chance.below(DAY));
+      return [{ accountId, memberId, entry: JSON.stringify(entry), revision: idFromChance(chance), savedAt }];
+    }),
+    hideCodes: memberIds.flatMap((memberId) => chance.some([1, 2], 0.4).map(() => hideCodeFrom(chance, memberId))),
+    claims,
+    calls,
+    introductions,
+    tombstones: chance.some([1, 2], 0.3).map(() => ({ id: idFromChance(chance), at: ago(chance.below(20 * DAY)) })),
+    attempts: chance.some([1, 2, 3], 0.5).map((count) => ({
+      hash: hashed(idFromChance(chance)),
+      count: count * 40,
+      endsAt: ago(chance.below(20) - 10),
+    })),
+    attemptSalts: [],
+    openings: accounts.flatMap(({ id: accountId }) =>
+      chance.some(memberIds, 0.3).map((memberId) => ({ accountId, day: day(chance.below(2) * DAY), memberId })),
+    ),
+    budgetLifts: chance.some(accounts, 0.2).map(({ id: accountId }) => ({ accountId, day: NOW.slice(0, 10) })),
+  };
+}
+
+function hideCodeFrom(chance: Chance, memberId: string): Rows['hideCodes'][number] {
+  const id = idFromChance(chance);
+  const label = `Code ${chance.below(1000)}`;
+  return { id, memberId, hash: hashed(secretOf({ id })), label, createdAt: ago(chance.below(DAY)) };
+}
+
+async function claimFrom(chance: Chance, stored: StoredNetwork, vault: Vault): Promise<Rows['claims'][number]> {
+  const [id, memberId] = [idFromChance(chance), chance.one(stored.members).id];
+  const text = JSON.stringify({ words: `Claim ${chance.below(1000)}`, contact: `Write to ${chance.below(1000)}` });
+  const outcome = chance.is(0.4) ? chance.one(CLAIM_OUTCOMES) : null;
+  return {
+    id,
+    memberId,
+    kind: chance.one(CLAIM_KINDS),
+    sealed: await vault.seal(memberId, { table: 'claims', row: id, field: 'sealed' }, text),
+    at: ago(chance.below(20 * DAY)),
+    outcome,
+    decidedAt: outcome === null ? null : ago(chance.below(DAY)),
+  };
+}
+
+async function callFrom(chance: Chance, stored: StoredNetwork, vault: Vault): Promise<Rows['calls'][number]> {
+  const [id, seekerId] = [idFromChance(chance), chance.one(stored.members).id];
+  return {
+    id,
+    seekerId,
+    ...questionFrom(chance, stored),
+    sealed: await vault.seal(seekerId, { table: 'calls', row: id, field: 'sealed' }, wordsFrom(chance)),
+    startedAt: ago(chance.below(16 * DAY)),
+    closedAt: chance.is(0.3) ? ago(chance.below(DAY)) : null,
+  };
+}
+
+async function introductionFrom(
+  chance: Chance,
+  stored: StoredNetwork,
+  { calls, vault }: { calls: Rows['calls']; vault: Vault },
+): Promise<Rows['introductions'][number]> {
+  const id = idFromChance(chance);
+  const call = calls.length > 0 && chance.is(0.4) ? chance.one(calls) : null;
+  const seekerId = call?.seekerId ?? chance.one(stored.members).id;
+  const helperId = chance.one(stored.members.filter((member) => member.id !== seekerId)).id;
+  const movedAt = chance.below(17 * DAY);
+  return {
+    id,
+    callId: call?.id ?? null,
+    seekerId,
+    helperId,
+    ...(call
+      ? { capacityId: call.capacityId, country: call.country, urgency: call.urgency }
+      : questionFrom(chance, stored)),
+    sealed: await vault.seal(seekerId, { table: 'introductions', row: id, field: 'sealed' }, wordsFrom(chance)),
+    stage: chance.is(0.5) ? chance.one(STAGES) : 'agreed',
+    seekerShares: chance.is(0.5),
+    helperShares: chance.is(0.5),
+    startedAt: ago(movedAt + chance.below(DAY)),
+    movedAt: ago(movedAt),
+  };
+}
+
+function questionFrom(chance: Chance, stored: StoredNetwork) {
+  return {
+    capacityId: chance.one(stored.capacities).id,
+    country: chance.is(0.5) ? chance.one(stored.countries).code : null,
+    urgency: chance.one(URGENCIES),
+  };
+}
+
+function wordsFrom(chance: Chance): string {
+  const told = { kind: chance.is(0.5) ? chance.one(MEMBER_KINDS) : null, sectors: chance.some(SECTORS, 0.3) };
+  return JSON.stringify({ words: `Words ${chance.below(1000)}`, told });
+}
+
+/** One after another, so that chance is asked in the same order each time. */
+async function all<One>(count: number, make: () => Promise<One>): Promise<One[]> {
+  const made: One[] = [];
+  while (made.length < count) made.push(await make());
+  return made;
+}

@@ -2,8 +2,10 @@
 import { describe, expect, test } from 'vitest';
 import { AUDIENCES, type Audience } from '#core/own/audience.ts';
 import { changesFor, showsMore } from '#core/own/changes.ts';
+import { problemIn } from '#core/own/check.ts';
 import { Entry } from '#core/own/entry.ts';
 import { factsOf } from '#core/own/facts.ts';
+import { withEffectiveLevels } from '#core/own/levels.ts';
 import { entryOf, type OwnRecords, recordsWith } from '#core/own/records.ts';
 import type { StoredNetwork } from '#core/stored-network.ts';
 import type { Viewer } from '#core/viewer.ts';
@@ -11,7 +13,7 @@ import { asSeenBy, ownEntryAsSeenBy } from '#core/visibility.ts';
 import { aNetwork, idOf } from '../../support/a-network.ts';
 import { ownRecordsIn } from '../../support/own-records.ts';
 import { chanceFrom } from '../../support/random.ts';
-import { worldFrom } from '../../support/worlds.ts';
+import { words, worldFrom } from '../../support/worlds.ts';
 
 const LAMP = idOf('Lamp');
 const PARTNER = idOf('Partner');
@@ -75,6 +77,16 @@ test.each(AUDIENCES)(`after saving, %s sees what the preview promised, in ${WORL
     changed += added.length + removed.length;
   }
   expect(changed).toBeGreaterThan(WORLDS);
+});
+
+test(`levels as they take effect change nothing for anybody, in ${WORLDS} random worlds`, () => {
+  for (let seed = 1; seed <= WORLDS; seed++) {
+    const { records } = entriesFrom(seed);
+    const narrowed = withEffectiveLevels(entryOf(records));
+    const changes = changesFor(records, narrowed);
+    expect(Object.values(changes).flatMap(({ shown, hidden }) => [...shown, ...hidden])).toEqual([]);
+    expect(problemIn(narrowed, words()), `seed ${seed}`).toBeNull();
+  }
 });
 
 describe('a preview', () => {

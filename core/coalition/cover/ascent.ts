@@ -48,21 +48,28 @@ export function raiseBound(node: Node, start: Prices, target: number, steps: num
   return best;
 }
 
-type Direction = { rows: Float64Array; slot: number; norm: number };
+type Direction = { rows: Float64Array; slot: number; caps: Float64Array; norm: number };
 
 /** Which way each price should move: with the shortage, but not for closed rows and not below 0. */
-function directionOf({ demand }: Node, prices: Prices, { shortage, crowd }: Weighing): Direction {
+function directionOf({ demand }: Node, prices: Prices, { shortage, crowd, crowds }: Weighing): Direction {
   const rows = shortage.map((short, row) => {
     const isStuck = short < 0 && prices.rows[row] === 0;
     return isStuck || demand[row] === 0 ? 0 : short;
   });
   const slot = crowd < 0 && prices.slot === 0 ? 0 : crowd;
-  return { rows, slot, norm: rows.reduce((sum, move) => sum + move ** 2, slot ** 2) };
+  const caps = crowds.map((crowded, cap) => (crowded < 0 && prices.caps[cap] === 0 ? 0 : crowded));
+  const norm = caps.reduce(addSquare, rows.reduce(addSquare, slot ** 2));
+  return { rows, slot, caps, norm };
+}
+
+function addSquare(sum: number, move: number): number {
+  return sum + move ** 2;
 }
 
 function movePrices(prices: Prices, direction: Direction, factor: number): Prices {
   return {
     rows: prices.rows.map((price, row) => Math.max(0, price + factor * (direction.rows[row] ?? 0))),
     slot: Math.max(0, prices.slot + factor * direction.slot),
+    caps: prices.caps.map((price, cap) => Math.max(0, price + factor * (direction.caps[cap] ?? 0))),
   };
 }

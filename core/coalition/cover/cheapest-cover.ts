@@ -5,7 +5,7 @@
 import { type Bound, raiseBound } from './ascent.ts';
 import { withoutDominated } from './dominance.ts';
 import { completeGreedily, improve } from './greedy.ts';
-import { type Node, rootNode } from './node.ts';
+import { type Node, roomAfter, rootNode } from './node.ts';
 import { firstPrices, noPrices } from './prices.ts';
 import { type Column, type CoverProblem, columnsOf, countAt, countCovers, type Demand } from './problem.ts';
 import { boundThatCloses, roundUp } from './rounding.ts';
@@ -40,7 +40,8 @@ const LEAST_GAIN = 1e-3;
 export function cheapestCover(problem: CoverProblem, { effort, start, isStopped }: SearchOptions): CheapestCover {
   const all = columnsOf(problem);
   const columns = withoutDominated(all, problem.demand);
-  const root = rootNode(columns, problem.demand, problem.sizeLimit ?? Number.POSITIVE_INFINITY);
+  const { sizeLimit = Number.POSITIVE_INFINITY, caps = [] } = problem;
+  const root = rootNode(columns, problem.demand, { slots: sizeLimit, room: caps.map(({ most }) => most) });
   const search = startSearch(root, effort, isStopped ?? (() => false));
   if (start) offerImproved(search, root, knownCover(all, problem.demand, new Set(start)));
   offerImproved(search, root, completeGreedily(root, noPrices(root)));
@@ -64,8 +65,12 @@ function knownCover(columns: readonly Column[], demand: Demand, start: ReadonlyS
 }
 
 function offerImproved(search: Search, root: Node, cover: readonly Column[] | null): void {
-  const improved = cover && improve(cover, root.available, root.demand);
-  if (improved && improved.length <= root.slots) offer(search, improved);
+  const improved = cover && improve(cover, root);
+  if (improved && improved.length <= root.slots && keepsCaps(improved, root)) offer(search, improved);
+}
+
+function keepsCaps(cover: readonly Column[], { room }: Node): boolean {
+  return roomAfter(room, cover).every((left) => left >= 0);
 }
 
 function searchFrom(search: Search, root: Node): void {

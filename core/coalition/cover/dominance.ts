@@ -5,7 +5,7 @@ import { isWithin } from './row-set.ts';
 /**
  * The columns that are left when every *dominated* one is dropped, in their order.
  * A column is dominated when as many others as its most demanding row asks for each cover all that it covers, at no
- * higher cost: a cover that takes it can take one of those instead, or has them all and does not need it.
+ * higher cost and against no cap that it does not count against itself: a cover that takes it can take one of those instead, or has them all and does not need it.
  * Of identical columns this keeps as many as could ever be used together, the cheapest first.
  * Comparing with kept columns is enough: whatever dominates a dropped column also dominates what that one dominates.
  */
@@ -21,15 +21,21 @@ export function withoutDominated(columns: readonly Column[], demand: Demand): Co
   return kept.sort((one, other) => one.index - other.index);
 }
 
+/** Whether a column counts against no cap that another does not count against. */
+export function isNoTighter(column: Column, other: Column): boolean {
+  return column.caps.every((cap) => other.caps.includes(cap));
+}
+
 /** Whatever dominates a column comes before it in this order. */
 function widestFirst(one: Column, other: Column): number {
-  return other.rows.length - one.rows.length || one.cost - other.cost || one.index - other.index;
+  const [rows, cost] = [other.rows.length - one.rows.length, one.cost - other.cost];
+  return rows || cost || one.caps.length - other.caps.length || one.index - other.index;
 }
 
 function hasDominators(column: Column, enough: number, keptByRow: readonly Column[][]): boolean {
   let count = 0;
   for (const other of fewestFor(column, keptByRow)) {
-    if (other.cost <= column.cost && isWithin(column.rowSet, other.rowSet)) count += 1;
+    if (other.cost <= column.cost && isWithin(column.rowSet, other.rowSet) && isNoTighter(other, column)) count += 1;
     if (count === enough) return true;
   }
   return false;

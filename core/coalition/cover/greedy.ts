@@ -1,5 +1,5 @@
 /** Good covers found quickly, for the search to beat. */
-import { isCovered, type Node, take } from './node.ts';
+import { isCovered, type Node, roomAfter, take } from './node.ts';
 import type { Prices } from './prices.ts';
 import { type Column, countAt, countCovers, type Demand } from './problem.ts';
 import { hasRow, type RowSet } from './row-set.ts';
@@ -33,10 +33,10 @@ function scoreOf(column: Column, open: RowSet, prices: Prices): number {
 }
 
 /** Drops what a cover can do without, then swaps single columns for cheaper ones as long as that helps. */
-export function improve(cover: readonly Column[], available: readonly Column[], demand: Demand): readonly Column[] {
-  const lean = withoutSpare(cover, demand);
-  const cheaper = swapOne(lean, available, demand);
-  return cheaper ? improve(cheaper, available, demand) : lean;
+export function improve(cover: readonly Column[], root: Node): readonly Column[] {
+  const lean = withoutSpare(cover, root.demand);
+  const cheaper = swapOne(lean, root);
+  return cheaper ? improve(cheaper, root) : lean;
 }
 
 /** Drops what is not needed, the dearest first. */
@@ -52,17 +52,20 @@ function withoutSpare(cover: readonly Column[], demand: Demand): readonly Column
 }
 
 /** The cover with one column replaced by a cheaper one that covers all that depends on it; null when none does. */
-function swapOne(cover: readonly Column[], available: readonly Column[], demand: Demand): readonly Column[] | null {
+function swapOne(cover: readonly Column[], { available, demand, room }: Node): readonly Column[] | null {
   const counts = countCovers(cover, demand.length);
   for (const column of cover) {
     const dependent = column.rows.filter((row) => countAt(counts, row) <= countAt(demand, row));
+    const others = cover.filter((one) => one !== column);
+    const left = roomAfter(room, others);
     const substitute = available.find(
       (other) =>
         other.cost < column.cost &&
         dependent.every((row) => hasRow(other.rowSet, row)) &&
+        other.caps.every((cap) => countAt(left, cap) > 0) &&
         cover.every(({ index }) => index !== other.index),
     );
-    if (substitute) return [...cover.filter((one) => one !== column), substitute];
+    if (substitute) return [...others, substitute];
   }
   return null;
 }

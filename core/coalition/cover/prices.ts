@@ -1,6 +1,6 @@
 /**
  * Lower bounds from prices (Lagrangian duality). Every open row pays a price for each column that it still asks for;
- * a column that is paid more than it costs is taken. Whatever the prices, what the rows pay less what the taken
+ * a column that is paid more than it costs is taken. Where columns are limited they pay for their places. Whatever the prices, what the rows pay less what the taken
  * columns gain is no more than the cheapest cover costs: the prices are the proof, and show which rows are scarce.
  */
 import type { Node } from './node.ts';
@@ -11,34 +11,39 @@ export type Prices = {
   rows: Float64Array;
   /** What every column pays for its place where places are limited, 0 or more. */
   slot: number;
+  /** What a column pays to each cap that it counts against, 0 or more. */
+  caps: Float64Array;
 };
 
 /** What a column costs beyond what its rows pay for it; below 0 it gains. */
 export function reducedCost(column: Column, prices: Prices): number {
   let cost = column.cost + prices.slot;
   for (const row of column.rows) cost -= prices.rows[row] ?? 0;
+  for (const cap of column.caps) cost += prices.caps[cap] ?? 0;
   return cost;
 }
 
-export function noPrices({ demand }: Node): Prices {
-  return { rows: new Float64Array(demand.length), slot: 0 };
+export function noPrices({ demand, room }: Node): Prices {
+  return { rows: new Float64Array(demand.length), slot: 0, caps: new Float64Array(room.length) };
 }
 
 /** To start from: each row pays its cheapest column's cost, shared among the rows of that column. */
-export function firstPrices({ available, demand }: Node): Prices {
+export function firstPrices({ available, demand, room }: Node): Prices {
   const rows = new Float64Array(demand.length).fill(Number.POSITIVE_INFINITY);
   for (const column of available) {
     const share = column.cost / column.rows.length;
     for (const row of column.rows) rows[row] = Math.min(rows[row] ?? 0, share);
   }
-  return { rows: rows.map((price) => (Number.isFinite(price) ? price : 0)), slot: 0 };
+  const caps = new Float64Array(room.length);
+  return { rows: rows.map((price) => (Number.isFinite(price) ? price : 0)), slot: 0, caps };
 }
 
 /** The same prices where rows that ask for nothing more pay nothing, and places cost nothing unless limited. */
-export function openPrices({ demand, slots }: Node, { rows, slot }: Prices): Prices {
+export function openPrices({ demand, slots }: Node, { rows, slot, caps }: Prices): Prices {
   return {
     rows: rows.map((price, row) => (countAt(demand, row) > 0 ? price : 0)),
     slot: Number.isFinite(slots) ? slot : 0,
+    caps,
   };
 }
 
@@ -49,12 +54,16 @@ export type Weighing = {
   shortage: Float64Array;
   /** How many columns are taken beyond the places there are. */
   crowd: number;
+  /** The same for each cap. */
+  crowds: Float64Array;
 };
 
 /** @param prices have to be `openPrices` of the node. */
 export function weigh(node: Node, prices: Prices): Weighing {
   const shortage = Float64Array.from(node.demand);
+  const crowds = Float64Array.from(node.room, (left) => -left);
   let bound = node.cost;
+  for (const [cap, price] of prices.caps.entries()) bound -= countAt(node.room, cap) * price;
   for (const [row, price] of prices.rows.entries()) bound += countAt(node.demand, row) * price;
   let taken = 0;
   for (const column of node.available) {
@@ -63,7 +72,8 @@ export function weigh(node: Node, prices: Prices): Weighing {
     bound += cost;
     taken += 1;
     for (const row of column.rows) shortage[row] = (shortage[row] ?? 0) - 1;
+    for (const cap of column.caps) crowds[cap] = (crowds[cap] ?? 0) + 1;
   }
-  if (!Number.isFinite(node.slots)) return { bound, shortage, crowd: 0 };
-  return { bound: bound - node.slots * prices.slot, shortage, crowd: taken - node.slots };
+  if (!Number.isFinite(node.slots)) return { bound, shortage, crowd: 0, crowds };
+  return { bound: bound - node.slots * prices.slot, shortage, crowd: taken - node.slots, crowds };
 }

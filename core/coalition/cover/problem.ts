@@ -11,7 +11,11 @@ export type CoverProblem = {
   columns: readonly { rows: readonly number[]; cost: number }[];
   /** The most columns that a cover may have; without it, as many as it takes. */
   sizeLimit?: number;
+  /** Of some columns a cover may only have so many. `columns` are places in the problem, each at most once. */
+  caps?: readonly Cap[];
 };
+
+export type Cap = { columns: readonly number[]; most: number };
 
 /** A whole number from 0 up for each row. */
 export type Demand = readonly number[];
@@ -23,16 +27,19 @@ export type Column = {
   /** The rows that it covers, less those that ask for nothing. */
   rows: readonly number[];
   rowSet: RowSet;
+  /** The places of the caps that it counts against, ascending. */
+  caps: readonly number[];
   cost: number;
 };
 
 /**
  * The columns that cover anything asked for, in the order of the problem.
- * A row that does not exist or stands twice, or a demand or cost that is no whole number from 0 up, is the caller's
- * bug and throws.
+ * A row or a capped column that does not exist or stands twice, or a demand, cost or cap that is no whole number from
+ * 0 up, is the caller's bug and throws.
  */
-export function columnsOf({ demand, columns }: CoverProblem): Column[] {
+export function columnsOf({ demand, columns, caps = [] }: CoverProblem): Column[] {
   if (!demand.every(isCount)) throw new RangeError('A demand is a whole number from 0 up.');
+  const capsOf = capsByColumn(caps, columns.length);
   return columns
     .map(({ rows, cost }, index) => {
       if (!isCount(cost)) throw new RangeError(`Column ${index} costs ${cost}: not a whole number from 0 up.`);
@@ -40,9 +47,22 @@ export function columnsOf({ demand, columns }: CoverProblem): Column[] {
         throw new RangeError(`Column ${index} covers a row that does not exist.`);
       if (new Set(rows).size < rows.length) throw new RangeError(`Column ${index} covers a row twice.`);
       const asked = rows.filter((row) => countAt(demand, row) > 0);
-      return { index, rows: asked, rowSet: rowSetOf(asked, demand.length), cost };
+      return { index, rows: asked, rowSet: rowSetOf(asked, demand.length), caps: capsOf[index] ?? [], cost };
     })
     .filter(({ rows }) => rows.length > 0);
+}
+
+function capsByColumn(caps: readonly Cap[], columnCount: number): number[][] {
+  const byColumn = Array.from({ length: columnCount }, (): number[] => []);
+  for (const [place, { columns, most }] of caps.entries()) {
+    if (!isCount(most)) throw new RangeError(`Cap ${place} allows ${most}: not a whole number from 0 up.`);
+    for (const column of columns) {
+      const known = byColumn[column];
+      if (!known || known.at(-1) === place) throw new RangeError(`Cap ${place} names a column that is not there once.`);
+      known.push(place);
+    }
+  }
+  return byColumn;
 }
 
 /** How many of the columns cover each row. */

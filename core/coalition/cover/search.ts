@@ -4,6 +4,7 @@
  * Sources: Beasley 1987 and Caprara, Toth and Fischetti 2000 for covering by Lagrangian bounds.
  */
 import { type Bound, raiseBound } from './ascent.ts';
+import { isNoTighter } from './dominance.ts';
 import { isCovered, type Node, settle, spareCounts, take } from './node.ts';
 import { type Prices, reducedCost } from './prices.ts';
 import { type Column, countAt } from './problem.ts';
@@ -94,7 +95,7 @@ export function branch(search: Search, node: Node, { value, prices }: Bound): vo
 
 function ruleOut(node: Node, column: Column): Node {
   const isNoBetter = (other: Column) =>
-    other.cost >= column.cost && isWithinAmong(node.open, other.rowSet, column.rowSet);
+    other.cost >= column.cost && isWithinAmong(node.open, other.rowSet, column.rowSet) && isNoTighter(column, other);
   return { ...node, available: node.available.filter((other) => !isNoBetter(other)) };
 }
 

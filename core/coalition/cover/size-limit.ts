@@ -21,12 +21,14 @@ export function sizePricesOf(root: Node): Prices | null {
 /** The node without the columns that need more places than are left; null when nothing fits. */
 export function holdToLimit(node: Node, sizePrices: Prices | null): Node | null {
   if (!sizePrices) return node;
-  const { rows } = openPrices(node, sizePrices);
+  const { rows, caps } = openPrices(node, sizePrices);
   let bound = 0;
+  for (const [cap, price] of caps.entries()) bound -= countAt(node.room, cap) * price;
   for (const [row, price] of rows.entries()) bound += countAt(node.demand, row) * price;
   const excess = node.available.map((column) => {
     let count = 1;
     for (const row of column.rows) count -= rows[row] ?? 0;
+    for (const cap of column.caps) count += caps[cap] ?? 0;
     if (count < 0) bound += count;
     return Math.max(0, count);
   });

@@ -26,6 +26,10 @@ export function MemberFacts({ member, words }: MemberFactsProps) {
   if (member.availability) {
     facts.push({ name: text.member.availability, value: text.availabilities[member.availability] });
   }
+  if (member.requestLimit !== null) {
+    facts.push({ name: text.member.requestLimit, value: text.member.requestLimitSentence(member.requestLimit) });
+  }
+  if (member.stance) facts.push({ name: text.member.stance, value: text.stances[member.stance] });
   if (member.website) {
     const website = (
       <a href={member.website} rel="noreferrer noopener external">
@@ -33,6 +37,13 @@ export function MemberFacts({ member, words }: MemberFactsProps) {
       </a>
     );
     facts.push({ name: text.member.website, value: website });
+  }
+  if (member.confirmedOn) {
+    const sentence = text.member.confirmedSentence(text.day(member.confirmedOn));
+    facts.push({ name: text.member.confirmedOn, value: sentence });
+  }
+  if (member.vouchedOn) {
+    facts.push({ name: text.member.vouchedOn, value: text.member.vouchedSentence(text.day(member.vouchedOn)) });
   }
   return (
     <>

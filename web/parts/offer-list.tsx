@@ -24,11 +24,12 @@ export function OfferList({ offers, words }: { offers: Member['offers']; words: 
             </h3>
           )}
           <ul class="offer-list_offers">
-            {offers.map(({ capacityId, level, note }) => (
+            {offers.map(({ capacityId, level, note, conditions }) => (
               <li class="offer-list_offer" key={capacityId}>
                 <a href={`/members#capacity=${capacityId}`}>{words.capacity(capacityId)}</a>
                 {level === null ? null : <span class="offer-list_level">{levelWords(level)}</span>}
                 {note ? <span class="offer-list_note">{note}</span> : null}
+                {conditions ? <span class="offer-list_note">{text.member.conditions(conditions)}</span> : null}
               </li>
             ))}
           </ul>

@@ -9,6 +9,7 @@ import type {
   PresenceKind,
   Role,
   Sector,
+  Stance,
   Standing,
   TieKind,
   Urgency,
@@ -19,6 +20,7 @@ import { withArticle } from './en-article.ts';
 const figures = new Intl.NumberFormat('en-GB');
 const languageNames = new Intl.DisplayNames('en-GB', { type: 'language', fallback: 'code' });
 const days = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long' });
+const dates = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' });
 const months = new Intl.DateTimeFormat('en-GB', { year: 'numeric', month: 'long', timeZone: 'UTC' });
 const listing = new Intl.ListFormat('en-GB', { style: 'long', type: 'conjunction' });
 
@@ -54,6 +56,8 @@ export const en = {
   offeredBy: (n: number) => (n === 0 ? 'nobody yet' : organisations(n)),
   /** A date as sources give it: a year stays a year, a longer one becomes its month. */
   month: (date: string) => (/^\d{4}-\d{2}/.test(date) ? months.format(new Date(date)) : date),
+  /** A day as the service gives it: `2026-03-01`. */
+  day: (date: string) => dates.format(new Date(date)),
   documentTitle: (page: string) => `${page} · Solidarity Atlas`,
 
   shell: {
@@ -157,6 +161,12 @@ export const en = {
     busy: 'Can take on little new work',
     closed: 'Takes on no new work now',
   } satisfies Record<Availability, string>,
+
+  stances: {
+    public: 'Stands by others in public',
+    'case-by-case': 'Decides case by case whether to do so in public',
+    'quiet-only': 'Stands by others quietly only',
+  } satisfies Record<Stance, string>,
 
   tieKinds: {
     'works-with': 'Partner of, as reported',
@@ -485,6 +495,13 @@ export const en = {
     languagesNotStated: 'No languages stated',
     website: 'Website',
     availability: 'New work',
+    stance: 'In public',
+    requestLimit: 'Requests',
+    requestLimitSentence: (n: number) => `At most ${figures.format(n)} open at a time`,
+    confirmedOn: 'Last confirmed',
+    confirmedSentence: (day: string) => `${day}, by itself`,
+    vouchedOn: 'Vouched for',
+    vouchedSentence: (day: string) => `${day}, by a coordinator of this network`,
     standing: 'Standing',
     reach: 'From outside',
     anywhere: 'anywhere in the world',
@@ -495,6 +512,7 @@ export const en = {
     offersNone: 'No capacity stated.',
     levelsNone: 'The sources state no level for any of these.',
     levelsSome: 'Where no level is shown, the sources state none.',
+    conditions: (conditions: string) => `On condition: ${conditions}`,
     needs: 'What it looks for',
     ties: 'Ties',
     tiesNone: 'No tie to another organisation is known. Being active in the same country is not counted as a tie.',

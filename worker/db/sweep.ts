@@ -1,0 +1,66 @@
+/** Clears away what was kept long enough. Nobody asked for it, so it is no deed for the audit. */
+import { and, eq, inArray, lte, sql } from 'drizzle-orm';
+import { drizzle } from 'drizzle-orm/d1';
+import { dayOf } from '#core/identity/expiry.ts';
+import { OPEN_DAYS } from '#core/introductions/introduction.ts';
+import { OPEN_STAGES } from '#core/introductions/stages.ts';
+import { keptUntil, RETENTION } from '#core/retention/rules.ts';
+import {
+  attemptSalts,
+  attempts,
+  budgetLifts,
+  calls,
+  challenges,
+  claims,
+  drafts,
+  introductions,
+  invitations,
+  notices,
+  openings,
+  requestKeys,
+  sessions,
+  tokens,
+} from './schema.ts';
+
+/** @param now ISO text in UTC. */
+export async function sweep(d1: D1Database, now: string): Promise<void> {
+  const db = drizzle(d1);
+  const before = {
+    introductions: keptUntil(RETENTION.introductions, now),
+    calls: keptUntil(RETENTION.calls, now),
+    claims: keptUntil(RETENTION.claims, now),
+    drafts: keptUntil(RETENTION.drafts, now),
+    notices: keptUntil(RETENTION.notices, now),
+    openings: dayOf(keptUntil(RETENTION.openings, now)),
+    requestKeys: keptUntil(RETENTION.requestKeys, now),
+  };
+  const isOpen = inArray(introductions.stage, OPEN_STAGES);
+  const runsOutAt = sql`strftime('%Y-%m-%dT%H:%M:%fZ', ${introductions.movedAt}, ${`+${OPEN_DAYS} days`})`;
+  // A call ends when its seeker closes it, or with its last introduction at the latest.
+  const callEndsAt = sql`coalesce(${calls.closedAt}, strftime('%Y-%m-%dT%H:%M:%fZ', ${calls.startedAt}, ${`+${OPEN_DAYS} days`}))`;
+  const hasIntroduction = db
+    .select({ id: introductions.id })
+    .from(introductions)
+    .where(eq(introductions.callId, calls.id));
+  await db.batch([
+    // It ended when it ran out, not when that was written down.
+    db
+      .update(introductions)
+      .set({ stage: 'expired', movedAt: runsOutAt })
+      .where(and(isOpen, lte(runsOutAt, now))),
+    db.delete(introductions).where(and(sql`not ${isOpen}`, lte(introductions.movedAt, before.introductions))),
+    db.delete(calls).where(and(lte(callEndsAt, before.calls), sql`not exists ${hasIntroduction}`)),
+    db.delete(claims).where(lte(claims.decidedAt, before.claims)),
+    db.delete(drafts).where(lte(drafts.savedAt, before.drafts)),
+    db.delete(notices).where(lte(notices.at, before.notices)),
+    db.delete(openings).where(lte(openings.day, before.openings)),
+    db.delete(budgetLifts).where(lte(budgetLifts.day, before.openings)),
+    db.delete(requestKeys).where(lte(requestKeys.at, before.requestKeys)),
+    db.delete(invitations).where(lte(invitations.expiresAt, now)),
+    db.delete(sessions).where(lte(sessions.expiresAt, now)),
+    db.delete(tokens).where(lte(tokens.expiresAt, now)),
+    db.delete(challenges).where(lte(challenges.expiresAt, now)),
+    db.delete(attempts).where(lte(attempts.endsAt, now)),
+    db.delete(attemptSalts).where(lte(attemptSalts.endsAt, now)),
+  ]);
+}

@@ -5,22 +5,29 @@ import { HTTPException } from 'hono/http-exception';
 import { checkOrigin } from './auth/guards.ts';
 import { limitBodySize } from './body-size.ts';
 import { onceOnly } from './deed.ts';
+import { failureLine } from './failure-log.ts';
 import { securityHeaders } from './headers.ts';
 import { type AppEnv, type Outside, problemAnswer, quotable, Refusal } from './http.ts';
 import { apiDescription } from './openapi.ts';
 import { account } from './routes/account.ts';
 import { accounts } from './routes/accounts.ts';
 import { audit } from './routes/audit.ts';
+import { budget } from './routes/budget.ts';
 import { capacities } from './routes/capacities.ts';
 import { cases } from './routes/cases.ts';
+import { claims } from './routes/claims.ts';
 import { coalitions } from './routes/coalitions.ts';
+import { contact } from './routes/contact.ts';
 import { countries } from './routes/countries.ts';
+import { desk } from './routes/desk.ts';
 import { erase } from './routes/erase.ts';
 import { health } from './routes/health.ts';
 import { hide } from './routes/hide.ts';
+import { introductions } from './routes/introductions.ts';
 import { invitations } from './routes/invitations.ts';
 import { members } from './routes/members.ts';
 import { network } from './routes/network.ts';
+import { notices } from './routes/notices.ts';
 import { own } from './routes/own.ts';
 import { partners } from './routes/partners.ts';
 import { privacy } from './routes/privacy.ts';
@@ -34,13 +41,17 @@ export function makeApp(outside: Outside) {
     .use(async (c, next) => {
       c.set('outside', outside);
       c.set('requestId', outside.newRequestId());
-      c.set('store', outside.store(c.env));
       c.set('now', outside.now().toISOString());
       await next();
       c.header('X-Request-Id', c.var.requestId);
     })
     .use(securityHeaders())
     .use(etag())
+    .use(async (c, next) => {
+      // Whether the service answers can be asked without the secrets that the store needs.
+      if (c.req.method === 'POST' || c.req.path !== '/api/health') c.set('store', outside.store(c.env));
+      await next();
+    })
     .use(checkOrigin())
     .use(limitBodySize())
     .use(onceOnly());
@@ -60,7 +71,13 @@ export function makeApp(outside: Outside) {
     .route('/invitations', invitations)
     .route('/own', own)
     .route('/account', account)
+    .route('/introductions', introductions)
+    .route('/contact', contact)
+    .route('/notices', notices)
     .route('/accounts', accounts)
+    .route('/accounts', budget)
+    .route('/desk', desk)
+    .route('/claims', claims)
     .route('/hide', hide)
     .route('/pulse', pulse)
     .route('/audit', audit)
@@ -82,7 +99,7 @@ export function makeApp(outside: Outside) {
     if (error instanceof HTTPException && error.status === 400) {
       return problemAnswer(c, 400, 'The body is not JSON. Send a JSON object as /api/openapi.json describes.');
     }
-    console.error(JSON.stringify({ requestId: c.var.requestId, error: error.name }));
+    console.error(failureLine(c, error));
     return problemAnswer(c, 500, 'Something went wrong on our side. Try again; if it stays, report the request id.');
   });
   return api;

@@ -16,6 +16,8 @@ export type Bindings = {
   ORIGIN: string;
   /** The ring of secrets under which confidential texts are sealed. */
   CONTACT_KEYS: string;
+  /** Where the operator hears that somebody has a message; without one, nowhere. */
+  WEBHOOK_URL?: string;
 };
 
 /** What the app takes from outside itself; the tests hand in their own, so that answers repeat. */
@@ -31,6 +33,8 @@ export type Outside = {
   /** From a cryptographic source. */
   random(length: number): Uint8Array<ArrayBuffer>;
   newRequestId(): string;
+  /** Says that somebody has a message, and nothing else. */
+  tellOperator(bindings: Bindings, waitUntil: (work: Promise<void>) => void): void;
 };
 
 export type AppEnv = {
@@ -131,4 +135,5 @@ const TITLES: Record<number, string> = {
   413: 'Too large',
   415: 'Unsupported media type',
   500: 'Internal error',
+  503: 'Not set up',
 };

@@ -3,12 +3,21 @@ import { idFrom } from '#core/id.ts';
 import { type KeyRing, keyRingFrom } from '#core/key-ring.ts';
 import { makeApp } from './app.ts';
 import { loadNetwork } from './db/load-network.ts';
-import type { Bindings } from './http.ts';
+import { sweep } from './db/sweep.ts';
+import { type Bindings, refuse } from './http.ts';
 import { pageAt } from './page.ts';
 import { storeIn } from './store.ts';
 import { viewerOf } from './viewer.ts';
+import { operatorBell } from './webhook.ts';
 
 const random = (length: number) => crypto.getRandomValues(new Uint8Array(length));
+
+const ring = operatorBell({
+  fetch: (url, init) => fetch(url, init),
+  now: () => Date.now(),
+  chance: () => new DataView(random(4).buffer).getUint32(0) / 2 ** 32,
+  pause: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
+});
 
 const app = makeApp({
   load: ({ DB }) => loadNetwork(DB),
@@ -20,18 +29,24 @@ const app = makeApp({
   now: () => new Date(),
   random,
   newRequestId: () => idFrom(random(16)),
+  tellOperator: ({ WEBHOOK_URL }, waitUntil) => ring(WEBHOOK_URL, waitUntil),
 });
+
+const NOT_SET_UP =
+  'This service is not set up yet: its operator has to set the secret CONTACT_KEYS, as docs/deploying.md says.';
 
 /** Without its secret the service refuses everything: nothing may be kept in clear for want of a key. */
 function ringIn(text: string | undefined): KeyRing {
-  const ring = keyRingFrom(text);
-  if (!ring) throw new Error('CONTACT_KEYS is missing or has another form.');
-  return ring;
+  return keyRingFrom(text) ?? refuse(503, NOT_SET_UP);
 }
 
 export default {
   fetch(request, bindings, context) {
     const { pathname } = new URL(request.url);
     return pathname.startsWith('/api/') ? app.fetch(request, bindings, context) : pageAt(pathname, bindings);
+  },
+
+  async scheduled({ scheduledTime }, { DB }) {
+    await sweep(DB, new Date(scheduledTime).toISOString());
   },
 } satisfies ExportedHandler<Bindings>;

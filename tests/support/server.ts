@@ -8,7 +8,13 @@ import { CONTACT_KEYS } from './keys.ts';
 
 const ROOT = new URL('../../', import.meta.url);
 
-export type Server = { url: string; db: D1Database; close(): Promise<void> };
+export type Server = {
+  url: string;
+  db: D1Database;
+  /** Does what the platform's clock does at a moment. */
+  runSchedule(at: Date): Promise<void>;
+  close(): Promise<void>;
+};
 
 /** @param network what the database holds; without one, the words and the public sample. */
 export async function startServer(network: Partial<StoredNetwork> = sampleNetwork()): Promise<Server> {
@@ -26,7 +32,10 @@ export async function startServer(network: Partial<StoredNetwork> = sampleNetwor
   await worker.applyD1Migrations('DB');
   const { DB: db } = await worker.getEnv();
   await saveNetwork(db, network);
-  return { url: url.origin, db, close: () => harness.close() };
+  const runSchedule = async (at: Date) => {
+    await worker.scheduled({ scheduledTime: at, cron: '17 * * * *' });
+  };
+  return { url: url.origin, db, runSchedule, close: () => harness.close() };
 }
 
 /** The words that every deployment starts with, and the public sample, as `npm start` loads them. */

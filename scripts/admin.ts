@@ -9,9 +9,8 @@ import { dayOf } from '#core/identity/expiry.ts';
 import { fitsRole } from '#core/identity/permissions.ts';
 import { ROLES } from '#core/vocabulary.ts';
 import { identityReader } from '../worker/db/load-identity.ts';
-import { identityWriter } from '../worker/db/save-identity.ts';
 import { withLocalDatabase } from './local-state.ts';
-import { inviteAsOperator, joinLink } from './operator.ts';
+import { inviteAsOperator, joinLink, revokeAsOperator } from './operator.ts';
 import { Problem, runScript } from './problem.ts';
 
 const USAGE = 'npm run admin -- knows: invite --role ROLE [--member ID] [--origin ADDRESS], list, revoke ACCOUNT.';
@@ -74,7 +73,6 @@ async function list(db: D1Database): Promise<void> {
 }
 
 async function revoke(db: D1Database, account: string): Promise<void> {
-  const isRevoked = await identityWriter(db).revokeAccount(account, [...ROLES]);
-  if (!isRevoked) throw new Problem(`There is no account ${account}. List them with: npm run admin -- list`);
+  await revokeAsOperator(db, account);
   console.log(`${account} is revoked, with its passkeys, sessions, tokens and open invitations.`);
 }

@@ -1,6 +1,6 @@
 /** Who is asking, and the network as they may see it. */
 import type { Context } from 'hono';
-import { viewerOfAccount } from '#core/identity/account.ts';
+import { viewerOfAccount, viewerOfToken } from '#core/identity/account.ts';
 import { isOpenAt } from '#core/identity/expiry.ts';
 import type { Network } from '#core/network.ts';
 import { ANONYMOUS, type Viewer } from '#core/viewer.ts';
@@ -34,10 +34,13 @@ export async function viewerOf(request: Request, identity: IdentityStore, now: s
   return session ? viewerOfAccount(session.account) : ANONYMOUS;
 }
 
-/** A token reads as its owner does. One that is not known, revoked or over gets one and the same answer. */
+/**
+ * A token reads as far as its owner let it, and never further than its owner does now. One that is not known, revoked or
+ * over gets one and the same answer.
+ */
 async function bearerOf(authorization: string, identity: IdentityStore, now: string): Promise<Viewer> {
   const token = /^Bearer ([\w-]{1,100})$/i.exec(authorization)?.[1];
   const found = token === undefined ? null : await identity.findToken(await hashOf(token));
-  if (found && isOpenAt(now, found.expiresAt)) return viewerOfAccount(found.account);
+  if (found && isOpenAt(now, found.expiresAt)) return viewerOfToken(found.scope, found.account);
   return refuse(401, 'This token is not good, or no longer. Make a new one on the page of your account.');
 }

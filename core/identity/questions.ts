@@ -2,6 +2,7 @@
 import * as z from 'zod';
 import { ID_PATTERN } from '../id.ts';
 import { ROLES } from '../vocabulary.ts';
+import { TOKEN_SCOPES } from './account.ts';
 import { LONGEST_TOKEN_DAYS } from './expiry.ts';
 
 const Id = z.string().regex(ID_PATTERN).meta({ description: '26 characters, random' });
@@ -53,4 +54,10 @@ export const ByCode = z.strictObject({ code: Code });
 export const Accept = z.strictObject({ code: Code, challengeId: Id, response: EnrolResponse, label: Label });
 export const Invite = z.strictObject({ role: z.enum(ROLES), memberId: Id.nullable() });
 export const AddPasskey = z.strictObject({ challengeId: Id, response: EnrolResponse, label: Label });
-export const AddToken = z.strictObject({ label: Label, days: z.int().min(1).max(LONGEST_TOKEN_DAYS) });
+export const AddToken = z.strictObject({
+  label: Label,
+  days: z.int().min(1).max(LONGEST_TOKEN_DAYS),
+  scope: z
+    .enum(TOKEN_SCOPES)
+    .meta({ description: 'What it reads: what anybody sees, what a reader sees, all you see' }),
+});

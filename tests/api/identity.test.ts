@@ -106,7 +106,7 @@ describe('the way in', () => {
     );
     const { token } = await read(
       answers.NewTokenAnswer,
-      await coordinator.post('/api/account/tokens', { label: 'Report', days: 30 }),
+      await coordinator.post('/api/account/tokens', { label: 'Report', days: 30, scope: 'own' }),
     );
     const stored = await dump();
     expect(token).toMatch(/^sa_[\w-]{43}$/);
@@ -622,7 +622,7 @@ describe('a request that another page makes a browser send is refused', () => {
     for (const at of ['http://127.0.0.1', 'http://evil.example', 'https://localhost']) {
       const options = { at, origin: at };
       expect((await person.post('/api/session/options', {}, options)).status, at).toBe(403);
-      expect((await person.post('/api/account/tokens', { label: 'x', days: 1 }, options)).status, at).toBe(403);
+      expect((await person.post('/api/account/tokens', { label: 'x', days: 1, scope: 'own' }, options)).status, at).toBe(403);
     }
   });
 });
@@ -643,7 +643,7 @@ describe('a GET', () => {
 describe('a token', () => {
   async function withToken(there: House, role: Role, memberId: string | null = null) {
     const person = await there.someone(role, memberId);
-    const asked = await person.post('/api/account/tokens', { label: 'Report', days: 30 });
+    const asked = await person.post('/api/account/tokens', { label: 'Report', days: 30, scope: 'own' });
     const { token } = await read(answers.NewTokenAnswer, asked);
     const bearer = { headers: { Authorization: `Bearer ${token}` } };
     return { person, token, bearer };
@@ -736,7 +736,7 @@ describe('a token', () => {
 
   test.each([0, -1, 91, 1.5, 1e9, '30', null])('for %s days is refused', async (days) => {
     const { person } = owner;
-    expect((await person.post('/api/account/tokens', { label: 'Long', days })).status).toBe(400);
+    expect((await person.post('/api/account/tokens', { label: 'Long', days, scope: 'own' })).status).toBe(400);
   });
 
   test('of somebody else cannot be revoked, nor told from one that is not there', async () => {

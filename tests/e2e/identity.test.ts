@@ -1,10 +1,8 @@
 /** Accounts in a real browser, with an authenticator of the browser's own: invited, enrolled, signed in, shut out. */
 import type { CDPSession, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { idFrom } from '#core/id.ts';
 import type { Role } from '#core/vocabulary.ts';
-import { hashOf } from '../../worker/db/hash.ts';
-import { identityWriter } from '../../worker/db/save-identity.ts';
+import { inviteAsOperator, joinLink } from '../../scripts/operator.ts';
 import { openPage, type View } from '../support/browser.ts';
 import { type Server, startServer } from '../support/server.ts';
 import { INVENTED } from './invented.ts';
@@ -140,7 +138,7 @@ describe('a link to join', () => {
   it('that is used, over, withdrawn or never was gets one and the same sentence', async () => {
     const used = await invited('reader');
     await acceptWith(await aDevice(), used);
-    const over = await invited('reader', new Date(Date.now() - 1000));
+    const over = await invited('reader', new Date(Date.now() - 73 * 3_600_000));
     const page = await aDevice({ width: 390, mayRefuse: true });
     const sentences: string[] = [];
     for (const link of [used, over, `${site}/join#code=${'a'.repeat(26)}`, `${site}/join#code=%00`, `${site}/join`]) {
@@ -220,22 +218,8 @@ async function authenticatorOn(page: Page, transport: 'internal' | 'usb' = 'inte
 }
 
 /** The link of an invitation that the operator made. */
-async function invited(role: Role, until = new Date(Date.now() + 3_600_000)): Promise<string> {
-  const [id, code] = [randomId(), randomId()];
-  await identityWriter(server.db).saveInvitation({
-    id,
-    hash: await hashOf(code),
-    role,
-    memberId: null,
-    createdBy: null,
-    createdAt: new Date().toISOString(),
-    expiresAt: until.toISOString(),
-  });
-  return `${site}/join#code=${code}`;
-}
-
-function randomId(): string {
-  return idFrom(crypto.getRandomValues(new Uint8Array(16)));
+async function invited(role: Role, made = new Date()): Promise<string> {
+  return joinLink(site, await inviteAsOperator(server.db, { role, memberId: null }, made));
 }
 
 async function acceptWith(page: Page, link: string): Promise<void> {

@@ -1,9 +1,12 @@
 /** What to ask of every route in a random world. A route without an entry here fails the non-interference test. */
 import type { StoredNetwork } from '#core/stored-network.ts';
-import { ROLES, SECTORS } from '#core/vocabulary.ts';
-import type { People } from './people.ts';
+import { SECTORS } from '#core/vocabulary.ts';
+import type { People, Visitor } from './people.ts';
 import { AUDIT_QUESTIONS, AUDIT_REFUSED } from './questions/audit.ts';
+import { DESK_QUESTIONS, DESK_REFUSED } from './questions/desk.ts';
 import { HIDE_QUESTIONS, HIDE_REFUSED } from './questions/hide.ts';
+import { IDENTITY_QUESTIONS, IDENTITY_REFUSED } from './questions/identity.ts';
+import { INTRODUCTION_QUESTIONS, INTRODUCTION_REFUSED } from './questions/introductions.ts';
 import { OWN_QUESTIONS, OWN_REFUSED } from './questions/own.ts';
 import { type Chance, idFromChance } from './random.ts';
 
@@ -59,84 +62,23 @@ export const QUESTIONS: Record<string, Asker> = {
       },
     };
   },
-  'GET /api/session': () => ({ path: '/api/session' }),
-  'POST /api/session/options': () => ({ path: '/api/session/options', body: {} }),
-  'POST /api/session': (_world, chance) => ({
-    path: '/api/session',
-    body: { challengeId: idFromChance(chance), response: responseOf({ authenticatorData: 'AA', signature: 'AA' }) },
-  }),
-  'POST /api/session/end': () => ({ path: '/api/session/end', body: {} }),
-  'GET /api/invitations': () => ({ path: '/api/invitations' }),
-  'POST /api/invitations': (world, chance) => ({
-    path: '/api/invitations',
-    body: { role: chance.one(ROLES), memberId: chance.is(0.8) ? memberIn(world, chance) : null },
-  }),
-  'POST /api/invitations/revoke': byId('/api/invitations/revoke'),
-  'POST /api/invitations/open': byCode('/api/invitations/open'),
-  'POST /api/invitations/options': byCode('/api/invitations/options'),
-  'POST /api/invitations/accept': (_world, chance) => ({
-    path: '/api/invitations/accept',
-    body: { code: idFromChance(chance), ...newPasskey(chance) },
-  }),
-  'GET /api/account': () => ({ path: '/api/account' }),
-  'POST /api/account/passkeys/options': () => ({ path: '/api/account/passkeys/options', body: {} }),
-  'POST /api/account/passkeys': (_world, chance) => ({ path: '/api/account/passkeys', body: newPasskey(chance) }),
-  'POST /api/account/passkeys/remove': byId('/api/account/passkeys/remove'),
-  'POST /api/account/sessions/revoke': byId('/api/account/sessions/revoke'),
-  'POST /api/account/sessions/revoke-all': () => ({ path: '/api/account/sessions/revoke-all', body: {} }),
-  'POST /api/account/tokens': (_world, chance) => ({
-    path: '/api/account/tokens',
-    body: { label: 'A token', days: 1 + chance.below(90) },
-  }),
-  'POST /api/account/tokens/revoke': byId('/api/account/tokens/revoke'),
-  'GET /api/accounts': () => ({ path: '/api/accounts' }),
-  'POST /api/accounts/revoke': byId('/api/accounts/revoke'),
   ...AUDIT_QUESTIONS,
+  ...DESK_QUESTIONS,
   ...HIDE_QUESTIONS,
+  ...IDENTITY_QUESTIONS,
+  ...INTRODUCTION_QUESTIONS,
   ...OWN_QUESTIONS,
 };
 
 /** Routes that answer whoever holds a session or a code, and refuse everybody else alike. */
 export const REFUSED_TO_STRANGERS: readonly string[] = [
-  'POST /api/session',
-  'GET /api/invitations',
-  'POST /api/invitations',
-  'POST /api/invitations/revoke',
-  'POST /api/invitations/open',
-  'POST /api/invitations/options',
-  'POST /api/invitations/accept',
-  'GET /api/account',
-  'POST /api/account/passkeys/options',
-  'POST /api/account/passkeys',
-  'POST /api/account/passkeys/remove',
-  'POST /api/account/sessions/revoke',
-  'POST /api/account/sessions/revoke-all',
-  'POST /api/account/tokens',
-  'POST /api/account/tokens/revoke',
-  'GET /api/accounts',
-  'POST /api/accounts/revoke',
   ...AUDIT_REFUSED,
+  ...DESK_REFUSED,
   ...HIDE_REFUSED,
+  ...IDENTITY_REFUSED,
+  ...INTRODUCTION_REFUSED,
   ...OWN_REFUSED,
 ];
-
-function byId(path: string): Asker {
-  return (world, chance) => ({ path, body: { id: memberIn(world, chance) } });
-}
-
-function byCode(path: string): Asker {
-  return (_world, chance) => ({ path, body: { code: idFromChance(chance) } });
-}
-
-function newPasskey(chance: Chance) {
-  return { challengeId: idFromChance(chance), response: responseOf({ attestationObject: 'AA' }), label: 'A device' };
-}
-
-/** The shape of what a device sends, and no more than that. */
-function responseOf(proof: object) {
-  const response = { clientDataJSON: 'AA', ...proof };
-  return { id: 'AA', rawId: 'AA', type: 'public-key', clientExtensionResults: {}, response };
-}
 
 function countryIn(world: StoredNetwork, chance: Chance): string {
   return chance.one(world.countries).code;
@@ -151,11 +93,12 @@ function memberIn(world: StoredNetwork, chance: Chance): string {
   return chance.one(world.members).id;
 }
 
-export function requestFor({ path, body }: Question): Request {
-  if (body === undefined) return new Request(`http://localhost${path}`);
+export function requestFor({ path, body, headers = {} }: Question, visitor?: Pick<Visitor, 'headers'>): Request {
+  const all = { ...visitor?.headers, ...headers };
+  if (body === undefined) return new Request(`http://localhost${path}`, { headers: all });
   return new Request(`http://localhost${path}`, {
     method: 'POST',
-    headers: { 'Content-Type': 'application/json', Origin: 'http://localhost' },
+    headers: { 'Content-Type': 'application/json', Origin: 'http://localhost', ...all },
     body: JSON.stringify(body),
   });
 }

@@ -13,8 +13,8 @@ export function TokenList({ tokens }: { tokens: readonly Token[] }) {
   return (
     <>
       <Rows items={tokens} keyOf={({ id }) => id}>
-        {({ id, label, expiresOn }) => (
-          <Line name={label} facts={account.tokenUntil(day(expiresOn))}>
+        {({ id, label, scope, expiresOn }) => (
+          <Line name={label} facts={account.tokenFacts(account.scopes[scope], day(expiresOn))}>
             <SureButton
               action={account.withdraw}
               label={account.withdrawToken(label)}

@@ -1,4 +1,5 @@
 /** English: accounts, devices and invitations, for people who never heard of passkeys. */
+import type { TokenScope } from '#core/identity/account.ts';
 import type { Role } from '#core/vocabulary.ts';
 
 const days = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long' });
@@ -105,10 +106,21 @@ export const enIdentity = {
     endAllSure: 'Sign out everywhere, here as well?',
     tokens: 'Access for programs',
     tokensNote:
-      'A token lets a program read what you can see, and change nothing. Give it to no person; withdraw it when it is no longer needed.',
+      'A token lets a program read, as far as you say, and change nothing. Give it to no person; withdraw it when it is no longer needed.',
     tokensNone: 'No program has access.',
-    tokenUntil: (day: string) => `Until ${day}`,
+    tokenFacts: (scope: string, day: string) => `${scope}, until ${day}`,
     tokenName: 'What it is for',
+    tokenScope: 'What it may read',
+    scopes: {
+      public: 'What anybody sees',
+      network: 'What the network sees',
+      own: 'All that you see',
+    } satisfies Record<TokenScope, string>,
+    scopeSentences: {
+      public: 'Safe to hand to a script or a website.',
+      network: 'As a reader of the network. Whoever has the token reads it too.',
+      own: 'Your own private fields as well. Choose this only for a program on your own device.',
+    } satisfies Record<TokenScope, string>,
     tokenDays: 'How long',
     days: { 7: '7 days', 30: '30 days', 90: '90 days' },
     makeToken: 'Make a token',

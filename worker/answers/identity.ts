@@ -1,5 +1,6 @@
 /** The shapes of the answers about accounts and what lets somebody in. */
 import * as z from 'zod';
+import { TOKEN_SCOPES } from '#core/identity/account.ts';
 import { ROLES } from '#core/vocabulary.ts';
 import { AccountBrief, Day, Id, MemberName, Moment } from './shared.ts';
 
@@ -47,21 +48,42 @@ export const EnrolOptionsAnswer = z
   .meta({ id: 'EnrolOptions' });
 
 export const InvitationAnswer = z
-  .strictObject({ role: z.enum(ROLES), member: MemberName, expiresAt: Moment })
+  .strictObject({
+    role: z.enum(ROLES),
+    member: MemberName,
+    expiresAt: Moment,
+    isRecovery: z.boolean().meta({ description: 'Gives an account back: a new passkey in place of its old ones' }),
+  })
   .meta({ id: 'Invitation' });
+
+const Waiting = {
+  isRecovery: z.boolean().meta({ description: 'Whether it gives an account back instead of making one' }),
+  opensAt: Moment.nullable().meta({ description: 'It opens nothing before then; null: good at once' }),
+  needsApproval: z.boolean().meta({ description: 'It opens nothing before a second coordinator has agreed' }),
+};
 
 export const NewInvitationAnswer = z
   .strictObject({
     id: Id,
     code: z.string().meta({ description: 'Shown this once; it is kept as a hash' }),
     expiresAt: Moment,
+    opensAt: Waiting.opensAt,
+    needsApproval: Waiting.needsApproval,
   })
   .meta({ id: 'NewInvitation' });
 
 export const InvitationsAnswer = z
   .strictObject({
     invitations: z.array(
-      z.strictObject({ id: Id, role: z.enum(ROLES), member: MemberName, createdOn: Day, expiresAt: Moment }),
+      z.strictObject({
+        id: Id,
+        role: z.enum(ROLES),
+        member: MemberName,
+        createdOn: Day,
+        expiresAt: Moment,
+        ...Waiting,
+        mayApprove: z.boolean().meta({ description: 'Whether you can be the second to agree' }),
+      }),
     ),
   })
   .meta({ id: 'Invitations' });
@@ -73,7 +95,19 @@ export const AccountAnswer = z
     sessions: z.array(
       z.strictObject({ id: Id, isThis: z.boolean(), startedAt: Moment, lastSeenOn: Day, expiresAt: Moment }),
     ),
-    tokens: z.array(z.strictObject({ id: Id, label: z.string(), expiresOn: Day })),
+    tokens: z.array(z.strictObject({ id: Id, label: z.string(), scope: z.enum(TOKEN_SCOPES), expiresOn: Day })),
+    recoveries: z
+      .array(
+        z.strictObject({
+          id: Id,
+          role: z.enum(ROLES),
+          isOfThis: z.boolean().meta({ description: 'Whether it would give this account to whoever has the link' }),
+          createdOn: Day,
+          expiresAt: Moment,
+          ...Waiting,
+        }),
+      )
+      .meta({ description: 'Invitations that wait and reach your member or your account; you can stop them' }),
   })
   .meta({ id: 'Account' });
 

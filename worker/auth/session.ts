@@ -3,7 +3,7 @@ import type { Context } from 'hono';
 import { idFrom } from '#core/id.ts';
 import type { Account, Session } from '#core/identity/account.ts';
 import { isOpenAt, isWorthNoting, latestSessionEnd, sessionEnd } from '#core/identity/expiry.ts';
-import { rolesManagedBy } from '#core/identity/permissions.ts';
+import { rolesInvitedBy, rolesManagedBy } from '#core/identity/permissions.ts';
 import { hashOf } from '../db/hash.ts';
 import type { NewSession } from '../db/save-identity.ts';
 import { type AppEnv, refuse } from '../http.ts';
@@ -36,11 +36,18 @@ export async function requireSession(c: Context<AppEnv>): Promise<Session> {
   );
 }
 
-/** The account of somebody who may invite and revoke. */
+/** The account of somebody who looks after the whole network. */
 export async function requireManager(c: Context<AppEnv>): Promise<Account> {
   const { account } = await requireSession(c);
   if (rolesManagedBy(account.role).length === 0)
     refuse(403, 'Only coordinators and admins can do this. Ask one of yours.');
+  return account;
+}
+
+/** The account of somebody who may invite at least to its own member. */
+export async function requireInviter(c: Context<AppEnv>): Promise<Account> {
+  const { account } = await requireSession(c);
+  if (rolesInvitedBy(account.role).length === 0) refuse(403, 'Your role cannot do this. Ask a coordinator.');
   return account;
 }
 

@@ -1,10 +1,11 @@
 /** Reads accounts and what lets somebody in. Nothing of it is kept between requests: a revoked right ends at once. */
-import { asc, count, eq } from 'drizzle-orm';
+import { and, asc, count, eq, gt, isNotNull, or } from 'drizzle-orm';
 import { drizzle } from 'drizzle-orm/d1';
-import type { Account, Invitation, Passkey, Session, Token } from '#core/identity/account.ts';
+import type { Account, Invitation, Passkey, Session, Token, TokenScope } from '#core/identity/account.ts';
 import * as schema from './schema.ts';
+import { UNCLAIMED } from './unclaimed.ts';
 
-const { accounts, invitations, passkeys, sessions, tokens } = schema;
+const { accounts, audit, invitations, members, passkeys, sessions, tokens } = schema;
 
 const ACCOUNT = {
   id: accounts.id,
@@ -17,11 +18,16 @@ const INVITATION = {
   id: invitations.id,
   role: invitations.role,
   memberId: invitations.memberId,
+  createdBy: invitations.createdBy,
   createdAt: invitations.createdAt,
   expiresAt: invitations.expiresAt,
+  recoversId: invitations.recoversId,
+  opensAt: invitations.opensAt,
+  needsApproval: invitations.needsApproval,
+  approvedBy: invitations.approvedBy,
 };
 
-const TOKEN = { id: tokens.id, label: tokens.label, expiresAt: tokens.expiresAt };
+const TOKEN = { id: tokens.id, label: tokens.label, scope: tokens.scope, expiresAt: tokens.expiresAt };
 
 const SESSION = {
   id: sessions.id,
@@ -41,8 +47,8 @@ export function identityReader(d1: D1Database) {
       return (await sessionRows().where(eq(sessions.hash, hash)).get()) ?? null;
     },
 
-    async findToken(hash: string): Promise<{ account: Account; expiresAt: string } | null> {
-      const found = db.select({ account: ACCOUNT, expiresAt: tokens.expiresAt }).from(tokens);
+    async findToken(hash: string): Promise<{ account: Account; scope: TokenScope; expiresAt: string } | null> {
+      const found = db.select({ account: ACCOUNT, scope: tokens.scope, expiresAt: tokens.expiresAt }).from(tokens);
       return (
         (await found.innerJoin(accounts, eq(accounts.id, tokens.accountId)).where(eq(tokens.hash, hash)).get()) ?? null
       );
@@ -50,6 +56,42 @@ export function identityReader(d1: D1Database) {
 
     async findInvitation(hash: string): Promise<Invitation | null> {
       return (await db.select(INVITATION).from(invitations).where(eq(invitations.hash, hash)).get()) ?? null;
+    },
+
+    async findInvitationById(id: string): Promise<Invitation | null> {
+      return (await db.select(INVITATION).from(invitations).where(eq(invitations.id, id)).get()) ?? null;
+    },
+
+    /** Invitations that wait and reach the member or the account: for whoever may stop them. */
+    recoveriesAbout({ id, role, memberId }: Account, now: string): Promise<Invitation[]> {
+      const ofMember = role === 'editor' && memberId !== null ? eq(invitations.memberId, memberId) : undefined;
+      return db
+        .select(INVITATION)
+        .from(invitations)
+        .where(
+          and(
+            isNotNull(invitations.opensAt),
+            gt(invitations.expiresAt, now),
+            or(ofMember, eq(invitations.recoversId, id)),
+          ),
+        )
+        .orderBy(asc(invitations.createdAt), asc(invitations.id));
+    },
+
+    async findAccount(id: string): Promise<Account | null> {
+      return (await db.select(ACCOUNT).from(accounts).where(eq(accounts.id, id)).get()) ?? null;
+    },
+
+    /** Whether an account was brought back since then, so that whoever holds it now is new. */
+    async wasRecovered(accountId: string, since: string): Promise<boolean> {
+      const isOne = and(eq(audit.action, 'recovery-accepted'), eq(audit.actorId, accountId), gt(audit.at, since));
+      return (await db.select({ id: audit.id }).from(audit).where(isOne).limit(1).get()) !== undefined;
+    },
+
+    /** Whether a member is only listed and nobody speaks for it. */
+    async isUnclaimed(memberId: string): Promise<boolean> {
+      const found = db.select({ id: members.id }).from(members);
+      return (await found.where(and(eq(members.id, memberId), UNCLAIMED)).get()) !== undefined;
     },
 
     async findPasskey(credentialId: string): Promise<{ passkey: Passkey; account: Account } | null> {

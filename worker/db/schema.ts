@@ -2,7 +2,7 @@
 import { sql } from 'drizzle-orm';
 import { check, index, integer, primaryKey, real, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core';
 import { ACTIONS } from '#core/audit/actions.ts';
-import { CHALLENGE_PURPOSES } from '#core/identity/account.ts';
+import { CHALLENGE_PURPOSES, TOKEN_SCOPES } from '#core/identity/account.ts';
 import { NOTICE_KINDS } from '#core/identity/notice.ts';
 import { STAGES } from '#core/introductions/stages.ts';
 import {
@@ -291,6 +291,7 @@ export const tokens = sqliteTable(
     accountId: accountId(),
     label: text('label').notNull(),
     expiresAt: text('expires_at').notNull(),
+    scope: text('scope', { enum: TOKEN_SCOPES }).notNull().default('public'),
   },
   (table) => [index('tokens_by_account').on(table.accountId)],
 );

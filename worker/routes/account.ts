@@ -1,4 +1,4 @@
-import { type Context, Hono } from 'hono';
+import { Hono } from 'hono';
 import type * as z from 'zod';
 import { idFrom } from '#core/id.ts';
 import { viewerOfAccount } from '#core/identity/account.ts';
@@ -14,10 +14,18 @@ import { judgeEnrolment } from '../auth/passkeys.ts';
 import { newToken } from '../auth/secrets.ts';
 import { endOf, requireSession } from '../auth/session.ts';
 import { hashOf } from '../db/hash.ts';
+import { deedBy, keyWithoutSession, settled } from '../deed.ts';
 import { type AppEnv, describe, refuse, validate } from '../http.ts';
 import { networkAs } from '../viewer.ts';
 
 const NO_SUCH = { 404: 'Not there, or not yours: the same' };
+const NOT_ACCEPTED = 'The passkey was not accepted. Try again.';
+const LAST_EDITOR =
+  'You are the last who speaks for your organisation. Invite somebody else first, or erase the organisation here.';
+const LAST_COORDINATOR = 'You are the last coordinator. Invite another one first.';
+const DONE = { status: 'done' } as const;
+
+type Done = z.infer<typeof DoneAnswer>;
 
 export const account = new Hono<AppEnv>()
   .use(onlyOwnPage())
@@ -27,11 +35,12 @@ export const account = new Hono<AppEnv>()
       store: { identity },
       now,
     } = c.var;
-    const [network, passkeys, sessions, tokens] = await Promise.all([
+    const [network, passkeys, sessions, tokens, recoveries] = await Promise.all([
       networkAs(c, viewerOfAccount(account)),
       identity.passkeysOf(account.id),
       identity.sessionsOf(account.id),
       identity.tokensOf(account.id),
+      identity.recoveriesAbout(account, now),
     ]);
     return c.json<z.infer<typeof AccountAnswer>>({
       account: accountBrief(network, account),
@@ -53,7 +62,19 @@ export const account = new Hono<AppEnv>()
         })),
       tokens: tokens
         .filter(({ expiresAt }) => isOpenAt(now, expiresAt))
-        .map(({ id, label, expiresAt }) => ({ id, label, expiresOn: dayOf(expiresAt) })),
+        .map(({ id, label, scope, expiresAt }) => ({ id, label, scope, expiresOn: dayOf(expiresAt) })),
+      recoveries: recoveries.map(
+        ({ id, role, recoversId, createdAt, expiresAt, opensAt, needsApproval, approvedBy }) => ({
+          id,
+          role,
+          isOfThis: recoversId === account.id,
+          createdOn: dayOf(createdAt),
+          expiresAt,
+          isRecovery: recoversId !== null,
+          opensAt,
+          needsApproval: needsApproval && approvedBy === null,
+        }),
+      ),
     });
   })
   .post(
@@ -77,11 +98,13 @@ export const account = new Hono<AppEnv>()
       const { challengeId, response, label } = c.req.valid('json');
       const asked = await answeredChallenge(c, challengeId, { purpose: 'add-passkey', accountId: account.id });
       const made = asked && (await judgeEnrolment(response, { challenge: asked.challenge, party: partyOf(c) }));
-      const { now } = c.var;
-      const passkey = made && { id: idFrom(c.var.outside.random(16)), ...made, label, addedAt: now, lastUsedAt: now };
-      const isAdded = passkey !== null && (await c.var.store.identity.addPasskey(passkey, account.id));
-      if (!isAdded) return refuse(401, 'The passkey was not accepted. Try again.');
-      return done(c);
+      if (!made) return refuse(401, NOT_ACCEPTED);
+      const { now, outside, store } = c.var;
+      const passkey = { id: idFrom(outside.random(16)), ...made, label, addedAt: now, lastUsedAt: now };
+      const deed = deedBy(c, account, { action: 'passkey-added', objectId: passkey.id });
+      const outcome = await store.identity.addPasskey(deed, passkey, account.id);
+      if (!outcome.ok && outcome.problem === 'gone') return refuse(401, NOT_ACCEPTED);
+      return c.json<Done>(await settled(c, outcome, DONE, { gone: NOT_ACCEPTED }));
     },
   )
   .post(
@@ -91,16 +114,19 @@ export const account = new Hono<AppEnv>()
     async (c) => {
       const { account } = await requireSession(c);
       const { id } = c.req.valid('json');
-      if (await c.var.store.identity.removePasskey(account.id, id)) return done(c);
-      const left = await c.var.store.identity.passkeysOf(account.id);
-      if (left.some((passkey) => passkey.id === id)) refuse(409, 'This is your last passkey. Add another one first.');
-      return refuse(404, 'No such passkey.');
+      const { identity } = c.var.store;
+      const deed = deedBy(c, account, { action: 'passkey-removed', objectId: id });
+      const outcome = await identity.removePasskey(deed, account.id, id);
+      if (!outcome.ok && (await identity.passkeysOf(account.id)).some((passkey) => passkey.id === id))
+        refuse(409, 'This is your last passkey. Add another one first.');
+      return c.json<Done>(await settled(c, outcome, DONE, { gone: 'No such passkey.' }));
     },
   )
   .post('/sessions/revoke', describe('Ends a session', DoneAnswer, NO_SUCH), validate('json', ById), async (c) => {
     const { account } = await requireSession(c);
-    const isEnded = await c.var.store.identity.endSession(account.id, c.req.valid('json').id);
-    return isEnded ? done(c) : refuse(404, 'No such session.');
+    const deed = deedBy(c, account, { action: 'sessions-revoked', objectId: account.id });
+    const outcome = await c.var.store.identity.endSession(deed, account.id, c.req.valid('json').id);
+    return c.json<Done>(await settled(c, outcome, DONE, { gone: 'No such session.' }));
   })
   .post(
     '/sessions/revoke-all',
@@ -108,31 +134,53 @@ export const account = new Hono<AppEnv>()
     validate('json', Nothing),
     async (c) => {
       const { account } = await requireSession(c);
-      await c.var.store.identity.endAllSessions(account.id);
+      await keyWithoutSession(c);
+      const deed = deedBy(c, account, { action: 'sessions-revoked', objectId: account.id });
+      const outcome = await c.var.store.identity.endAllSessions(deed, account.id);
       takeCookie(c);
-      return done(c);
+      return c.json<Done>(await settled(c, outcome, DONE, { gone: 'No such account.' }));
     },
   )
   .post(
     '/tokens',
-    describe('Makes a token that reads what you may see', NewTokenAnswer, { 401: 'Not signed in' }),
+    describe('Makes a token that reads for you, as far as you say', NewTokenAnswer, { 401: 'Not signed in' }),
     validate('json', AddToken),
     async (c) => {
       const { account } = await requireSession(c);
-      const { label, days } = c.req.valid('json');
-      const { random } = c.var.outside;
-      const token = newToken(random);
-      const [id, hash, expiresAt] = [idFrom(random(16)), await hashOf(token), tokenEnd(c.var.now, days)];
-      await c.var.store.identity.saveToken({ id, hash, accountId: account.id, label, expiresAt });
-      return c.json<z.infer<typeof NewTokenAnswer>>({ token });
+      const { label, days, scope } = c.req.valid('json');
+      const { now, outside, store } = c.var;
+      const token = newToken(outside.random);
+      const saved = { id: idFrom(outside.random(16)), label, scope, expiresAt: tokenEnd(now, days) };
+      const deed = deedBy(c, account, { action: 'token-made', objectId: saved.id });
+      const hash = await hashOf(token);
+      const outcome = await store.identity.saveToken(deed, { ...saved, hash, accountId: account.id });
+      const answer = await settled(c, outcome, { token }, { gone: 'No such account.' });
+      return c.json<z.infer<typeof NewTokenAnswer>>(answer);
     },
   )
   .post('/tokens/revoke', describe('Revokes a token', DoneAnswer, NO_SUCH), validate('json', ById), async (c) => {
     const { account } = await requireSession(c);
-    const isRevoked = await c.var.store.identity.revokeToken(account.id, c.req.valid('json').id);
-    return isRevoked ? done(c) : refuse(404, 'No such token.');
-  });
-
-function done(c: Context<AppEnv>) {
-  return c.json<z.infer<typeof DoneAnswer>>({ status: 'done' });
-}
+    const { id } = c.req.valid('json');
+    const deed = deedBy(c, account, { action: 'token-revoked', objectId: id });
+    const outcome = await c.var.store.identity.revokeToken(deed, account.id, id);
+    return c.json<Done>(await settled(c, outcome, DONE, { gone: 'No such token.' }));
+  })
+  .post(
+    '/leave',
+    describe('Deletes your account with all that lets it in', DoneAnswer, {
+      401: 'Not signed in',
+      409: 'The last editor of a member, or the last coordinator',
+    }),
+    validate('json', Nothing),
+    async (c) => {
+      const { account } = await requireSession(c);
+      await keyWithoutSession(c);
+      const deed = deedBy(c, account, { action: 'account-left', objectId: account.id });
+      const outcome = await c.var.store.identity.leave(deed, account.id);
+      if (!outcome.ok && outcome.problem === 'gone')
+        refuse(409, account.role === 'editor' ? LAST_EDITOR : LAST_COORDINATOR);
+      takeCookie(c);
+      c.header('Clear-Site-Data', '"cache", "storage"');
+      return c.json<Done>(await settled(c, outcome, DONE, { gone: 'No such account.' }));
+    },
+  );

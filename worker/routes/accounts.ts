@@ -1,26 +1,29 @@
-import { Hono } from 'hono';
+import { type Context, Hono } from 'hono';
 import type * as z from 'zod';
-import { viewerOfAccount } from '#core/identity/account.ts';
+import { type Account, viewerOfAccount } from '#core/identity/account.ts';
 import { accountBrief } from '#core/identity/account-brief.ts';
 import { dayOf } from '#core/identity/expiry.ts';
-import { rolesManagedBy } from '#core/identity/permissions.ts';
+import { mayManage } from '#core/identity/permissions.ts';
 import { ById } from '#core/identity/questions.ts';
-import { AccountsAnswer } from '../answers/identity.ts';
+import { AccountsAnswer, NewInvitationAnswer } from '../answers/identity.ts';
 import { DoneAnswer } from '../answers/shared.ts';
 import { onlyOwnPage } from '../auth/guards.ts';
-import { requireManager } from '../auth/session.ts';
+import { newInvitation } from '../auth/inviting.ts';
+import { requireInviter, requireManager } from '../auth/session.ts';
+import { deedBy, settled } from '../deed.ts';
 import { type AppEnv, describe, refuse, validate } from '../http.ts';
 import { networkAs } from '../viewer.ts';
+
+const GONE = 'No such account.';
 
 export const accounts = new Hono<AppEnv>()
   .use(onlyOwnPage())
   .get('/', describe('The accounts that you may revoke', AccountsAnswer, { 403: 'Your role may not' }), async (c) => {
-    const own = await requireManager(c);
+    const own = await requireInviter(c);
     const [all, network] = await Promise.all([c.var.store.identity.allAccounts(), networkAs(c, viewerOfAccount(own))]);
-    const roles = rolesManagedBy(own.role);
     return c.json<z.infer<typeof AccountsAnswer>>({
       accounts: all
-        .filter(({ role }) => roles.includes(role))
+        .filter((one) => mayManage(own, one))
         .map((one) => ({
           ...accountBrief(network, one),
           isThis: one.id === own.id,
@@ -30,14 +33,37 @@ export const accounts = new Hono<AppEnv>()
   })
   .post(
     '/revoke',
-    describe('Deletes an account with all that lets it in', DoneAnswer, { 404: 'No such account', 409: 'Your own' }),
+    describe('Deletes an account with all that lets it in', DoneAnswer, { 404: GONE, 409: 'Your own' }),
+    validate('json', ById),
+    async (c) => {
+      const own = await requireInviter(c);
+      const { id } = c.req.valid('json');
+      if (id === own.id) refuse(409, 'This is your own account. Leave on its page, or ask somebody else to close it.');
+      const { role } = await managedAccount(c, own, id);
+      const action = role === 'coordinator' ? 'coordinator-revoked' : 'account-revoked';
+      const outcome = await c.var.store.identity.revokeAccount(deedBy(c, own, { action, objectId: id }), id, own);
+      return c.json<z.infer<typeof DoneAnswer>>(await settled(c, outcome, { status: 'done' }, { gone: GONE }));
+    },
+  )
+  .post(
+    '/recover',
+    describe('Invites somebody back to an account whose passkeys are lost', NewInvitationAnswer, {
+      404: GONE,
+      409: 'Your own',
+    }),
     validate('json', ById),
     async (c) => {
       const own = await requireManager(c);
       const { id } = c.req.valid('json');
-      if (id === own.id) refuse(409, 'This is your own account. Another coordinator or admin can revoke it.');
-      const isRevoked = await c.var.store.identity.revokeAccount(id, rolesManagedBy(own.role));
-      if (!isRevoked) return refuse(404, 'No such account.');
-      return c.json<z.infer<typeof DoneAnswer>>({ status: 'done' });
+      if (id === own.id) refuse(409, 'This is your own account. Add another device on its page instead.');
+      const { role, memberId } = await managedAccount(c, own, id);
+      const made = await newInvitation(c, own, { role, memberId, recoversId: id });
+      return c.json<z.infer<typeof NewInvitationAnswer>>(made);
     },
   );
+
+/** One that is not the manager's to see is as if it were not there. */
+async function managedAccount(c: Context<AppEnv>, manager: Account, id: string): Promise<Account> {
+  const found = await c.var.store.identity.findAccount(id);
+  return found && mayManage(manager, found) ? found : refuse(404, GONE);
+}

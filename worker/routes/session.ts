@@ -6,6 +6,7 @@ import { DoneAnswer } from '../answers/shared.ts';
 import { answeredChallenge, partyOf, signInOptions } from '../auth/challenges.ts';
 import { giveCookie, sessionSecretIn, takeCookie } from '../auth/cookie.ts';
 import { onlyOwnPage } from '../auth/guards.ts';
+import { limited } from '../auth/limits.ts';
 import { judgeSignIn } from '../auth/passkeys.ts';
 import { newSession, sessionOf } from '../auth/session.ts';
 import { sessionAnswer } from '../auth/session-answer.ts';
@@ -19,15 +20,22 @@ export const session = new Hono<AppEnv>()
   )
   .post(
     '/options',
-    describe('Begins a sign-in', SignInOptionsAnswer, { 403: 'Asked by the page of another site' }),
+    describe('Begins a sign-in', SignInOptionsAnswer, {
+      403: 'Asked by the page of another site',
+      429: 'Tried too often',
+    }),
     validate('json', Nothing),
-    async (c) => c.json<z.infer<typeof SignInOptionsAnswer>>(await signInOptions(c)),
+    async (c) => {
+      await limited(c, 'challenge');
+      return c.json<z.infer<typeof SignInOptionsAnswer>>(await signInOptions(c));
+    },
   )
   .post(
     '/',
-    describe('Signs in with a passkey', SessionAnswer, { 401: 'The passkey is not good' }),
+    describe('Signs in with a passkey', SessionAnswer, { 401: 'The passkey is not good', 429: 'Tried too often' }),
     validate('json', SignIn),
     async (c) => {
+      await limited(c, 'sign-in');
       const { challengeId, response } = c.req.valid('json');
       const asked = await answeredChallenge(c, challengeId, { purpose: 'sign-in' });
       const found = await c.var.store.identity.findPasskey(response.id);
@@ -49,7 +57,7 @@ export const session = new Hono<AppEnv>()
   )
   .post('/end', describe('Signs out', DoneAnswer), validate('json', Nothing), async (c) => {
     const open = await sessionOf(c);
-    if (open) await c.var.store.identity.endSession(open.account.id, open.id);
+    if (open) await c.var.store.identity.leaveSession(open.id);
     takeCookie(c);
     // Not the cookies: that would reach other sites of the same domain.
     c.header('Clear-Site-Data', '"cache", "storage"');

@@ -52,24 +52,36 @@ type Direction = { rows: Float64Array; slot: number; caps: Float64Array; norm: n
 
 /** Which way each price should move: with the shortage, but not for closed rows and not below 0. */
 function directionOf({ demand }: Node, prices: Prices, { shortage, crowd, crowds }: Weighing): Direction {
-  const rows = shortage.map((short, row) => {
-    const isStuck = short < 0 && prices.rows[row] === 0;
-    return isStuck || demand[row] === 0 ? 0 : short;
-  });
   const slot = crowd < 0 && prices.slot === 0 ? 0 : crowd;
-  const caps = crowds.map((crowded, cap) => (crowded < 0 && prices.caps[cap] === 0 ? 0 : crowded));
-  const norm = caps.reduce(addSquare, rows.reduce(addSquare, slot ** 2));
-  return { rows, slot, caps, norm };
-}
-
-function addSquare(sum: number, move: number): number {
-  return sum + move ** 2;
+  const direction = { rows: new Float64Array(shortage.length), slot, caps: new Float64Array(crowds.length) };
+  let norm = slot ** 2;
+  for (let row = 0; row < shortage.length; row++) {
+    const short = shortage[row] ?? 0;
+    if (demand[row] === 0 || (short < 0 && prices.rows[row] === 0)) continue;
+    direction.rows[row] = short;
+    norm += short ** 2;
+  }
+  for (let cap = 0; cap < crowds.length; cap++) {
+    const crowded = crowds[cap] ?? 0;
+    if (crowded < 0 && prices.caps[cap] === 0) continue;
+    direction.caps[cap] = crowded;
+    norm += crowded ** 2;
+  }
+  return { ...direction, norm };
 }
 
 function movePrices(prices: Prices, direction: Direction, factor: number): Prices {
   return {
-    rows: prices.rows.map((price, row) => Math.max(0, price + factor * (direction.rows[row] ?? 0))),
+    rows: moved(prices.rows, direction.rows, factor),
     slot: Math.max(0, prices.slot + factor * direction.slot),
-    caps: prices.caps.map((price, cap) => Math.max(0, price + factor * (direction.caps[cap] ?? 0))),
+    caps: moved(prices.caps, direction.caps, factor),
   };
+}
+
+function moved(prices: Float64Array, direction: Float64Array, factor: number): Float64Array {
+  const after = new Float64Array(prices.length);
+  for (let place = 0; place < prices.length; place++) {
+    after[place] = Math.max(0, (prices[place] ?? 0) + factor * (direction[place] ?? 0));
+  }
+  return after;
 }

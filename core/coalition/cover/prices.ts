@@ -17,9 +17,10 @@ export type Prices = {
 
 /** What a column costs beyond what its rows pay for it; below 0 it gains. */
 export function reducedCost(column: Column, prices: Prices): number {
+  const { rows, caps } = column;
   let cost = column.cost + prices.slot;
-  for (const row of column.rows) cost -= prices.rows[row] ?? 0;
-  for (const cap of column.caps) cost += prices.caps[cap] ?? 0;
+  for (let place = 0; place < rows.length; place++) cost -= prices.rows[rows[place] ?? 0] ?? 0;
+  for (let place = 0; place < caps.length; place++) cost += prices.caps[caps[place] ?? 0] ?? 0;
   return cost;
 }
 
@@ -58,13 +59,13 @@ export type Weighing = {
   crowds: Float64Array;
 };
 
-/** @param prices have to be `openPrices` of the node. */
+/** @param prices have to be `openPrices` of the node. Most of the search's time is spent here. */
 export function weigh(node: Node, prices: Prices): Weighing {
   const shortage = Float64Array.from(node.demand);
   const crowds = Float64Array.from(node.room, (left) => -left);
   let bound = node.cost;
-  for (const [cap, price] of prices.caps.entries()) bound -= countAt(node.room, cap) * price;
-  for (const [row, price] of prices.rows.entries()) bound += countAt(node.demand, row) * price;
+  for (let row = 0; row < shortage.length; row++) bound += (shortage[row] ?? 0) * (prices.rows[row] ?? 0);
+  for (let cap = 0; cap < crowds.length; cap++) bound += (crowds[cap] ?? 0) * (prices.caps[cap] ?? 0);
   let taken = 0;
   for (const column of node.available) {
     const cost = reducedCost(column, prices);

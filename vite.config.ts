@@ -6,10 +6,10 @@ const OLDEST_BROWSERS = ['chrome95', 'firefox102', 'safari15.4'];
 
 /**
  * What most pages share comes in one file: on a slow line, twenty small ones cost twenty round trips. What only the
- * pages of accounts or the map share comes with those.
+ * pages of accounts, of partners or the map share comes with those.
  */
 const SHARED =
-  /\/(web\/(ui|parts|state|text|styles)\/(?!.*(identity|passkey|map))|core\/(?!own|introductions|identity|audit|desk)|node_modules\/(preact|@preact|hono)\/)/;
+  /\/(web\/(ui|parts|state|text|styles)\/(?!.*(identity|passkey|action|reason|map))|core\/(?!own|introductions|identity|audit|desk)|node_modules\/(preact|@preact|hono)\/)/;
 
 /** The Content-Security-Policy allows no inline code: everything is a file of its own, named after its content. */
 export default defineConfig({

@@ -2,6 +2,7 @@
 import type { InferResponseType } from 'hono/client';
 import { hc } from 'hono/client';
 import type { App } from '../worker/app.ts';
+import { createSender } from './send.ts';
 import { text } from './text/text.ts';
 
 export type Problem = {
@@ -13,7 +14,9 @@ export type Problem = {
 
 export type Answer<T> = { ok: true; value: T } | { ok: false; problem: Problem };
 
-export const client = hc<App>('/').api;
+const sender = createSender((input, init) => fetch(input, init));
+
+export const client = hc<App>('/', { fetch: sender }).api;
 
 export const api = {
   session: () => read(client.session.$get()),

@@ -11,6 +11,8 @@ export type View = {
   reducedMotion?: boolean;
   /** Where the test is about refusals: browsers log each as an error. */
   mayRefuse?: boolean;
+  /** Where the test is about leaving: the one other host that a page may lead to. */
+  mayLeadTo?: string;
 };
 
 const REFUSAL = /^Failed to load resource: the server responded with a status of 40[134]/;
@@ -30,7 +32,7 @@ afterAll(async () => {
  * @param url the address to show; every request has to go to its host
  */
 export async function openPage(url: string, view: View = {}): Promise<Page> {
-  const { width = 1440, scheme = 'light', reducedMotion = true, mayRefuse = false } = view;
+  const { width = 1440, scheme = 'light', reducedMotion = true, mayRefuse = false, mayLeadTo = null } = view;
   browser ??= launchChromium();
   const context = await (await browser).newContext({
     viewport: { width, height: HEIGHTS[width] },
@@ -40,7 +42,7 @@ export async function openPage(url: string, view: View = {}): Promise<Page> {
     timezoneId: 'UTC',
   });
   const page = await context.newPage();
-  const complaints = listenTo(page, new URL(url).host, mayRefuse);
+  const complaints = listenTo(page, [new URL(url).host, mayLeadTo], mayRefuse);
   onTestFinished(async () => {
     await context.close();
     expect(complaints, 'console errors, page errors and requests to other hosts').toEqual([]);
@@ -50,7 +52,7 @@ export async function openPage(url: string, view: View = {}): Promise<Page> {
 }
 
 /** Collects what must not happen on a page, for as long as it is open. */
-function listenTo(page: Page, host: string, mayRefuse: boolean): string[] {
+function listenTo(page: Page, hosts: (string | null)[], mayRefuse: boolean): string[] {
   const complaints: string[] = [];
   page.on('console', (message) => {
     if (mayRefuse && REFUSAL.test(message.text())) return;
@@ -59,7 +61,8 @@ function listenTo(page: Page, host: string, mayRefuse: boolean): string[] {
   page.on('pageerror', (error) => complaints.push(`page: ${error.message}`));
   page.on('request', (request) => {
     const { protocol, host: asked } = new URL(request.url());
-    if (protocol !== 'data:' && protocol !== 'blob:' && asked !== host) complaints.push(`request: ${request.url()}`);
+    if (protocol !== 'data:' && protocol !== 'blob:' && !hosts.includes(asked))
+      complaints.push(`request: ${request.url()}`);
   });
   return complaints;
 }

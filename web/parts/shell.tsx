@@ -1,7 +1,9 @@
 /** What stands around every page: the way to the three jobs, to the other pages, and who runs this. */
-import { useEffect, useRef } from 'preact/hooks';
+import type { ComponentType } from 'preact';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { openAnew, path } from '../state/location.ts';
 import { opened } from '../state/opened-page.ts';
+import { leaveAtOnce } from '../state/quick-exit.ts';
 import { text } from '../text/text.ts';
 import { Page } from '../ui/page.tsx';
 import { ProblemNote } from '../ui/problem-note.tsx';
@@ -62,6 +64,7 @@ export function Shell() {
         </nav>
         <AccountCorner />
       </header>
+      <Pulse />
       <main class="shell_main" id="main" tabIndex={-1}>
         <OpenedPage />
       </main>
@@ -79,6 +82,9 @@ export function Shell() {
         <p>{text.shell.promise}</p>
         <p>{text.shell.licence}</p>
       </footer>
+      <button class="shell_exit" type="button" title={text.shell.exitHint} onClick={leaveAtOnce}>
+        {text.shell.exit}
+      </button>
     </div>
   );
 }
@@ -92,6 +98,15 @@ function OpenedPage() {
       <ProblemNote problem={{ detail: text.problem.unreachable, requestId: null }} retry={openAnew} />
     </Page>
   );
+}
+
+/** Keeps the screen up to date; loaded after what there is to see. */
+function Pulse() {
+  const [code, setCode] = useState<{ PulseNote: ComponentType } | null>(null);
+  useEffect(() => {
+    import('./pulse-note.tsx').then(setCode, () => {});
+  }, []);
+  return code ? <code.PulseNote /> : null;
 }
 
 /** The same as in index.html, which shows it before this code is there. */

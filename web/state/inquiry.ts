@@ -2,7 +2,8 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import type { Answer } from '../api.ts';
-import type { Loaded } from './resource.ts';
+import { heldSignal } from './held.ts';
+import { type Loaded, loadedFrom } from './resource.ts';
 
 export type Inquiry<Q, A> = {
   /** Null until something was asked. */
@@ -13,27 +14,31 @@ export type Inquiry<Q, A> = {
 };
 
 export function createInquiry<Q, A>(send: (question: Q, signal: AbortSignal) => Promise<Answer<A>>): Inquiry<Q, A> {
-  const latest = signal<Loaded<A> | null>(null);
   const isBusy = signal(false);
   let current = new AbortController();
+  let asked: Q | null = null;
 
-  async function ask(question: Q | null) {
+  async function answerTo(question: Q | null) {
     current.abort();
-    isBusy.value = question !== null;
-    if (question === null) {
-      latest.value = null;
-      return;
-    }
+    if (question === null) return;
     const mine = new AbortController();
     current = mine;
-    if (latest.value?.state !== 'ready') latest.value = { state: 'waiting' };
     const answer = await send(question, mine.signal);
     if (mine.signal.aborted) return;
     isBusy.value = false;
-    latest.value = answer.ok ? { state: 'ready', value: answer.value } : { state: 'failed', problem: answer.problem };
+    latest.value = loadedFrom(answer, latest.peek());
   }
 
-  return { latest, isBusy, ask: (question) => void ask(question) };
+  function ask(question: Q | null) {
+    asked = question;
+    isBusy.value = question !== null;
+    if (question === null) latest.value = null;
+    else if (latest.value?.state !== 'ready') latest.value = { state: 'waiting' };
+    void answerTo(question);
+  }
+
+  const latest = heldSignal<Loaded<A> | null>(null, { renew: () => answerTo(asked), forget: () => ask(null) });
+  return { latest, isBusy, ask };
 }
 
 /** Asks whenever the question changes in what it says, not when it is built anew. */

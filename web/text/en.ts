@@ -68,6 +68,9 @@ export const en = {
     menu: 'Menu',
     foot: 'About this service',
     licence: 'Free software under AGPL-3.0-or-later.',
+    exit: 'Leave quickly',
+    exitHint: 'Leaves for another site at once. Or press Shift three times.',
+    outOfTouch: 'The service has not answered for a while. What you see may be out of date.',
     promise: 'No account needed to look, no third parties. One cookie, and only while you are signed in.',
   },
 

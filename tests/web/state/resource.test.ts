@@ -1,5 +1,7 @@
+import { effect } from '@preact/signals';
 import { describe, expect, it } from 'vitest';
 import type { Answer } from '../../../web/api.ts';
+import { renewAll } from '../../../web/state/held.ts';
 import { createInquiry } from '../../../web/state/inquiry.ts';
 import { createResource } from '../../../web/state/resource.ts';
 
@@ -39,6 +41,70 @@ describe('a resource that changed', () => {
     expect(resource.loaded.value).toEqual({ state: 'ready', value: 1 });
     await renewed;
     expect(resource.loaded.value).toEqual({ state: 'ready', value: 2 });
+  });
+
+  it('does not let an answer from before the change come after it', async () => {
+    const answers: ((value: string) => void)[] = [];
+    const resource = createResource(
+      () => new Promise<Answer<string>>((resolve) => answers.push((value) => resolve({ ok: true, value }))),
+    );
+    const renewals = [resource.renew(), resource.renew()];
+    answers[1]?.('after');
+    answers[0]?.('before');
+    await Promise.all(renewals);
+    expect(resource.loaded.value).toEqual({ state: 'ready', value: 'after' });
+  });
+
+  it('stays as it is where the new answer says the same, so that nothing on the screen moves', async () => {
+    const resource = createResource(async () => ({ ok: true as const, value: { names: ['Lamp'] } }));
+    await resource.renew();
+    const before = resource.loaded.value;
+    await resource.renew();
+    expect(resource.loaded.value).toBe(before);
+  });
+});
+
+describe('when all is renewed', () => {
+  it('what is on the screen is asked for again, and what is not is dropped', async () => {
+    let [shown, kept] = [0, 0];
+    const onScreen = createResource(async () => ({ ok: true as const, value: ++shown }));
+    const behind = createResource(async () => ({ ok: true as const, value: ++kept }));
+    const stopWatching = [onScreen, behind].map((one) => effect(() => void one.loaded.value));
+    await Promise.all([onScreen.renew(), behind.renew()]);
+    stopWatching[1]?.();
+    await renewAll();
+    expect(onScreen.loaded.peek()).toEqual({ state: 'ready', value: 2 });
+    expect(behind.loaded.peek()).toEqual({ state: 'waiting' });
+    behind.load();
+    await settled();
+    expect(behind.loaded.peek()).toEqual({ state: 'ready', value: 2 });
+    stopWatching[0]?.();
+  });
+
+  it('what is refused by then is gone from the screen', async () => {
+    const answers: Answer<string>[] = [{ ok: true, value: 'here' }];
+    const resource = createResource(async () => answers.shift() ?? PROBLEM);
+    const stopWatching = effect(() => void resource.loaded.value);
+    await resource.renew();
+    await renewAll();
+    expect(resource.loaded.peek().state).toBe('failed');
+    stopWatching();
+  });
+
+  it('an inquiry on the screen is asked again quietly, and one behind it forgets its answer', async () => {
+    let asked = 0;
+    const inquiry = createInquiry(async (question: string) => ({ ok: true as const, value: `${question} ${++asked}` }));
+    const stopWatching = effect(() => void inquiry.latest.value);
+    inquiry.ask('who');
+    await settled();
+    const renewed = renewAll();
+    expect(inquiry.latest.peek()).toEqual({ state: 'ready', value: 'who 1' });
+    expect(inquiry.isBusy.peek()).toBe(false);
+    await renewed;
+    expect(inquiry.latest.peek()).toEqual({ state: 'ready', value: 'who 2' });
+    stopWatching();
+    await renewAll();
+    expect(inquiry.latest.peek()).toBeNull();
   });
 });
 

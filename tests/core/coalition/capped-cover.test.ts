@@ -2,8 +2,9 @@
 import { describe, expect, it } from 'vitest';
 import { cheapestCover } from '#core/coalition/cover/cheapest-cover.ts';
 import type { Cap } from '#core/coalition/cover/problem.ts';
+import { smallestCover } from '#core/coalition/cover/smallest-cover.ts';
 import { type Chance, chanceFrom } from '../../support/random.ts';
-import { allCovers, penaltyOf, possibleDemand, problemFrom } from './brute-force.ts';
+import { allCovers, penaltyOf, possibleDemand, problemFrom, type SmallProblem } from './brute-force.ts';
 
 const INSTANCES = process.env['ATLAS_LONG'] ? 10_000 : 2_000;
 
@@ -63,4 +64,57 @@ function capsFrom(chance: Chance, columnCount: number): Cap[] {
 function isAllowed(cover: number[], caps: Cap[], sizeLimit = Number.POSITIVE_INFINITY): boolean {
   const isKept = ({ columns, most }: Cap) => columns.filter((column) => cover.includes(column)).length <= most;
   return cover.length <= sizeLimit && caps.every(isKept);
+}
+
+describe('the smallest cover under caps', () => {
+  it(`lacks as little, is as small and fits as well as the best of all sets, ${INSTANCES} times`, () => {
+    let lacking = 0;
+    for (let seed = 1; seed <= INSTANCES; seed++) {
+      const chance = chanceFrom(seed);
+      const small = problemFrom(chance);
+      const caps = [...capsFrom(chance, small.columns.length), { columns: [], most: 0 }];
+      const found = smallestCover({ ...small, caps });
+      const best = bestOfAll(small, caps);
+      const lacks = found.missing.reduce((sum, count) => sum + count, 0);
+      const penalty = penaltyOf(small, found.columns);
+      expect(found, `seed ${seed}`).toMatchObject({ isLeastMissing: true, lowerBound: found.columns.length });
+      expect([lacks, found.columns.length], `seed ${seed}`).toEqual([best.lacks, best.size]);
+      expect(isAllowed(found.columns, caps), `seed ${seed}`).toBe(true);
+      expect(shortages(small, found.columns), `seed ${seed}`).toEqual(found.missing);
+      expect(found.isBestFit && penalty < best.penalty, `seed ${seed}`).toBe(false);
+      if (found.isBestFit) expect(best.penaltyWith(found.missing), `seed ${seed}`).toBe(penalty);
+      if (lacks > 0) lacking += 1;
+    }
+    expect(lacking).toBeGreaterThan(INSTANCES / 10);
+  });
+});
+
+/** Among all allowed sets: first the fewest lacks, then the smallest, then the lowest penalty. */
+function bestOfAll(small: SmallProblem, caps: Cap[]) {
+  const places = [...small.columns.keys()];
+  let best = { lacks: Number.POSITIVE_INFINITY, size: 0, penalty: 0 };
+  const penalties = new Map<string, number>();
+  for (let set = 0; set < 1 << places.length; set++) {
+    const chosen = places.filter((place) => (set >> place) & 1);
+    if (!isAllowed(chosen, caps)) continue;
+    const missing = shortages(small, chosen);
+    const one = {
+      lacks: missing.reduce((sum, count) => sum + count, 0),
+      size: chosen.length,
+      penalty: penaltyOf(small, chosen),
+    };
+    const order = one.lacks - best.lacks || one.size - best.size || one.penalty - best.penalty;
+    if (order < 0) best = one;
+    if (one.lacks === best.lacks && one.size === best.size) {
+      const key = `${one.lacks} ${one.size} ${missing}`;
+      penalties.set(key, Math.min(one.penalty, penalties.get(key) ?? Number.POSITIVE_INFINITY));
+    }
+  }
+  return { ...best, penaltyWith: (missing: number[]) => penalties.get(`${best.lacks} ${best.size} ${missing}`) };
+}
+
+function shortages({ demand, columns }: SmallProblem, chosen: number[]): number[] {
+  return demand.map((asked, row) =>
+    Math.max(0, asked - chosen.filter((place) => columns[place]?.rows.includes(row)).length),
+  );
 }

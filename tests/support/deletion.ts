@@ -9,12 +9,17 @@ import { VISIBILITIES, type Visibility } from '#core/vocabulary.ts';
 export function deleteHidden(whole: StoredNetwork, viewer: Viewer): StoredNetwork {
   const world = { ...whole, members: whole.members.map(closed) };
   const rules = rulesFor(world, viewer);
-  const members = world.members.filter(rules.seesMember).map((member) => emptied(member, rules));
+  const members = whole.members
+    .filter((_, place) => world.members.slice(place, place + 1).some(rules.seesMember))
+    .map((member) => (rules.edits(member.id) ? member : emptied(closed(member), rules)));
   const isLeft = (id: string | null) =>
     world.members.some((member) => member.id === id && rules.reachesMember(member.visibility, member.id));
   const ownedBy = (id: string) => world.members.find((member) => member.id === id)?.visibility ?? 'private';
   const keep = <T extends { memberId: string; visibility: Visibility }>(records: T[]) =>
     records.filter((one) => rules.reachesMember(narrower(one.visibility, ownedBy(one.memberId)), one.memberId));
+  // At which level something is shown is for the editors of whose it is.
+  const levelled = <T extends { memberId: string | null; visibility: Visibility }>(records: T[]) =>
+    records.map((one) => (rules.edits(one.memberId) ? one : { ...one, visibility: 'public' as const }));
   const coalitions = world.coalitions.filter((one) => rules.seesCoalition(one.id));
   const memberships = world.memberships.filter(
     (one) => coalitions.some(({ id }) => id === one.coalitionId) && isLeft(one.memberId) && rules.seesMembership(one),
@@ -22,21 +27,28 @@ export function deleteHidden(whole: StoredNetwork, viewer: Viewer): StoredNetwor
   const left = {
     ...world,
     members,
-    presences: keep(world.presences),
-    offers: keep(world.offers),
+    presences: levelled(keep(world.presences)),
+    offers: levelled(keep(world.offers)),
     // A need is for the network at most; the row itself stays as it is.
-    needs: world.needs.filter(
-      (need) => keep([{ ...need, visibility: narrower(need.visibility, 'network') }]).length > 0,
+    needs: levelled(
+      world.needs.filter((need) => keep([{ ...need, visibility: narrower(need.visibility, 'network') }]).length > 0),
     ),
-    ties: world.ties.filter((tie) => isLeft(tie.a) && isLeft(tie.b) && rules.seesTie(tie)),
+    ties: world.ties
+      .filter((tie) => isLeft(tie.a) && isLeft(tie.b) && rules.seesTie(tie))
+      .map((tie) => ({
+        ...tie,
+        aVisibility: rules.edits(tie.a) ? tie.aVisibility : ('public' as const),
+        bVisibility: rules.edits(tie.b) ? tie.bVisibility : ('public' as const),
+      })),
     coalitions: coalitions.map((one) => ({
       ...one,
+      visibility: 'public' as const,
       convenorId: memberships.some((m) => m.coalitionId === one.id && m.memberId === one.convenorId)
         ? one.convenorId
         : null,
     })),
-    memberships,
-    cases: world.cases.filter(rules.seesCase).map((one) => ({
+    memberships: levelled(memberships),
+    cases: levelled(world.cases.filter(rules.seesCase)).map((one) => ({
       ...one,
       memberId: isLeft(one.memberId) ? one.memberId : null,
       coalitionId: coalitions.some(({ id }) => id === one.coalitionId) ? one.coalitionId : null,
@@ -104,6 +116,7 @@ function rulesFor(world: StoredNetwork, viewer: Viewer) {
   };
 
   return {
+    edits,
     reachesMember,
     seesMember: (member: StoredMember) => coordinates || reachesMember(member.visibility, member.id),
     seesTie: (tie: StoredNetwork['ties'][number]) =>
@@ -138,5 +151,15 @@ function emptied(member: StoredMember, { reachesMember }: ReturnType<typeof rule
     requestLimit: shows(member.requestLimitVisibility) ? member.requestLimit : null,
     confirmedOn: isOpen ? member.confirmedOn : null,
     vouchedOn: isOpen ? member.vouchedOn : null,
+    // Which revision it is, and at which level something is shown, is for its own editors.
+    revision: null,
+    visibility: isOpen ? 'public' : 'private',
+    descriptionVisibility: 'public',
+    websiteVisibility: 'public',
+    languagesVisibility: 'public',
+    availabilityVisibility: 'public',
+    reachVisibility: 'public',
+    stanceVisibility: 'public',
+    requestLimitVisibility: 'public',
   };
 }

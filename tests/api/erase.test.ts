@@ -1,0 +1,274 @@
+/** A member that is erased is gone from every table, and goes again from a copy that brings it back. */
+import { drizzle } from 'drizzle-orm/d1';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import type { Role } from '#core/vocabulary.ts';
+import { SignInOptionsAnswer } from '../../worker/answers/identity.ts';
+import { DoneAnswer } from '../../worker/answers/shared.ts';
+import { checkAudit } from '../../worker/db/load-audit.ts';
+import { allTombstones } from '../../worker/db/load-tombstones.ts';
+import { replayTombstones, tombstoneOf } from '../../worker/db/save-erase.ts';
+import { saveNetwork } from '../../worker/db/save-network.ts';
+import * as schema from '../../worker/db/schema.ts';
+import { vaultIn } from '../../worker/db/vault.ts';
+import { aNetwork, idOf } from '../support/a-network.ts';
+import { type Misdeed, newAuthenticator } from '../support/authenticator.ts';
+import { type House, houseOn, MINUTE, roleOf } from '../support/house.ts';
+import { RING } from '../support/keys.ts';
+import { emptyDatabase, type Server, startServer } from '../support/server.ts';
+import { read } from '../support/visitor.ts';
+
+const [LAMP, QUILL] = [idOf('Lamp'), idOf('Quill')];
+const NETWORK = aNetwork()
+  .member('Lamp', {
+    standing: 'member',
+    presences: ['KE'],
+    offers: ['legal-support'],
+    needs: ['advocacy'],
+    description: 'Lamp canary',
+  })
+  .member('Quill', { offers: ['legal-support'] })
+  .tie('Lamp', 'Quill')
+  .coalition('Both', ['Lamp', 'Quill']).stored;
+
+let server: Server;
+beforeAll(async () => {
+  server = await startServer({});
+});
+afterAll(() => server.close());
+beforeEach(async () => {
+  await emptyDatabase(server.db);
+  await server.db.batch([server.db.prepare('delete from accounts'), server.db.prepare('delete from tombstones')]);
+  await saveNetwork(server.db, NETWORK);
+});
+
+type Person = Awaited<ReturnType<House['someone']>>;
+
+async function erase(person: Person, changed: { confirm?: string; wrong?: Misdeed; wait?: () => void } = {}) {
+  const { confirm = 'Lamp', wrong = {}, wait } = changed;
+  const asked = await person.post('/api/erase/options');
+  if (asked.status !== 200) return asked;
+  const { challengeId, options } = await read(SignInOptionsAnswer, asked);
+  wait?.();
+  return await person.post('/api/erase', { challengeId, response: await person.device.show(options, wrong), confirm });
+}
+
+const tables = async () =>
+  (
+    await server.db
+      .prepare(
+        "select name from sqlite_master where type = 'table' and name not like 'sqlite%' and name not like '%_cf_%'",
+      )
+      .all<{ name: string }>()
+  ).results.map(({ name }) => name);
+
+/** Every table but the audit, which holds ids for good. */
+async function dump(): Promise<string> {
+  const held = (await tables()).filter((name) => name !== 'audit' && name !== 'd1_migrations');
+  const all = await server.db.batch(held.map((name) => server.db.prepare(`select * from ${name}`)));
+  return JSON.stringify(all.map(({ results }) => results));
+}
+
+const isThere = async (memberId: string) =>
+  (await server.db.prepare('select 1 as n from members where id = ?').bind(memberId).first('n')) === 1;
+
+/** Something of Lamp in every table that can hold something of a member. */
+async function fillAround(editor: Person, other: Person): Promise<void> {
+  const db = drizzle(server.db);
+  const vault = vaultIn(server.db, RING);
+  const at = '2026-03-01T09:00:00.000Z';
+  const sealed = await vault.seal(LAMP, { table: 'contacts', row: LAMP, field: 'sealed' }, 'contact canary');
+  const asking = { seekerId: LAMP, capacityId: 'legal-support', urgency: 2 as const, startedAt: at };
+  const told = {
+    ...{ kind: 'coalition-response', actor: 'Lamp', country: null, published: null },
+    trigger: null,
+  } as const;
+  const link = { response: null, url: 'https://lamp.example', threatIds: [], coalitionId: null };
+  const source = {
+    id: 'a-list',
+    title: 'A list',
+    publisher: 'Somebody',
+    licence: 'CC0',
+    url: null,
+    date: '2025',
+    note: null,
+  };
+  await db.batch([
+    db.insert(schema.contacts).values({ memberId: LAMP, sealed }),
+    db.insert(schema.drafts).values({ accountId: editor.id, memberId: LAMP, entry: '{"canary":1}', savedAt: at }),
+    db.insert(schema.hideCodes).values({ id: 'code', memberId: LAMP, hash: 'hash', label: 'canary', createdAt: at }),
+    db.insert(schema.claims).values({ id: 'claim', memberId: LAMP, kind: 'claim', sealed: '-', at }),
+    db.insert(schema.calls).values({ id: 'call', ...asking }),
+    db.insert(schema.introductions).values([
+      { id: 'seeking', helperId: QUILL, ...asking, stage: 'asked', movedAt: at },
+      { id: 'helping', ...asking, seekerId: QUILL, helperId: LAMP, stage: 'willing', movedAt: at },
+    ]),
+    db.insert(schema.notices).values([
+      { id: 'one', accountId: other.id, kind: 'introduction-moved', objectId: 'seeking', at },
+      { id: 'two', accountId: other.id, kind: 'member-hidden', objectId: LAMP, at },
+      { id: 'kept', accountId: other.id, kind: 'claim-made', objectId: 'another', at },
+    ]),
+    db.insert(schema.openings).values({ accountId: other.id, day: '2026-03-01', memberId: LAMP }),
+    db.insert(schema.sources).values(source),
+    db.insert(schema.cases).values([
+      { id: 'own', title: 'Case canary', ...told, ...link, memberId: LAMP, sourceId: null, visibility: 'public' },
+      {
+        id: 'inner',
+        title: 'Case canary',
+        ...told,
+        ...link,
+        memberId: LAMP,
+        sourceId: 'a-list',
+        visibility: 'network',
+      },
+      {
+        id: 'published',
+        title: 'Elsewhere',
+        ...told,
+        ...link,
+        memberId: LAMP,
+        sourceId: 'a-list',
+        visibility: 'public',
+      },
+    ]),
+  ]);
+}
+
+describe('an editor', () => {
+  test('erases its organisation: no table has a trace of it, its key first of all', async () => {
+    const there = houseOn(server.db);
+    const [editor, colleague] = [await there.someone('editor', LAMP), await there.someone('editor', LAMP)];
+    const other = await there.someone('editor', QUILL);
+    await fillAround(editor, other);
+    expect(await dump()).toContain(LAMP);
+    await read(DoneAnswer, await erase(editor));
+    const left = await dump();
+    expect(left).not.toMatch(new RegExp(`${LAMP}|canary|${editor.id}|${colleague.id}`));
+    expect(left).toMatch(/Elsewhere.*Quill/s);
+    expect(await drizzle(server.db).select({ id: schema.notices.id }).from(schema.notices)).toEqual([{ id: 'kept' }]);
+    expect([await roleOf(editor), await roleOf(colleague), await roleOf(other)]).toEqual([null, null, 'editor']);
+    expect(editor.cookie()).toBeNull();
+    const { members } = await (await other.get('/api/network')).json<{ members: { id: string }[] }>();
+    expect(members.map(({ id }) => id)).toEqual([QUILL]);
+  });
+
+  test('leaves a tombstone that says nothing, and an entry in an audit that is whole', async () => {
+    const there = houseOn(server.db);
+    const editor = await there.someone('editor', LAMP);
+    await read(DoneAnswer, await erase(editor));
+    const tombstone = await tombstoneOf(LAMP);
+    expect(await allTombstones(server.db)).toEqual([{ id: tombstone, at: '2026-03-01T09:00:00.000Z' }]);
+    const entry = await server.db
+      .prepare("select actor_id, object_id from audit where action = 'member-erased' order by rowid desc")
+      .first();
+    expect(entry).toEqual({ actor_id: editor.id, object_id: tombstone });
+    expect((await checkAudit(server.db)).fault).toBeNull();
+  });
+
+  test('who sends the same request again gets the same answer and changes nothing', async () => {
+    const there = houseOn(server.db);
+    const editor = await there.someone('editor', LAMP);
+    const { challengeId, options } = await read(SignInOptionsAnswer, await editor.post('/api/erase/options'));
+    const body = { challengeId, response: await editor.device.show(options), confirm: 'Lamp' };
+    const again = { headers: { 'Idempotency-Key': 'a-key-of-sixteen-letters' } };
+    await read(DoneAnswer, await editor.post('/api/erase', body, again));
+    const left = await dump();
+    await read(DoneAnswer, await editor.post('/api/erase', body, again));
+    expect(await dump()).toBe(left);
+  });
+});
+
+describe('coordinators and admins of the organisation', () => {
+  test('keep their accounts, without it', async () => {
+    const there = houseOn(server.db);
+    const editor = await there.someone('editor', LAMP);
+    const [coordinator, reader] = [await there.someone('coordinator', LAMP), await there.someone('reader', LAMP)];
+    await read(DoneAnswer, await erase(editor));
+    expect(await roleOf(coordinator)).toBe('coordinator');
+    expect(await roleOf(reader)).toBeNull();
+  });
+});
+
+describe('nothing is erased', () => {
+  test.each<[string, Parameters<typeof erase>[1]]>([
+    ['with another name', { confirm: 'Quill' }],
+    ['with the name in another spelling', { confirm: 'lamp' }],
+    ['without a name', { confirm: '' }],
+    ['when the device was not unlocked', { wrong: { isUnverified: true } }],
+    ['when nobody was there', { wrong: { isAbsent: true } }],
+    ['with a forged signature', { wrong: { isForged: true } }],
+    ['from another site', { wrong: { origin: 'https://evil.example' } }],
+    ['with the answer to another challenge', { wrong: { challenge: Buffer.alloc(32).toString('base64url') } }],
+  ])('%s', async (_what, changed) => {
+    const editor = await houseOn(server.db).someone('editor', LAMP);
+    const refused = await erase(editor, changed);
+    expect([401, 409]).toContain(refused.status);
+    expect(await isThere(LAMP)).toBe(true);
+    expect(await allTombstones(server.db)).toEqual([]);
+    expect((await erase(editor)).status, 'another try is good').toBe(200);
+  });
+
+  test('with an answer six minutes old', async () => {
+    const there = houseOn(server.db);
+    const editor = await there.someone('editor', LAMP);
+    expect((await erase(editor, { wait: () => there.pass(6 * MINUTE) })).status).toBe(401);
+    expect(await isThere(LAMP)).toBe(true);
+  });
+
+  test('with the passkey of a colleague', async () => {
+    const there = houseOn(server.db);
+    const [editor, colleague] = [await there.someone('editor', LAMP), await there.someone('editor', LAMP)];
+    expect((await erase({ ...editor, device: colleague.device })).status).toBe(401);
+    expect(await isThere(LAMP)).toBe(true);
+  });
+
+  test('with a challenge for signing in', async () => {
+    const editor = await houseOn(server.db).someone('editor', LAMP);
+    const { challengeId, options } = await read(SignInOptionsAnswer, await editor.post('/api/session/options'));
+    const response = await editor.device.show(options);
+    expect((await editor.post('/api/erase', { challengeId, response, confirm: 'Lamp' })).status).toBe(401);
+    expect(await isThere(LAMP)).toBe(true);
+  });
+
+  test.each<Role>(['reader', 'coordinator', 'admin'])('by the role %s', async (role) => {
+    const person = await houseOn(server.db).someone(role, role === 'admin' ? null : LAMP);
+    expect((await erase(person)).status).toBe(403);
+    expect(await isThere(LAMP)).toBe(true);
+  });
+
+  test('by somebody who is not signed in, or from the page of another site', async () => {
+    const there = houseOn(server.db);
+    const [visitor, device] = [there.visitor(), await newAuthenticator()];
+    expect((await erase({ ...visitor, device, id: '' })).status).toBe(401);
+    const editor = await there.someone('editor', LAMP);
+    expect((await editor.post('/api/erase/options', {}, { origin: 'https://evil.example' })).status).toBe(403);
+  });
+});
+
+describe('a copy of the database from before', () => {
+  test('is erased again by the tombstones that were noted, and nothing else of it', async () => {
+    const there = houseOn(server.db);
+    await read(DoneAnswer, await erase(await there.someone('editor', LAMP)));
+    const noted = await allTombstones(server.db);
+    // What a restore brings back, and what it takes away.
+    await server.db.prepare('delete from tombstones').run();
+    await saveNetwork(server.db, {
+      ...NETWORK,
+      members: NETWORK.members.filter(({ id }) => id === LAMP),
+      coalitions: [],
+      memberships: [],
+      capacities: [],
+      countries: [],
+      areas: [],
+      ties: [],
+      presences: [],
+      needs: [],
+      offers: [],
+    });
+    expect(await isThere(LAMP)).toBe(true);
+    expect(await replayTombstones(server.db, noted, '2026-04-01T09:00:00.000Z')).toBe(1);
+    expect([await isThere(LAMP), await isThere(QUILL)]).toEqual([false, true]);
+    expect((await allTombstones(server.db)).map(({ id }) => id)).toEqual(noted.map(({ id }) => id));
+    expect(await replayTombstones(server.db, noted, '2026-04-02T09:00:00.000Z')).toBe(0);
+    expect((await checkAudit(server.db)).fault).toBeNull();
+  });
+});

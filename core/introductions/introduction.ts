@@ -43,8 +43,8 @@ export function hasRunOut(movedAt: string, now: string): boolean {
 /** The stage as it is at a moment, whether or not anybody has written down yet that it ran out. */
 export function stageAt({ stage, movedAt, isEitherAway }: Introduction, now: string): Stage {
   if (!isOpenStage(stage)) return stage;
-  if (isEitherAway) return 'withdrawn';
-  return hasRunOut(movedAt, now) ? 'expired' : stage;
+  if (hasRunOut(movedAt, now)) return 'expired';
+  return isEitherAway ? 'withdrawn' : stage;
 }
 
 /** When it ended; null while it is open. */

@@ -15,11 +15,17 @@ export const MINUTE = 60_000;
 export const HOUR = 60 * MINUTE;
 export const DAY = 24 * HOUR;
 
+const trueRandom = (length: number) => crypto.getRandomValues(new Uint8Array(length));
+
 export type House = ReturnType<typeof houseOn>;
 
-/** @param origin the address at which this network says it lives. */
-export function houseOn(db: D1Database, origin = 'http://localhost') {
+/**
+ * @param origin the address at which this network says it lives.
+ * @param random what ids and secrets are drawn from.
+ */
+export function houseOn(db: D1Database, origin = 'http://localhost', random = trueRandom) {
   let passed = 0;
+  let ringCount = 0;
   const now = () => new Date(START + passed);
   const app = makeApp({
     load: ({ DB }) => loadNetwork(DB),
@@ -28,8 +34,11 @@ export function houseOn(db: D1Database, origin = 'http://localhost') {
     viewerOf,
     addressOf: (request) => request.headers.get('CF-Connecting-IP'),
     now,
-    random: (length) => crypto.getRandomValues(new Uint8Array(length)),
+    random,
     newRequestId: () => 'request',
+    tellOperator: () => {
+      ringCount += 1;
+    },
   });
   const send = async (request: Request) => app.fetch(request, { DB: db, ORIGIN: origin, CONTACT_KEYS });
   const visitor = () => visitorOf(send, origin);
@@ -47,6 +56,8 @@ export function houseOn(db: D1Database, origin = 'http://localhost') {
     visitor,
     invite,
     someone,
+    /** How often the operator was told that somebody has a message. */
+    ringCount: () => ringCount,
     pass(milliseconds: number): void {
       passed += milliseconds;
     },

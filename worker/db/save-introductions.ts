@@ -1,0 +1,186 @@
+/** Changes introductions and calls, each in one batch with the notices that go with it. */
+import { and, eq, inArray, isNotNull, isNull, lte, or, sql } from 'drizzle-orm';
+import { drizzle } from 'drizzle-orm/d1';
+import { type Introduction, KEPT_DAYS, MOST_OPEN, OPEN_DAYS } from '#core/introductions/introduction.ts';
+import { isOpenStage, OPEN_STAGES } from '#core/introductions/stages.ts';
+import type { Urgency } from '#core/vocabulary.ts';
+import { abortWhere, commit, type Deed, mustChange, type Outcome } from './commit.ts';
+import { NEW_NOTICE_ID, noticesTo } from './notices.ts';
+import { accounts, calls, introductions, members, notices } from './schema.ts';
+
+export type NewQuestion = {
+  id: string;
+  seekerId: string;
+  helperId: string;
+  capacityId: string;
+  country: string | null;
+  urgency: Urgency;
+  sealed: string;
+};
+
+export type NewCall = Omit<NewQuestion, 'helperId'>;
+
+/** A place for somebody whom a call may find; most are empty, so that a call weighs the same whoever it finds. */
+export type FoundPlace = { id: string; helperId: string | null };
+
+export function introductionWriter(d1: D1Database) {
+  return {
+    /** *gone*: the helper is no longer there. *stale*: the same was asked, or too much, in the meantime. */
+    ask({ id, sealed, ...question }: NewQuestion, deed: Deed): Promise<Outcome> {
+      const { seekerId, helperId, capacityId } = question;
+      return commit(
+        d1,
+        deed,
+        (db) => [
+          abortWhere(db, 'gone', sql`not exists (select 1 from ${members} where ${isPresent(helperId)})`),
+          abortWhere(db, 'stale', isAsked({ seekerId, helperId, capacityId, at: deed.at })),
+          db
+            .insert(introductions)
+            .values({ id, ...question, sealed, stage: 'asked', startedAt: deed.at, movedAt: deed.at }),
+          abortWhere(db, 'stale', hasTooManyOpen(seekerId, deed.at)),
+          noticesTo(db, { to: { editorsOf: helperId }, kind: 'introduction-moved', objectId: id, at: deed.at }),
+        ],
+        { id },
+      );
+    },
+
+    /** Asks whoever a call found, except where the same question is open between the two already. */
+    call(call: NewCall, places: readonly FoundPlace[], deed: Deed): Promise<Outcome> {
+      const { id, seekerId, capacityId, country, urgency } = call;
+      const { at } = deed;
+      return commit(
+        d1,
+        deed,
+        (db) => [
+          db.insert(calls).values({ ...call, startedAt: at }),
+          abortWhere(db, 'stale', hasTooManyOpen(seekerId, at)),
+          db.insert(introductions).select(
+            sql`select place.value ->> 'id', ${id}, ${seekerId}, ${members.id}, ${capacityId}, ${country}, ${urgency},
+                  null, 'asked', 0, 0, ${at}, ${at}
+                from json_each(${JSON.stringify(places)}) as place
+                join ${members} on ${members.id} = place.value ->> 'helperId'
+                where ${isPresent(sql`place.value ->> 'helperId'`)}
+                  and not ${isAsked({ seekerId, helperId: sql`${members.id}`, capacityId, at })}`,
+          ),
+          db.insert(notices).select(
+            sql`select ${NEW_NOTICE_ID}, ${accounts.id}, 'introduction-moved', ${introductions.id}, ${at}
+                from ${introductions} join ${accounts} on ${accounts.memberId} = ${introductions.helperId}
+                where ${introductions.callId} = ${id} and ${accounts.role} = 'editor'`,
+          ),
+        ],
+        { id },
+      );
+    },
+
+    /** Takes back what nobody said yes to yet. *gone*: no such call of this seeker, or closed already. */
+    closeCall(id: string, seekerId: string, deed: Deed): Promise<Outcome> {
+      const open = and(eq(calls.id, id), eq(calls.seekerId, seekerId), isNull(calls.closedAt));
+      const unanswered = and(eq(introductions.callId, id), eq(introductions.stage, 'asked'));
+      return commit(d1, deed, (db) => [
+        db.update(calls).set({ closedAt: deed.at }).where(open),
+        mustChange(db, 'gone'),
+        db.update(introductions).set({ stage: 'withdrawn', movedAt: deed.at }).where(unanswered),
+      ]);
+    },
+
+    /**
+     * *stale*: it moved in the meantime.
+     * @param change where it stands before and after.
+     * @param sealed what the helper tells of itself; null: it tells nothing with this step.
+     * @param tells the member whose editors are told; null: the other side must not learn of this step.
+     */
+    move(
+      { before, after }: { before: Introduction; after: Introduction },
+      { sealed, tells }: { sealed: string | null; tells: string | null },
+      deed: Deed,
+    ): Promise<Outcome> {
+      const { id, stage, seekerShares, helperShares, movedAt } = before;
+      const isStill = and(
+        eq(introductions.id, id),
+        eq(introductions.stage, stage),
+        eq(introductions.seekerShares, seekerShares),
+        eq(introductions.helperShares, helperShares),
+        eq(introductions.movedAt, movedAt),
+      );
+      const next = {
+        stage: after.stage,
+        seekerShares: after.seekerShares,
+        helperShares: after.helperShares,
+        movedAt: after.movedAt,
+        ...(sealed === null ? {} : { sealed }),
+        ...(before.callId === null && !isOpenStage(after.stage) ? { sealed: null } : {}),
+      };
+      return commit(d1, deed, (db) => [
+        db.update(introductions).set(next).where(isStill),
+        mustChange(db, 'stale'),
+        ...(tells === null
+          ? []
+          : [noticesTo(db, { to: { editorsOf: tells }, kind: 'introduction-moved', objectId: id, at: deed.at })]),
+      ]);
+    },
+  };
+}
+
+/**
+ * Writes down what ran out by itself, and forgets what ended long ago. Nothing that anybody sees changes by the first:
+ * reading works it out anyway.
+ */
+export async function sweepIntroductions(d1: D1Database, now: string): Promise<void> {
+  const db = drizzle(d1);
+  const [ranOut, forgotten] = [daysBefore(now, OPEN_DAYS), daysBefore(now, KEPT_DAYS)];
+  const isEnded = sql`${introductions.stage} not in ${OPEN_STAGES}`;
+  await db.batch([
+    db
+      .update(introductions)
+      .set({
+        stage: 'expired',
+        movedAt: sql`strftime('%Y-%m-%dT%H:%M:%fZ', ${introductions.movedAt}, ${`+${OPEN_DAYS} days`})`,
+        sealed: sql`case when ${introductions.callId} is null then null else ${introductions.sealed} end`,
+      })
+      .where(and(inArray(introductions.stage, OPEN_STAGES), lte(introductions.movedAt, ranOut))),
+    db.delete(introductions).where(and(isEnded, lte(introductions.movedAt, forgotten))),
+    // What a call led to may outlive it; the call's words are needed for as long.
+    db
+      .delete(calls)
+      .where(
+        and(
+          or(isNotNull(calls.closedAt), lte(calls.startedAt, ranOut)),
+          lte(calls.startedAt, forgotten),
+          sql`not exists (select 1 from ${introductions} where ${introductions.callId} = ${calls.id})`,
+        ),
+      ),
+  ]);
+}
+
+function isPresent(memberId: string | ReturnType<typeof sql>) {
+  return and(sql`${members.id} = ${memberId}`, isNull(members.hiddenAt), eq(members.standing, 'member'));
+}
+
+type Pair = {
+  seekerId: string;
+  helperId: string | ReturnType<typeof sql>;
+  capacityId: string;
+  at: string;
+};
+
+/** Whether the same is being asked between two members at a moment. */
+function isAsked({ seekerId, helperId, capacityId, at }: Pair) {
+  return sql`exists (select 1 from introductions as other where other.seeker_id = ${seekerId}
+    and other.helper_id = ${helperId} and other.capacity_id = ${capacityId}
+    and other.stage in ${OPEN_STAGES} and other.moved_at > ${daysBefore(at, OPEN_DAYS)})`;
+}
+
+/** Counts what the seeker knows to be open: those whom it chose, and its calls, not what they found. */
+function hasTooManyOpen(seekerId: string, at: string) {
+  const since = daysBefore(at, OPEN_DAYS);
+  return sql`${MOST_OPEN} <
+    (select count(*) from ${introductions} where ${introductions.seekerId} = ${seekerId}
+      and ${introductions.callId} is null and ${introductions.stage} in ${OPEN_STAGES}
+      and ${introductions.movedAt} > ${since})
+    + (select count(*) from ${calls} where ${calls.seekerId} = ${seekerId}
+      and ${calls.closedAt} is null and ${calls.startedAt} > ${since})`;
+}
+
+function daysBefore(moment: string, days: number): string {
+  return new Date(Date.parse(moment) - days * 86_400_000).toISOString();
+}

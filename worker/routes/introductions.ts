@@ -1,0 +1,236 @@
+import { type Context, Hono } from 'hono';
+import type * as z from 'zod';
+import { idFrom } from '#core/id.ts';
+import { viewerOfAccount } from '#core/identity/account.ts';
+import { ById } from '#core/identity/questions.ts';
+import { disclosedTo } from '#core/introductions/disclosure.ts';
+import { daysAfter, type Introduction, KEPT_DAYS, MOST_OPEN, OPEN_DAYS } from '#core/introductions/introduction.ts';
+import { beyondLimit } from '#core/introductions/limit.ts';
+import { Ask, AskAnyone, TakeStep, type Tell, type Told } from '#core/introductions/questions.ts';
+import { afterStep, type StepRefusal } from '#core/introductions/steps.ts';
+import { unknownIn } from '#core/members.ts';
+import type { Member, Network } from '#core/network.ts';
+import { AskedAnswer, IntroductionAnswer, IntroductionsAnswer } from '../answers/introductions.ts';
+import { DoneAnswer } from '../answers/shared.ts';
+import { type Editor, requireEditor } from '../auth/editor.ts';
+import { onlyOwnPage } from '../auth/guards.ts';
+import { placesFor } from '../blind-match.ts';
+import { deedBy, settled } from '../deed.ts';
+import { callFor, introductionFor, placeOfCall, placeOfIntroduction } from '../disclosed.ts';
+import { type AppEnv, describe, refuse, validate } from '../http.ts';
+import { sentenceFor } from '../problems.ts';
+import { networkAs } from '../viewer.ts';
+import { tellOperator } from '../webhook.ts';
+
+const ONLY_EDITORS = { 401: 'Not signed in', 403: 'Not the editor of an organisation' };
+const NO_SUCH = 'No such introduction. It may be over for good, or not yours.';
+const NO_SUCH_MEMBER = 'No such member. Members are listed at /api/members.';
+const NO_SUCH_CALL = 'No such call of yours, or it is closed already.';
+const ASKED_ALREADY = 'You asked this already, and it is still open. Wait for the answer, or withdraw it first.';
+const TOO_MANY = `You have ${MOST_OPEN} open questions, as many as there may be. Withdraw one that is no longer needed.`;
+const MEANWHILE = 'This moved in the meantime. Look at it again.';
+const AWAY = 'Your organisation is hidden or no longer part of the network. Show it again before you ask others.';
+const DONE = { status: 'done' as const };
+
+const REFUSALS: Record<StepRefusal, string> = {
+  over: 'This introduction has ended. Ask anew if it is still needed.',
+  'not-yours': 'This step belongs to the other side.',
+  'not-now': 'This step does not fit where the introduction stands. Look at it again.',
+  'done-already': 'You did this already.',
+};
+
+export const introductions = new Hono<AppEnv>()
+  .use(onlyOwnPage())
+  .get('/', describe('Who asks you, and whom you ask', IntroductionsAnswer, ONLY_EDITORS), async (c) => {
+    const editor = await requireEditor(c);
+    const { memberId } = editor;
+    const [network, ours, openCalls, sealedContact] = await Promise.all([
+      networkAs(c, viewerOfAccount(editor.account)),
+      introductionsOf(c, memberId),
+      openCallsOf(c, memberId),
+      c.var.store.contacts.sealedContactOf(memberId),
+    ]);
+    const opened = await Promise.all(ours.map((kept) => introductionFor(c, kept, { memberId, network })));
+    const all = opened.filter((one) => one !== null);
+    const asked = all.filter(({ side, stage }) => side === 'helper' && stage !== 'ended');
+    const beyond = beyondLimit(
+      asked.map(({ id }) => id),
+      ownIn(network, memberId)?.requestLimit ?? null,
+    );
+    return c.json<z.infer<typeof IntroductionsAnswer>>({
+      asked: asked.map((one) => ({ ...one, isBeyondLimit: beyond.has(one.id) })),
+      asking: all.filter(({ side, stage }) => side === 'seeker' && stage !== 'ended'),
+      calls: await Promise.all(openCalls.map((call) => callFor(c, memberId, call))),
+      ended: all.filter(({ stage }) => stage === 'ended').sort(byLatest),
+      hasContact: sealedContact !== null,
+    });
+  })
+  .get(
+    '/:id',
+    describe('One introduction, as your side sees it', IntroductionAnswer, { ...ONLY_EDITORS, 404: 'None of yours' }),
+    async (c) => {
+      const { account, memberId } = await requireEditor(c);
+      const [network, kept] = await Promise.all([
+        networkAs(c, viewerOfAccount(account)),
+        c.var.store.introductions.findIntroduction(c.req.param('id')),
+      ]);
+      const seen = kept && (await introductionFor(c, kept, { memberId, network }));
+      return c.json<z.infer<typeof IntroductionAnswer>>(seen ?? refuse(404, NO_SUCH));
+    },
+  )
+  .post(
+    '/',
+    describe('Asks a member for help, without telling who asks', AskedAnswer, {
+      ...ONLY_EDITORS,
+      404: 'No such member, or none that you can see',
+      409: 'Asked already, or too much is open',
+    }),
+    validate('json', Ask),
+    async (c) => {
+      const { helperId, note, tell, ...question } = c.req.valid('json');
+      const { editor, network, own } = await requireAsker(c, question);
+      const { memberId } = editor;
+      if (helperId === memberId) refuse(400, 'This is your own organisation. Ask another one.');
+      const helper = network.members.find(({ id }) => id === helperId) ?? refuse(404, NO_SUCH_MEMBER);
+      if (helper.standing !== 'member')
+        refuse(409, 'This organisation is listed from public sources and has nobody here yet. Ask it by its own ways.');
+      const open = await openQuestionsOf(c, memberId);
+      if (open.some((one) => one.helperId === helperId && one.capacityId === question.capacityId))
+        refuse(409, ASKED_ALREADY);
+      const id = idFrom(c.var.outside.random(16));
+      const words = JSON.stringify({ words: note, told: toldOf(own, tell) });
+      const sealed = await c.var.store.vault.seal(memberId, placeOfIntroduction(id), words);
+      const outcome = await c.var.store.introductions.ask(
+        { id, seekerId: memberId, helperId, ...question, sealed },
+        deedBy(c, editor.account, { action: 'introduction-moved', objectId: id }),
+      );
+      const answer = await settled(c, outcome, { id }, { gone: NO_SUCH_MEMBER, stale: MEANWHILE });
+      tellOperator(c);
+      return c.json<z.infer<typeof AskedAnswer>>(answer);
+    },
+  )
+  .post(
+    '/calls',
+    describe('Asks whoever can help unseen; who that is shows when they say yes', AskedAnswer, {
+      ...ONLY_EDITORS,
+      409: 'Too much is open',
+    }),
+    validate('json', AskAnyone),
+    async (c) => {
+      const { note, tell, ...question } = c.req.valid('json');
+      const { editor, network, own } = await requireAsker(c, question);
+      const { memberId: seekerId, account } = editor;
+      const id = idFrom(c.var.outside.random(16));
+      const words = JSON.stringify({ words: note, told: toldOf(own, tell) });
+      const sealed = await c.var.store.vault.seal(seekerId, placeOfCall(id), words);
+      const places = await placesFor(c, question, { seekerId, seen: network, turn: id });
+      const deed = deedBy(c, account, { action: 'call-made', objectId: id });
+      const outcome = await c.var.store.introductions.call({ id, seekerId, ...question, sealed }, places, deed);
+      const answer = await settled(c, outcome, { id }, { gone: NO_SUCH_CALL, stale: TOO_MANY });
+      // The same whether or not there is somebody to tell.
+      tellOperator(c);
+      return c.json<z.infer<typeof AskedAnswer>>(answer);
+    },
+  )
+  .post(
+    '/calls/close',
+    describe('Takes a call back from those who have not answered it', DoneAnswer, {
+      ...ONLY_EDITORS,
+      404: 'No such call of yours',
+    }),
+    validate('json', ById),
+    async (c) => {
+      const { account, memberId } = await requireEditor(c);
+      const { id } = c.req.valid('json');
+      const deed = deedBy(c, account, { action: 'call-closed', objectId: id });
+      const outcome = await c.var.store.introductions.closeCall(id, memberId, deed);
+      return c.json<z.infer<typeof DoneAnswer>>(await settled(c, outcome, DONE, { gone: NO_SUCH_CALL }));
+    },
+  )
+  .post(
+    '/step',
+    describe('Takes a step in an introduction', DoneAnswer, {
+      ...ONLY_EDITORS,
+      404: 'None of yours',
+      409: 'It does not fit where the introduction stands',
+      412: 'It moved in the meantime',
+    }),
+    validate('json', TakeStep),
+    async (c) => {
+      const step = c.req.valid('json');
+      const { account, memberId } = await requireEditor(c);
+      const before = (await c.var.store.introductions.findIntroduction(step.id))?.introduction;
+      const side = before && disclosedTo(memberId, before, c.var.now)?.side;
+      if (!before || !side) return refuse(404, NO_SUCH);
+      const verdict = afterStep(before, step.step, side, c.var.now);
+      if (!verdict.ok) return refuse(409, REFUSALS[verdict.problem]);
+      if (step.step === 'share' && (await c.var.store.contacts.sealedContactOf(memberId)) === null)
+        refuse(409, 'There is nothing to share yet. Write down how you can be reached first.');
+      const otherId = side === 'seeker' ? before.helperId : before.seekerId;
+      const isOtherThere = disclosedTo(otherId, verdict.next, c.var.now) !== null;
+      const outcome = await c.var.store.introductions.move(
+        { before, after: verdict.next },
+        { sealed: await sealedOffer(c, step, before), tells: isOtherThere ? otherId : null },
+        deedBy(c, account, { action: 'introduction-moved', objectId: before.id }),
+      );
+      const answer = await settled(c, outcome, DONE, { gone: NO_SUCH, stale: MEANWHILE });
+      if (isOtherThere) tellOperator(c);
+      return c.json<z.infer<typeof DoneAnswer>>(answer);
+    },
+  );
+
+/** Who asks, what it may see, and that there is room for one more question. Only its own facts decide. */
+async function requireAsker(
+  c: Context<AppEnv>,
+  { capacityId, country }: { capacityId: string; country: string | null },
+): Promise<{ editor: Editor; network: Network; own: Member }> {
+  const editor = await requireEditor(c);
+  const network = await networkAs(c, viewerOfAccount(editor.account));
+  const unknown = unknownIn(network, { capacity: capacityId, ...(country === null ? {} : { country }) });
+  if (unknown) refuse(400, sentenceFor(unknown.problem, unknown.value));
+  const own = ownIn(network, editor.memberId);
+  const isHidden = (await c.var.store.hide.hiddenSince(editor.memberId)) !== null;
+  if (own?.standing !== 'member' || isHidden) return refuse(409, AWAY);
+  const [questions, calls] = await Promise.all([openQuestionsOf(c, editor.memberId), openCallsOf(c, editor.memberId)]);
+  if (questions.length + calls.length >= MOST_OPEN) refuse(409, TOO_MANY);
+  return { editor, network, own };
+}
+
+function ownIn(network: Network, memberId: string): Member | undefined {
+  return network.members.find(({ id }) => id === memberId);
+}
+
+function introductionsOf(c: Context<AppEnv>, memberId: string) {
+  return c.var.store.introductions.introductionsOf(memberId, daysAfter(c.var.now, -KEPT_DAYS));
+}
+
+function openCallsOf(c: Context<AppEnv>, memberId: string) {
+  return c.var.store.introductions.openCallsOf(memberId, daysAfter(c.var.now, -OPEN_DAYS));
+}
+
+/** What a member asks of those whom it chose, as far as that is open. */
+async function openQuestionsOf(c: Context<AppEnv>, memberId: string): Promise<Introduction[]> {
+  const ours = (await introductionsOf(c, memberId)).map(({ introduction }) => introduction);
+  return ours.filter((one) => {
+    const seen = disclosedTo(memberId, one, c.var.now);
+    return one.callId === null && seen?.side === 'seeker' && seen.stage !== 'ended';
+  });
+}
+
+function toldOf({ kind, sectors }: Member, tell: Tell): Told {
+  return { kind: tell.kind ? kind : null, sectors: tell.sectors ? sectors : [] };
+}
+
+/** What a helper tells of itself when it says yes to a call; whoever was chosen by name has nothing to add. */
+async function sealedOffer(c: Context<AppEnv>, step: TakeStep, { id, callId, helperId }: Introduction) {
+  if (step.step !== 'offer' || callId === null) return null;
+  const network = await networkAs(c, { role: 'editor', memberId: helperId });
+  const own = ownIn(network, helperId);
+  const told = own ? toldOf(own, step.tell) : { kind: null, sectors: [] };
+  return await c.var.store.vault.seal(helperId, placeOfIntroduction(id), JSON.stringify(told));
+}
+
+function byLatest(one: { day: string; id: string }, other: { day: string; id: string }): number {
+  if (one.day !== other.day) return one.day < other.day ? 1 : -1;
+  return one.id < other.id ? -1 : 1;
+}

@@ -2,15 +2,20 @@
 import type { KeyRing } from '#core/key-ring.ts';
 import { attemptReader } from './db/load-attempts.ts';
 import { auditReader } from './db/load-audit.ts';
+import { contactReader } from './db/load-contacts.ts';
 import { hideReader } from './db/load-hide.ts';
 import { identityReader } from './db/load-identity.ts';
+import { introductionReader } from './db/load-introductions.ts';
+import { noticeBoard } from './db/load-notices.ts';
 import { ownReader } from './db/load-own.ts';
 import { requestReader } from './db/load-requests.ts';
 import { settingReader } from './db/load-settings.ts';
 import { attemptWriter } from './db/save-attempts.ts';
+import { contactWriter } from './db/save-contacts.ts';
 import { eraseWriter } from './db/save-erase.ts';
 import { hideWriter } from './db/save-hide.ts';
 import { identityWriter } from './db/save-identity.ts';
+import { introductionWriter } from './db/save-introductions.ts';
 import { ownWriter } from './db/save-own.ts';
 import { settingWriter } from './db/save-settings.ts';
 import { vaultIn } from './db/vault.ts';
@@ -28,6 +33,9 @@ export function storeIn(d1: D1Database, ring: KeyRing) {
     hide: { ...hideReader(d1), ...hideWriter(d1) },
     requests: requestReader(d1),
     attempts: { ...attemptReader(d1), ...attemptWriter(d1) },
+    introductions: { ...introductionReader(d1), ...introductionWriter(d1) },
+    contacts: { ...contactReader(d1), ...contactWriter(d1) },
+    notices: noticeBoard(d1),
     vault: vaultIn(d1, ring),
   };
 }

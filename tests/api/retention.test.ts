@@ -79,39 +79,33 @@ async function fill(): Promise<void> {
       db
         .insert(schema.calls)
         .values({ ...{ id, seekerId: LAMP, capacityId: 'legal-support' }, urgency: 1, startedAt, closedAt: ago90 }),
-      db
-        .insert(schema.claims)
-        .values({
-          id,
-          memberId: LAMP,
-          kind: 'claim',
-          sealed: '-',
-          at: startedAt,
-          outcome: 'dismissed',
-          decidedAt: ago90,
-        }),
-      db
-        .insert(schema.drafts)
-        .values({
-          accountId: id === 'left' ? SOMEBODY : idOf('Colleague'),
-          memberId: LAMP,
-          entry: '{}',
-          savedAt: ago90,
-        }),
+      db.insert(schema.claims).values({
+        id,
+        memberId: LAMP,
+        kind: 'claim',
+        sealed: '-',
+        at: startedAt,
+        outcome: 'dismissed',
+        decidedAt: ago90,
+      }),
+      db.insert(schema.drafts).values({
+        accountId: id === 'left' ? SOMEBODY : idOf('Colleague'),
+        memberId: LAMP,
+        entry: '{}',
+        savedAt: ago90,
+      }),
       db.insert(schema.notices).values({ id, accountId: SOMEBODY, kind: 'claim-made', at: ago90 }),
       db.insert(schema.requestKeys).values({ hash: id, requestHash: '-', at: ago1 }),
       db.insert(schema.invitations).values({ id, hash: id, role: 'reader', createdAt: startedAt, expiresAt: now }),
-      db
-        .insert(schema.sessions)
-        .values({
-          id,
-          hash: id,
-          accountId: SOMEBODY,
-          passkeyId: idOf('Key'),
-          startedAt,
-          lastSeenAt: startedAt,
-          expiresAt: now,
-        }),
+      db.insert(schema.sessions).values({
+        id,
+        hash: id,
+        accountId: SOMEBODY,
+        passkeyId: idOf('Key'),
+        startedAt,
+        lastSeenAt: startedAt,
+        expiresAt: now,
+      }),
       db.insert(schema.tokens).values({ ...token, id, hash: id, expiresAt: now }),
       db.insert(schema.challenges).values({ id, purpose: 'sign-in', challenge: '-', expiresAt: now }),
       db.insert(schema.attempts).values({ hash: id, count: 3, endsAt: now }),
@@ -188,6 +182,23 @@ test('an introduction without a step for two weeks ends on the day on which it r
     ['new', 'agreed', at(HOUR - 14 * DAY)],
     ['old', 'expired', at(-6 * DAY)],
   ]);
+});
+
+test('a call stays as long as an introduction of it that its seeker knows of, and no longer', async () => {
+  const call = { seekerId: LAMP, capacityId: 'legal-support', urgency: 1 as const, startedAt: at(-104 * DAY) };
+  const found = { ...call, helperId: QUILL, stage: 'withdrawn' as const, movedAt: at(-DAY) };
+  await db.insert(schema.calls).values([
+    { id: 'known', ...call },
+    { id: 'blind', ...call },
+    { id: 'recent', ...call, startedAt: at(HOUR - 104 * DAY) },
+  ]);
+  await db.insert(schema.introductions).values([
+    { id: 'one', callId: 'known', ...found, sealed: 'a yes' },
+    { id: 'two', callId: 'blind', ...found },
+  ]);
+  await sweep(server.db, at(0));
+  expect(await idsIn('calls')).toEqual(['known', 'recent']);
+  expect(await idsIn('introductions')).toEqual(['one']);
 });
 
 test('nothing goes that has no rule: entries, accounts, passkeys, the audit', async () => {

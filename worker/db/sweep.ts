@@ -1,5 +1,5 @@
 /** Clears away what was kept long enough. Nobody asked for it, so it is no deed for the audit. */
-import { and, eq, inArray, lte, sql } from 'drizzle-orm';
+import { and, eq, inArray, isNotNull, lte, not, notExists, sql } from 'drizzle-orm';
 import { drizzle } from 'drizzle-orm/d1';
 import { dayOf } from '#core/identity/expiry.ts';
 import { OPEN_DAYS } from '#core/introductions/introduction.ts';
@@ -38,18 +38,19 @@ export async function sweep(d1: D1Database, now: string): Promise<void> {
   const runsOutAt = sql`strftime('%Y-%m-%dT%H:%M:%fZ', ${introductions.movedAt}, ${`+${OPEN_DAYS} days`})`;
   // A call ends when its seeker closes it, or with its last introduction at the latest.
   const callEndsAt = sql`coalesce(${calls.closedAt}, strftime('%Y-%m-%dT%H:%M:%fZ', ${calls.startedAt}, ${`+${OPEN_DAYS} days`}))`;
-  const hasIntroduction = db
+  // Only those that the seeker knows of: how long its call is kept must not tell of somebody who never said yes.
+  const known = db
     .select({ id: introductions.id })
     .from(introductions)
-    .where(eq(introductions.callId, calls.id));
+    .where(and(eq(introductions.callId, calls.id), isNotNull(introductions.sealed)));
   await db.batch([
     // It ended when it ran out, not when that was written down.
     db
       .update(introductions)
       .set({ stage: 'expired', movedAt: runsOutAt })
       .where(and(isOpen, lte(runsOutAt, now))),
-    db.delete(introductions).where(and(sql`not ${isOpen}`, lte(introductions.movedAt, before.introductions))),
-    db.delete(calls).where(and(lte(callEndsAt, before.calls), sql`not exists ${hasIntroduction}`)),
+    db.delete(introductions).where(and(not(isOpen), lte(introductions.movedAt, before.introductions))),
+    db.delete(calls).where(and(lte(callEndsAt, before.calls), notExists(known))),
     db.delete(claims).where(lte(claims.decidedAt, before.claims)),
     db.delete(drafts).where(lte(drafts.savedAt, before.drafts)),
     db.delete(notices).where(lte(notices.at, before.notices)),

@@ -2,7 +2,9 @@
 import type { KeyRing } from '#core/key-ring.ts';
 import { attemptReader } from './db/load-attempts.ts';
 import { auditReader } from './db/load-audit.ts';
+import { claimReader } from './db/load-claims.ts';
 import { contactReader } from './db/load-contacts.ts';
+import { deskReader } from './db/load-desk.ts';
 import { hideReader } from './db/load-hide.ts';
 import { identityReader } from './db/load-identity.ts';
 import { introductionReader } from './db/load-introductions.ts';
@@ -11,11 +13,15 @@ import { ownReader } from './db/load-own.ts';
 import { requestReader } from './db/load-requests.ts';
 import { settingReader } from './db/load-settings.ts';
 import { attemptWriter } from './db/save-attempts.ts';
+import { budgetWriter } from './db/save-budget.ts';
+import { claimWriter } from './db/save-claims.ts';
 import { contactWriter } from './db/save-contacts.ts';
+import { deskWriter } from './db/save-desk.ts';
 import { eraseWriter } from './db/save-erase.ts';
 import { hideWriter } from './db/save-hide.ts';
 import { identityWriter } from './db/save-identity.ts';
 import { introductionWriter } from './db/save-introductions.ts';
+import { mergeWriter } from './db/save-merge.ts';
 import { ownWriter } from './db/save-own.ts';
 import { settingWriter } from './db/save-settings.ts';
 import { vaultIn } from './db/vault.ts';
@@ -32,6 +38,9 @@ export function storeIn(d1: D1Database, ring: KeyRing) {
     own: { ...ownReader(d1), ...ownWriter(d1) },
     hide: { ...hideReader(d1), ...hideWriter(d1) },
     requests: requestReader(d1),
+    desk: { ...deskReader(d1), ...deskWriter(d1), ...mergeWriter(d1) },
+    claims: { ...claimReader(d1), ...claimWriter(d1) },
+    budget: budgetWriter(d1),
     attempts: { ...attemptReader(d1), ...attemptWriter(d1) },
     introductions: { ...introductionReader(d1), ...introductionWriter(d1) },
     contacts: { ...contactReader(d1), ...contactWriter(d1) },

@@ -28,13 +28,13 @@ const LabelsAnswer = z
   })
   .meta({ id: 'Labels' });
 
-const PresenceAnswer = z.strictObject({
+export const PresenceAnswer = z.strictObject({
   country: CountryCode,
   kind: z.enum(PRESENCE_KINDS),
   sourceId: z.string().nullable(),
 });
 
-const OfferAnswer = z.strictObject({
+export const OfferAnswer = z.strictObject({
   capacityId: WordId,
   level: LevelNumber.nullable().meta({ description: '1 can advise, 2 can do, 3 can lead; null: not stated' }),
   country: CountryCode.nullable().meta({ description: 'The one country it holds for; null: wherever it works' }),
@@ -43,7 +43,7 @@ const OfferAnswer = z.strictObject({
   sourceId: z.string().nullable(),
 });
 
-const NeedAnswer = z.strictObject({
+export const NeedAnswer = z.strictObject({
   capacityId: WordId,
   urgency: z.literal([...URGENCIES]),
   note: z.string().nullable(),
@@ -328,6 +328,13 @@ export const PartnersAnswer = z
   })
   .meta({ id: 'Partners' });
 
+const requirementBase = {
+  count: z.int().meta({ description: 'How many members of the proposal should fulfil it' }),
+  heldBy: z.array(Id).meta({ description: 'Members of the proposal who fulfil it' }),
+  otherIds: z.array(Id).meta({ description: 'Candidates outside the proposal who fulfil it' }),
+  missing: z.int(),
+};
+
 export const ProposalAnswer = z
   .strictObject({
     members: z.array(
@@ -357,6 +364,15 @@ export const ProposalAnswer = z
         missing: z.int().meta({ description: 'How many more would be needed; no further candidate holds it' }),
       }),
     ),
+    requirements: z.array(
+      z
+        .discriminatedUnion('kind', [
+          z.strictObject({ kind: z.literal('sectors'), sectors: z.array(z.enum(SECTORS)), ...requirementBase }),
+          z.strictObject({ kind: z.literal('office'), ...requirementBase }),
+        ])
+        .meta({ id: 'Requirement' }),
+    ),
+    isLeastMissing: z.boolean().meta({ description: 'Whether no coalition that keeps the conditions has fewer gaps' }),
     lowerBound: z.int().meta({
       description:
         'No smaller coalition of the candidates covers as much: those you can see who take on work and are not excluded, with those you included',

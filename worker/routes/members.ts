@@ -1,15 +1,16 @@
 import { Hono } from 'hono';
 import * as z from 'zod';
-import { sourcesOf } from '#core/citations.ts';
 import { CountryCode, WordId } from '#core/fields.ts';
 import { briefOf } from '#core/member-brief.ts';
+import { memberPage } from '#core/member-page.ts';
 import { membersWhere, pageAfter, unknownIn } from '#core/members.ts';
-import { surroundingsOf } from '#core/surroundings.ts';
+import { ANONYMOUS } from '#core/viewer.ts';
 import { SECTORS } from '#core/vocabulary.ts';
 import { MemberAnswer, MembersAnswer } from '../answers/network.ts';
 import { type AppEnv, describe, refuse, validate } from '../http.ts';
 import { sentenceFor } from '../problems.ts';
-import { networkFor } from '../viewer.ts';
+import { countOpening } from '../reading.ts';
+import { networkAs, networkFor } from '../viewer.ts';
 
 const MembersQuery = z.strictObject({
   country: CountryCode.optional(),
@@ -35,11 +36,16 @@ export const members = new Hono<AppEnv>()
     const page = pageAfter(fitting, after, limit);
     return c.json({ members: page.members.map(briefOf), total: fitting.length, next: page.next });
   })
-  .get('/:id', describe('One member', MemberAnswer, { 404: 'No such member' }), async (c) => {
-    const network = await networkFor(c);
-    const member = network.members.find((one) => one.id === c.req.param('id'));
-    if (!member) return refuse(404, 'No such member. Members are listed at /api/members.');
-    const { tied, ...surroundings } = surroundingsOf(member, network);
-    const sources = sourcesOf(network, { members: [member], ...surroundings });
-    return c.json({ member, ...surroundings, tied: tied.map(briefOf), sources });
-  });
+  .get(
+    '/:id',
+    describe('One member', MemberAnswer, { 404: 'No such member', 429: 'Opened too many today' }),
+    async (c) => {
+      const id = c.req.param('id');
+      const page = memberPage(await networkFor(c), id);
+      if (!page) return refuse(404, 'No such member. Members are listed at /api/members.');
+      const isPublic = async () =>
+        JSON.stringify(page) === JSON.stringify(memberPage(await networkAs(c, ANONYMOUS), id));
+      await countOpening(c, id, isPublic);
+      return c.json(page);
+    },
+  );

@@ -1,0 +1,179 @@
+/** Merging two entries of one organisation: what goes over to the entry that stays, and what falls away. */
+import { byName, type Member, type Need, type Network, type Offer, type Presence } from '../network.ts';
+import { surroundingsOf } from '../surroundings.ts';
+import type { TieKind } from '../vocabulary.ts';
+import type { MergeQuestion } from './questions.ts';
+
+type Named = { id: string; name: string };
+
+/** A tie as one of its ends has it. */
+export type OwnTie = { kind: TieKind; heading: 'both' | 'to-other' | 'from-other'; other: Named };
+
+/** Fields that have a level of their own. */
+export const LEVELLED_FIELDS = [
+  'description',
+  'website',
+  'languages',
+  'availability',
+  'reach',
+  'stance',
+  'requestLimit',
+] as const;
+/** Besides those, fields that everybody sees who sees the entry. */
+type PlainField = 'acronym' | 'sectors' | 'sourceId';
+
+export type MergeFacts = Pick<Member, (typeof LEVELLED_FIELDS)[number] | PlainField> & {
+  presences: Presence[];
+  offers: Offer[];
+  needs: Need[];
+  ties: OwnTie[];
+  coalitions: Named[];
+  /** Coalitions that it convenes. */
+  convenes: Named[];
+  cases: { id: string; title: string }[];
+};
+
+export type MergePlan = {
+  keep: Named & { standing: Member['standing']; facts: MergeFacts };
+  merge: Named;
+  /**
+   * *asItWas*: who saw it before sees it still. *privately*: the entry that stays has editors of its own, so what goes
+   * over is theirs to publish.
+   */
+  arrives: 'asItWas' | 'privately';
+  moves: MergeFacts;
+  falls: MergeFacts;
+};
+
+export type MergeVerdict =
+  | { ok: true; plan: MergePlan }
+  | { ok: false; problem: 'no-such-member' | 'same-member' | 'kept-is-retired' | 'not-listed' };
+
+/**
+ * Works out a merge from what a coordinator sees, and from nothing else: not from levels either, which tell by their
+ * effect what is hidden from others.
+ */
+export function planMerge(network: Network, { keepId, mergeId }: MergeQuestion): MergeVerdict {
+  const keep = network.members.find(({ id }) => id === keepId);
+  const merge = network.members.find(({ id }) => id === mergeId);
+  if (!keep || !merge) return { ok: false, problem: 'no-such-member' };
+  if (keep === merge) return { ok: false, problem: 'same-member' };
+  if (keep.standing === 'retired') return { ok: false, problem: 'kept-is-retired' };
+  if (merge.standing !== 'listed') return { ok: false, problem: 'not-listed' };
+  const going = factsOf(merge, network);
+  const own = factsOf(keep, network);
+  const kept = { ...own, ties: own.ties.filter(({ other }) => other.id !== mergeId) };
+  return {
+    ok: true,
+    plan: {
+      keep: { id: keep.id, name: keep.name, standing: keep.standing, facts: kept },
+      merge: { id: merge.id, name: merge.name },
+      arrives: keep.standing === 'listed' ? 'asItWas' : 'privately',
+      ...parted(kept, going, keep),
+    },
+  };
+}
+
+function factsOf(member: Member, network: Network): MergeFacts {
+  const { id, acronym, sectors, sourceId, description, website, languages, availability, reach } = member;
+  const { stance, requestLimit, presences, offers, needs } = member;
+  const { ties, tied, coalitions, cases } = surroundingsOf(member, network);
+  const nameById = new Map(tied.map((other) => [other.id, other.name]));
+  return {
+    ...{ acronym, sectors, sourceId, description, website, languages, availability, reach, stance, requestLimit },
+    ...{ presences, offers, needs },
+    ties: ties.map((tie) => {
+      const otherId = tie.a === id ? tie.b : tie.a;
+      const isOutward = tie.direction === (tie.a === id ? 'a-to-b' : 'b-to-a');
+      const heading = tie.direction === 'both' ? 'both' : isOutward ? 'to-other' : 'from-other';
+      return { kind: tie.kind, heading, other: { id: otherId, name: nameById.get(otherId) ?? '' } };
+    }),
+    coalitions: coalitions.map(named),
+    convenes: network.coalitions
+      .filter(({ convenorId }) => convenorId === id)
+      .sort(byName)
+      .map(named),
+    cases: cases.map(({ id: caseId, title }) => ({ id: caseId, title })),
+  };
+}
+
+function named({ id, name }: Named): Named {
+  return { id, name };
+}
+
+type Parted<T> = { moves: T; falls: T };
+
+function parted(kept: MergeFacts, going: MergeFacts, keep: Member): Parted<MergeFacts> {
+  // What has no level of its own would be published in the name of an entry that has editors.
+  const mayPlainly = keep.standing === 'listed';
+  const parts = {
+    acronym: single(kept.acronym, going.acronym, mayPlainly),
+    sectors: each(kept.sectors, going.sectors, String, mayPlainly),
+    sourceId: single(kept.sourceId, going.sourceId, mayPlainly),
+    description: single(kept.description, going.description),
+    website: single(kept.website, going.website),
+    languages: whole(kept.languages, going.languages),
+    availability: single(kept.availability, going.availability),
+    reach: whole(kept.reach, going.reach),
+    stance: single(kept.stance, going.stance),
+    requestLimit: single(kept.requestLimit, going.requestLimit),
+    presences: each(kept.presences, going.presences, ({ country, kind }) => `${country} ${kind}`),
+    offers: each(kept.offers, going.offers, ({ capacityId, country }) => `${capacityId} ${country ?? ''}`),
+    needs: each(kept.needs, going.needs, ({ capacityId }) => capacityId),
+    ties: tiesParted(kept.ties, going.ties, keep.id),
+    coalitions: each(kept.coalitions, going.coalitions, ({ id }) => id),
+    convenes: each(kept.convenes, going.convenes, ({ id }) => id),
+    cases: each(kept.cases, going.cases, ({ id }) => id),
+  };
+  const half = (which: 'moves' | 'falls'): MergeFacts => ({
+    acronym: parts.acronym[which],
+    sectors: parts.sectors[which],
+    sourceId: parts.sourceId[which],
+    description: parts.description[which],
+    website: parts.website[which],
+    languages: parts.languages[which],
+    availability: parts.availability[which],
+    reach: parts.reach[which],
+    stance: parts.stance[which],
+    requestLimit: parts.requestLimit[which],
+    presences: parts.presences[which],
+    offers: parts.offers[which],
+    needs: parts.needs[which],
+    ties: parts.ties[which],
+    coalitions: parts.coalitions[which],
+    convenes: parts.convenes[which],
+    cases: parts.cases[which],
+  });
+  return { moves: half('moves'), falls: half('falls') };
+}
+
+/** One value: it goes over where there is none. The same value twice is neither moved nor lost. */
+function single<T>(kept: T | null, going: T | null, may = true): Parted<T | null> {
+  if (going === null || going === kept) return { moves: null, falls: null };
+  return kept === null && may ? { moves: going, falls: null } : { moves: null, falls: going };
+}
+
+/** A list under one level: it goes over as a whole, or not at all. */
+function whole<T>(kept: T[], going: T[]): Parted<T[]> {
+  if (kept.length === 0) return { moves: going, falls: [] };
+  return { moves: [], falls: going.filter((one) => !kept.includes(one)) };
+}
+
+/** Records that stand each for itself: those that are there already fall away, unless nothing would be lost. */
+function each<T>(kept: T[], going: T[], keyOf: (one: T) => string, may = true): Parted<T[]> {
+  const known = new Map(kept.map((one) => [keyOf(one), JSON.stringify(one)]));
+  return {
+    moves: may ? going.filter((one) => !known.has(keyOf(one))) : [],
+    falls: going.filter((one) => (known.has(keyOf(one)) ? known.get(keyOf(one)) !== JSON.stringify(one) : !may)),
+  };
+}
+
+/** A tie between the two entries says nothing of one organisation. */
+function tiesParted(kept: OwnTie[], going: OwnTie[], keepId: string): Parted<OwnTie[]> {
+  const { moves, falls } = each(kept, going, ({ kind, other }) => `${kind} ${other.id}`);
+  const isInner = ({ other }: OwnTie) => other.id === keepId;
+  return {
+    moves: moves.filter((tie) => !isInner(tie)),
+    falls: [...falls.filter((tie) => !isInner(tie)), ...going.filter(isInner)],
+  };
+}

@@ -1,0 +1,65 @@
+/** How to ask the routes of the desk and of claims in a random world. */
+import type { StoredNetwork } from '#core/stored-network.ts';
+import { CLAIM_KINDS, CLAIM_OUTCOMES, MEMBER_KINDS, SECTORS, VISIBILITIES } from '#core/vocabulary.ts';
+import type { Asker } from '../questions.ts';
+import { type Chance, idFromChance } from '../random.ts';
+
+export const DESK_QUESTIONS: Record<string, Asker> = {
+  'GET /api/desk': () => ({ path: '/api/desk' }),
+  'POST /api/desk/vouch': aboutMember('/api/desk/vouch'),
+  'POST /api/desk/retire': aboutMember('/api/desk/retire'),
+  'POST /api/desk/restore': aboutMember('/api/desk/restore'),
+  'POST /api/desk/list': (world, chance) => ({
+    path: '/api/desk/list',
+    body: {
+      name: memberIn(world, chance).name,
+      acronym: null,
+      kind: chance.one(MEMBER_KINDS),
+      sectors: chance.some(SECTORS, 0.3),
+      description: chance.is(0.5) ? 'As a public list describes it' : null,
+      website: null,
+      countries: chance.some(world.countries, 0.4).map(({ code }) => code),
+      source: { title: 'A list', publisher: 'A publisher', licence: 'Not stated', url: null, date: '2025' },
+      visibility: chance.one(VISIBILITIES),
+    },
+  }),
+  'POST /api/desk/merge/preview': (world, chance) => ({ path: '/api/desk/merge/preview', body: twoOf(world, chance) }),
+  'POST /api/desk/merge': (world, chance) => ({
+    path: '/api/desk/merge',
+    body: { ...twoOf(world, chance), fingerprint: idFromChance(chance) },
+  }),
+  'GET /api/claims': () => ({ path: '/api/claims' }),
+  'POST /api/claims': (world, chance) => ({
+    path: '/api/claims',
+    body: {
+      memberId: memberIn(world, chance).id,
+      kind: chance.one(CLAIM_KINDS),
+      words: 'We are this organisation.',
+      contact: 'desk@example.org',
+    },
+  }),
+  'POST /api/claims/decide': (world, chance) => ({
+    path: '/api/claims/decide',
+    body: { id: memberIn(world, chance).id, outcome: chance.one(CLAIM_OUTCOMES) },
+  }),
+  'POST /api/accounts/lift': (world, chance) => ({
+    path: '/api/accounts/lift',
+    body: { id: memberIn(world, chance).id },
+  }),
+};
+
+/** A claim needs no account, yet an entry to keep it with, which the worlds that are not in a database do not have. */
+export const DESK_REFUSED: readonly string[] = Object.keys(DESK_QUESTIONS);
+
+function aboutMember(path: string): Asker {
+  return (world, chance) => ({ path, body: { memberId: memberIn(world, chance).id } });
+}
+
+function twoOf(world: StoredNetwork, chance: Chance) {
+  return { keepId: memberIn(world, chance).id, mergeId: memberIn(world, chance).id };
+}
+
+/** Any member of the whole world, hidden ones among them. */
+function memberIn(world: StoredNetwork, chance: Chance) {
+  return chance.one(world.members);
+}

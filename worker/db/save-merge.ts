@@ -1,0 +1,222 @@
+/** Writes a merge: what was planned goes over to the entry that stays, and all the rest of the other entry is gone. */
+import { and, eq, getTableName, ne, type SQL, sql } from 'drizzle-orm';
+import type { DrizzleD1Database } from 'drizzle-orm/d1';
+import type { SQLiteTable } from 'drizzle-orm/sqlite-core';
+import { LEVELLED_FIELDS, type MergePlan, type OwnTie } from '#core/desk/merge.ts';
+import { abortWhere, commit, type Deed, type Outcome } from './commit.ts';
+import { narrowerOf } from './level-sql.ts';
+import { onlyWhereListed } from './save-desk.ts';
+import { erasing, tombstoneOf } from './save-erase.ts';
+import { cases, coalitions, members, memberships, needs, offers, presences, ties } from './schema.ts';
+
+export function mergeWriter(d1: D1Database) {
+  return {
+    /** @param revision of the entry that stays, from now on: an edit that began before meets a conflict. */
+    async merge(deed: Deed, plan: MergePlan, revision: string, answer: unknown): Promise<Outcome> {
+      const { keep, merge } = plan;
+      const tombstone = { id: await tombstoneOf(merge.id), at: deed.at };
+      const effects = (db: DrizzleD1Database) => [
+        onlyWhereListed(db, merge.id),
+        abortWhere(db, 'stale', waitingClaim(merge.id)),
+        abortWhere(
+          db,
+          'stale',
+          sql`not exists (select 1 from members where id = ${keep.id} and standing = ${keep.standing})`,
+        ),
+        ...fieldsMoved(db, plan),
+        ...rowsMoved(db, plan),
+        ...tiesMoved(db, plan),
+        ...coalitionsMoved(db, plan),
+        ...casesMoved(db, plan),
+        db
+          .update(members)
+          .set({ ...plainFields(plan), revision })
+          .where(eq(members.id, keep.id)),
+        ...erasing(db, merge.id, tombstone),
+      ];
+      return await commit(d1, deed, effects, answer);
+    },
+  };
+}
+
+export function waitingClaim(memberId: string): SQL {
+  return sql`exists (select 1 from claims where member_id = ${memberId} and outcome is null)`;
+}
+
+/**
+ * The entry that goes, as `gone` in a statement. What arrives privately leaves alone whatever is there already, seen or
+ * not; what arrives as it was takes the place of what its coordinators cannot see, so that the preview holds.
+ */
+function levelsOf({ arrives, merge }: MergePlan) {
+  const goneLevel = sql`(select visibility from members where id = ${merge.id})`;
+  return {
+    isPrivate: arrives === 'privately',
+    level: (column: SQL) => (arrives === 'privately' ? sql`'private'` : narrowerOf(column, goneLevel)),
+  };
+}
+
+function fieldsMoved(db: DrizzleD1Database, plan: MergePlan) {
+  const { keep, merge, moves } = plan;
+  const { isPrivate, level } = levelsOf(plan);
+  const isMoved = (field: keyof typeof moves) => moves[field] !== null && String(moves[field]) !== '';
+  const ofGone = (value: SQL) => sql`(select ${value} from members as gone where gone.id = ${merge.id})`;
+  const columnOf = (field: keyof typeof members.$inferSelect) => sql.identifier(members[field].name);
+  return LEVELLED_FIELDS.filter(isMoved).map((field) => {
+    const [value, visibility] = [columnOf(field), columnOf(`${field}Visibility`)];
+    const set = { [field]: ofGone(sql`gone.${value}`), [`${field}Visibility`]: ofGone(level(sql`gone.${visibility}`)) };
+    const isFree = isPrivate ? sql`coalesce(${members[field]}, '[]') = '[]'` : undefined;
+    return db
+      .update(members)
+      .set(set)
+      .where(and(eq(members.id, keep.id), isFree));
+  });
+}
+
+/** What goes over of the fields that have no level of their own. */
+function plainFields({ keep, moves }: MergePlan) {
+  return {
+    ...(moves.sectors.length > 0 ? { sectors: [...keep.facts.sectors, ...moves.sectors] } : {}),
+    ...(moves.acronym === null ? {} : { acronym: moves.acronym }),
+    ...(moves.sourceId === null ? {} : { sourceId: moves.sourceId }),
+  };
+}
+
+/** Rows of the entry that goes, each picked by its key from the plan. */
+function rowsMoved(db: DrizzleD1Database, plan: MergePlan) {
+  const { keep, merge, moves } = plan;
+  const { level } = levelsOf(plan);
+  const visibility = level(sql`gone.visibility`);
+  const from = (table: SQLiteTable, planned: Planned) =>
+    sql`from ${table} as gone join ${planned.rows} as planned on ${planned.isIn('gone')} where gone.member_id = ${merge.id}`;
+  const present = plannedRows(moves.presences.map(({ country, kind }) => ({ country, kind })));
+  const offered = plannedRows(moves.offers.map(({ capacityId, country }) => ({ capacity_id: capacityId, country })));
+  const needed = plannedRows(moves.needs.map(({ capacityId }) => ({ capacity_id: capacityId })));
+  return [
+    ...madeRoom(db, plan, { table: presences, planned: present }),
+    db
+      .insert(presences)
+      .select(
+        sql`select ${keep.id}, gone.country, gone.kind, gone.source_id, ${visibility} ${from(presences, present)}`,
+      )
+      .onConflictDoNothing(),
+    ...madeRoom(db, plan, { table: offers, planned: offered }),
+    db
+      .insert(offers)
+      .select(
+        sql`select ${keep.id}, gone.capacity_id, gone.level, gone.country, gone.note, gone.source_id, ${visibility},
+            gone.conditions ${from(offers, offered)}`,
+      )
+      .onConflictDoNothing(),
+    ...madeRoom(db, plan, { table: needs, planned: needed }),
+    db
+      .insert(needs)
+      .select(sql`select ${keep.id}, gone.capacity_id, gone.urgency, gone.note, ${visibility} ${from(needs, needed)}`)
+      .onConflictDoNothing(),
+  ];
+}
+
+type Planned = { rows: SQL; isIn: (table: string) => SQL };
+
+/** Keys of rows as a table for a statement, and whether a row of another table has one of them. */
+function plannedRows(keys: Record<string, string | null>[]): Planned {
+  const columns = Object.keys(keys[0] ?? {});
+  const rows = sql`json_each(${JSON.stringify(keys)})`;
+  const isIn = (table: string) =>
+    sql.join(
+      [
+        sql`true`,
+        ...columns.map(
+          (column) => sql`${sql.raw(`${table}.${column}`)} is planned.value ->> ${sql.raw(`'${column}'`)}`,
+        ),
+      ],
+      sql` and `,
+    );
+  return { rows, isIn };
+}
+
+/** Where facts arrive as they were, they take the place of the same ones that the coordinator cannot see. */
+function madeRoom(
+  db: DrizzleD1Database,
+  plan: MergePlan,
+  { table, planned }: { table: typeof presences | typeof offers | typeof needs; planned: Planned },
+) {
+  if (levelsOf(plan).isPrivate) return [];
+  const isPlanned = sql`exists (select 1 from ${planned.rows} as planned where ${planned.isIn(getTableName(table))})`;
+  return [db.delete(table).where(and(eq(table.memberId, plan.keep.id), isPlanned))];
+}
+
+/** A tie has its smaller id first, so that the end that stays may stand on the other side from where the gone one stood. */
+function tiesMoved(db: DrizzleD1Database, plan: MergePlan) {
+  const { keep, merge, moves } = plan;
+  const { isPrivate, level } = levelsOf(plan);
+  const pairs = moves.ties.map((tie) => {
+    const { id } = tie.other;
+    const [a, b] = [keep.id, id].sort();
+    const [goneA, goneB] = [merge.id, id].sort();
+    const sides = { wasA: Number(goneA === merge.id), isA: Number(a === keep.id) };
+    return { kind: tie.kind, a, b, goneA, goneB, ...sides, direction: directionOf(tie, a === keep.id) };
+  });
+  const planned = sql`json_each(${JSON.stringify(pairs)}) as planned`;
+  const at = (key: string) => sql`planned.value ->> ${sql.raw(`'${key}'`)}`;
+  const own = level(sql`case ${at('wasA')} when 1 then gone.a_visibility else gone.b_visibility end`);
+  const others = sql`case ${at('wasA')} when 1 then gone.b_visibility else gone.a_visibility end`;
+  const isPlanned = sql`exists (select 1 from ${planned}
+      where ties.a = ${at('a')} and ties.b = ${at('b')} and ties.kind = ${at('kind')})`;
+  return [
+    ...(isPrivate ? [] : [db.delete(ties).where(isPlanned)]),
+    db
+      .insert(ties)
+      .select(
+        sql`select ${at('a')}, ${at('b')}, gone.kind, ${at('direction')}, gone.since, gone.until, gone.source_id,
+            case ${at('isA')} when 1 then ${own} else ${others} end,
+            case ${at('isA')} when 1 then ${others} else ${own} end
+            from ${planned} join ties as gone
+            on gone.kind = ${at('kind')} and gone.a = ${at('goneA')} and gone.b = ${at('goneB')} where true`,
+      )
+      .onConflictDoNothing(),
+  ];
+}
+
+function directionOf({ heading }: OwnTie, isA: boolean): 'both' | 'a-to-b' | 'b-to-a' {
+  if (heading === 'both') return 'both';
+  return (heading === 'to-other') === isA ? 'a-to-b' : 'b-to-a';
+}
+
+function coalitionsMoved(db: DrizzleD1Database, plan: MergePlan) {
+  const { keep, merge, moves } = plan;
+  const { isPrivate, level } = levelsOf(plan);
+  const isPlanned = sql`${memberships.coalitionId} in ${idsOf(moves.coalitions)}`;
+  return [
+    ...(isPrivate ? [] : [db.delete(memberships).where(and(eq(memberships.memberId, keep.id), isPlanned))]),
+    db
+      .insert(memberships)
+      .select(
+        sql`select gone.coalition_id, ${keep.id}, ${level(sql`gone.visibility`)} from memberships as gone
+            where gone.member_id = ${merge.id} and gone.coalition_id in ${idsOf(moves.coalitions)}`,
+      )
+      .onConflictDoNothing(),
+    db
+      .update(coalitions)
+      .set({ convenorId: keep.id })
+      .where(and(eq(coalitions.convenorId, merge.id), sql`${coalitions.id} in ${idsOf(moves.convenes)}`)),
+  ];
+}
+
+/** A case that others can read stays without its member, even where the coordinator cannot see that it had one. */
+function casesMoved(db: DrizzleD1Database, { keep, merge, moves }: MergePlan) {
+  const ofGone = eq(cases.memberId, merge.id);
+  return [
+    db
+      .update(cases)
+      .set({ memberId: keep.id })
+      .where(and(ofGone, sql`${cases.id} in ${idsOf(moves.cases)}`)),
+    db
+      .update(cases)
+      .set({ memberId: null })
+      .where(and(ofGone, ne(cases.visibility, 'private'))),
+  ];
+}
+
+function idsOf(records: { id: string }[]): SQL {
+  return sql`(select value from json_each(${JSON.stringify(records.map(({ id }) => id))}))`;
+}

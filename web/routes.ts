@@ -22,7 +22,11 @@ export const ROUTES: Route[] = [
   { path: '/sign-in', load: async () => (await import('./pages/sign-in-page.tsx')).SignInPage },
   { path: '/join', load: async () => (await import('./pages/join-page.tsx')).JoinPage },
   { path: '/account', load: async () => (await import('./pages/account-page.tsx')).AccountPage },
+  { path: '/own', load: async () => (await import('./inside/pages/own-entry-page.tsx')).OwnEntryPage },
+  { path: '/own/seen-as', load: async () => (await import('./inside/pages/see-as-page.tsx')).SeeAsPage },
   { path: '/invitations', load: async () => (await import('./pages/invitations-page.tsx')).InvitationsPage },
+  { path: '/hide', load: async () => (await import('./inside/pages/hide-page.tsx')).HidePage },
+  { path: '/hide-now', load: async () => (await import('./inside/pages/hide-now-page.tsx')).HideNowPage },
 ];
 
 const NOT_FOUND = async () => (await import('./pages/not-found-page.tsx')).NotFoundPage;

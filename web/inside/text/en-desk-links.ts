@@ -7,4 +7,8 @@ export const enDeskLinks = {
     name: 'Invitations and accounts',
     note: 'Invite others, and see who can sign in.',
   },
+  hide: {
+    name: 'Hide your organisation',
+    note: 'At once, from everybody else. And codes that do it without signing in.',
+  },
 };

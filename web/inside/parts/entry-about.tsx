@@ -1,0 +1,133 @@
+/** What an organisation says of itself: its name, its fields, its words. */
+import { compareText } from '#core/network.ts';
+import { MEMBER_KINDS, SECTORS } from '#core/vocabulary.ts';
+import type { Words } from '../../state/words.ts';
+import { text } from '../../text/text.ts';
+import { FieldGroup } from '../../ui/form.tsx';
+import { Select } from '../../ui/select.tsx';
+import { Stack } from '../../ui/stack.tsx';
+import { Switch } from '../../ui/switch.tsx';
+import { TextField } from '../../ui/text-field.tsx';
+import type { OwnEntry } from '../own-api.ts';
+import { LANGUAGES } from '../state/languages.ts';
+import { changeEntry } from '../state/own-entry.ts';
+import { ownText } from '../text/own-text.ts';
+import { LeveledField } from './leveled-field.tsx';
+import { LongText } from './long-text.tsx';
+import { PickedWords } from './picked-words.tsx';
+
+export function EntryAbout({ entry, words }: { entry: OwnEntry; words: Words }) {
+  const { fields } = ownText;
+  const within = entry.visibility;
+  return (
+    <Stack>
+      <TextField
+        label={fields.name}
+        type="text"
+        maxLength={200}
+        value={entry.name}
+        onInput={(name) => changeEntry({ name })}
+      />
+      <TextField
+        label={fields.acronym}
+        type="text"
+        maxLength={40}
+        value={entry.acronym ?? ''}
+        onInput={(acronym) => changeEntry({ acronym })}
+      />
+      <Select
+        label={fields.kind}
+        choices={MEMBER_KINDS.map((id) => ({ id, label: text.memberKinds[id] }))}
+        chosen={entry.kind}
+        onChoose={(kind) => changeEntry({ kind })}
+      />
+      <SectorChoices entry={entry} />
+      <LeveledField
+        of={fields.description}
+        level={entry.descriptionVisibility}
+        within={within}
+        onChoose={(descriptionVisibility) => changeEntry({ descriptionVisibility })}
+      >
+        <LongText
+          label={fields.description}
+          maxLength={4000}
+          lines={5}
+          value={entry.description ?? ''}
+          onInput={(description) => changeEntry({ description })}
+        />
+      </LeveledField>
+      <LeveledField
+        of={fields.website}
+        level={entry.websiteVisibility}
+        within={within}
+        onChoose={(websiteVisibility) => changeEntry({ websiteVisibility })}
+      >
+        <TextField
+          label={fields.website}
+          hint={ownText.websiteHint}
+          type="text"
+          maxLength={1000}
+          value={entry.website ?? ''}
+          onInput={(website) => changeEntry({ website })}
+        />
+      </LeveledField>
+      <LeveledField
+        of={fields.languages}
+        level={entry.languagesVisibility}
+        within={within}
+        onChoose={(languagesVisibility) => changeEntry({ languagesVisibility })}
+      >
+        <PickedWords
+          title={fields.languages}
+          add={ownText.addLanguage}
+          nothing={ownText.noLanguage}
+          chosen={entry.languages}
+          nameOf={text.language}
+          options={languageOptions()}
+          onChange={(languages) => changeEntry({ languages })}
+        />
+      </LeveledField>
+      <LeveledField
+        of={fields.reach}
+        level={entry.reachVisibility}
+        within={within}
+        onChoose={(reachVisibility) => changeEntry({ reachVisibility })}
+      >
+        <PickedWords
+          title={fields.reach}
+          add={ownText.addArea}
+          nothing={ownText.noArea}
+          chosen={entry.reach}
+          nameOf={words.area}
+          options={words.areas.map(({ code, name }) => ({ id: code, label: name }))}
+          onChange={(reach) => changeEntry({ reach })}
+        />
+      </LeveledField>
+    </Stack>
+  );
+}
+
+function SectorChoices({ entry: { sectors } }: { entry: OwnEntry }) {
+  return (
+    <FieldGroup title={ownText.fields.sectors}>
+      <div>
+        {SECTORS.map((sector) => (
+          <Switch
+            key={sector}
+            label={text.sectors[sector]}
+            isOn={sectors.includes(sector)}
+            onChange={(isOn) =>
+              changeEntry({ sectors: isOn ? [...sectors, sector] : sectors.filter((one) => one !== sector) })
+            }
+          />
+        ))}
+      </div>
+    </FieldGroup>
+  );
+}
+
+function languageOptions() {
+  return LANGUAGES.map((id) => ({ id, label: text.language(id) })).sort((one, other) =>
+    compareText(one.label, other.label),
+  );
+}

@@ -1,0 +1,22 @@
+/** A field of an entry with who sees it, set off from the next one. */
+import type { ComponentChildren } from 'preact';
+import type { Visibility } from '#core/vocabulary.ts';
+import { LevelSelect } from './level-select.tsx';
+import './leveled-field.css';
+
+type LeveledFieldProps = {
+  of: string;
+  level: Visibility;
+  within: Visibility;
+  onChoose: (level: Visibility) => void;
+  children: ComponentChildren;
+};
+
+export function LeveledField({ of, level, within, onChoose, children }: LeveledFieldProps) {
+  return (
+    <div class="leveled-field">
+      {children}
+      <LevelSelect of={of} level={level} within={within} onChoose={onChoose} />
+    </div>
+  );
+}

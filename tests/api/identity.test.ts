@@ -1,5 +1,6 @@
 /** Who gets in, who does not, and what ends. Hostile requests come with a device in software that errs on purpose. */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { TOKEN_SCOPES, type TokenScope } from '#core/identity/account.ts';
 import type { Role } from '#core/vocabulary.ts';
 import { inviteAsOperator } from '../../scripts/operator.ts';
 import * as answers from '../../worker/answers/identity.ts';
@@ -395,7 +396,8 @@ describe('an invitation', () => {
   test.each<[Role, Role, string | null, number]>([
     ['coordinator', 'admin', null, 403],
     ['editor', 'reader', null, 403],
-    ['editor', 'editor', LAMP, 403],
+    ['editor', 'editor', LAMP, 200],
+    ['editor', 'editor', HIDDEN, 403],
     ['reader', 'reader', null, 403],
     ['coordinator', 'editor', null, 400],
     ['admin', 'admin', LAMP, 400],
@@ -622,7 +624,10 @@ describe('a request that another page makes a browser send is refused', () => {
     for (const at of ['http://127.0.0.1', 'http://evil.example', 'https://localhost']) {
       const options = { at, origin: at };
       expect((await person.post('/api/session/options', {}, options)).status, at).toBe(403);
-      expect((await person.post('/api/account/tokens', { label: 'x', days: 1, scope: 'own' }, options)).status, at).toBe(403);
+      expect(
+        (await person.post('/api/account/tokens', { label: 'x', days: 1, scope: 'own' }, options)).status,
+        at,
+      ).toBe(403);
     }
   });
 });
@@ -641,7 +646,7 @@ describe('a GET', () => {
 });
 
 describe('a token', () => {
-  async function withToken(there: House, role: Role, memberId: string | null = null) {
+  async function withToken(there: House, role: Role, memberId: string | null = null, scope: TokenScope = 'own') {
     const person = await there.someone(role, memberId);
     const asked = await person.post('/api/account/tokens', { label: 'Report', days: 30, scope: 'own' });
     const { token } = await read(answers.NewTokenAnswer, asked);
@@ -661,6 +666,32 @@ describe('a token', () => {
     expect(await totalFor(there, bearer)).toBe(3);
     const { path, body } = ask('POST /api/partners');
     expect((await there.visitor().post(path, body, { ...bearer, origin: null })).status).not.toBe(401);
+  });
+
+  test.each<[Role, TokenScope, string[]]>([
+    ['editor', 'public', ['Lamp']],
+    ['editor', 'network', ['Known', 'Lamp']],
+    ['editor', 'own', ['Hidden', 'Known', 'Lamp']],
+    ['coordinator', 'public', ['Lamp']],
+    ['coordinator', 'network', ['Known', 'Lamp']],
+    ['coordinator', 'own', ['Hidden', 'Known', 'Lamp']],
+  ])('of a %s for what is %s reads %j', async (role, scope, names) => {
+    const there = house();
+    const { bearer } = await withToken(there, role, role === 'editor' ? HIDDEN : null, scope);
+    const { members } = await read(MembersAnswer, await there.visitor().get('/api/members', bearer));
+    expect(members.map(({ name }) => name)).toEqual(names);
+  });
+
+  test.each(TOKEN_SCOPES)('for what is %s never reads more than its owner does by then', async (scope) => {
+    const there = house();
+    const { person, bearer } = await withToken(there, 'coordinator', null, scope);
+    await server.db.prepare("update accounts set role = 'reader' where id = ?").bind(person.id).run();
+    expect(await totalFor(there, bearer)).toBe(scope === 'public' ? 1 : 2);
+  });
+
+  test.each(['all', 'private', '', null, ['own'], undefined])('for the scope %j is refused', async (scope) => {
+    const { person } = owner;
+    expect((await person.post('/api/account/tokens', { label: 'Odd', days: 1, scope })).status).toBe(400);
   });
 
   test.each(IDENTITY.map(([route]) => route))('gets nothing from %s, also beside a good cookie', async (route) => {
@@ -750,9 +781,9 @@ describe('a token', () => {
 });
 
 describe('accounts', () => {
-  test.each<Role>(['reader', 'editor'])('are neither listed nor revoked by a %s', async (role) => {
+  test('are neither listed nor revoked by a reader', async () => {
     const there = house();
-    const [person, other] = [await there.someone(role, LAMP), await there.someone('reader')];
+    const [person, other] = [await there.someone('reader', LAMP), await there.someone('reader', LAMP)];
     expect((await person.get('/api/accounts')).status).toBe(403);
     expect((await person.get('/api/invitations')).status).toBe(403);
     expect((await person.post('/api/accounts/revoke', { id: other.id })).status).toBe(403);

@@ -1,5 +1,5 @@
 /** Notices as statements inside somebody's batch: who is told is worked out by the database at that moment. */
-import { and, eq, inArray, ne, type SQL, sql } from 'drizzle-orm';
+import { and, eq, inArray, lte, ne, type SQL, sql } from 'drizzle-orm';
 import type { DrizzleD1Database } from 'drizzle-orm/d1';
 import type { NoticeKind } from '#core/identity/notice.ts';
 import type { Role } from '#core/vocabulary.ts';
@@ -7,8 +7,8 @@ import { accounts, notices } from './schema.ts';
 
 type Audience =
   | { editorsOf: string }
-  /** All accounts of these roles, whatever member they belong to, less the one that caused it. */
-  | { roles: Role[]; exceptId?: string }
+  /** All accounts of these roles, whatever member they belong to, less the one that caused it and those made later. */
+  | { roles: Role[]; exceptId?: string; thereBy?: string }
   | { accountId: string };
 
 type News = { to: Audience; kind: NoticeKind; objectId: string | null; at: string };
@@ -28,5 +28,6 @@ export const NEW_NOTICE_ID = sql`lower(hex(randomblob(16)))`;
 function belongsTo(to: Audience): SQL | undefined {
   if ('editorsOf' in to) return and(eq(accounts.role, 'editor'), eq(accounts.memberId, to.editorsOf));
   if ('accountId' in to) return eq(accounts.id, to.accountId);
-  return and(inArray(accounts.role, to.roles), ne(accounts.id, to.exceptId ?? ''));
+  const wasThere = to.thereBy === undefined ? undefined : lte(accounts.createdAt, to.thereBy);
+  return and(inArray(accounts.role, to.roles), ne(accounts.id, to.exceptId ?? ''), wasThere);
 }

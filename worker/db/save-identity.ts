@@ -146,25 +146,16 @@ export function identityWriter(d1: D1Database) {
     saveInvitation(deed: Deed, invitation: NewInvitation): Promise<Outcome> {
       const { opensAt, createdAt: at } = invitation;
       const isWaiting = opensAt !== null;
-      const needsApproval = isWaiting && asksForSecond(invitation.role) ? hasSecond(invitation) : sql`0`;
-      const exceptId = invitation.createdBy ?? undefined;
+      const isAsking = isWaiting && asksForSecond(invitation.role);
+      const needsApproval = isAsking ? hasSecond(invitation) : sql<boolean>`0`;
       return commit(
         d1,
         deed,
         (db) => [
           db.delete(invitations).where(lte(invitations.expiresAt, at)),
           db.insert(invitations).values({ ...invitation, needsApproval }),
-          ...(isWaiting
-            ? [
-                ...tellTheSide(db, invitation, { kind: 'recovery-started', objectId: invitation.id, at }),
-                noticesTo(db, {
-                  to: { roles: ['coordinator'], exceptId },
-                  kind: 'approval-wanted',
-                  objectId: invitation.id,
-                  at,
-                }),
-              ]
-            : []),
+          ...(isWaiting ? tellTheSide(db, invitation, { kind: 'recovery-started', objectId: invitation.id, at }) : []),
+          ...(isAsking ? [askForApproval(db, invitation)] : []),
         ],
         null,
       );
@@ -259,6 +250,12 @@ function tellTheSide(
   const toEditors = memberId === null ? [] : [noticesTo(db, { to: { editorsOf: memberId }, ...news })];
   const isTold = recoversId === null || role === 'editor';
   return isTold ? toEditors : [...toEditors, noticesTo(db, { to: { accountId: recoversId }, ...news })];
+}
+
+/** Tells the coordinators who may be the second. */
+function askForApproval(db: DrizzleD1Database, { id, createdBy, createdAt: at }: NewInvitation) {
+  const to = { roles: ['coordinator' as const], exceptId: createdBy ?? undefined, thereBy: trustedSince(at) };
+  return noticesTo(db, { to, kind: 'approval-wanted', objectId: id, at });
 }
 
 /** No coordinator is asked any longer to agree to it. */

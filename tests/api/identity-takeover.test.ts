@@ -1,0 +1,134 @@
+/**
+ * One coordinator against the rules: random steps of somebody who holds one coordinator's account, and all that these
+ * steps bring in. They never speak for a member within a day, nor without the second coordinator where there was one.
+ */
+import { expect, test } from 'vitest';
+import { ROLES } from '#core/vocabulary.ts';
+import { NewInvitationAnswer, SessionAnswer } from '../../worker/answers/identity.ts';
+import { saveNetwork } from '../../worker/db/save-network.ts';
+import { aNetwork, idOf } from '../support/a-network.ts';
+import { type Authenticator, newAuthenticator } from '../support/authenticator.ts';
+import { DAY, HOUR, type House, houseOn } from '../support/house.ts';
+import { memoryDatabase } from '../support/memory-database.ts';
+import { chanceFrom } from '../support/random.ts';
+
+const STORIES = process.env['ATLAS_LONG'] ? 600 : 30;
+const STEPS = 22;
+/** Accounts that they bring in count as second coordinators from then on, for everybody to see until then. */
+const LONGEST = 6.9 * DAY;
+
+const [LAMP, LISTED, NONE] = [idOf('Lamp'), idOf('Listed'), idOf('None')];
+const NETWORK = aNetwork().member('Lamp', { standing: 'member' }).member('Listed', { standing: 'listed' }).stored;
+
+type Puppet = { visitor: ReturnType<House['visitor']>; device: Authenticator };
+
+/** @returns after how many milliseconds of the story somebody of theirs spoke for a member that others spoke for. */
+async function takeoverIn(seed: number, { hasSecond }: { hasSecond: boolean }): Promise<number | null> {
+  const chance = chanceFrom(seed);
+  const db = memoryDatabase();
+  await saveNetwork(db, NETWORK);
+  const house = houseOn(db);
+  const first = await house.someone('coordinator');
+  const honest = [await house.someone('editor', LAMP), ...(hasSecond ? [await house.someone('coordinator')] : [])];
+  house.pass(8 * DAY);
+  const puppets: Puppet[] = [{ visitor: first, device: first.device }];
+  const [codes, ids]: [string[], string[]] = [[], []];
+  const guarded = new Set([LAMP]);
+  let passed = 0;
+
+  const steps: (() => Promise<unknown>)[] = [
+    async () => keep(await act('/api/invitations', { role: 'editor', memberId: chance.one([LAMP, LISTED]) })),
+    async () => keep(await act('/api/invitations', { role: chance.one(ROLES), memberId: chance.one([LAMP, null]) })),
+    async () => keep(await act('/api/accounts/recover', { id: await someAccount() })),
+    async () => use(),
+    async () => use(),
+    async () => act('/api/invitations/approve', { id: chance.one([...ids, NONE]) }),
+    async () => act('/api/invitations/approve', { id: chance.one([...ids, NONE]) }),
+    async () =>
+      act(chance.one(['/api/invitations/revoke', '/api/invitations/stop']), { id: chance.one([...ids, NONE]) }),
+    async () => act('/api/accounts/revoke', { id: await someAccount() }),
+    async () => (chance.is(0.2) ? act('/api/account/leave', {}) : undefined),
+    async () => (chance.is(0.3) ? claimHonestly() : undefined),
+    async () => pass((1 + chance.below(30)) * HOUR),
+    async () => pass((1 + chance.below(30)) * HOUR),
+  ];
+  for (let step = 0; step < STEPS && passed < LONGEST; step++) {
+    await chance.one(steps)();
+    if (await speaks()) return passed;
+  }
+  return null;
+
+  async function act(path: string, body: object): Promise<Response> {
+    const { visitor, device } = chance.one(puppets);
+    const isIn = (await visitor.get('/api/account')).status === 200;
+    if (!isIn) await visitor.signIn(device);
+    return await visitor.post(path, body);
+  }
+
+  async function keep(response: Response): Promise<void> {
+    if (response.status !== 200) return;
+    const { id, code } = NewInvitationAnswer.parse(await response.json());
+    codes.push(code);
+    ids.push(id);
+  }
+
+  async function use(): Promise<void> {
+    if (codes.length === 0) return;
+    const puppet = { visitor: house.visitor(), device: await newAuthenticator() };
+    if ((await puppet.visitor.accept(chance.one(codes), puppet.device)).status === 200) puppets.push(puppet);
+  }
+
+  /** The listed organisation comes by itself, through somebody else. */
+  async function claimHonestly(): Promise<void> {
+    if (guarded.has(LISTED) || (await editorsOf(LISTED)) > 0) return;
+    await house.someone('editor', LISTED);
+    guarded.add(LISTED);
+  }
+
+  async function pass(milliseconds: number): Promise<void> {
+    const least = Math.min(milliseconds, LONGEST - passed);
+    house.pass(least);
+    passed += least;
+  }
+
+  async function someAccount(): Promise<string> {
+    const { results } = await db.prepare('select id from accounts order by rowid').all<{ id: string }>();
+    return chance.one([...results.map(({ id }) => id), ...honest.map(({ id }) => id)]);
+  }
+
+  async function editorsOf(memberId: string): Promise<number> {
+    const counted = db.prepare("select count(*) as editors from accounts where role = 'editor' and member_id = ?");
+    return (await counted.bind(memberId).first<{ editors: number }>())?.editors ?? 0;
+  }
+
+  async function speaks(): Promise<boolean> {
+    for (const { visitor } of puppets) {
+      const { account } = SessionAnswer.parse(await (await visitor.get('/api/session')).json());
+      if (account?.role === 'editor' && guarded.has(account.member?.id ?? '')) return true;
+    }
+    return false;
+  }
+}
+
+async function takeovers(hasSecond: boolean): Promise<number[]> {
+  const all: number[] = [];
+  for (let seed = 1; seed <= STORIES; seed++) {
+    const taken = await takeoverIn(seed, { hasSecond });
+    if (taken !== null) all.push(taken);
+  }
+  return all;
+}
+
+test(`one coordinator never speaks for a member against the second, in ${STORIES} stories`, {
+  timeout: STORIES * 20_000,
+}, async () => {
+  expect(await takeovers(true)).toEqual([]);
+});
+
+test(`the only coordinator never speaks for a member within a day, in ${STORIES} stories, and can after it`, {
+  timeout: STORIES * 20_000,
+}, async () => {
+  const all = await takeovers(false);
+  expect(all.length, 'stories in which it came that far').toBeGreaterThan(0);
+  expect(Math.min(...all)).toBeGreaterThanOrEqual(DAY);
+});

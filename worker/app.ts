@@ -29,6 +29,7 @@ import { members } from './routes/members.ts';
 import { network } from './routes/network.ts';
 import { notices } from './routes/notices.ts';
 import { own } from './routes/own.ts';
+import { ownData } from './routes/own-data.ts';
 import { partners } from './routes/partners.ts';
 import { privacy } from './routes/privacy.ts';
 import { pulse } from './routes/pulse.ts';
@@ -82,6 +83,7 @@ export function makeApp(outside: Outside) {
     .route('/pulse', pulse)
     .route('/audit', audit)
     .route('/erase', erase)
+    .route('/own-data', ownData)
     .route('/privacy', privacy)
     .route('/settings', settings);
 

@@ -10,6 +10,7 @@ import { identityReader } from './db/load-identity.ts';
 import { introductionReader } from './db/load-introductions.ts';
 import { noticeBoard } from './db/load-notices.ts';
 import { ownReader } from './db/load-own.ts';
+import { ownDataStore } from './db/load-own-data.ts';
 import { requestReader } from './db/load-requests.ts';
 import { settingReader } from './db/load-settings.ts';
 import { attemptWriter } from './db/save-attempts.ts';
@@ -35,6 +36,7 @@ export function storeIn(d1: D1Database, ring: KeyRing) {
     audit: auditReader(d1),
     erase: eraseWriter(d1),
     settings: { ...settingReader(d1), ...settingWriter(d1) },
+    ownData: ownDataStore(d1),
     own: { ...ownReader(d1), ...ownWriter(d1) },
     hide: { ...hideReader(d1), ...hideWriter(d1) },
     requests: requestReader(d1),

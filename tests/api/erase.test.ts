@@ -79,7 +79,7 @@ async function fillAround(editor: Person, other: Person): Promise<void> {
   const sealed = await vault.seal(LAMP, { table: 'contacts', row: LAMP, field: 'sealed' }, 'contact canary');
   const asking = { seekerId: LAMP, capacityId: 'legal-support', urgency: 2 as const, startedAt: at };
   const told = {
-    ...{ kind: 'coalition-response', actor: 'Lamp', country: null, published: null },
+    ...{ kind: 'coalition-response' as const, actor: 'Lamp', country: null, published: null },
     trigger: null,
   } as const;
   const link = { response: null, url: 'https://lamp.example', threatIds: [], coalitionId: null };

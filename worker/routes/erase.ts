@@ -1,4 +1,4 @@
-import { type Context, Hono } from 'hono';
+import { Hono } from 'hono';
 import type * as z from 'zod';
 import { viewerOfAccount } from '#core/identity/account.ts';
 import { memberNameIn } from '#core/identity/account-brief.ts';
@@ -8,9 +8,9 @@ import { SignInOptionsAnswer } from '../answers/identity.ts';
 import { DoneAnswer } from '../answers/shared.ts';
 import { answeredChallenge, partyOf, signInOptions } from '../auth/challenges.ts';
 import { takeCookie } from '../auth/cookie.ts';
+import { requireEditor } from '../auth/editor.ts';
 import { onlyOwnPage } from '../auth/guards.ts';
 import { judgeSignIn } from '../auth/passkeys.ts';
-import { requireSession } from '../auth/session.ts';
 import { deedBy, keyWithoutSession, settled } from '../deed.ts';
 import { type AppEnv, describe, refuse, validate } from '../http.ts';
 import { networkAs } from '../viewer.ts';
@@ -55,14 +55,6 @@ export const erase = new Hono<AppEnv>()
       return c.json<z.infer<typeof DoneAnswer>>(done);
     },
   );
-
-/** Somebody who speaks for a member. */
-async function requireEditor(c: Context<AppEnv>) {
-  const { account } = await requireSession(c);
-  if (account.role !== 'editor' || account.memberId === null)
-    return refuse(403, 'Only the editors of an organisation can erase it. Ask one of them.');
-  return { account, memberId: account.memberId };
-}
 
 function notConfirmed(): never {
   refuse(401, 'Your device did not confirm it, so nothing was erased. Try again.');

@@ -17,6 +17,7 @@ const REFUSED: Record<string, Asker> = {
     path: '/api/erase',
     body: { challengeId: idFromChance(chance), response: RESPONSE, confirm: chance.one(world.members).name },
   }),
+  'POST /api/own-data': () => ({ path: '/api/own-data', body: {} }),
   'POST /api/settings': (_world, chance) => ({
     path: '/api/settings',
     body: { name: chance.one(SETTING_NAMES), value: 'An invented operator' },

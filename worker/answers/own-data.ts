@@ -1,0 +1,59 @@
+/** The shape of everything that is stored of one account and of the member that it speaks for. */
+import * as z from 'zod';
+import { TOKEN_SCOPES } from '#core/identity/account.ts';
+import { NOTICE_KINDS } from '#core/identity/notice.ts';
+import { Entry } from '#core/own/entry.ts';
+import { ROLES, STANDINGS, TIE_KINDS, VISIBILITIES } from '#core/vocabulary.ts';
+import { AuditAnswer } from './audit.ts';
+import { IntroductionAnswer, IntroductionsAnswer } from './introductions.ts';
+import { CaseAnswer } from './network.ts';
+import { AccountBrief, Day, Id, MemberName, Moment } from './shared.ts';
+
+const Level = z.enum(VISIBILITIES);
+
+const OfMember = z.strictObject({
+  standing: z.enum(STANDINGS),
+  entry: Entry.meta({ description: 'With the level of everything' }),
+  confirmedOn: Day.nullable(),
+  vouchedOn: Day.nullable(),
+  hiddenAt: Moment.nullable(),
+  contact: z.string().nullable(),
+  draft: Entry.nullable().meta({ description: 'Of this account' }),
+  hideCodes: z.array(z.strictObject({ label: z.string(), createdAt: Moment })),
+  ties: z.array(
+    z.strictObject({
+      with: MemberName,
+      kind: z.enum(TIE_KINDS),
+      direction: z.enum(['both', 'to-them', 'to-us']),
+      since: z.string().nullable(),
+      until: z.string().nullable(),
+      visibility: Level,
+    }),
+  ),
+  coalitions: z.array(z.strictObject({ id: Id, name: z.string(), visibility: Level })),
+  cases: z.array(z.strictObject({ ...CaseAnswer.shape, visibility: Level })),
+  introductions: z.array(IntroductionAnswer).meta({ description: 'As your side sees them' }),
+  calls: IntroductionsAnswer.shape.calls,
+});
+
+export const OwnDataAnswer = z
+  .strictObject({
+    madeAt: Moment,
+    account: z.strictObject({ ...AccountBrief.shape, createdAt: Moment }),
+    passkeys: z.array(z.strictObject({ label: z.string(), addedAt: Moment, lastUsedAt: Moment })),
+    sessions: z.array(z.strictObject({ startedAt: Moment, lastSeenAt: Moment, expiresAt: Moment })),
+    tokens: z.array(z.strictObject({ label: z.string(), scope: z.enum(TOKEN_SCOPES), expiresAt: Moment })),
+    invitations: z
+      .array(z.strictObject({ role: z.enum(ROLES), member: MemberName, createdAt: Moment, expiresAt: Moment }))
+      .meta({ description: 'That you made and nobody accepted yet' }),
+    notices: z.array(z.strictObject({ kind: z.enum(NOTICE_KINDS), day: Day })),
+    opened: z
+      .array(z.strictObject({ day: Day, member: MemberName }))
+      .meta({ description: 'Organisations that count against your reading budget' }),
+    liftedOn: z.array(Day).meta({ description: 'Days on which a coordinator lifted that budget' }),
+    audit: AuditAnswer.shape.entries,
+    member: OfMember.nullable().meta({
+      description: 'Of the organisation that you speak for; null: you speak for none',
+    }),
+  })
+  .meta({ id: 'OwnData' });

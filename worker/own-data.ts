@@ -1,0 +1,109 @@
+/** Gathers what is stored of an account and of the member that it speaks for, and nothing of anybody else. */
+import type { Context } from 'hono';
+import type * as z from 'zod';
+import { readEntries } from '#core/audit/reading.ts';
+import { auditSightOf, entriesSeenBy } from '#core/audit/sight.ts';
+import { type Account, type Session, viewerOfAccount } from '#core/identity/account.ts';
+import { accountBrief, memberNameIn } from '#core/identity/account-brief.ts';
+import { dayOf } from '#core/identity/expiry.ts';
+import { daysAfter, KEPT_DAYS } from '#core/introductions/introduction.ts';
+import type { Network } from '#core/network.ts';
+import { entryOf } from '#core/own/records.ts';
+import { besideEntryIn } from '#core/privacy/beside-entry.ts';
+import type { OwnDataAnswer } from './answers/own-data.ts';
+import { endOf } from './auth/session.ts';
+import { callFor, contactOf, introductionFor } from './disclosed.ts';
+import type { AppEnv } from './http.ts';
+import { networkAs } from './viewer.ts';
+
+type OwnData = z.infer<typeof OwnDataAnswer>;
+
+/** More than anybody ever did in a network; older ones are on the page of the audit. */
+const MOST_ENTRIES = 10_000;
+
+export async function ownDataOf(c: Context<AppEnv>, { account }: Session): Promise<OwnData> {
+  const { identity, notices, ownData } = c.var.store;
+  const network = await networkAs(c, viewerOfAccount(account));
+  const [passkeys, sessions, tokens, invitations, told, opened, liftedOn, audit, member] = await Promise.all([
+    identity.passkeysOf(account.id),
+    identity.sessionsOf(account.id),
+    identity.tokensOf(account.id),
+    identity.allInvitations(),
+    notices.noticesOf(account.id),
+    ownData.openingsOf(account.id),
+    ownData.liftsOf(account.id),
+    auditFor(c, account, network),
+    memberOf(c, account, network),
+  ]);
+  return {
+    madeAt: c.var.now,
+    account: { ...accountBrief(network, account), createdAt: account.createdAt },
+    passkeys: passkeys.map(({ label, addedAt, lastUsedAt }) => ({ label, addedAt, lastUsedAt })),
+    sessions: sessions.map((one) => ({
+      startedAt: one.startedAt,
+      lastSeenAt: one.lastSeenAt,
+      expiresAt: endOf(one),
+    })),
+    tokens: tokens.map(({ label, scope, expiresAt }) => ({ label, scope, expiresAt })),
+    invitations: invitations
+      .filter(({ createdBy }) => createdBy === account.id)
+      .map(({ role, memberId, createdAt, expiresAt }) => ({
+        role,
+        member: memberNameIn(network, memberId),
+        createdAt,
+        expiresAt,
+      })),
+    notices: told.map(({ kind, at }) => ({ kind, day: dayOf(at) })),
+    // What was opened and is hidden since is as if it had never been there.
+    opened: opened
+      .map(({ day, memberId }) => ({ day, member: memberNameIn(network, memberId) }))
+      .filter(({ member: one }) => one !== null),
+    liftedOn,
+    audit,
+    member,
+  };
+}
+
+async function auditFor(c: Context<AppEnv>, account: Account, network: Network): Promise<OwnData['audit']> {
+  const sight = auditSightOf(account);
+  const [loaded, accounts] = await Promise.all([
+    c.var.store.audit.entriesWithin(sight, { limit: MOST_ENTRIES }),
+    c.var.store.identity.allAccounts(),
+  ]);
+  return readEntries(entriesSeenBy(loaded ?? [], sight), { account, accounts, network });
+}
+
+/** A reader or a coordinator sees of its organisation what the network sees; the entry is for its editors. */
+async function memberOf(
+  c: Context<AppEnv>,
+  { id: accountId, role, memberId }: Account,
+  network: Network,
+): Promise<OwnData['member']> {
+  if (role !== 'editor' || memberId === null) return null;
+  const { contacts, hide, introductions, own, ownData } = c.var.store;
+  const [records, draft, sealedContact, hideCodes, kept, calls, beside] = await Promise.all([
+    own.recordsOf(memberId),
+    own.draftOf(accountId, memberId),
+    contacts.sealedContactOf(memberId),
+    hide.codesOf(memberId),
+    introductions.introductionsOf(memberId, daysAfter(c.var.now, -KEPT_DAYS)),
+    ownData.callsOf(memberId),
+    ownData.besideEntryOf(memberId),
+  ]);
+  if (!records) return null;
+  const { standing, confirmedOn, vouchedOn, hiddenAt } = records.member;
+  const seen = await Promise.all(kept.map((one) => introductionFor(c, one, { memberId, network })));
+  return {
+    standing,
+    entry: entryOf(records),
+    confirmedOn,
+    vouchedOn,
+    hiddenAt,
+    contact: await contactOf(c, memberId, sealedContact),
+    draft: draft?.entry ?? null,
+    hideCodes: hideCodes.map(({ label, createdAt }) => ({ label, createdAt })),
+    ...besideEntryIn(network, memberId, beside),
+    introductions: seen.filter((one) => one !== null),
+    calls: await Promise.all(calls.map((call) => callFor(c, memberId, call))),
+  };
+}

@@ -1,13 +1,17 @@
 /** Leaks planted on purpose, one small patch each. The non-interference test must catch every one of them. */
 import type { StoredMember, StoredNetwork } from '#core/stored-network.ts';
+import type { Store } from '../../worker/store.ts';
 import { OWN_LEAKS } from './leaks/own.ts';
+import type { Rows } from './rows.ts';
 
 export type Leak = {
   name: string;
   /** Opens something in what is loaded, as a rule forgotten in `asSeenBy` would. */
   load?: (stored: StoredNetwork) => StoredNetwork;
+  /** Reads more rows than it should, as a query without its condition would. */
+  store?: (store: Store, rows: Rows, stored: StoredNetwork) => Store;
   /** Lets something of the whole network into an answer, as a careless route would. */
-  answer?: (response: Response, stored: StoredNetwork, request: Request) => Response | Promise<Response>;
+  answer?: (response: Response, stored: StoredNetwork, request: Request, rows: Rows) => Response | Promise<Response>;
 };
 
 export const LEAKS: Leak[] = [

@@ -106,20 +106,9 @@ export function memoryDatabase(random?: (length: number) => Uint8Array): MemoryD
       }
     },
     put(table, records) {
-      if (records.length === 0) return;
-      const columns = Object.entries(getTableColumns(table));
-      const names = columns.map(([, column]) => column.name).join(', ');
-      const places = columns.map(() => '?').join(', ');
-      const insert = prepared(`insert into ${getTableName(table)} (${names}) values (${places})`);
-      for (const record of records) {
-        const fields = new Map<string, unknown>(Object.entries(record));
-        insert.run(
-          ...columns.map(([field, column]) => {
-            const value = fields.get(field) ?? null;
-            return inputOf(value === null ? null : column.mapToDriverValue(value));
-          }),
-        );
-      }
+      const { insert, columns } = insertInto(table);
+      const statement = prepared(insert);
+      for (const record of records) statement.run(...columns.map((valueOf) => valueOf(record)));
     },
     async undone(work) {
       prepared('savepoint undone').run();
@@ -137,6 +126,25 @@ export function memoryDatabase(random?: (length: number) => Uint8Array): MemoryD
     withSession: () => unknownStatement(),
     dump: () => unknownStatement(),
   };
+}
+
+type Insert = { insert: string; columns: ((record: object) => SQLInputValue)[] };
+
+const inserts = new Map<SQLiteTable, Insert>();
+
+function insertInto(table: SQLiteTable): Insert {
+  const known = inserts.get(table);
+  if (known) return known;
+  const fields = Object.entries(getTableColumns(table));
+  const names = fields.map(([, column]) => column.name).join(', ');
+  const places = fields.map(() => '?').join(', ');
+  const columns = fields.map(([field, column]) => (record: object) => {
+    const value: unknown = Reflect.get(record, field) ?? null;
+    return inputOf(value === null || column.dataType === 'string' ? value : column.mapToDriverValue(value));
+  });
+  const made = { insert: `insert or replace into ${getTableName(table)} (${names}) values (${places})`, columns };
+  inserts.set(table, made);
+  return made;
 }
 
 function inputOf(value: unknown): SQLInputValue {

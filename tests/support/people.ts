@@ -39,10 +39,10 @@ export type Visitor = {
 
 export type People = { rows: Rows; visitor: Visitor };
 
-type World = { stored: StoredNetwork; rows: Rows; visitors: Visitor[] };
+export type PeopledWorld = { stored: StoredNetwork; rows: Rows; visitors: Visitor[] };
 
 /** @param db where the members of the world are, for as long as their texts are sealed. */
-export async function peopledFrom(chance: Chance, stored: StoredNetwork, db: MemoryDatabase): Promise<World> {
+export async function peopledFrom(chance: Chance, stored: StoredNetwork, db: MemoryDatabase): Promise<PeopledWorld> {
   const homes = homesIn(chance, stored);
   const access = accessFrom(chance, stored, homes);
   const dealings = await dealingsFrom(chance, { stored, accounts: access.accounts, vault: vaultIn(db, RING) });

@@ -39,3 +39,14 @@ export function idFromChance(chance: Chance): string {
   const letters = 'abcdefghijkmnpqrstuvwxyz23456789';
   return Array.from({ length: 26 }, () => letters[chance.below(32)]).join('');
 }
+
+/** Bytes that look random and repeat: each start gives others, the same start the same. */
+export function bytesFrom(seed: number) {
+  let chance = chanceFrom(seed);
+  return {
+    startAt(place: number): void {
+      chance = chanceFrom(seed + 1000 * place);
+    },
+    next: (length: number): Uint8Array<ArrayBuffer> => Uint8Array.from({ length }, () => chance.below(256)),
+  };
+}

@@ -1,7 +1,27 @@
 /** What a network stores besides its records: accounts, what lets them in, and what passes between members. */
+import type { SQLiteTable } from 'drizzle-orm/sqlite-core';
+import type { StoredNetwork } from '#core/stored-network.ts';
 import * as schema from '../../worker/db/schema.ts';
 
-/** In the order in which rows can refer to earlier ones. */
+/** The records of a network, in the order in which they can refer to earlier ones. */
+export const NETWORK_TABLES = {
+  sources: schema.sources,
+  capacities: schema.capacities,
+  threats: schema.threats,
+  areas: schema.areas,
+  countries: schema.countries,
+  contexts: schema.contexts,
+  members: schema.members,
+  presences: schema.presences,
+  offers: schema.offers,
+  needs: schema.needs,
+  ties: schema.ties,
+  coalitions: schema.coalitions,
+  memberships: schema.memberships,
+  cases: schema.cases,
+} satisfies Record<keyof StoredNetwork, SQLiteTable>;
+
+/** All else, in such an order too. */
 export const ROW_TABLES = {
   settings: schema.settings,
   accounts: schema.accounts,
@@ -29,3 +49,31 @@ export const ROW_TABLES = {
 };
 
 export type Rows = { [Name in keyof typeof ROW_TABLES]: (typeof ROW_TABLES)[Name]['$inferSelect'][] };
+
+export function noRows(): Rows {
+  return {
+    settings: [],
+    accounts: [],
+    passkeys: [],
+    sessions: [],
+    tokens: [],
+    invitations: [],
+    challenges: [],
+    notices: [],
+    audit: [],
+    auditHead: [],
+    requestKeys: [],
+    memberKeys: [],
+    contacts: [],
+    drafts: [],
+    hideCodes: [],
+    claims: [],
+    calls: [],
+    introductions: [],
+    tombstones: [],
+    attempts: [],
+    attemptSalts: [],
+    openings: [],
+    budgetLifts: [],
+  };
+}

@@ -1,6 +1,6 @@
 /** Random rows of what members deal with: contacts, drafts, claims, calls, introductions, and what they are told of it. */
 import { NOTICE_KINDS } from '#core/identity/notice.ts';
-import { STAGES } from '#core/introductions/stages.ts';
+import { OPEN_STAGES, STAGES } from '#core/introductions/stages.ts';
 import { entryOf } from '#core/own/records.ts';
 import type { StoredNetwork } from '#core/stored-network.ts';
 import { CLAIM_KINDS, CLAIM_OUTCOMES, MEMBER_KINDS, SECTORS, SETTING_NAMES, URGENCIES } from '#core/vocabulary.ts';
@@ -124,20 +124,25 @@ async function introductionFrom(
   { calls, vault }: { calls: Rows['calls']; vault: Vault },
 ): Promise<Rows['introductions'][number]> {
   const id = idFromChance(chance);
-  const call = calls.length > 0 && chance.is(0.4) ? chance.one(calls) : null;
+  const call = calls.length > 0 && chance.is(0.5) ? chance.one(calls) : null;
   const seekerId = call?.seekerId ?? chance.one(stored.members).id;
   const helperId = chance.one(stored.members.filter((member) => member.id !== seekerId)).id;
+  const { capacityId, country, urgency } = call ?? questionFrom(chance, stored);
+  const stage = chance.is(0.5) ? chance.one(STAGES) : chance.one(OPEN_STAGES);
+  const saidYes = stage === 'willing' || stage === 'agreed' || (stage !== 'asked' && chance.is(0.5));
+  const place = { table: 'introductions', row: id, field: 'sealed' };
+  const sealedOffer = saidYes ? await vault.seal(helperId, place, JSON.stringify(toldFrom(chance))) : null;
   const movedAt = chance.below(17 * DAY);
   return {
     id,
     callId: call?.id ?? null,
     seekerId,
     helperId,
-    ...(call
-      ? { capacityId: call.capacityId, country: call.country, urgency: call.urgency }
-      : questionFrom(chance, stored)),
-    sealed: await vault.seal(seekerId, { table: 'introductions', row: id, field: 'sealed' }, wordsFrom(chance)),
-    stage: chance.is(0.5) ? chance.one(STAGES) : 'agreed',
+    capacityId,
+    country,
+    urgency,
+    sealed: call ? sealedOffer : await vault.seal(seekerId, place, wordsFrom(chance)),
+    stage,
     seekerShares: chance.is(0.5),
     helperShares: chance.is(0.5),
     startedAt: ago(movedAt + chance.below(DAY)),
@@ -154,8 +159,11 @@ function questionFrom(chance: Chance, stored: StoredNetwork) {
 }
 
 function wordsFrom(chance: Chance): string {
-  const told = { kind: chance.is(0.5) ? chance.one(MEMBER_KINDS) : null, sectors: chance.some(SECTORS, 0.3) };
-  return JSON.stringify({ words: `Words ${chance.below(1000)}`, told });
+  return JSON.stringify({ words: `Words ${chance.below(1000)}`, told: toldFrom(chance) });
+}
+
+function toldFrom(chance: Chance) {
+  return { kind: chance.is(0.5) ? chance.one(MEMBER_KINDS) : null, sectors: chance.some(SECTORS, 0.3) };
 }
 
 /** One after another, so that chance is asked in the same order each time. */

@@ -11,6 +11,10 @@ export function ago(minutes: number): string {
   return new Date(Date.parse(NOW) - minutes * MINUTE).toISOString();
 }
 
+export function minutesSince(moment: string): number {
+  return (Date.parse(NOW) - Date.parse(moment)) / MINUTE;
+}
+
 /** The day of a moment, as text. */
 export function day(minutes: number): string {
   return ago(minutes).slice(0, 10);

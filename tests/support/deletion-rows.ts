@@ -1,0 +1,208 @@
+/**
+ * The reference for rows, written apart from the product and as plainly as the rules are: what is left of accounts and
+ * of what members deal with once everything that a visitor may not see has been deleted.
+ */
+import { OPEN_STAGES } from '#core/introductions/stages.ts';
+import type { StoredMember, StoredNetwork } from '#core/stored-network.ts';
+import type { Visibility } from '#core/vocabulary.ts';
+import { deleteHidden } from './deletion.ts';
+import { hashed } from './people/access.ts';
+import { chainOf } from './people/audit-chain.ts';
+import { ago, DAY, minutesSince } from './people/times.ts';
+import type { Visitor } from './people.ts';
+import type { Rows } from './rows.ts';
+
+type World = { stored: StoredNetwork; rows: Rows };
+type Introduction = Rows['introductions'][number];
+type Entry = Rows['audit'][number];
+
+export async function worldWithoutHidden({ stored, rows }: World, visitor: Visitor): Promise<World> {
+  const seen = deleteHidden(stored, visitor.viewer);
+  const left = await rowsLeft(rows, visitor, { whole: stored, seen });
+  return { stored: { ...seen, members: [...seen.members, ...namesakes(left, stored, seen)] }, rows: left };
+}
+
+async function rowsLeft(
+  rows: Rows,
+  visitor: Visitor,
+  { whole, seen }: { whole: StoredNetwork; seen: StoredNetwork },
+): Promise<Rows> {
+  const me = visitor.account;
+  // A token reads the network and nothing else, whatever its owner may do.
+  const role = visitor.kind === 'token' ? null : (me?.role ?? null);
+  const ownMember = role === 'editor' ? (me?.memberId ?? null) : null;
+  const lookedAfter = { admin: /./, coordinator: /^(coordinator|editor|reader)$/ };
+  const managed = role === 'admin' || role === 'coordinator' ? lookedAfter[role] : /^$/;
+  const isMine = ({ accountId }: { accountId: string | null }) => role !== null && accountId === me?.id;
+  const isOwn = ({ memberId }: { memberId: string | null }) => memberId !== null && memberId === ownMember;
+  const named = <T extends { memberId: string | null }>(row: T): T =>
+    seen.members.some(({ id }) => id === row.memberId) ? row : { ...row, memberId: null };
+
+  const audit = rows.audit.filter((entry) => seesEntry(entry, { accountId: me?.id ?? '', role, ownMember }));
+  const invitations = rows.invitations.filter(
+    (one) =>
+      managed.test(one.role) ||
+      (isOwn(one) && /^(editor|reader)$/.test(one.role)) ||
+      (role !== null && one.createdBy === me?.id) ||
+      one.hash === hashed(visitor.codes.invitation ?? ''),
+  );
+  const isNamed = (id: string) =>
+    audit.some(({ actorId, objectId }) => id === actorId || id === objectId) ||
+    invitations.some(
+      ({ recoversId, createdBy, approvedBy }) =>
+        id === recoversId || (managed.test('reader') && (id === createdBy || id === approvedBy)),
+    );
+  const accounts = rows.accounts
+    .filter((one) => one.id === me?.id || managed.test(one.role) || isOwn(one) || isNamed(one.id))
+    .map((one) => (one.id === me?.id ? one : named(one)));
+  const isLeft = (id: string | null) => accounts.some((account) => account.id === id);
+
+  const introductions = rows.introductions.flatMap((one) => disclosed(one, ownMember, whole));
+  const calls = rows.calls
+    .filter(({ id, seekerId }) => seekerId === ownMember || introductions.some(({ callId }) => callId === id))
+    .map((call) => {
+      const isOpen = introductions.some(({ callId, stage }) => callId === call.id && stage !== 'withdrawn');
+      return call.seekerId === ownMember || isOpen ? call : { ...call, sealed: null };
+    });
+  const contacts = rows.contacts.filter(
+    (one) => isOwn(one) || introductions.some((introduction) => hasSharedWith(introduction, ownMember, one.memberId)),
+  );
+  const claims = rows.claims.filter(() => role === 'coordinator');
+  const keyed = new Set([
+    ownMember,
+    ...[...contacts, ...claims].map(({ memberId }) => memberId),
+    ...[...calls, ...introductions].map(({ seekerId }) => seekerId),
+    ...introductions.map(({ helperId }) => helperId),
+  ]);
+  return {
+    settings: rows.settings,
+    accounts,
+    passkeys: rows.passkeys.filter(isMine),
+    sessions: rows.sessions.filter(isMine),
+    tokens: rows.tokens.filter(({ accountId }) => accountId === me?.id),
+    invitations: invitations.map(named).map((one) => ({
+      ...one,
+      createdBy: isLeft(one.createdBy) ? one.createdBy : null,
+      // Who agreed is not told, yet that somebody did.
+      approvedBy: isLeft(one.approvedBy) ? one.approvedBy : null,
+      needsApproval: one.needsApproval && (one.approvedBy === null || isLeft(one.approvedBy)),
+    })),
+    challenges: rows.challenges.filter(isMine),
+    notices: rows.notices.filter(isMine),
+    ...(await chainOf(audit)),
+    requestKeys: rows.requestKeys.filter(({ hash }) => hash === hashed(`key of ${me?.id}`)),
+    memberKeys: rows.memberKeys.filter(({ memberId }) => keyed.has(memberId)),
+    contacts,
+    drafts: rows.drafts.filter(isMine),
+    hideCodes: rows.hideCodes.filter((one) => isOwn(one) || one.hash === hashed(visitor.codes.hide ?? '')),
+    claims,
+    calls,
+    introductions,
+    tombstones: [],
+    attempts: [],
+    attemptSalts: [],
+    openings: rows.openings.filter(isMine),
+    budgetLifts: rows.budgetLifts.filter((one) => isMine(one) || (managed.test('reader') && isLeft(one.accountId))),
+  };
+}
+
+const OF_ONE_ALONE = /^(introduction|call|contact|data|passkey|sessions|token)-/;
+const OF_THE_NETWORK = /^(invitation|recovery|account|coordinator|claim|budget|setting|key|member|listing)-/;
+
+/** What one did oneself; what was done to one's member; and what keeps the network in order, for those who keep it. */
+function seesEntry(
+  { actorId, action, objectId }: Entry,
+  { accountId, role, ownMember }: { accountId: string; role: string | null; ownMember: string | null },
+): boolean {
+  if (role === null) return false;
+  if (actorId === accountId) return true;
+  if (OF_ONE_ALONE.test(action)) return false;
+  if (objectId !== null && objectId === ownMember) return true;
+  return (role === 'coordinator' || role === 'admin') && OF_THE_NETWORK.test(action);
+}
+
+/** One introduction as a side may know it, and nothing of it to anybody else. */
+function disclosed(one: Introduction, ownMember: string | null, whole: StoredNetwork): Introduction[] {
+  if (ownMember !== one.seekerId && ownMember !== one.helperId) return [];
+  const isSeeker = ownMember === one.seekerId;
+  const isOpen = stillOpen(one, whole);
+  const saidYes = one.stage === 'willing' || one.stage === 'agreed' || one.sealed !== null;
+  if (isSeeker && one.callId !== null && !saidYes) return [];
+  if (!isOpen) {
+    // That there was a yes stays known, and nothing that was said with it.
+    const sealed = one.callId !== null && one.sealed !== null ? 'over' : null;
+    const ended = { stage: 'withdrawn' as const, movedAt: `${endOf(one).slice(0, 10)}T00:00:00.000Z`, sealed };
+    const unshared = { seekerShares: false, helperShares: false };
+    const question = isSeeker ? {} : { capacityId: 'advocacy', country: null, urgency: 1 as const };
+    return [{ ...one, ...ended, ...unshared, ...question }];
+  }
+  if (one.stage === 'agreed') return [one];
+  return [{ ...one, seekerShares: isSeeker && one.seekerShares, helperShares: !isSeeker && one.helperShares }];
+}
+
+function stillOpen({ stage, movedAt, seekerId, helperId }: Introduction, { members }: StoredNetwork): boolean {
+  const areThere = [seekerId, helperId].every((side) =>
+    members.some(({ id, hiddenAt, standing }) => id === side && hiddenAt === null && standing !== 'retired'),
+  );
+  return areThere && OPEN_STAGES.some((open) => open === stage) && movedAt > ago(14 * DAY);
+}
+
+/** Fourteen days after the last step, or at a step that ended it. */
+function endOf({ stage, movedAt }: Introduction): string {
+  const ranOut = OPEN_STAGES.some((open) => open === stage) && movedAt <= ago(14 * DAY);
+  return ranOut ? ago(minutesSince(movedAt) - 14 * DAY) : movedAt;
+}
+
+function hasSharedWith(one: Introduction, ownMember: string | null, memberId: string): boolean {
+  if (one.stage !== 'agreed') return false;
+  if (ownMember === one.seekerId) return memberId === one.helperId && one.helperShares;
+  return ownMember === one.helperId && memberId === one.seekerId && one.seekerShares;
+}
+
+/** In the place of hidden members that rows still refer to: an id, and a name where both sides agreed to it. */
+function namesakes(rows: Rows, whole: StoredNetwork, seen: StoredNetwork): StoredMember[] {
+  const referred = new Set([
+    ...rows.accounts.flatMap(({ memberId }) => memberId ?? []),
+    ...[...rows.contacts, ...rows.hideCodes, ...rows.claims, ...rows.openings].map(({ memberId }) => memberId),
+    ...[...rows.calls, ...rows.introductions].map(({ seekerId }) => seekerId),
+    ...rows.introductions.map(({ helperId }) => helperId),
+  ]);
+  const isNamed = (id: string) =>
+    rows.introductions.some((one) => one.stage === 'agreed' && (one.seekerId === id || one.helperId === id));
+  return whole.members
+    .filter(({ id }) => referred.has(id) && !seen.members.some((member) => member.id === id))
+    .map(({ id, name }) => emptied(id, isNamed(id) ? name : 'Not told'));
+}
+
+const PRIVATE: Visibility = 'private';
+
+function emptied(id: string, name: string): StoredMember {
+  return {
+    id,
+    name,
+    standing: 'member',
+    hiddenAt: null,
+    acronym: null,
+    kind: 'other',
+    sectors: [],
+    description: null,
+    website: null,
+    languages: [],
+    availability: null,
+    reach: [],
+    sourceId: null,
+    stance: null,
+    requestLimit: null,
+    confirmedOn: null,
+    vouchedOn: null,
+    revision: null,
+    visibility: PRIVATE,
+    descriptionVisibility: PRIVATE,
+    websiteVisibility: PRIVATE,
+    languagesVisibility: PRIVATE,
+    availabilityVisibility: PRIVATE,
+    reachVisibility: PRIVATE,
+    stanceVisibility: PRIVATE,
+    requestLimitVisibility: PRIVATE,
+  };
+}

@@ -1,0 +1,100 @@
+/** The whole product in this process, on SQLite in memory, into which one random world after another is put. */
+import type { StoredNetwork } from '#core/stored-network.ts';
+import { makeApp } from '../../worker/app.ts';
+import { loadNetwork } from '../../worker/db/load-network.ts';
+import { storeIn } from '../../worker/store.ts';
+import { viewerOf } from '../../worker/viewer.ts';
+import { CONTACT_KEYS, RING } from './keys.ts';
+import type { Leak } from './leaks.ts';
+import { memoryDatabase } from './memory-database.ts';
+import { NOW } from './people/times.ts';
+import { digestQuickly } from './quick-digest.ts';
+import { bytesFrom } from './random.ts';
+import { NETWORK_TABLES, ROW_TABLES, type Rows } from './rows.ts';
+
+/** What a test may change in the product, to see whether it is noticed. */
+export type Patch = Omit<Leak, 'name'>;
+
+export type World = { stored: StoredNetwork; rows: Rows };
+
+export type MemoryHouse = ReturnType<typeof memoryHouse>;
+
+export function memoryHouse() {
+  digestQuickly();
+  const [routeRandom, databaseRandom] = [bytesFrom(1), bytesFrom(2)];
+  const db = memoryDatabase(databaseRandom.next);
+  const store = storeIn(db, RING);
+  let held: World | undefined;
+  let patch: Patch = {};
+
+  /** The world enters where networks are loaded; after something was saved, it is what the database says. */
+  async function load(): Promise<StoredNetwork> {
+    if (!held) throw new Error('No world is held.');
+    const isSaved = (await db.prepare('select version from network_state').first()) !== null;
+    const stored = isSaved ? await loadNetwork(db) : held.stored;
+    return patch.load?.(stored) ?? stored;
+  }
+
+  const app = makeApp({
+    load,
+    store: () => (held && patch.store?.(store, held.rows, held.stored)) ?? store,
+    viewerOf,
+    addressOf: () => '192.0.2.1',
+    allowedOrigin: () => 'http://localhost',
+    now: () => new Date(NOW),
+    random: routeRandom.next,
+    newRequestId: () => 'request',
+    tellOperator: () => {},
+  });
+
+  return {
+    db,
+    app,
+
+    /** Does something while a world is there, with a patch in the product or without, and takes the world away again. */
+    async holding<Result>(world: World, work: () => Promise<Result>, planted: Patch = {}): Promise<Result> {
+      return await db.undone(async () => {
+        for (const [name, table] of Object.entries(NETWORK_TABLES)) db.put(table, recordsOf(world.stored, name));
+        for (const [name, table] of Object.entries(ROW_TABLES)) db.put(table, recordsOf(world.rows, name));
+        [held, patch] = [world, planted];
+        return await work();
+      });
+    },
+
+    /**
+     * Asks one question after another of the same world, and then undoes what they changed. Ends early where somebody
+     * no longer is who they were: what they may see now is another question.
+     */
+    async answersTo(requests: Request[]): Promise<string[]> {
+      const whoAsks = async (request: Request) => JSON.stringify(await viewerOf(request, store.identity, NOW));
+      return await db.undone(async () => {
+        const answers: string[] = [];
+        const [first] = requests;
+        const before = requests.length > 1 && first ? await whoAsks(first) : null;
+        for (const [place, request] of requests.entries()) {
+          if (place > 0 && answers[place - 1]?.startsWith('200') && (await whoAsks(request)) !== before) break;
+          routeRandom.startAt(place);
+          databaseRandom.startAt(place);
+          const response = await app.fetch(request, { DB: db, ORIGIN: 'http://localhost', CONTACT_KEYS });
+          answers.push(await bytesOf(await patched(response, request)));
+        }
+        return answers;
+      });
+    },
+  };
+
+  async function patched(response: Response, request: Request): Promise<Response> {
+    if (!held || !patch.answer) return response;
+    return await patch.answer(response, held.stored, request, held.rows);
+  }
+}
+
+/** Every byte that somebody receives. */
+export async function bytesOf(response: Response): Promise<string> {
+  const headers = [...response.headers].map(([name, value]) => `${name}: ${value}`);
+  return [response.status, ...headers.sort(), '', await response.text()].join('\n');
+}
+
+function recordsOf(records: object, name: string): object[] {
+  return Object.entries(records).find(([key]) => key === name)?.[1] ?? [];
+}

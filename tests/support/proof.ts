@@ -1,0 +1,79 @@
+/** The proof: asks a random world as everybody who comes to it, with and without what is hidden, and compares bytes. */
+import { worldWithoutHidden } from './deletion-rows.ts';
+import type { MemoryHouse, Patch } from './memory-house.ts';
+import { type PeopledWorld, peopledFrom, type Visitor, type VisitorKind } from './people.ts';
+import { QUESTIONS, type Question, requestFor } from './questions.ts';
+import { type Chance, chanceFrom } from './random.ts';
+import { noRows } from './rows.ts';
+import { worldFrom } from './worlds.ts';
+
+export type Difference = { seed: number; visitor: VisitorKind; asked: Question[]; whole: string; less: string };
+
+/** How many of the visitors ask, and how much. Over many worlds every route meets every kind of visitor. */
+const SHARE_OF_VISITORS = 0.4;
+const QUESTIONS_A_VISITOR = 6;
+const ROUTES = Object.keys(QUESTIONS);
+/** What a code opens. Who holds one is nobody otherwise. */
+const ROUTES_OF_CODES = ROUTES.filter((route) => /\/invitations\/(open|options|accept)|\/with-code/.test(route));
+
+/** Asked one after another, so that what the first one changes can be told by the second. */
+type Talk = { visitor: Visitor; routes: string[]; questions: Question[] };
+
+/** Counts what was asked: by kind of visitor and route. */
+export type Tally = Map<string, number>;
+
+export async function peopledWorld(house: MemoryHouse, seed: number): Promise<PeopledWorld> {
+  const { stored } = worldFrom(seed);
+  const nobody = { rows: noRows(), stored };
+  return await house.holding(nobody, () => peopledFrom(chanceFrom(seed ^ 0xacc0), stored, house.db));
+}
+
+/** The first answer that tells of something hidden in one random world; null where there is none. */
+export async function differenceIn(
+  house: MemoryHouse,
+  seed: number,
+  { planted, tally }: { planted?: Patch; tally?: Tally } = {},
+): Promise<Difference | null> {
+  const world = await peopledWorld(house, seed);
+  const chance = chanceFrom(seed ^ 0x5eed);
+  const visitors = chance.some(world.visitors, SHARE_OF_VISITORS);
+  const talks = visitors.flatMap((visitor) => talksOf(visitor, world, chance));
+  for (const { visitor, routes } of talks)
+    for (const route of routes)
+      tally?.set(`${visitor.kind} ${route}`, (tally.get(`${visitor.kind} ${route}`) ?? 0) + 1);
+  const ask = (talk: Talk) => house.answersTo(talk.questions.map((question) => requestFor(question, talk.visitor)));
+  const whole = await house.holding(world, () => oneByOne(talks, ask), planted);
+  for (const visitor of visitors) {
+    const own = talks.filter((talk) => talk.visitor === visitor);
+    const less = await house.holding(await worldWithoutHidden(world, visitor), () => oneByOne(own, ask), planted);
+    for (const [place, talk] of own.entries()) {
+      const [wholeAnswers, lessAnswers] = [
+        whole[talks.indexOf(talk)]?.join('\n\n') ?? '',
+        less[place]?.join('\n\n') ?? '',
+      ];
+      if (wholeAnswers !== lessAnswers)
+        return { seed, visitor: visitor.kind, asked: talk.questions, whole: wholeAnswers, less: lessAnswers };
+    }
+  }
+  return null;
+}
+
+function talksOf(visitor: Visitor, world: PeopledWorld, chance: Chance): Talk[] {
+  const people = { rows: world.rows, visitor };
+  const known = visitor.kind === 'holder of a code' ? ROUTES_OF_CODES : ROUTES;
+  const talks: Talk[] = [];
+  for (let left = QUESTIONS_A_VISITOR; left > 0; ) {
+    const first = chance.one(known);
+    const routes = first.startsWith('POST') && chance.is(0.5) ? [first, chance.one(known)] : [first];
+    const questions = routes.flatMap((route) => QUESTIONS[route]?.(world.stored, chance, people) ?? []);
+    talks.push({ visitor, routes, questions });
+    left -= routes.length;
+  }
+  return talks;
+}
+
+async function oneByOne<From, To>(list: From[], work: (one: From) => Promise<To>): Promise<To[]> {
+  const results: To[] = [];
+  for (const one of list) results.push(await work(one));
+  return results;
+}

@@ -10,3 +10,5 @@ export const WordId = z
   .string()
   .regex(/^[a-z0-9-]{1,60}$/)
   .meta({ description: 'id of a capacity, such as legal-support' });
+/** ISO 639-1, or three letters for the many languages that have no two. */
+export const LanguageCode = z.string().regex(/^[a-z]{2,3}$/);

@@ -16,6 +16,8 @@ const SENTENCES = {
   'public-need': (value) => `The need "${value}" is set to be public, which a need never is. Choose who may see it.`,
   'wider-than-entry': (value) =>
     `"${value}" is set to be seen by more people than the entry. Narrow it, or open the entry.`,
+  'included-beyond-limit': () =>
+    'Those who must be part of it already break one of the limits. Include fewer, or loosen the limit.',
   'included-and-excluded': (value) => `The member "${value}" is both included and excluded. Choose one.`,
 } satisfies Record<string, (value: string) => string>;
 

@@ -3,6 +3,7 @@ import { type Member, type Network, type Offer, offersIn } from '../network.ts';
 import { bestOffers, type CoveredCapacity, coverOf, unstatedAmong } from '../partners/usefulness.ts';
 import { type PlaceKind, placeIn } from '../place.ts';
 import type { Country } from '../stored-network.ts';
+import { speaksAsAsked } from './conditions.ts';
 import type { CoalitionQuestion } from './question.ts';
 
 /** A need that a candidate meets, with what its offer says and where that is from. */
@@ -33,6 +34,7 @@ export function findCandidates(network: Network, question: CoalitionQuestion, co
     .filter(({ id }) => !excluded.has(id))
     .map((member) => candidateFrom(member, question, country, included.has(member.id)))
     .filter((candidate) => candidate !== null)
+    .filter((candidate) => speaksAsAsked(candidate, question.conditions))
     .sort((one, other) => (one.member.id < other.member.id ? -1 : 1));
 }
 

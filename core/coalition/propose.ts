@@ -3,6 +3,7 @@ import { byName, countryByCode, type Network } from '../network.ts';
 import type { PlaceKind } from '../place.ts';
 import type { Level } from '../vocabulary.ts';
 import { type Candidate, type CoveredNeed, findCandidates, findExcluded } from './candidates.ts';
+import { capsOn, fulfils, type Requirement, requirementsOf } from './conditions.ts';
 import { countAt, countCovers } from './cover/problem.ts';
 import { smallestCover } from './cover/smallest-cover.ts';
 import { lotOf } from './lot.ts';
@@ -13,7 +14,11 @@ export type Proposal = {
   members: { memberId: string; presence: PlaceKind; covers: CoveredNeed[] }[];
   /** One for each need, in the order of the question. */
   coverage: CoverageLine[];
-  /** No smaller coalition of the candidates, with those included, covers as much. */
+  /** One for each thing that the question asks of the members as a whole, in its order. */
+  requirements: RequirementLine[];
+  /** Whether no coalition of the candidates that keeps the conditions has fewer gaps. */
+  isLeastMissing: boolean;
+  /** No smaller coalition of the candidates, with those included, covers as much and keeps the conditions. */
   lowerBound: number;
   /** Whether the proposal has exactly that size. */
   proven: boolean;
@@ -39,11 +44,25 @@ type CoverageLine = {
   missing: number;
 };
 
+type RequirementLine = Requirement & {
+  /** Members of the proposal who fulfil it, by name. */
+  heldBy: string[];
+  /** Candidates outside the proposal who fulfil it as well, by name. */
+  otherIds: string[];
+  missing: number;
+};
+
 export type ProposalVerdict = { ok: true; proposal: Proposal } | Refusal;
 
 type Refusal = {
   ok: false;
-  problem: 'unknown-country' | 'unknown-capacity' | 'duplicate-need' | 'unknown-member' | 'included-and-excluded';
+  problem:
+    | 'unknown-country'
+    | 'unknown-capacity'
+    | 'duplicate-need'
+    | 'unknown-member'
+    | 'included-and-excluded'
+    | 'included-beyond-limit';
   /** The code or id that is wrong. */
   value: string;
 };
@@ -61,7 +80,9 @@ export function proposeCoalition(network: Network, question: CoalitionQuestion):
   const refusal = refuseNeeds(network, question) ?? refuseMembers(network, question);
   if (refusal) return refusal;
   const excluded = findExcluded(network, question, country);
-  return { ok: true, proposal: proposeFrom(findCandidates(network, question, country), excluded, question) };
+  const candidates = findCandidates(network, question, country);
+  const tooMany = refuseIncluded(candidates, question);
+  return tooMany ?? { ok: true, proposal: proposeFrom(candidates, excluded, question) };
 }
 
 function refuseNeeds({ capacities }: Network, { needs }: CoalitionQuestion): Refusal | null {
@@ -75,12 +96,19 @@ function refuseNeeds({ capacities }: Network, { needs }: CoalitionQuestion): Ref
   return null;
 }
 
-function refuseMembers({ members }: Network, { include, exclude }: CoalitionQuestion): Refusal | null {
+function refuseMembers({ members }: Network, { include, exclude, conditions }: CoalitionQuestion): Refusal | null {
   const known = new Set(members.map(({ id }) => id));
-  const stranger = [...include, ...exclude].find((id) => !known.has(id));
+  const stranger = [...include, ...exclude, ...conditions.apart.flat()].find((id) => !known.has(id));
   if (stranger !== undefined) return { ok: false, problem: 'unknown-member', value: stranger };
   const torn = include.find((id) => exclude.includes(id));
   return torn === undefined ? null : { ok: false, problem: 'included-and-excluded', value: torn };
+}
+
+/** Where those who must be part of it already break a limit, no coalition keeps it. */
+function refuseIncluded(candidates: Candidate[], { include, conditions }: CoalitionQuestion): Refusal | null {
+  const included = candidates.filter(({ isIncluded }) => isIncluded);
+  const isBroken = capsOn([], included, conditions).some(({ most }) => most < 0);
+  return isBroken ? { ok: false, problem: 'included-beyond-limit', value: include.at(-1) ?? '' } : null;
 }
 
 /** What speaks against a candidate among coalitions of equal size. */
@@ -89,13 +117,15 @@ function penaltyOf({ member, fit }: Candidate, countryCode: string): number {
 }
 
 function proposeFrom(candidates: Candidate[], excluded: Candidate[], question: CoalitionQuestion): Proposal {
-  const { chosen, missing, lowerBound } = choose(candidates, question);
+  const requirements = requirementsOf(question.conditions);
+  const { chosen, missing, lowerBound, isLeastMissing } = choose(candidates, question, requirements);
   chosen.sort((one, other) => byName(one.member, other.member));
   const others = candidates.filter((one) => !chosen.includes(one));
   return {
     members: chosen.map(({ member, presence, covers }) => ({ memberId: member.id, presence, covers })),
     coverage: question.needs.map((need, row) => ({
       ...need,
+      count: need.count + question.conditions.survives,
       heldBy: idsByName(chosen.filter((one) => meets(one, need))),
       candidateCount: candidates.filter((one) => meets(one, need)).length,
       otherIds: idsByName(others.filter((one) => meets(one, need))),
@@ -103,6 +133,13 @@ function proposeFrom(candidates: Candidate[], excluded: Candidate[], question: C
       excludedIds: idsByName(excluded.filter((one) => meets(one, need))),
       missing: countAt(missing, row),
     })),
+    requirements: requirements.map((requirement, place) => ({
+      ...requirement,
+      heldBy: idsByName(chosen.filter((one) => fulfils(one, requirement))),
+      otherIds: idsByName(others.filter((one) => fulfils(one, requirement))),
+      missing: countAt(missing, question.needs.length + place),
+    })),
+    isLeastMissing,
     lowerBound,
     proven: chosen.length === lowerBound,
     candidateCount: candidates.filter(({ covers }) => covers.length > 0).length,
@@ -110,22 +147,31 @@ function proposeFrom(candidates: Candidate[], excluded: Candidate[], question: C
 }
 
 /** The included ones, and the fewest others for what they leave open. */
-function choose(candidates: Candidate[], { country, needs }: CoalitionQuestion) {
+function choose(
+  candidates: Candidate[],
+  { country, needs, conditions }: CoalitionQuestion,
+  requirements: readonly Requirement[],
+) {
   const rowOf = new Map(needs.map(({ capacityId }, row) => [capacityId, row]));
-  const rowsOf = ({ covers }: Candidate) => covers.flatMap(({ capacityId }) => rowOf.get(capacityId) ?? []);
+  const rowsOf = (one: Candidate) => [
+    ...one.covers.flatMap(({ capacityId }) => rowOf.get(capacityId) ?? []),
+    ...requirements.flatMap((requirement, place) => (fulfils(one, requirement) ? [needs.length + place] : [])),
+  ];
+  const asked = [...needs.map(({ count }) => count + conditions.survives), ...requirements.map(({ count }) => count)];
   const included = candidates.filter(({ isIncluded }) => isIncluded);
   const others = candidates.filter(({ isIncluded }) => !isIncluded);
   const held = countCovers(
     included.map((one) => ({ rows: rowsOf(one) })),
-    needs.length,
+    asked.length,
   );
-  const { columns, missing, lowerBound } = smallestCover({
-    demand: needs.map(({ count }, row) => Math.max(0, count - countAt(held, row))),
+  const { columns, missing, lowerBound, isLeastMissing } = smallestCover({
+    demand: asked.map((count, row) => Math.max(0, count - countAt(held, row))),
     columns: others.map((one) => ({ rows: rowsOf(one), penalty: penaltyOf(one, country) })),
+    caps: capsOn(others, included, conditions),
   });
   const places = new Set(columns);
   const chosen = [...included, ...others.filter((_, place) => places.has(place))];
-  return { chosen, missing, lowerBound: included.length + lowerBound };
+  return { chosen, missing, isLeastMissing, lowerBound: included.length + lowerBound };
 }
 
 function idsByName(candidates: Candidate[]): string[] {

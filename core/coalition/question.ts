@@ -1,7 +1,36 @@
 /** What can be asked when forming a coalition. */
 import * as z from 'zod';
-import { CountryCode, LevelNumber, WordId } from '../fields.ts';
+import { CountryCode, LanguageCode, LevelNumber, WordId } from '../fields.ts';
 import { ID_PATTERN } from '../id.ts';
+import { SECTORS } from '../vocabulary.ts';
+
+const Id = z.string().regex(ID_PATTERN);
+const Sectors = z.array(z.enum(SECTORS)).min(1).max(SECTORS.length).meta({ description: 'One of them is enough' });
+
+const Conditions = z.strictObject({
+  atLeast: z
+    .array(z.strictObject({ sectors: Sectors, count: z.int().min(1).max(3) }))
+    .max(7)
+    .default([])
+    .meta({ description: 'So many members of these sectors at least' }),
+  atMost: z
+    .array(z.strictObject({ sectors: Sectors, count: z.int().min(0).max(40) }))
+    .max(7)
+    .default([])
+    .meta({ description: 'So many members of these sectors at the most' }),
+  apart: z
+    .array(z.tuple([Id, Id]))
+    .max(40)
+    .default([])
+    .meta({ description: 'Not the one together with the other' }),
+  mostMembers: z.int().min(1).max(40).nullable().default(null),
+  officeHere: z.boolean().default(false).meta({ description: 'Somebody with an office in the country' }),
+  language: LanguageCode.nullable().default(null).meta({ description: 'Every member states that it works in it' }),
+  survives: z
+    .union([z.literal(0), z.literal(1), z.literal(2)])
+    .default(0)
+    .meta({ description: 'Everything still holds without any one member, or any two' }),
+});
 
 export const CoalitionQuestion = z
   .strictObject({
@@ -19,8 +48,9 @@ export const CoalitionQuestion = z
     fromOutside: z.boolean().default(true).meta({
       description: 'Also members who are not in the country but say that they can help there',
     }),
-    include: z.array(z.string().regex(ID_PATTERN)).max(40).default([]),
-    exclude: z.array(z.string().regex(ID_PATTERN)).max(200).default([]),
+    include: z.array(Id).max(40).default([]),
+    exclude: z.array(Id).max(200).default([]),
+    conditions: Conditions.prefault({}),
   })
   .meta({ id: 'CoalitionQuestion' });
 

@@ -1,6 +1,6 @@
 /** What can be asked when looking for a partner. */
 import * as z from 'zod';
-import { CountryCode, LevelNumber, WordId } from '../fields.ts';
+import { CountryCode, LanguageCode, LevelNumber, WordId } from '../fields.ts';
 import { ID_PATTERN } from '../id.ts';
 import { SECTORS } from '../vocabulary.ts';
 
@@ -12,11 +12,7 @@ export const PartnerQuestion = z
       .default([])
       .meta({ description: 'What is sought. With a seeker and none given, the seeker’s own needs.' }),
     country: CountryCode.optional(),
-    language: z
-      .string()
-      .regex(/^[a-z]{2,3}$/)
-      .optional()
-      .meta({ description: 'ISO 639, such as fr' }),
+    language: LanguageCode.optional().meta({ description: 'ISO 639, such as fr' }),
     sector: z.enum(SECTORS).optional(),
     seekerId: z.string().regex(ID_PATTERN).optional().meta({ description: 'The member for whom a partner is sought' }),
     limit: z.int().min(1).max(200).default(50),

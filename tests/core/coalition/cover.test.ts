@@ -117,7 +117,7 @@ describe('the cheapest cover', () => {
 });
 
 function coverOf(columns: number[], missing: number[]) {
-  return { columns, missing, lowerBound: columns.length, isBestFit: true };
+  return { columns, missing, isLeastMissing: true, lowerBound: columns.length, isBestFit: true };
 }
 
 function largerProblemFrom(chance: Chance, size: { rows: number; columns: number }): SmallProblem {

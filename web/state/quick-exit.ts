@@ -18,7 +18,7 @@ function endSession(): void {
   const { loaded } = session;
   if (loaded.value.state !== 'ready' || !loaded.value.value.account) return;
   const headers = { 'Content-Type': 'application/json' };
-  void fetch('/api/session/end', { method: 'POST', headers, body: '{}', keepalive: true });
+  void fetch('/api/pulse/leave', { method: 'POST', headers, body: '{}', keepalive: true });
 }
 
 /** @returns whether the viewer came back by the browser's own button after leaving, and is on the way out again. */

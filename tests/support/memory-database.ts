@@ -108,7 +108,7 @@ export function memoryDatabase(random?: (length: number) => Uint8Array): MemoryD
     put(table, records) {
       const { insert, columns } = insertInto(table);
       const statement = prepared(insert);
-      for (const record of records) statement.run(...columns.map((valueOf) => valueOf(record)));
+      for (const record of records) statement.run(...columns.map((valueIn) => valueIn(record)));
     },
     async undone(work) {
       prepared('savepoint undone').run();

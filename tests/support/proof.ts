@@ -58,9 +58,14 @@ export async function differenceIn(
   return null;
 }
 
+/** What a kind of visitor asks. */
+export function routesFor(kind: VisitorKind): string[] {
+  return kind === 'holder of a code' ? ROUTES_OF_CODES : ROUTES;
+}
+
 function talksOf(visitor: Visitor, world: PeopledWorld, chance: Chance): Talk[] {
   const people = { rows: world.rows, visitor };
-  const known = visitor.kind === 'holder of a code' ? ROUTES_OF_CODES : ROUTES;
+  const known = routesFor(visitor.kind);
   const talks: Talk[] = [];
   for (let left = QUESTIONS_A_VISITOR; left > 0; ) {
     const first = chance.one(known);

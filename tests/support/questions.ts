@@ -80,6 +80,16 @@ export const REFUSED_TO_STRANGERS: readonly string[] = [
   ...OWN_REFUSED,
 ];
 
+/** What random worlds get no answer to but refusals: it takes a device, or the fingerprint of a preview. */
+export const NEEDS_MORE: readonly string[] = [
+  'POST /api/session',
+  'POST /api/invitations/accept',
+  'POST /api/account/passkeys',
+  'POST /api/hide/undo',
+  'POST /api/desk/merge',
+  'POST /api/erase',
+];
+
 function countryIn(world: StoredNetwork, chance: Chance): string {
   return chance.one(world.countries).code;
 }

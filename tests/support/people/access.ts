@@ -111,7 +111,7 @@ function invitationsBy(accounts: AccountRow[], memberIds: string[], chance: Chan
     const role = recovered ? recovered.role : chance.one(ROLES);
     const isForMember = role === 'editor' || (role !== 'admin' && chance.is(0.6));
     const since = chance.below(80 * HOUR);
-    const needsApproval = chance.is(0.4);
+    const needsApproval = chance.is(0.6);
     return {
       id,
       hash: hashed(secretOf({ id })),
@@ -123,7 +123,7 @@ function invitationsBy(accounts: AccountRow[], memberIds: string[], chance: Chan
       recoversId: recovered?.id ?? null,
       opensAt: recovered || chance.is(0.3) ? ago(since - 24 * HOUR) : null,
       needsApproval,
-      approvedBy: needsApproval && chance.is(0.5) ? chance.one(accounts).id : null,
+      approvedBy: needsApproval && chance.is(0.3) ? chance.one(accounts).id : null,
     };
   });
 }

@@ -1,6 +1,6 @@
 /** How to ask the routes of the audit, of privacy and of erasing in a random world. */
 import { SETTING_NAMES } from '#core/vocabulary.ts';
-import type { Asker } from '../questions.ts';
+import { type Asker, someId } from '../questions.ts';
 import { idFromChance } from '../random.ts';
 
 const OPEN: Record<string, Asker> = {
@@ -8,8 +8,8 @@ const OPEN: Record<string, Asker> = {
 };
 
 const REFUSED: Record<string, Asker> = {
-  'GET /api/audit': (_world, chance) => ({
-    path: chance.is(0.5) ? '/api/audit' : `/api/audit?after=${idFromChance(chance)}`,
+  'GET /api/audit': (_world, chance, people) => ({
+    path: chance.is(0.5) ? '/api/audit' : `/api/audit?after=${someId(people?.rows.audit, chance)}`,
   }),
   'GET /api/audit/check': () => ({ path: '/api/audit/check' }),
   'POST /api/erase/options': () => ({ path: '/api/erase/options', body: {} }),

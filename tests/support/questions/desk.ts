@@ -1,7 +1,7 @@
 /** How to ask the routes of the desk and of claims in a random world. */
 import type { StoredNetwork } from '#core/stored-network.ts';
 import { CLAIM_KINDS, CLAIM_OUTCOMES, MEMBER_KINDS, SECTORS, VISIBILITIES } from '#core/vocabulary.ts';
-import type { Asker } from '../questions.ts';
+import { type Asker, someId } from '../questions.ts';
 import { type Chance, idFromChance } from '../random.ts';
 
 export const DESK_QUESTIONS: Record<string, Asker> = {
@@ -38,13 +38,13 @@ export const DESK_QUESTIONS: Record<string, Asker> = {
       contact: 'desk@example.org',
     },
   }),
-  'POST /api/claims/decide': (world, chance) => ({
+  'POST /api/claims/decide': (_world, chance, people) => ({
     path: '/api/claims/decide',
-    body: { id: memberIn(world, chance).id, outcome: chance.one(CLAIM_OUTCOMES) },
+    body: { id: someId(people?.rows.claims, chance), outcome: chance.one(CLAIM_OUTCOMES) },
   }),
-  'POST /api/accounts/lift': (world, chance) => ({
+  'POST /api/accounts/lift': (_world, chance, people) => ({
     path: '/api/accounts/lift',
-    body: { id: memberIn(world, chance).id },
+    body: { id: someId(people?.rows.accounts, chance) },
   }),
 };
 

@@ -8,7 +8,7 @@ import { saveNetwork } from '../../worker/db/save-network.ts';
 import { aNetwork, idOf } from '../support/a-network.ts';
 import { houseOn } from '../support/house.ts';
 import { memoryDatabase } from '../support/memory-database.ts';
-import { emptyDatabase, type Server, startServer } from '../support/server.ts';
+import { type Server, startServer } from '../support/server.ts';
 import { read } from '../support/visitor.ts';
 
 const [SEEKER, HELPER, QUIET, THIRD] = [idOf('Seeker'), idOf('Helper'), idOf('Quiet'), idOf('Third')];
@@ -24,32 +24,30 @@ const NETWORK = aNetwork()
   .member('Listed', { standing: 'listed' })
   .member('Unseen', { visibility: 'private' }).stored;
 
-let server: Server;
-beforeAll(async () => {
-  server = await startServer({});
-});
-afterAll(() => server.close());
-
 type House = ReturnType<typeof houseOn>;
 type Person = Awaited<ReturnType<House['someone']>>;
 type Side = Pick<Person, 'get' | 'post'>;
 type StepBody = { id: string; step: string; tell?: typeof TELL };
 
+let server: Server;
 let house: House;
 let seeker: Person;
 let helper: Person;
 let quiet: Person;
 
-beforeEach(async () => {
-  await server.db.exec('delete from accounts;');
-  await emptyDatabase(server.db);
-  await saveNetwork(server.db, NETWORK);
+beforeAll(async () => {
+  server = await startServer(NETWORK);
   house = houseOn(server.db);
-  [seeker, helper, quiet] = await Promise.all([
-    house.someone('editor', SEEKER),
-    house.someone('editor', HELPER),
-    house.someone('editor', QUIET),
-  ]);
+  seeker = await house.someone('editor', SEEKER);
+  helper = await house.someone('editor', HELPER);
+  quiet = await house.someone('editor', QUIET);
+});
+afterAll(() => server.close());
+
+beforeEach(async () => {
+  const tables = ['introductions', 'calls', 'notices', 'contacts', 'request_keys'];
+  await server.db.exec(tables.map((table) => `delete from ${table};`).join(' '));
+  await server.db.exec('update members set hidden_at = null; update network_state set version = version + 1;');
 });
 
 const inboxOf = async (person: Side) => await read(answers.IntroductionsAnswer, await person.get('/api/introductions'));

@@ -14,6 +14,8 @@ export const identityApi = {
   accept: (json: Accept) => read(invitations.accept.$post({ json })),
   invitations: () => read(invitations.$get()),
   invite: (json: NewInvitation) => read(invitations.$post({ json })),
+  approveInvitation: (id: string) => read(invitations.approve.$post({ json: { id } })),
+  stopInvitation: (id: string) => read(invitations.stop.$post({ json: { id } })),
   revokeInvitation: (id: string) => read(invitations.revoke.$post({ json: { id } })),
 
   account: () => read(account.$get()),
@@ -24,9 +26,11 @@ export const identityApi = {
   revokeAllSessions: () => read(account.sessions['revoke-all'].$post({ json: {} })),
   makeToken: (json: NewToken) => read(account.tokens.$post({ json })),
   revokeToken: (id: string) => read(account.tokens.revoke.$post({ json: { id } })),
+  leave: () => read(account.leave.$post({ json: {} })),
 
   accounts: () => read(accounts.$get()),
   closeAccount: (id: string) => read(accounts.revoke.$post({ json: { id } })),
+  recoverAccount: (id: string) => read(accounts.recover.$post({ json: { id } })),
 };
 
 export type NewInvitation = Parameters<typeof invitations.$post>[0]['json'];
@@ -36,6 +40,7 @@ export type OwnAccount = InferResponseType<typeof account.$get>;
 export type Passkey = OwnAccount['passkeys'][number];
 export type OpenSession = OwnAccount['sessions'][number];
 export type Token = OwnAccount['tokens'][number];
+export type Recovery = OwnAccount['recoveries'][number];
 export type OpenInvitation = InferResponseType<typeof invitations.$get>['invitations'][number];
 export type KnownAccount = InferResponseType<typeof accounts.$get>['accounts'][number];
 

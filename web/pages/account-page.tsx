@@ -2,6 +2,8 @@ import { useEffect } from 'preact/hooks';
 import type { Api } from '../api.ts';
 import type { OwnAccount } from '../identity-api.ts';
 import { DeskLinks } from '../inside/parts/desk-links.tsx';
+import { LeaveControl } from '../inside/parts/leave-control.tsx';
+import { RecoveryList } from '../inside/parts/recovery-list.tsx';
 import { AccountFacts } from '../parts/account-facts.tsx';
 import { PasskeyList } from '../parts/passkey-list.tsx';
 import { SessionList } from '../parts/session-list.tsx';
@@ -37,10 +39,11 @@ function AccountSections({ account: who, now }: AccountSectionsProps) {
       <Section title={words.who}>
         <AccountFacts account={who} expiresAt={now.expiresAt} />
       </Section>
-      <DeskLinks role={who.role} />
       <Ready of={account} lines={8}>
-        {({ passkeys, sessions, tokens }) => (
+        {({ passkeys, sessions, tokens, recoveries }) => (
           <>
+            <RecoveryList recoveries={recoveries} />
+            <DeskLinks role={who.role} />
             <Section title={words.passkeys} note={words.passkeysNote}>
               <PasskeyList passkeys={passkeys} />
             </Section>
@@ -53,6 +56,7 @@ function AccountSections({ account: who, now }: AccountSectionsProps) {
                 <TokenForm />
               </Stack>
             </Section>
+            <LeaveControl />
           </>
         )}
       </Ready>

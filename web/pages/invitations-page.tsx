@@ -1,5 +1,5 @@
 import { useEffect } from 'preact/hooks';
-import { rolesManagedBy } from '#core/identity/permissions.ts';
+import { rolesInvitedBy, rolesManagedBy } from '#core/identity/permissions.ts';
 import type { Account } from '../api.ts';
 import { AccountList } from '../parts/account-list.tsx';
 import { InvitationForm } from '../parts/invitation-form.tsx';
@@ -29,10 +29,16 @@ export function InvitationsPage() {
 
 function InvitationDesk({ account }: { account: Account }) {
   const words = identityText.invitations;
-  const roles = rolesManagedBy(account.role);
+  const roles = rolesInvitedBy(account.role);
+  const ownMember = account.role === 'editor' ? account.member : null;
   if (roles.length === 0) return <Prose paragraphs={[words.notYours]} />;
   return (
-    <Desk formTitle={words.invite} form={<InvitationForm roles={roles} />} answerTitle={words.results} isBusy={false}>
+    <Desk
+      formTitle={words.invite}
+      form={<InvitationForm roles={roles} ownMember={ownMember} />}
+      answerTitle={words.results}
+      isBusy={false}
+    >
       <InvitationLink />
       <Part title={words.open}>
         <Ready of={invitations} lines={2}>
@@ -41,7 +47,7 @@ function InvitationDesk({ account }: { account: Account }) {
       </Part>
       <Part title={words.accounts}>
         <Ready of={accounts} lines={3}>
-          {({ accounts }) => <AccountList accounts={accounts} />}
+          {({ accounts }) => <AccountList accounts={accounts} mayRecover={rolesManagedBy(account.role).length > 0} />}
         </Ready>
       </Part>
     </Desk>

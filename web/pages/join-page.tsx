@@ -2,7 +2,7 @@ import { useEffect, useMemo } from 'preact/hooks';
 import { identityApi } from '../identity-api.ts';
 import { JoinForm } from '../parts/join-form.tsx';
 import { accept, invitationCode } from '../state/join.ts';
-import { createResource } from '../state/resource.ts';
+import { createResource, isNotFound } from '../state/resource.ts';
 import { identityText } from '../text/identity-text.ts';
 import { text } from '../text/text.ts';
 import { Facts } from '../ui/facts.tsx';
@@ -29,27 +29,41 @@ function Invitation({ code }: { code: string }) {
   const { join, moment, roleSentences } = identityText;
   const { roles } = text;
   const invitation = useMemo(() => createResource(() => identityApi.openInvitation({ code })), [code]);
-  const isOpen = invitation.loaded.value.state === 'ready';
+  const loaded = invitation.loaded.value;
+  if (isNotFound(loaded)) return <Refused />;
   return (
     <>
       <Section title={join.invitation}>
         <Ready of={invitation} lines={3}>
-          {({ role, member, expiresAt }) => (
-            <Facts
-              facts={[
-                { name: join.role, value: `${roles[role]}. ${roleSentences[role]}` },
-                ...(member ? [{ name: join.member, value: member.name }] : []),
-                { name: join.until, value: moment(expiresAt) },
-              ]}
-            />
+          {({ role, member, expiresAt, isRecovery }) => (
+            <>
+              {isRecovery ? <Prose paragraphs={[join.recovery]} /> : null}
+              <Facts
+                facts={[
+                  { name: join.role, value: `${roles[role]}. ${roleSentences[role]}` },
+                  ...(member ? [{ name: join.member, value: member.name }] : []),
+                  { name: join.until, value: moment(expiresAt) },
+                ]}
+              />
+            </>
           )}
         </Ready>
       </Section>
-      {isOpen ? (
+      {loaded.state === 'ready' ? (
         <Section title={join.device}>
-          <JoinForm code={code} />
+          <JoinForm code={code} isRecovery={loaded.value.isRecovery} />
         </Section>
       ) : null}
     </>
+  );
+}
+
+/** Trying again would not help: the link opens nothing, or nothing yet. */
+function Refused() {
+  const { join } = identityText;
+  return (
+    <Section title={join.refused}>
+      <Prose paragraphs={join.refusedText} />
+    </Section>
   );
 }

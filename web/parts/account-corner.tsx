@@ -1,6 +1,7 @@
 /** The corner of every page that says who is signed in, or leads to signing in. */
-import { path } from '../state/location.ts';
+import { fragment, path } from '../state/location.ts';
 import { useResource } from '../state/resource.ts';
+import { signInFrom } from '../state/return-path.ts';
 import { session } from '../state/session.ts';
 import { text } from '../text/text.ts';
 import './account-corner.css';
@@ -9,8 +10,8 @@ export function AccountCorner() {
   const { corner, roles, who } = text;
   const loaded = useResource(session);
   const account = loaded.state === 'ready' ? loaded.value.account : null;
-  const href = account ? '/account' : '/sign-in';
-  const current = path.value === href ? 'page' : undefined;
+  const href = account ? '/account' : signInFrom(path.value, fragment.value);
+  const current = path.value === (account ? '/account' : '/sign-in') ? 'page' : undefined;
   // Until it is known, the corner keeps its room and offers nothing that may be wrong.
   if (loaded.state === 'waiting') return <span class="account-corner" />;
   if (!account) {

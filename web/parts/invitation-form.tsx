@@ -1,6 +1,7 @@
 /** Invites somebody: as what, and for which organisation. */
 import { useState } from 'preact/hooks';
 import type { Role } from '#core/vocabulary.ts';
+import type { Account } from '../api.ts';
 import { invite } from '../state/invitations.ts';
 import { network } from '../state/network.ts';
 import { memberOptions } from '../state/options.ts';
@@ -12,9 +13,16 @@ import { Button } from '../ui/button.tsx';
 import { Combobox } from '../ui/combobox.tsx';
 import { Form, FormFoot } from '../ui/form.tsx';
 import { ProblemNote } from '../ui/problem-note.tsx';
+import { Prose } from '../ui/prose.tsx';
 import { Select } from '../ui/select.tsx';
 
-export function InvitationForm({ roles }: { roles: readonly Role[] }) {
+type InvitationFormProps = {
+  roles: readonly Role[];
+  /** The one organisation to which an editor invites; null: the viewer chooses. */
+  ownMember: Account['member'];
+};
+
+export function InvitationForm({ roles, ownMember }: InvitationFormProps) {
   const { invitations, roleSentences } = identityText;
   const { roles: names, who } = text;
   const [role, setRole] = useState<Role>('editor');
@@ -22,12 +30,12 @@ export function InvitationForm({ roles }: { roles: readonly Role[] }) {
   const [isMissing, setMissing] = useState(false);
   const loaded = useResource(network);
   const members = loaded.state === 'ready' ? loaded.value.members : [];
-  const memberId = role === 'admin' ? null : chosenId;
-  const member = members.find(({ id }) => id === memberId)?.name ?? null;
+  const memberId = ownMember ? ownMember.id : role === 'admin' ? null : chosenId;
+  const member = ownMember ?? members.find(({ id }) => id === memberId) ?? null;
   const send = () => {
     const isIncomplete = role === 'editor' && memberId === null;
     setMissing(isIncomplete);
-    if (!isIncomplete) invite.run({ asked: { role, memberId }, who: who(role, member) });
+    if (!isIncomplete) invite.run({ asked: { role, memberId }, who: who(role, member?.name ?? null) });
   };
   return (
     <Form onSend={send}>
@@ -38,7 +46,8 @@ export function InvitationForm({ roles }: { roles: readonly Role[] }) {
         chosen={role}
         onChoose={setRole}
       />
-      {role === 'admin' ? null : (
+      {ownMember ? <Prose paragraphs={[invitations.forOwn(ownMember.name)]} /> : null}
+      {ownMember || role === 'admin' ? null : (
         <Combobox
           label={invitations.member}
           hint={role === 'editor' ? invitations.memberHint : invitations.memberOptional}

@@ -1,4 +1,4 @@
-/** The link of the invitation made last, shown once. */
+/** The link of the invitation made last, shown once, with when it opens something. */
 import { newLink } from '../state/invitations.ts';
 import { identityText } from '../text/identity-text.ts';
 import { CopyField } from '../ui/copy-field.tsx';
@@ -7,6 +7,7 @@ export function InvitationLink() {
   const { invitations, moment } = identityText;
   const link = newLink.value;
   if (link === null) return null;
-  const hint = invitations.linkOnce(link.who, moment(link.expiresAt));
-  return <CopyField label={invitations.link} hint={hint} value={link.url} />;
+  const once = invitations.linkOnce(link.who, moment(link.expiresAt));
+  const later = link.opensAt === null ? null : invitations.linkLater(moment(link.opensAt), link.needsApproval);
+  return <CopyField label={invitations.link} hint={later === null ? once : `${later} ${once}`} value={link.url} />;
 }

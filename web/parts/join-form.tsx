@@ -12,7 +12,7 @@ import { Form, FormFoot } from '../ui/form.tsx';
 import { Prose } from '../ui/prose.tsx';
 import { DeviceNameField } from './device-name-field.tsx';
 
-export function JoinForm({ code }: { code: string }) {
+export function JoinForm({ code, isRecovery }: { code: string; isRecovery: boolean }) {
   const { devices, join, yourDevice } = identityText;
   const { who } = text;
   const [label, setLabel] = useState<string>(devices[deviceKindOf(navigator.userAgent)]);
@@ -20,11 +20,13 @@ export function JoinForm({ code }: { code: string }) {
   const account = signedIn.state === 'ready' ? signedIn.value.account : null;
   return (
     <Form onSend={() => accept.run({ code, label: label.trim() })}>
-      {account ? <Prose paragraphs={[join.already(who(account.role, account.member?.name ?? null))]} /> : null}
+      {account && !isRecovery ? (
+        <Prose paragraphs={[join.already(who(account.role, account.member?.name ?? null))]} />
+      ) : null}
       <DeviceNameField value={label} onInput={setLabel} />
       <FormFoot>
         <Button type="submit" weight="main">
-          {join.go}
+          {isRecovery ? join.goBack : join.go}
         </Button>
       </FormFoot>
       <ActionNote of={accept} meanwhile={yourDevice} />

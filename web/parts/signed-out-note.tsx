@@ -1,4 +1,6 @@
 /** What a page of one's own says to somebody who is not signed in. */
+import { fragment, path } from '../state/location.ts';
+import { signInFrom } from '../state/return-path.ts';
 import { identityText } from '../text/identity-text.ts';
 import { ButtonLink } from '../ui/button.tsx';
 import { Section } from '../ui/section.tsx';
@@ -7,7 +9,7 @@ export function SignedOutNote() {
   const { account, signIn } = identityText;
   return (
     <Section title={account.signedOut}>
-      <ButtonLink href="/sign-in" weight="main">
+      <ButtonLink href={signInFrom(path.value, fragment.value)} weight="main">
         {signIn.title}
       </ButtonLink>
     </Section>

@@ -23,6 +23,11 @@ export const endSession = createAction(identityApi.revokeSession, account.renew)
 
 export const endAllSessions = createAction(identityApi.revokeAllSessions, () => startAnew('/sign-in'));
 
+/** Stops what would let somebody else speak for the organisation, or open this account. */
+export const stopRecovery = createAction(identityApi.stopInvitation, account.renew);
+
+export const leave = createAction(identityApi.leave, () => startAnew('/'));
+
 /** The token made last, which the service does not show again. */
 export const newToken = signal<string | null>(null);
 
@@ -36,10 +41,10 @@ export const withdrawToken = createAction(identityApi.revokeToken, async () => {
   await account.renew();
 });
 
+const ACTIONS = [addPasskey, removePasskey, endSession, endAllSessions, stopRecovery, leave, makeToken, withdrawToken];
+
 /** What went wrong on an earlier visit is no news, and a token is not shown a second time. */
 export function forgetProblems(): void {
-  for (const action of [addPasskey, removePasskey, endSession, endAllSessions, makeToken, withdrawToken]) {
-    action.forget();
-  }
+  for (const action of ACTIONS) action.forget();
   newToken.value = null;
 }

@@ -40,7 +40,8 @@ export const enIdentity = {
     else: 'When it does not work',
     elseText: [
       'On a new device: choose “another device” when yours asks, and scan the code with the phone that has your key. Then add the new device on your account page.',
-      'If the device is lost: ask a coordinator of your network for a new invitation.',
+      'If all your devices are lost: ask a coordinator of your network to give your account back. You get a new link. It works after 24 hours, and where there is a second coordinator, when that one has agreed. Your colleagues are told and can stop it, so that nobody takes your place. It then replaces every device that the account had.',
+      'If you speak for an organisation, a colleague who speaks for it too is faster: an invitation from your own organisation works at once.',
       'Without an account: everything public can be seen without signing in. Accounts come by invitation only.',
     ],
     already: (who: string) => `You are signed in: ${who}.`,
@@ -62,6 +63,14 @@ export const enIdentity = {
       'Your device asks for its lock, makes a key for this site and keeps it. Devices call this a passkey. Your fingerprint, your face and your PIN never leave the device. The key stays with it too, or with the key manager that you use.',
       'The link works once: when you have accepted, nobody else can use it. From then on you sign in with the lock of this device.',
     ],
+    refused: 'This link opens nothing',
+    refusedText: [
+      'It may have been used, withdrawn, or be too old. Some links work only from a day on: whoever sent it was told when.',
+      'If it should work by now, ask whoever sent it for a new one.',
+    ],
+    recovery:
+      'This gives you your account back. The devices that opened it until now no longer will, and what was signed in is signed out.',
+    goBack: 'Get the account back',
     already: (who: string) =>
       `You are signed in already: ${who}. Accepting makes a second account and signs you in to that one.`,
   },
@@ -123,6 +132,11 @@ export const enIdentity = {
     } satisfies Record<TokenScope, string>,
     tokenDays: 'How long',
     days: { 7: '7 days', 30: '30 days', 90: '90 days' },
+    leaving: 'Leave the network',
+    leavingNote:
+      'Your account goes, with its devices and tokens. What you entered for your organisation stays with it.',
+    leave: 'Delete my account',
+    leaveSure: 'Delete your account? It cannot be undone; you would need a new invitation.',
     makeToken: 'Make a token',
     token: 'The new token',
     tokenOnce: 'Copy it now: it is shown this once and cannot be shown again.',
@@ -131,10 +145,30 @@ export const enIdentity = {
     withdrawSure: (name: string) => `Withdraw ${name}? The program then sees only what is public.`,
   },
 
+  recovery: {
+    title: 'Somebody wants in',
+    note: 'If none of you asked for it, stop it now. Stopping is always safe: it can be asked for again.',
+    thisAccount: 'A new device for your own account, in place of those it has',
+    accountOf: {
+      admin: 'A new device for an administrator’s account',
+      coordinator: 'A new device for a coordinator’s account',
+      editor: 'A new device for the account of a colleague who speaks for your organisation',
+      reader: 'A new device for the account of a colleague who reads',
+    } satisfies Record<Role, string>,
+    newSpeaker: 'A new account that speaks for your organisation',
+    begun: (day: string) => `Asked for on ${day} by a coordinator or administrator.`,
+    opens: (from: string, until: string) => `The link works from ${from} until ${until}.`,
+    needsApproval: 'Another coordinator has to agree first.',
+    stop: 'Stop it',
+    stopThis: (what: string) => `Stop: ${what}`,
+    stopSure: 'Stop it? The link then never works.',
+  },
+
   invitations: {
     title: 'Invitations',
     lead: 'Accounts come by invitation only. Each link works once, for three days, and is shown once.',
-    notYours: 'Only coordinators and administrators invite.',
+    notYours: 'Readers invite nobody. Ask whoever speaks for your organisation, or a coordinator.',
+    forOwn: (member: string) => `For ${member}.`,
     invite: 'Invite somebody',
     role: 'As',
     member: 'Organisation',
@@ -148,15 +182,29 @@ export const enIdentity = {
     link: 'The invitation link',
     linkOnce: (who: string, until: string) =>
       `For: ${who}. Works once, until ${until}. Copy it now: it cannot be shown again. Send it by a way you both trust already; whoever has it can use it.`,
+    linkLater: (from: string, needsApproval: boolean) =>
+      needsApproval
+        ? `It works from ${from}, once another coordinator has agreed. Whoever speaks for the organisation is told and can stop it.`
+        : `It works from ${from}. Whoever speaks for the organisation is told and can stop it.`,
     open: 'Not accepted yet',
     openNone: 'No invitation is open.',
     openUntil: (moment: string) => `Open until ${moment}`,
+    openFrom: (from: string, until: string) => `Opens ${from}, until ${until}`,
+    recoveryOf: (who: string) => `Account given back: ${who}`,
+    needsApproval: 'Another coordinator has to agree.',
+    agree: 'Agree',
+    agreeTo: (who: string) => `Agree to: ${who}`,
+    agreeSure: 'Agree only if you asked the people concerned by a way you trust. Agree?',
     withdraw: 'Withdraw',
     withdrawFor: (who: string) => `Withdraw the invitation for ${who}`,
     withdrawSure: 'Withdraw it? The link then no longer works.',
     accounts: 'Who has an account',
     you: (who: string) => `${who} (you)`,
     since: (day: string) => `Since ${day}`,
+    recover: 'Give it back',
+    recoverOf: (who: string) => `Give back the account of ${who}`,
+    recoverSure:
+      'Did they lose every device? The new link works after 24 hours and replaces all their devices. Their colleagues are told.',
     close: 'Close the account',
     closeOf: (who: string) => `Close the account of ${who}`,
     closeSure: 'Close it? It is signed out everywhere at once and cannot sign in again.',

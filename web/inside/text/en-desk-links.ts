@@ -3,6 +3,12 @@
 export const enDeskLinks = {
   title: 'What you look after',
 
+  },
+  },
+  own: {
+    name: 'Your entry',
+    note: 'What your organisation says of itself, and who sees it.',
+  },
   invitations: {
     name: 'Invitations and accounts',
     note: 'Invite others, and see who can sign in.',

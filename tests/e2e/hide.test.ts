@@ -1,11 +1,15 @@
 /** What has to be gone from a screen: at once by leaving, within half a minute when a member hides. */
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { idOf } from '../support/a-network.ts';
 import { openPage, type View } from '../support/browser.ts';
 import { type Server, startServer } from '../support/server.ts';
+import { type Site, signedIn } from '../support/signed-in.ts';
 import { INVENTED } from './invented.ts';
 
 const ELSEWHERE = 'www.wikipedia.org';
+const HALF_A_MINUTE = { timeout: 30_000 };
+const QUILL = idOf('Quill');
 
 let server: Server;
 /** Passkeys want a name for their site; an address such as 127.0.0.1 is none. */
@@ -17,7 +21,100 @@ beforeAll(async () => {
 });
 afterAll(() => server.close());
 
+describe('a member that hides', () => {
+  it('is gone from the screens that others have open within half a minute, and back when it shows itself', async () => {
+    const { page: editor } = await signedIn(aSite(), 'editor', QUILL, { width: 390 });
+    const { page: colleague } = await signedIn(aSite(), 'editor', QUILL, { mayRefuse: true });
+    const list = await openPage(`${site}/members`);
+    const map = await openPage(`${site}/map`, { scheme: 'dark' });
+    const own = await openPage(`${site}/members/${QUILL}`, { width: 390, mayRefuse: true });
+    const partners = await openPage(`${site}/partners#capacities=advocacy`);
+    await list.getByRole('link', { name: 'Quill' }).waitFor();
+    for (const page of [map, partners]) await page.getByText('Quill').first().waitFor({ state: 'attached' });
+    await own.getByRole('heading', { name: 'Quill', level: 1 }).waitFor();
+
+    await editor.getByRole('link', { name: 'Hide your organisation' }).click();
+    await editor.getByText('One press takes Quill out of all that others see here.').waitFor();
+    await editor.getByRole('button', { name: 'Hide our organisation now' }).click();
+    await editor.getByRole('heading', { name: 'It is hidden' }).waitFor();
+    const hiddenAt = Date.now();
+    expect(await editor.getByText('Quill').count()).toBe(0);
+    await Promise.all([
+      ...[list, map, partners].map((page) =>
+        page
+          .getByText('Quill')
+          .first()
+          .waitFor({ state: 'detached', ...HALF_A_MINUTE }),
+      ),
+      own.getByRole('heading', { name: 'Quill', level: 1 }).waitFor({ state: 'detached', ...HALF_A_MINUTE }),
+      colleague.getByText('You are not signed in.').waitFor(HALF_A_MINUTE),
+    ]);
+    expect(Date.now() - hiddenAt).toBeLessThan(30_000);
+    expect(await colleague.getByText('Quill').count()).toBe(0);
+    expect(await own.getByText('Quill').count()).toBe(0);
+
+    await editor.goto(`${site}/sign-in`);
+    await editor.getByRole('button', { name: 'Sign in' }).click();
+    await editor.getByRole('link', { name: 'Hide your organisation' }).click();
+    await editor.getByRole('button', { name: 'Show it again' }).click();
+    await editor.getByRole('button', { name: 'Hide our organisation now' }).waitFor();
+    await list.getByRole('link', { name: 'Quill' }).waitFor(HALF_A_MINUTE);
+  });
+
+  it('can be hidden by somebody with a slip, once', async () => {
+    const { page: editor } = await signedIn(aSite(), 'editor', idOf('Lantern'), { mayRefuse: true });
+    await editor.goto(`${site}/hide`);
+    await editor.getByLabel('Who will have it').fill('Drawer');
+    await editor.getByRole('button', { name: 'Make a code' }).click();
+    const link = await editor.getByLabel('The same as a link').inputValue();
+    expect(link).toMatch(/^http:\/\/localhost:\d+\/hide-now#code=[a-z2-9]{26}$/);
+    await editor.emulateMedia({ media: 'print' });
+    const paper = await editor.locator('body').innerText();
+    expect(paper).toContain('/hide-now');
+    expect(paper).not.toMatch(/Lantern|Drawer|One press/);
+    await editor.emulateMedia({ media: 'screen' });
+
+    const helper = await openPage(link, { width: 390, mayRefuse: true });
+    await helper.getByRole('button', { name: 'Hide the organisation now' }).click();
+    await helper.getByRole('heading', { name: 'It is hidden' }).waitFor();
+    expect(helper.url()).toBe(`${site}/hide-now#done`);
+    await editor.reload();
+    await editor.getByText('You are not signed in.').waitFor();
+
+    await helper.goto('about:blank');
+    await helper.goto(link);
+    await helper.getByRole('button', { name: 'Hide the organisation now' }).click();
+    await helper.getByRole('alert').getByText('This code is not good, or no longer').waitFor();
+    await helper.getByLabel('The code').fill('');
+    await helper.getByLabel('The code').press('Enter');
+    expect(helper.url()).not.toContain('#done');
+  });
+
+  it('has a code that is taken back by keyboard alone', async () => {
+    const { page } = await signedIn(aSite(), 'editor', idOf('Northlight'));
+    await page.goto(`${site}/hide`);
+    await page.getByText('There is no code yet.').waitFor();
+    await page.getByLabel('Who will have it').fill('Sister');
+    await page.keyboard.press('Enter');
+    await page.getByRole('button', { name: 'Take back Sister' }).press('Enter');
+    await page.keyboard.press('Enter');
+    await page.getByText('There is no code yet.').waitFor();
+    expect(await page.getByText('A code, shown once').count()).toBe(0);
+  });
+});
+
 describe('leaving quickly', () => {
+  it('signs out', async () => {
+    const { page } = await signedIn(aSite(), 'reader', null, { mayLeadTo: ELSEWHERE });
+    await leadElsewhere(page);
+    await pressShift(page);
+    await page.waitForURL(`https://${ELSEWHERE}/`);
+    await page.goBack({ waitUntil: 'commit' }).catch(() => null);
+    await page.waitForURL(`https://${ELSEWHERE}/`);
+    await page.goto(site);
+    await page.getByRole('link', { name: 'Sign in' }).waitFor();
+  });
+
   it.each<[string, View, (page: Page) => Promise<unknown>]>([
     ['by the button on a phone', { width: 390 }, (page) => page.getByRole('button', { name: 'Leave quickly' }).click()],
     ['by Shift three times', {}, pressShift],
@@ -86,8 +183,17 @@ async function pressShift(page: Page): Promise<void> {
 
 async function aLeavablePage(path: string, view: View = {}): Promise<Page> {
   const page = await openPage(`${site}${path}`, { ...view, mayLeadTo: ELSEWHERE });
+  await leadElsewhere(page);
+  return page;
+}
+
+/** The other place, without asking it. */
+async function leadElsewhere(page: Page): Promise<void> {
   await page.route(`https://${ELSEWHERE}/`, (route) =>
     route.fulfill({ contentType: 'text/html', body: '<title>Else</title><body>Something else</body>' }),
   );
-  return page;
+}
+
+function aSite(): Site {
+  return { url: site, db: server.db };
 }

@@ -18,15 +18,22 @@ export const ROUTES: Route[] = [
   { path: '/playbook', load: async () => (await import('./pages/playbook-page.tsx')).PlaybookPage },
   { path: '/sources', load: async () => (await import('./pages/sources-page.tsx')).SourcesPage },
   { path: '/api-guide', load: async () => (await import('./pages/api-guide-page.tsx')).ApiGuidePage },
+  { path: '/privacy', load: async () => (await import('./pages/privacy-page.tsx')).PrivacyPage },
   { path: '/about', load: async () => (await import('./pages/about-page.tsx')).AboutPage },
   { path: '/sign-in', load: async () => (await import('./pages/sign-in-page.tsx')).SignInPage },
   { path: '/join', load: async () => (await import('./pages/join-page.tsx')).JoinPage },
   { path: '/account', load: async () => (await import('./pages/account-page.tsx')).AccountPage },
   { path: '/own', load: async () => (await import('./inside/pages/own-entry-page.tsx')).OwnEntryPage },
   { path: '/own/seen-as', load: async () => (await import('./inside/pages/see-as-page.tsx')).SeeAsPage },
+  { path: '/inbox', load: async () => (await import('./inside/pages/inbox-page.tsx')).InboxPage },
+  { path: '/ask', load: async () => (await import('./inside/pages/ask-page.tsx')).AskPage },
+  { path: '/desk', load: async () => (await import('./inside/pages/desk-page.tsx')).DeskPage },
   { path: '/invitations', load: async () => (await import('./pages/invitations-page.tsx')).InvitationsPage },
   { path: '/hide', load: async () => (await import('./inside/pages/hide-page.tsx')).HidePage },
   { path: '/hide-now', load: async () => (await import('./inside/pages/hide-now-page.tsx')).HideNowPage },
+  { path: '/audit', load: async () => (await import('./inside/pages/audit-page.tsx')).AuditPage },
+  { path: '/own-data', load: async () => (await import('./inside/pages/own-data-page.tsx')).OwnDataPage },
+  { path: '/settings', load: async () => (await import('./inside/pages/settings-page.tsx')).SettingsPage },
 ];
 
 const NOT_FOUND = async () => (await import('./pages/not-found-page.tsx')).NotFoundPage;

@@ -3,6 +3,7 @@ import * as z from 'zod';
 import { CountryCode } from '../fields.ts';
 import { ID_PATTERN } from '../id.ts';
 import { CLAIM_KINDS, CLAIM_OUTCOMES, MEMBER_KINDS, SECTORS, VISIBILITIES } from '../vocabulary.ts';
+import { LONGEST_CLAIM, LONGEST_CONTACT } from './limits.ts';
 
 const Id = z.string().regex(ID_PATTERN).meta({ description: '26 characters, random' });
 const Line = z.string().trim().min(1).max(200);
@@ -36,9 +37,6 @@ export const ListMember = z.strictObject({
   visibility: z.enum(VISIBILITIES).default('private'),
 });
 export type ListMember = z.infer<typeof ListMember>;
-
-export const LONGEST_CLAIM = 2000;
-export const LONGEST_CONTACT = 500;
 
 export const MakeClaim = z.strictObject({
   memberId: Id,

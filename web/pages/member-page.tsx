@@ -1,6 +1,8 @@
 import { useMemo } from 'preact/hooks';
 import { type Api, api } from '../api.ts';
+import { AskSlot } from '../parts/ask-slot.tsx';
 import { CaseEntry } from '../parts/case-entry.tsx';
+import { ClaimSlot } from '../parts/claim-slot.tsx';
 import { CoalitionEntry } from '../parts/coalition-entry.tsx';
 import { MapSlot } from '../parts/map-slot.tsx';
 import { MemberFacts } from '../parts/member-facts.tsx';
@@ -43,6 +45,7 @@ function MemberSections({ answer, words }: { answer: Api['member']; words: Words
     <>
       <Section title={text.member.about}>
         <MemberFacts member={member} words={words} />
+        {member.standing === 'member' ? <AskSlot helperId={member.id} /> : null}
       </Section>
       <Section title={text.member.offers}>
         <OfferList offers={member.offers} words={words} />
@@ -76,6 +79,7 @@ function MemberSections({ answer, words }: { answer: Api['member']; words: Words
         <MapSlot litIds={[member.id, ...tied.map(({ id }) => id)]} heading={member.name} />
       </Section>
       <SourcesNote sources={sources} />
+      {member.standing === 'listed' ? <ClaimSlot memberId={member.id} /> : null}
     </>
   );
 }

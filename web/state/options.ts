@@ -32,7 +32,7 @@ export function countryOptions(countries: readonly CountryWord[]): Option[] {
     }));
 }
 
-export function memberOptions(members: readonly MemberBrief[]): Option[] {
+export function memberOptions(members: readonly Pick<MemberBrief, 'id' | 'name' | 'acronym'>[]): Option[] {
   return [...members].sort(byName).map(({ id, name, acronym }) => ({
     id,
     label: name,

@@ -9,6 +9,8 @@ type DeskLink = { href: string; words: { name: string; note: string }; roles: re
 
 /** In the order in which they are shown: one line for each page, its words in en-desk-links.ts. */
 const DESK_LINKS: readonly DeskLink[] = [
+  { href: '/desk', words: deskLinksText.desk, roles: ['coordinator'] },
+  { href: '/inbox', words: deskLinksText.inbox, roles: ['editor', 'coordinator', 'admin', 'reader'] },
   { href: '/own', words: deskLinksText.own, roles: ['editor'] },
   { href: '/invitations', words: deskLinksText.invitations, roles: ['editor', 'coordinator', 'admin'] },
   { href: '/hide', words: deskLinksText.hide, roles: ['editor'] },

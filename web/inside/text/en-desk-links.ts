@@ -3,8 +3,15 @@
 export const enDeskLinks = {
   title: 'What you look after',
 
+  desk: {
+    name: 'Coordinators’ desk',
+    note: 'Claims that wait, and every organisation with its standing.',
   },
+  inbox: {
+    name: 'Inbox',
+    note: 'What there is news about, who asks for help, and whom you ask.',
   },
+
   own: {
     name: 'Your entry',
     note: 'What your organisation says of itself, and who sees it.',

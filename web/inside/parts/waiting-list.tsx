@@ -1,0 +1,27 @@
+/** What waits for a coordinator, before everything else. */
+import { Ready } from '../../ui/ready.tsx';
+import { Section } from '../../ui/section.tsx';
+import { Stack } from '../../ui/stack.tsx';
+import { waiting } from '../state/desk.ts';
+import { deskText } from '../text/desk-text.ts';
+import { BudgetList } from './budget-list.tsx';
+import { ClaimantLink, ClaimList } from './claim-list.tsx';
+
+export function WaitingList() {
+  return (
+    <Section title={deskText.waits}>
+      <Stack>
+        <ClaimantLink />
+        <Ready of={waiting} lines={3}>
+          {({ claims, overBudget }) => (
+            <>
+              {claims.length + overBudget.length === 0 ? <p>{deskText.waitsNone}</p> : null}
+              <ClaimList claims={claims} />
+              {overBudget.length > 0 ? <BudgetList accounts={overBudget} /> : null}
+            </>
+          )}
+        </Ready>
+      </Stack>
+    </Section>
+  );
+}

@@ -1,0 +1,52 @@
+/** The facts of a merge in words, those of one kind together. */
+import type { Fact } from '#core/own/facts.ts';
+import { groupBy } from '../../state/group-by.ts';
+import type { Words } from '../../state/words.ts';
+import { text } from '../../text/text.ts';
+import type { MergeFacts } from '../desk-api.ts';
+import { deskText } from '../text/desk-text.ts';
+import { factWords } from './fact-words.ts';
+
+export type FactGroup = { name: string; values: string[] };
+
+const SINGLE = ['acronym', 'description', 'website', 'availability', 'stance', 'requestLimit'] as const;
+const SEVERAL = ['sectors', 'languages', 'reach'] as const;
+
+export function mergeWords(facts: MergeFacts, words: Words): FactGroup[] {
+  const lines = [...ownFacts(facts).map((fact) => lineOf(fact, words)), ...linesAround(facts)];
+  return [...groupBy(lines, ({ name }) => name)].map(([name, group]) => ({
+    name,
+    values: group.map(({ value }) => value),
+  }));
+}
+
+function ownFacts(of: MergeFacts): Fact[] {
+  return [
+    ...SINGLE.flatMap((field) => {
+      const value = of[field];
+      return value === null ? [] : [{ about: 'field' as const, field, value }];
+    }),
+    ...SEVERAL.flatMap((field) => of[field].map((value) => ({ about: 'field' as const, field, value }))),
+    ...of.presences.map((presence) => ({ about: 'presence' as const, ...presence })),
+    ...of.offers.map((offer) => ({ about: 'offer' as const, ...offer })),
+    ...of.needs.map((need) => ({ about: 'need' as const, ...need })),
+  ];
+}
+
+function lineOf(fact: Fact, words: Words): { name: string; value: string } {
+  const { name, value, details } = factWords(fact, words);
+  return { name, value: [value, ...details].join('. ') };
+}
+
+function linesAround({ ties, coalitions, convenes, cases }: MergeFacts): { name: string; value: string }[] {
+  const { tie, tieTo, coalition, convenes: convening, aCase } = deskText;
+  return [
+    ...ties.map(({ kind, heading, other }) => {
+      const kinds = heading === 'from-other' ? text.tieKindsReversed : text.tieKinds;
+      return { name: tie, value: tieTo(kinds[kind], other.name) };
+    }),
+    ...coalitions.map(({ name }) => ({ name: coalition, value: name })),
+    ...convenes.map(({ name }) => ({ name: convening, value: name })),
+    ...cases.map(({ title }) => ({ name: aCase, value: title })),
+  ];
+}

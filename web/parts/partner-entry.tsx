@@ -2,14 +2,22 @@
 import type { Partner } from '../api.ts';
 import type { Names } from '../state/reason-sentence.ts';
 import { text } from '../text/text.ts';
+import { AskSlot } from './ask-slot.tsx';
 import { MemberName } from './member-row.tsx';
 import { ReasonList } from './reason-list.tsx';
 import { SectorNames } from './sector-names.tsx';
 import './partner-entry.css';
 
-type PartnerEntryProps = { partner: Partner; rank: number; isRankShared: boolean; names: Names };
+type PartnerEntryProps = {
+  partner: Partner;
+  rank: number;
+  isRankShared: boolean;
+  names: Names;
+  /** What it is suggested for, to be asked for. */
+  sought: { capacityId: string | null; country: string | null };
+};
 
-export function PartnerEntry({ partner, rank, isRankShared, names }: PartnerEntryProps) {
+export function PartnerEntry({ partner, rank, isRankShared, names, sought }: PartnerEntryProps) {
   const { member, score, availability, reasons } = partner;
   return (
     <article class="partner-entry">
@@ -36,6 +44,7 @@ export function PartnerEntry({ partner, rank, isRankShared, names }: PartnerEntr
       </p>
       <div class="partner-entry_reasons">
         <ReasonList reasons={reasons} reach={member.reach} names={names} />
+        {member.standing === 'member' ? <AskSlot helperId={member.id} {...sought} /> : null}
       </div>
     </article>
   );

@@ -57,6 +57,7 @@ function Found({ search, words, answer }: FoundProps) {
             rank={1 + partners.findIndex(({ score }) => score === partner.score)}
             isRankShared={partners.filter(({ score }) => score === partner.score).length > 1}
             names={names}
+            sought={{ capacityId: search.capacities[0]?.capacityId ?? null, country: search.country }}
           />
         )}
       </Rows>

@@ -1,0 +1,64 @@
+import { useEffect } from 'preact/hooks';
+import { SignedOutNote } from '../../parts/signed-out-note.tsx';
+import { useResource } from '../../state/resource.ts';
+import { session } from '../../state/session.ts';
+import { words } from '../../state/words.ts';
+import { ButtonLink, ButtonRow } from '../../ui/button.tsx';
+import { Page } from '../../ui/page.tsx';
+import { Ready } from '../../ui/ready.tsx';
+import { Section } from '../../ui/section.tsx';
+import { ContactForm } from '../parts/contact-form.tsx';
+import { InboxSections } from '../parts/inbox-sections.tsx';
+import { NewsList } from '../parts/news-list.tsx';
+import { contact, inbox, news, notices, openInbox } from '../state/inbox.ts';
+import { introductionsText } from '../text/introductions-text.ts';
+
+export function InboxPage() {
+  const wording = introductionsText.inbox;
+  return (
+    <Page title={wording.title} lead={wording.lead}>
+      <Ready of={session} lines={8}>
+        {({ account }) => {
+          if (account === null) return <SignedOutNote />;
+          return <InboxDesk isEditor={account.role === 'editor'} />;
+        }}
+      </Ready>
+    </Page>
+  );
+}
+
+function InboxDesk({ isEditor }: { isEditor: boolean }) {
+  useResource(notices);
+  return (
+    <>
+      {isEditor ? (
+        <ButtonRow>
+          <ButtonLink href="/ask">{introductionsText.inbox.ask}</ButtonLink>
+        </ButtonRow>
+      ) : null}
+      <NewsList news={news.value} />
+      {isEditor ? <EditorInbox /> : null}
+    </>
+  );
+}
+
+function EditorInbox() {
+  const { contactForm, inbox: wording } = introductionsText;
+  useEffect(openInbox, []);
+  return (
+    <>
+      <Ready of={words} lines={6}>
+        {(known) => (
+          <Ready of={inbox} lines={6}>
+            {(answer) => <InboxSections inbox={answer} words={known} />}
+          </Ready>
+        )}
+      </Ready>
+      <Section title={wording.contact} note={contactForm.note}>
+        <Ready of={contact} lines={2}>
+          {({ text }) => <ContactForm saved={text} />}
+        </Ready>
+      </Section>
+    </>
+  );
+}

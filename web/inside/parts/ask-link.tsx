@@ -1,0 +1,8 @@
+/** The way from an organisation to asking it, for those who may ask. */
+import { ButtonLink } from '../../ui/button.tsx';
+import { type AskTarget, fragmentOfTarget } from '../state/ask.ts';
+import { introductionsText } from '../text/introductions-text.ts';
+
+export function AskLink({ target }: { target: AskTarget }) {
+  return <ButtonLink href={`/ask#${fragmentOfTarget(target)}`}>{introductionsText.askLink}</ButtonLink>;
+}

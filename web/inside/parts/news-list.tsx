@@ -1,0 +1,27 @@
+/** What there is news about besides introductions: a sentence and a day, without names. */
+import { text } from '../../text/text.ts';
+import { ActionNote } from '../../ui/action-note.tsx';
+import { Button } from '../../ui/button.tsx';
+import { Line } from '../../ui/line.tsx';
+import { Rows } from '../../ui/rows.tsx';
+import { Section } from '../../ui/section.tsx';
+import { Stack } from '../../ui/stack.tsx';
+import type { Notice } from '../introductions-api.ts';
+import { clearNews } from '../state/inbox.ts';
+import { introductionsText } from '../text/introductions-text.ts';
+
+export function NewsList({ news }: { news: readonly Notice[] }) {
+  const { inbox, notices } = introductionsText;
+  if (news.length === 0) return null;
+  return (
+    <Section title={inbox.news}>
+      <Stack>
+        <Rows items={news} keyOf={({ id }) => id} step={10}>
+          {({ kind, day }) => <Line name={notices[kind]} facts={text.day(day)} />}
+        </Rows>
+        <Button onClick={() => clearNews.run(news)}>{inbox.clear}</Button>
+        <ActionNote of={clearNews} />
+      </Stack>
+    </Section>
+  );
+}

@@ -1,0 +1,64 @@
+/** What waits in the inbox: introductions in which something is to be answered, those that wait for others, and news. */
+import { computed, signal } from '@preact/signals';
+import { createAction } from '../../state/action.ts';
+import { createResource } from '../../state/resource.ts';
+import { type Inbox, type Introduction, introductionsApi, type Notice } from '../introductions-api.ts';
+
+export const inbox = createResource(introductionsApi.inbox);
+export const contact = createResource(introductionsApi.contact);
+
+export const takeStep = createAction(introductionsApi.step, inbox.renew);
+export const closeCall = createAction(introductionsApi.closeCall, inbox.renew);
+
+/** Whether the contact details were saved on this visit. */
+export const isContactSaved = signal(false);
+
+export const saveContact = createAction(introductionsApi.saveContact, async () => {
+  isContactSaved.value = true;
+  await Promise.all([contact.renew(), inbox.renew()]);
+});
+
+/** Introductions that moved since the last visit, as the notices of this visit said. */
+const movedIds = signal<ReadonlySet<string>>(new Set());
+
+export const isNews = (id: string) => movedIds.value.has(id);
+
+/** Notices of introductions are read by opening the inbox; all others stay until they are cleared. */
+export const notices = createResource(async () => {
+  const answer = await introductionsApi.notices();
+  if (!answer.ok) return answer;
+  const moved = answer.value.notices.filter(({ kind }) => kind === 'introduction-moved');
+  const ids = moved.flatMap(({ objectId }) => (objectId === null ? [] : [objectId]));
+  movedIds.value = new Set([...movedIds.value, ...ids]);
+  if (moved.length > 0) void introductionsApi.clearNotices(moved.map(({ id }) => id));
+  return answer;
+});
+
+export const news = computed((): Notice[] => {
+  const { value } = notices.loaded;
+  return value.state === 'ready' ? value.value.notices.filter(({ kind }) => kind !== 'introduction-moved') : [];
+});
+
+export const clearNews = createAction(
+  (read: readonly Notice[]) => introductionsApi.clearNotices(read.map(({ id }) => id)),
+  notices.renew,
+);
+
+/** A page that is opened anew asks anew, and has forgotten what went wrong before. */
+export function openInbox(): void {
+  for (const action of [takeStep, closeCall, saveContact, clearNews]) action.forget();
+  isContactSaved.value = false;
+  void inbox.renew();
+}
+
+/** Whether the next step is ours: an answer, a yes, or contact details that are not shared yet. */
+export function isOurTurn({ stage, steps }: Introduction): boolean {
+  return stage !== 'ended' && steps.some((step) => step !== 'withdraw');
+}
+
+/** What is shown under each heading, each in the order in which it came. */
+export function sortInbox({ asked, asking, calls }: Inbox) {
+  const beyond = asked.filter((one) => one.isBeyondLimit && isOurTurn(one));
+  const all = [...asked.filter((one) => !beyond.includes(one)), ...asking];
+  return { ours: all.filter(isOurTurn), beyond, others: all.filter((one) => !isOurTurn(one)), calls };
+}

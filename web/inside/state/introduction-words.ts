@@ -1,0 +1,63 @@
+/** What an introduction is called, how far it is, and what each side sees of the other, in words. */
+import type { Words } from '../../state/words.ts';
+import { text } from '../../text/text.ts';
+import type { Introduction, Told } from '../introductions-api.ts';
+import { introductionsText } from '../text/introductions-text.ts';
+
+export function soughtWords({ capacityId, country }: { capacityId: string; country: string | null }, words: Words) {
+  return introductionsText.sought(words.capacity(capacityId), country === null ? null : words.country(country));
+}
+
+/** One line that says who asks whom for what, as far as names are known. */
+export function headlineOf({ side, stage, isChosen, question, other }: Introduction, words: Words): string {
+  const { headlines, ended } = introductionsText;
+  if (question === null) return ended.helper;
+  const what = soughtWords(question, words);
+  if (side === 'helper')
+    return other ? headlines.neededBy(other.name, what, question.urgency) : headlines.needed(what, question.urgency);
+  if (stage === 'ended') return ended.seeker(what);
+  if (stage === 'asked') return headlines.asked(other?.name ?? headlines.unseen, what);
+  if (other) return headlines.helps(other.name, what);
+  return isChosen ? headlines.asked(headlines.unseen, what) : headlines.somebodyHelps(what);
+}
+
+const PROGRESS = { asked: 0, willing: 1, agreed: 2, ended: 0 } as const;
+
+/** The place of the present step among those that are shown. */
+export function progressOf({ stage, contact, shown }: Introduction): number {
+  return contact !== null || shown?.contact ? 3 : PROGRESS[stage];
+}
+
+export function meaningOf({ side, stage, isChosen, steps }: Introduction): string {
+  const { meaning } = introductionsText;
+  if (stage === 'agreed') return steps.includes('share') ? meaning.agreed : meaning.agreedDone;
+  if (stage === 'willing') return side === 'seeker' ? meaning.willingSeeker : meaning.willingHelper;
+  if (side === 'seeker') return meaning.askedSeeker;
+  return isChosen ? meaning.asked : meaning.askedUnaware;
+}
+
+/** `Local group, Media and Peace`; null where nothing was told. */
+export function toldWords({ kind, sectors }: Told): string | null {
+  const facts = [
+    ...(kind === null ? [] : [text.memberKinds[kind]]),
+    ...(sectors.length === 0 ? [] : [text.list(sectors.map((sector) => text.sectors[sector]))]),
+  ];
+  return facts.length === 0 ? null : facts.join(', ');
+}
+
+/** What the other side sees of us, one line each. */
+export function shownLines({ side, stage, isChosen, shown }: Introduction): string[] {
+  const lines = introductionsText.shown;
+  if (shown === null) return [];
+  const told = shown.told && stage !== 'agreed' ? toldWords(shown.told) : null;
+  const isAsked = side === 'helper' && stage === 'asked';
+  const seen = [
+    ...(side === 'seeker' ? [lines.question] : []),
+    ...(shown.words ? [lines.words] : []),
+    ...(side === 'helper' && stage === 'willing' ? [lines.willing] : []),
+    ...(told === null ? [] : [lines.told(told)]),
+    ...(shown.name ? [isAsked && isChosen ? lines.chosen : lines.name] : []),
+    ...(shown.contact ? [lines.contact] : []),
+  ];
+  return seen.length === 0 ? [lines.unaware] : seen;
+}

@@ -1,0 +1,166 @@
+/** English: asking for help and being asked, for people who have little time and much to lose. */
+import type { NoticeKind } from '#core/identity/notice.ts';
+import type { Side, Step } from '#core/introductions/stages.ts';
+import type { Urgency } from '#core/vocabulary.ts';
+
+const HOW_SOON: Record<Urgency, string> = { 1: 'some day', 2: 'soon', 3: 'urgently' };
+
+/** What is sought: `Legal support in Kenya`. */
+const sought = (capacity: string, country: string | null) =>
+  country === null ? capacity : `${capacity} in ${country}`;
+
+export const enIntroductions = {
+  askLink: 'Ask for an introduction',
+  sought,
+
+  inbox: {
+    title: 'Inbox',
+    lead: 'Who asks you, whom you ask, and what each side knows of the other so far.',
+    ask: 'Ask for help',
+    ours: 'Waiting for you',
+    oursNone: 'Nothing waits for you.',
+    beyond: 'Beyond the limit you set',
+    beyondNote: 'Whoever asked does not know of your limit. You can answer all the same.',
+    others: 'Waiting for others',
+    ended: 'Ended',
+    endedNote: 'In the last 90 days. Nothing of the other side is kept in sight.',
+    empty: 'Nothing here yet',
+    emptyText: [
+      'When somebody needs what you can do, their question shows here: what, where and how soon, in their words, without their name. You answer with one press, yes or not now.',
+      'When you ask somebody, you see here how far it is. Names come when both have said yes. Contact details come when each side presses a button of its own.',
+    ],
+    news: 'News',
+    clear: 'Clear these',
+    isNew: 'New',
+    contact: 'How to reach you',
+  },
+
+  notices: {
+    'recovery-started':
+      'Somebody is getting a new way into the account of one of your colleagues. If you do not know of it, stop it.',
+    'recovery-accepted': 'Somebody has come in by a new way into an account of your organisation.',
+    'approval-wanted': 'A coordinator asks you to agree to a new way into an account.',
+    'introduction-moved': 'Something moved in an introduction.',
+    'member-hidden': 'An organisation was hidden.',
+    'member-retired': 'An organisation has left the network.',
+    'budget-spent': 'Somebody opened more organisations in a day than most do.',
+    'claim-made': 'Somebody asks about an entry.',
+  } satisfies Record<NoticeKind, string>,
+  toInvitations: 'Look at invitations',
+  toDesk: 'Look at the requests',
+
+  headlines: {
+    needed: (what: string, urgency: Urgency) => `Somebody needs ${what}, ${HOW_SOON[urgency]}`,
+    neededBy: (who: string, what: string, urgency: Urgency) => `${who} needs ${what}, ${HOW_SOON[urgency]}`,
+    asked: (who: string, what: string) => `You asked ${who} for ${what}`,
+    somebodyHelps: (what: string) => `Somebody can help with ${what}`,
+    helps: (who: string, what: string) => `${who} can help with ${what}`,
+    called: (what: string) => `You asked whoever can help with ${what}`,
+    unseen: 'an organisation that you can no longer see',
+  },
+  stages: {
+    seeker: ['Asked', 'They can help', 'Names', 'Contact details'],
+    helper: ['Asked', 'You can help', 'Names', 'Contact details'],
+  } satisfies Record<Side, string[]>,
+  progress: 'How far it is',
+  endsOn: (day: string) => `Ends by itself on ${day}, if nobody takes a step`,
+  words: { seeker: 'Your words', helper: 'Their words' } satisfies Record<Side, string>,
+  wordsNone: 'They wrote nothing.',
+  about: 'What they tell of themselves',
+  aboutNothing: 'Nothing yet.',
+  contact: 'How to reach them',
+  contactWaits: 'They have not shared how to reach them yet.',
+  theySee: 'What they see of you',
+  shown: {
+    unaware: 'Nothing. They do not know that their question reached you.',
+    question: 'What is needed, where and how soon, from somebody without a name.',
+    words: 'Your words.',
+    told: (facts: string) => `What you are: ${facts}.`,
+    chosen: 'Your name: they chose you.',
+    name: 'Your name.',
+    contact: 'How to reach you.',
+    willing: 'That somebody can help.',
+  },
+
+  steps: {
+    offer: 'We can help',
+    decline: 'Not now',
+    agree: 'Yes, tell them who we are',
+    share: 'Share our contact details',
+    withdraw: 'Withdraw',
+  } satisfies Record<Step, string>,
+  stepOf: (step: string, headline: string) => `${step}: ${headline}`,
+  meaning: {
+    asked: 'If you can help, they hear that, and decide whether to tell you who they are.',
+    askedUnaware:
+      'They do not know that you can do this. If you say yes, they hear that somebody can, without your name. If not, they hear nothing.',
+    willingSeeker: 'If you say yes, you see each other’s names. Contact details stay with each side.',
+    willingHelper: 'You said yes. They decide now whether to tell you who they are.',
+    askedSeeker: 'They see what you need, not who you are.',
+    agreed: 'You know each other’s names now. Each side shares its contact details when it wants to.',
+    agreedDone: 'You have shared how to reach you.',
+  },
+  shareSure: 'Share them with this organisation? What they have read, they keep.',
+  withdrawSure: 'Withdraw? Both sides then see only that it ended.',
+  contactFirst: 'Before you can share anything, write down how you can be reached.',
+  toContact: 'Write it down',
+
+  tell: {
+    title: 'What to tell of you, besides that',
+    hint: 'The less you tell, the harder it is to guess who you are.',
+    kind: 'What kind of organisation you are',
+    sectors: 'Which sectors you work in',
+  },
+
+  call: {
+    meaning: 'If somebody says yes, it shows here. Whom it reached, and whether anybody, nobody is told.',
+    close: 'No longer needed',
+    closeOf: (what: string) => `No longer needed: ${what}`,
+    closeSure: 'Take it back from everybody who has not answered?',
+  },
+
+  ended: {
+    seeker: (what: string) => `Your question about ${what}`,
+    helper: 'A question to you',
+    on: (day: string) => `Ended ${day}`,
+  },
+
+  contactForm: {
+    label: 'Your contact details',
+    hint: 'Best a channel and not a person: a shared mailbox, an office number, a messenger name of the organisation, and when somebody is there.',
+    note: 'Kept sealed. Another organisation sees it only where both of you said yes and you pressed “Share our contact details”. Coordinators and administrators never see it.',
+    save: 'Save',
+    saved: 'Saved.',
+    delete: 'Empty the field and save to have it deleted.',
+  },
+
+  ask: {
+    title: 'Ask for an introduction',
+    lead: 'They see what you need, not who you are. Names come when both have said yes.',
+    leadCall:
+      'Your question goes to organisations that can help but do not show it to you. You do not learn whom it reaches, only who says yes.',
+    whom: 'Whom you ask',
+    one: 'Organisation',
+    oneHint: 'Left empty, your question goes to those who can help but do not show it to you.',
+    anyone: 'Whoever can help, unseen',
+    noMember: 'No organisation fits what you typed.',
+    seen: 'Those who show what they can do, you find under',
+    what: 'What you need',
+    capacity: 'Kind of help',
+    chooseCapacity: 'Choose what you need',
+    noCapacity: 'No kind of help fits what you typed.',
+    capacityMissing: 'Choose what kind of help you need.',
+    country: 'Country',
+    countryHint: 'May be left out.',
+    anyCountry: 'Any country',
+    noCountry: 'No country fits what you typed.',
+    urgency: 'How soon',
+    urgencies: { 1: 'Some day', 2: 'Soon', 3: 'Urgently' } satisfies Record<Urgency, string>,
+    words: 'In your words',
+    wordsHint:
+      'What happened and what would help. Leave out names and places by which you could be recognised. Kept sealed.',
+    go: 'Ask',
+    emergency:
+      'In immediate danger, call a helpline that is staffed day and night first. An answer here can take days.',
+  },
+};

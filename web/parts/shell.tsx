@@ -26,6 +26,7 @@ const PLACES = [
 const NOTES = [
   { href: '/sources', label: text.nav.sources },
   { href: '/api-guide', label: text.nav.apiGuide },
+  { href: '/privacy', label: text.nav.privacy },
   { href: '/about', label: text.nav.about },
 ];
 

@@ -83,6 +83,7 @@ export const en = {
     playbook: 'Playbook',
     sources: 'Sources',
     apiGuide: 'API',
+    privacy: 'Privacy',
     about: 'About',
   },
 

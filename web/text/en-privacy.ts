@@ -1,0 +1,100 @@
+/** English: what is kept of whom, for people who are no lawyers. */
+import type { Rule, RuleName } from '#core/retention/rules.ts';
+
+const after: Record<Rule['since'], string> = {
+  ended: 'after it ended',
+  decided: 'after it was decided',
+  saved: 'after it was last changed',
+  told: 'after you were told',
+  asked: 'after it was sent',
+  read: 'after that day',
+  end: '',
+};
+
+export const enPrivacy = {
+  title: 'Privacy',
+  lead: 'What this service keeps, for how long, who can see it, and what you can do about it.',
+
+  who: 'Who runs this network',
+  controller: 'Responsible',
+  contact: 'How to reach them',
+  notStated:
+    'The operator of this service has not written down yet who is responsible for it and how to reach them. Ask whoever invited you, and enter nothing here that could hurt somebody until it is said.',
+  partNotStated: 'The operator has not said this yet.',
+
+  stored: 'What is stored',
+  storedLines: [
+    'Of an organisation: what its editors enter, each part with a level that says who may see it, and what coordinators took from public sources. How it can be reached is sealed with a key of its own.',
+    'Of an account: its role, its organisation, the names that you give your devices, the public part of each device’s key, and when each was last used. No name of a person, no e-mail address, no password.',
+    'While you are signed in: one cookie, a random number. On your device nothing else is kept.',
+    'Between organisations: questions for help, how far each has come, and the words that go with it. The words are sealed.',
+    'Of what was done: an entry in the audit, with the day and hour, which account did it and to what. It has random numbers only: no names, no words, no addresses.',
+    'Of what you read: which organisations you opened today and in the last days beyond what everybody may see, so that nobody copies the whole network unnoticed.',
+  ],
+
+  never: 'What is never stored',
+  neverLines: [
+    'Your address on the internet. To slow down guessing, tries are counted under a scrambled form of it; the key to that form changes every ten minutes and is thrown away.',
+    'What you search for, whom you look for, what you choose on the map. Such questions are answered and forgotten.',
+    'Persons. Organisations only: nobody’s name, face or phone is a part of the map.',
+    'Statistics of visitors. There are none, no other company’s code runs on these pages, and nothing is asked of any other site.',
+  ],
+
+  where: 'Where it is',
+  whereText: [
+    'All of it lies with Cloudflare, the company on whose machines this service runs, in one database. When the operator set it up, they chose the region; without another choice that is the European Union.',
+    'Cloudflare can see what the running service can see, and that your device came here. So can whoever holds the operator’s account there. They are named here because no promise of this software binds them.',
+  ],
+
+  long: 'How long it is kept',
+  longNote: 'Cleared away by itself, once an hour.',
+  rules: {
+    introductions: 'An introduction between two organisations',
+    calls: 'A call for help',
+    claims: 'What somebody without an account asked about an entry, with their words',
+    drafts: 'A draft of an entry',
+    notices: 'What you are told on your pages',
+    openings: 'Which organisations an account opened on a day',
+    requestKeys: 'A mark of each change, so that one that is sent twice takes effect once',
+    invitations: 'An invitation',
+    sessions: 'Being signed in',
+    tokens: 'Access for a program',
+    challenges: 'A question to a device',
+    attempts: 'The count of tries, and the key to it',
+  } satisfies Record<RuleName, string>,
+  ends: {
+    invitations: 'Three days, or until it is used or withdrawn',
+    sessions: 'A week at most; half a day for coordinators and admins',
+    tokens: 'As long as you chose, 90 days at most',
+    challenges: 'Five minutes',
+    attempts: 'Ten minutes',
+  } satisfies Partial<Record<RuleName, string>>,
+  kept: ({ days, since }: Rule) => `${days === 1 ? '1 day' : `${days} days`} ${after[since]}`.trim(),
+  untilRemoved: 'An entry, an account, a device',
+  untilRemovedFor: 'Until you or your coordinator remove it',
+  untilEnd: 'The audit, and a mark of each erased organisation',
+  untilEndFor: 'As long as the network exists. They hold random numbers, no names',
+  history: (days: number) =>
+    `The platform keeps the history of the database for ${days} days, to repair it after an accident. For so long the operator could bring back what was deleted, what was sealed included. Whoever does so is told to erase again what had been erased.`,
+  statedRetention: 'What the operator adds',
+
+  rights: 'What you can do',
+  see: 'See all that is stored of you',
+  seeNote: 'One file, at any time.',
+  change: 'Change it, and who may see it',
+  changeNote: 'On the page of your own entry.',
+  erase: 'Have it erased',
+  eraseNote: 'An editor can erase the organisation with everything that is its own, at once and for good.',
+  signIn: 'These pages are for people who are signed in.',
+  withoutAccount:
+    'If an organisation is listed here and is not a member, its own page says how to take it over or have it taken down, without an account.',
+  rightsText: [
+    'Where the law gives you more, to object, to have something corrected or handed over, or to complain to a data protection authority, write to whoever is responsible, above. Laws of the European Union and of many other countries do.',
+  ],
+
+  limits: 'What this cannot protect',
+  limitsText: [
+    'A device in somebody else’s hands. A person who copies what they may see. What somebody saw before it was hidden. The company on whose machines it runs. Somebody who watches your connection and sees that you came here.',
+    'The document docs/threat-model.md, which comes with this software, says in full who could learn what from whom, and what could be handed over if a state demands it. Ask your coordinator for it.',
+  ],
+};

@@ -33,7 +33,7 @@ export function introductionWriter(d1: D1Database) {
         deed,
         (db) => [
           abortWhere(db, 'gone', sql`not exists (select 1 from ${members} where ${isPresent(helperId)})`),
-          abortWhere(db, 'stale', isAsked({ seekerId, helperId, capacityId, at: deed.at })),
+          abortWhere(db, 'stale', isAsked({ seekerId, helperId, capacityId, at: deed.at }, KNOWN_TO_SEEKER)),
           db
             .insert(introductions)
             .values({ id, ...question, sealed, stage: 'asked', startedAt: deed.at, movedAt: deed.at }),
@@ -163,10 +163,13 @@ type Pair = {
   at: string;
 };
 
+/** Refused for any other, a question would tell its seeker that a call of theirs found this member. */
+const KNOWN_TO_SEEKER = sql`(other.call_id is null or other.stage <> 'asked')`;
+
 /** Whether the same is being asked between two members at a moment. */
-function isAsked({ seekerId, helperId, capacityId, at }: Pair) {
+function isAsked({ seekerId, helperId, capacityId, at }: Pair, which = sql`true`) {
   return sql`exists (select 1 from introductions as other where other.seeker_id = ${seekerId}
-    and other.helper_id = ${helperId} and other.capacity_id = ${capacityId}
+    and other.helper_id = ${helperId} and other.capacity_id = ${capacityId} and ${which}
     and other.stage in ${OPEN_STAGES} and other.moved_at > ${daysBefore(at, OPEN_DAYS)})`;
 }
 

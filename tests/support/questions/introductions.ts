@@ -11,9 +11,9 @@ export const INTRODUCTION_QUESTIONS: Record<string, Asker> = {
   'GET /api/introductions/:id': (_world, chance, people) => ({
     path: `/api/introductions/${introductionIn(chance, people)}`,
   }),
-  'POST /api/introductions': (world, chance) => ({
+  'POST /api/introductions': (world, chance, people) => ({
     path: '/api/introductions',
-    body: { ...questionFrom(world, chance), helperId: chance.one(world.members).id },
+    body: { ...questionFrom(world, chance), helperId: chance.one(world.members).id, ...askedBefore(chance, people) },
   }),
   'POST /api/introductions/calls': (world, chance) => ({
     path: '/api/introductions/calls',
@@ -59,6 +59,15 @@ function questionFrom(world: StoredNetwork, chance: Chance) {
     note: chance.is(0.5) ? `Words ${chance.below(1000)}` : '',
     tell: tellFrom(chance),
   };
+}
+
+/** Now and then what is between the visitor's member and another already, whether or not it may know. */
+function askedBefore(chance: Chance, people?: People) {
+  const ownId = people?.visitor.account?.memberId;
+  const own = (people?.rows.introductions ?? []).filter(({ seekerId }) => seekerId === ownId);
+  if (own.length === 0 || chance.is(0.4)) return {};
+  const { capacityId, helperId } = chance.one(own);
+  return { capacityId, helperId };
 }
 
 function tellFrom(chance: Chance) {

@@ -42,8 +42,8 @@ async function rowsLeft(
   const invitations = rows.invitations.filter(
     (one) =>
       managed.test(one.role) ||
-      (isOwn(one) && /^(editor|reader)$/.test(one.role)) ||
-      (role !== null && one.createdBy === me?.id) ||
+      (isOwn(one) && (/^(editor|reader)$/.test(one.role) || one.recoversId !== null)) ||
+      (role !== null && (one.createdBy === me?.id || one.recoversId === me?.id)) ||
       one.hash === hashed(visitor.codes.invitation ?? ''),
   );
   const isNamed = (id: string) =>
@@ -54,7 +54,7 @@ async function rowsLeft(
     );
   const accounts = rows.accounts
     .filter((one) => one.id === me?.id || managed.test(one.role) || isOwn(one) || isNamed(one.id))
-    .map((one) => (one.id === me?.id ? one : named(one)));
+    .map((one) => (one.memberId === me?.memberId ? one : named(one)));
   const isLeft = (id: string | null) => accounts.some((account) => account.id === id);
 
   const introductions = rows.introductions.flatMap((one) => disclosed(one, ownMember, whole));

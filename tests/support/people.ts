@@ -119,10 +119,14 @@ const NO_CODES = { invitation: null, hide: null };
 
 /** Somebody who was invited sees what the invitation shows: what its account will see. */
 function holderOfCodes(chance: Chance, rows: Rows): Visitor {
+  const kind = 'holder of a code';
   const invitation = chance.one(rows.invitations);
-  const hideCode = rows.hideCodes.length > 0 ? chance.one(rows.hideCodes) : null;
-  const codes = { invitation: secretOf(invitation), hide: hideCode && secretOf(hideCode) };
-  return { kind: 'holder of a code', account: null, viewer: viewerOf(invitation), headers: {}, codes };
+  if (rows.hideCodes.length === 0 || chance.is(0.7)) {
+    const codes = { invitation: secretOf(invitation), hide: null };
+    return { kind, account: null, viewer: viewerOf(invitation), headers: {}, codes };
+  }
+  const codes = { invitation: null, hide: secretOf(chance.one(rows.hideCodes)) };
+  return { kind, account: null, viewer: ANONYMOUS, headers: {}, codes };
 }
 
 function viewerOf({ role, memberId }: { role: Role; memberId: string | null }): Viewer {

@@ -121,7 +121,7 @@ function invitationsBy(accounts: AccountRow[], memberIds: string[], chance: Chan
       createdAt: ago(since),
       expiresAt: ago(since - 72 * HOUR),
       recoversId: recovered?.id ?? null,
-      opensAt: recovered || chance.is(0.3) ? ago(since - 24 * HOUR) : null,
+      opensAt: recovered || (role === 'editor' && chance.is(0.6)) ? ago(since - 24 * HOUR) : null,
       needsApproval,
       approvedBy: needsApproval && chance.is(0.3) ? chance.one(accounts).id : null,
     };

@@ -2,8 +2,7 @@
 import * as z from 'zod';
 import { SignIn } from '../identity/questions.ts';
 import { SETTING_NAMES } from '../vocabulary.ts';
-
-export const LONGEST_SETTING = 4000;
+import { LONGEST_SETTING } from './limits.ts';
 
 export const SaveSetting = z.strictObject({
   name: z.enum(SETTING_NAMES),

@@ -15,7 +15,7 @@ export type View = {
   mayLeadTo?: string;
 };
 
-const REFUSAL = /^Failed to load resource: the server responded with a status of 40[134]/;
+const REFUSAL = /^Failed to load resource: the server responded with a status of 40[1349]/;
 
 const HEIGHTS: Record<Width, number> = { 390: 844, 1440: 900 };
 

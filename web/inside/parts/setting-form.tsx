@@ -1,6 +1,6 @@
 /** One thing that the operator says, to be written and saved. */
 import { useState } from 'preact/hooks';
-import { LONGEST_SETTING } from '#core/privacy/questions.ts';
+import { LONGEST_SETTING } from '#core/privacy/limits.ts';
 import type { SettingName } from '#core/vocabulary.ts';
 import { Button } from '../../ui/button.tsx';
 import { Form, FormFoot } from '../../ui/form.tsx';

@@ -1,0 +1,3 @@
+/** How long what is written may be. */
+
+export const LONGEST_SETTING = 4000;

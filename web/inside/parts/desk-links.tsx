@@ -14,6 +14,9 @@ const DESK_LINKS: readonly DeskLink[] = [
   { href: '/own', words: deskLinksText.own, roles: ['editor'] },
   { href: '/invitations', words: deskLinksText.invitations, roles: ['editor', 'coordinator', 'admin'] },
   { href: '/hide', words: deskLinksText.hide, roles: ['editor'] },
+  { href: '/audit', words: deskLinksText.audit, roles: ['editor', 'coordinator', 'admin', 'reader'] },
+  { href: '/own-data', words: deskLinksText.ownData, roles: ['editor', 'coordinator', 'admin', 'reader'] },
+  { href: '/settings', words: deskLinksText.settings, roles: ['admin'] },
 ];
 
 export function DeskLinks({ role }: { role: Role }) {

@@ -24,4 +24,16 @@ export const enDeskLinks = {
     name: 'Hide your organisation',
     note: 'At once, from everybody else. And codes that do it without signing in.',
   },
+  audit: {
+    name: 'What was done',
+    note: 'By you, and to your organisation.',
+  },
+  ownData: {
+    name: 'Your data',
+    note: 'Take it along as a file, or have your organisation erased.',
+  },
+  settings: {
+    name: 'What the privacy page says',
+    note: 'Who is responsible for this network, and how to reach them.',
+  },
 };

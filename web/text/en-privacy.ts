@@ -55,7 +55,7 @@ export const enPrivacy = {
     drafts: 'A draft of an entry',
     notices: 'What you are told on your pages',
     openings: 'Which organisations an account opened on a day',
-    requestKeys: 'A mark of each change, so that one that is sent twice takes effect once',
+    requestKeys: 'A mark of each change and what was answered, so that one that is sent twice takes effect once',
     invitations: 'An invitation',
     sessions: 'Being signed in',
     tokens: 'Access for a program',

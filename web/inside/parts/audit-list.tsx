@@ -1,5 +1,4 @@
 /** What was done, the newest first: each with its day, and by whom as far as the viewer may know. */
-import { text } from '../../text/text.ts';
 import { ActionNote } from '../../ui/action-note.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Line } from '../../ui/line.tsx';
@@ -38,12 +37,14 @@ function whenOf({ on, at }: AuditEntry): string {
   return at === null ? auditText.day(on) : auditText.moment(at);
 }
 
-function byOf({ by }: AuditEntry): string {
+function byOf({ by, action }: AuditEntry): string {
+  const withoutAccount: Partial<Record<typeof action, string>> = auditText.withoutAccount;
+  if (by.who === 'nobody-signed-in') return withoutAccount[action] ?? auditText.by[by.who];
   return by.who === 'account' ? auditText.by.account(somebody(by) ?? auditText.by.somebody) : auditText.by[by.who];
 }
 
 /** A role, an organisation, or both. */
 function somebody({ role, member }: Pick<AuditEntry['about'], 'role' | 'member'>): string | null {
   if (role === null) return member?.name ?? null;
-  return text.who(role, member?.name ?? null);
+  return auditText.someone(role, member?.name ?? null);
 }

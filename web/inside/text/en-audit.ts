@@ -1,9 +1,16 @@
 /** English: what was done, by whom; one's own data; and what the operator says. */
 import type { Action } from '#core/audit/actions.ts';
-import type { SettingName } from '#core/vocabulary.ts';
+import type { Role, SettingName } from '#core/vocabulary.ts';
 
 const days = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long' });
 const moments = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeStyle: 'short' });
+
+const ROLES: Record<Role, string> = {
+  admin: 'an administrator',
+  coordinator: 'a coordinator',
+  editor: 'an editor',
+  reader: 'a reader',
+};
 
 export const enAudit = {
   title: 'What was done',
@@ -21,8 +28,14 @@ export const enAudit = {
     account: (who: string) => `by ${who}`,
     gone: 'by an account that is closed now',
     somebody: 'by somebody who looks after the network',
-    'nobody-signed-in': 'by the operator, or by somebody who was not signed in',
+    'nobody-signed-in': 'by the operator',
   },
+  /** What is done without an account, and not by the operator. */
+  withoutAccount: {
+    'claim-made': 'by somebody without an account',
+    'member-hidden': 'by somebody with a code, or by the operator',
+  } satisfies Partial<Record<Action, string>>,
+  someone: (role: Role, member: string | null) => (member === null ? ROLES[role] : `${ROLES[role]} of ${member}`),
 
   actions: {
     'invitation-made': 'An invitation was made',

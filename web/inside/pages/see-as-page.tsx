@@ -13,6 +13,7 @@ import { Section } from '../../ui/section.tsx';
 import { Select } from '../../ui/select.tsx';
 import { ownApi } from '../own-api.ts';
 import { EditorsOnly } from '../parts/editors-only.tsx';
+import { PlainField } from '../parts/plain-field.tsx';
 import { ownText } from '../text/own-text.ts';
 
 export function SeeAsPage() {
@@ -23,13 +24,15 @@ export function SeeAsPage() {
         {() => (
           <>
             <Section title={ownText.seeAsWho}>
-              <Select
-                label={ownText.seeAsWho}
-                isLabelSpoken
-                choices={AUDIENCES.map((id) => ({ id, label: ownText.audiences[id] }))}
-                chosen={audience}
-                onChoose={setAudience}
-              />
+              <PlainField>
+                <Select
+                  label={ownText.seeAsWho}
+                  isLabelSpoken
+                  choices={AUDIENCES.map((id) => ({ id, label: ownText.audiences[id] }))}
+                  chosen={audience}
+                  onChoose={setAudience}
+                />
+              </PlainField>
             </Section>
             <Ready of={words}>{(known) => <SeenEntry audience={audience} words={known} />}</Ready>
           </>

@@ -1,7 +1,7 @@
 /** What publishing changes, for the three audiences side by side. */
 import type { Words } from '../../state/words.ts';
 import type { Preview } from '../own-api.ts';
-import { type AudienceChange, audienceChanges } from '../state/audience-changes.ts';
+import { audienceChanges, type ChangedFacts } from '../state/audience-changes.ts';
 import { ownText } from '../text/own-text.ts';
 import { FactList } from './fact-list.tsx';
 import './change-columns.css';
@@ -9,34 +9,37 @@ import './change-columns.css';
 export function ChangeColumns({ changes, words }: { changes: Preview['changes']; words: Words }) {
   return (
     <div class="change-columns">
-      {audienceChanges(changes).map((change) => (
-        <section class="change-columns_column" key={change.audience}>
-          <h3 class="change-columns_title">{ownText.forAudience[change.audience]}</h3>
-          <AudienceLists change={change} words={words} />
+      {audienceChanges(changes).map(({ audience, shown, hidden }) => (
+        <section class="change-columns_column" key={audience}>
+          <h3 class="change-columns_title">{ownText.forAudience[audience]}</h3>
+          {isEmpty(shown) && isEmpty(hidden) ? <p>{ownText.nothing}</p> : null}
+          {isEmpty(shown) ? null : (
+            <div class="change-columns_part is-shown">
+              <h4 class="change-columns_what">{ownText.shown}</h4>
+              <ChangedList changed={shown} words={words} />
+            </div>
+          )}
+          {isEmpty(hidden) ? null : (
+            <div class="change-columns_part">
+              <h4 class="change-columns_what">{ownText.shownNoMore}</h4>
+              <ChangedList changed={hidden} words={words} />
+            </div>
+          )}
         </section>
       ))}
     </div>
   );
 }
 
-function AudienceLists({ change, words }: { change: AudienceChange; words: Words }) {
-  const { shown, hidden, isLikeWider } = change;
-  if (shown.length + hidden.length === 0) return <p>{isLikeWider ? ownText.likeWider : ownText.nothing}</p>;
+function ChangedList({ changed: { like, facts }, words }: { changed: ChangedFacts; words: Words }) {
   return (
     <>
-      {isLikeWider ? <p>{ownText.andMore}</p> : null}
-      {shown.length > 0 ? (
-        <div class="change-columns_part is-shown">
-          <h4 class="change-columns_what">{ownText.shown}</h4>
-          <FactList facts={shown} words={words} />
-        </div>
-      ) : null}
-      {hidden.length > 0 ? (
-        <div class="change-columns_part">
-          <h4 class="change-columns_what">{ownText.shownNoMore}</h4>
-          <FactList facts={hidden} words={words} />
-        </div>
-      ) : null}
+      {like === null ? null : <p>{facts.length === 0 ? ownText.likeFor[like] : ownText.likeAnd[like]}</p>}
+      {facts.length === 0 ? null : <FactList facts={facts} words={words} />}
     </>
   );
+}
+
+function isEmpty({ like, facts }: ChangedFacts): boolean {
+  return like === null && facts.length === 0;
 }

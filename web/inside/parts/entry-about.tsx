@@ -15,6 +15,7 @@ import { ownText } from '../text/own-text.ts';
 import { LeveledField } from './leveled-field.tsx';
 import { LongText } from './long-text.tsx';
 import { PickedWords } from './picked-words.tsx';
+import { PlainField } from './plain-field.tsx';
 
 export function EntryAbout({ entry, words }: { entry: OwnEntry; words: Words }) {
   const { fields } = ownText;
@@ -35,14 +36,17 @@ export function EntryAbout({ entry, words }: { entry: OwnEntry; words: Words }) 
         value={entry.acronym ?? ''}
         onInput={(acronym) => changeEntry({ acronym })}
       />
-      <Select
-        label={fields.kind}
-        choices={MEMBER_KINDS.map((id) => ({ id, label: text.memberKinds[id] }))}
-        chosen={entry.kind}
-        onChoose={(kind) => changeEntry({ kind })}
-      />
+      <PlainField>
+        <Select
+          label={fields.kind}
+          choices={MEMBER_KINDS.map((id) => ({ id, label: text.memberKinds[id] }))}
+          chosen={entry.kind}
+          onChoose={(kind) => changeEntry({ kind })}
+        />
+      </PlainField>
       <SectorChoices entry={entry} />
       <LeveledField
+        isWide
         of={fields.description}
         level={entry.descriptionVisibility}
         within={within}

@@ -5,6 +5,7 @@ import type { Words } from '../../state/words.ts';
 import { ActionNote } from '../../ui/action-note.tsx';
 import { Button } from '../../ui/button.tsx';
 import { FormFoot } from '../../ui/form.tsx';
+import { Part } from '../../ui/part.tsx';
 import { Section } from '../../ui/section.tsx';
 import { Stack } from '../../ui/stack.tsx';
 import { SureButton } from '../../ui/sure-button.tsx';
@@ -12,27 +13,32 @@ import { discardDraft, keepMineOnTop, type OwnState } from '../state/own-entry.t
 import { ownText } from '../text/own-text.ts';
 import { FactList } from './fact-list.tsx';
 
+/** Where the way on leads from the foot of the screen. */
+export const CONFLICT_ID = 'entry-conflict';
+
 export function EntryConflict({ state, words }: { state: OwnState; words: Words }) {
   const [isLooking, setLooking] = useState(false);
   return (
-    <Section title={ownText.conflict} note={ownText.conflictSentence}>
-      <Stack>
-        <FormFoot>
-          <Button weight="main" onClick={keepMineOnTop}>
-            {ownText.keepMine}
-          </Button>
-          <Button onClick={() => setLooking(!isLooking)}>{isLooking ? ownText.lookAway : ownText.look}</Button>
-          <SureButton
-            action={ownText.takeTheirs}
-            label={ownText.takeTheirs}
-            question={ownText.takeTheirsSure}
-            onSure={() => discardDraft.run(undefined)}
-          />
-        </FormFoot>
-        <ActionNote of={discardDraft} />
-        {isLooking ? <BothTexts state={state} words={words} /> : null}
-      </Stack>
-    </Section>
+    <div id={CONFLICT_ID} tabIndex={-1}>
+      <Section title={ownText.conflict} note={ownText.conflictSentence}>
+        <Stack>
+          <FormFoot>
+            <Button weight="main" onClick={keepMineOnTop}>
+              {ownText.keepMine}
+            </Button>
+            <Button onClick={() => setLooking(!isLooking)}>{isLooking ? ownText.lookAway : ownText.look}</Button>
+            <SureButton
+              action={ownText.takeTheirs}
+              label={ownText.takeTheirs}
+              question={ownText.takeTheirsSure}
+              onSure={() => discardDraft.run(undefined)}
+            />
+          </FormFoot>
+          <ActionNote of={discardDraft} />
+          {isLooking ? <BothTexts state={state} words={words} /> : null}
+        </Stack>
+      </Section>
+    </div>
   );
 }
 
@@ -46,10 +52,9 @@ function BothTexts({ state, words }: { state: OwnState; words: Words }) {
   return (
     <>
       {lists.map(({ title, facts }) => (
-        <div key={title}>
-          <h3>{title}</h3>
+        <Part title={title} key={title}>
           <FactList facts={facts} words={words} />
-        </div>
+        </Part>
       ))}
     </>
   );

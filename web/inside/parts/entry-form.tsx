@@ -11,18 +11,21 @@ import { EntryNeeds } from './entry-needs.tsx';
 import { EntryOffers } from './entry-offers.tsx';
 import { EntryPlaces } from './entry-places.tsx';
 import { levelChoices } from './level-select.tsx';
+import { PlainField } from './plain-field.tsx';
 
 export function EntryForm({ entry, words }: { entry: OwnEntry; words: Words }) {
   return (
     <>
       <Section title={ownText.whole} note={ownText.wholeNote}>
-        <Select
-          label={ownText.wholeLevel}
-          hint={ownText.levelsHint}
-          choices={levelChoices('public')}
-          chosen={entry.visibility}
-          onChoose={(visibility) => changeEntry({ visibility })}
-        />
+        <PlainField>
+          <Select
+            label={ownText.wholeLevel}
+            hint={ownText.levelsHint}
+            choices={levelChoices('public')}
+            chosen={entry.visibility}
+            onChoose={(visibility) => changeEntry({ visibility })}
+          />
+        </PlainField>
       </Section>
       <Section title={ownText.about}>
         <EntryAbout entry={entry} words={words} />

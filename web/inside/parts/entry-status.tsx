@@ -1,4 +1,5 @@
 /** Where an entry stands: hidden or not, when it was last confirmed, and how others see it. */
+import { useEffect, useRef } from 'preact/hooks';
 import { text } from '../../text/text.ts';
 import { ActionNote } from '../../ui/action-note.tsx';
 import { Button } from '../../ui/button.tsx';
@@ -8,9 +9,13 @@ import { confirmEntry, isPublished, type OwnState } from '../state/own-entry.ts'
 import { ownText } from '../text/own-text.ts';
 
 export function EntryStatus({ state }: { state: OwnState }) {
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    if (isPublished.value) heading.current?.focus();
+  }, []);
   const { confirmedOn, hiddenAt, standing, isDue, isChanged } = state;
   return (
-    <Section title={ownText.status}>
+    <Section title={ownText.status} headingRef={heading}>
       <Stack>
         <div role="status">
           {isPublished.value ? <p>{ownText.published}</p> : null}

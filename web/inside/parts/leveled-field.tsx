@@ -9,12 +9,14 @@ type LeveledFieldProps = {
   level: Visibility;
   within: Visibility;
   onChoose: (level: Visibility) => void;
+  /** For long texts and lists. */
+  isWide?: boolean;
   children: ComponentChildren;
 };
 
-export function LeveledField({ of, level, within, onChoose, children }: LeveledFieldProps) {
+export function LeveledField({ of, level, within, onChoose, isWide = false, children }: LeveledFieldProps) {
   return (
-    <div class="leveled-field">
+    <div class={isWide ? 'leveled-field' : 'leveled-field is-narrow'}>
       {children}
       <LevelSelect of={of} level={level} within={within} onChoose={onChoose} />
     </div>

@@ -1,30 +1,26 @@
-/** What publishing changes for each audience, without saying again what a wider audience is told already. */
+/** What publishing changes for each audience, without saying again what the next wider one is told already. */
 import { AUDIENCES, type Audience } from '#core/own/audience.ts';
 import { type Fact, factsWithout } from '#core/own/facts.ts';
 import type { Preview } from '../own-api.ts';
 
-export type AudienceChange = {
-  audience: Audience;
-  shown: Fact[];
-  hidden: Fact[];
-  /** Whether more changes for them: all that changes for a wider audience as well. */
-  isLikeWider: boolean;
+export type ChangedFacts = {
+  /** The next wider audience, where all that changes for it changes here as well; null: nothing is left out. */
+  like: Audience | null;
+  /** What changes besides. */
+  facts: Fact[];
 };
+
+export type AudienceChange = { audience: Audience; shown: ChangedFacts; hidden: ChangedFacts };
 
 export function audienceChanges(changes: Preview['changes']): AudienceChange[] {
   return AUDIENCES.map((audience, place) => {
-    const wider = AUDIENCES.slice(0, place).map((one) => changes[one]);
-    const { shown, hidden } = changes[audience];
-    const newShown = factsWithout(
-      shown,
-      wider.flatMap((one) => one.shown),
-    );
-    const newHidden = factsWithout(
-      hidden,
-      wider.flatMap((one) => one.hidden),
-    );
-    const isLikeWider = newShown.length < shown.length || newHidden.length < hidden.length;
-    return { audience, shown: newShown, hidden: newHidden, isLikeWider };
+    const wider = AUDIENCES[place - 1] ?? null;
+    const changed = (kind: 'shown' | 'hidden'): ChangedFacts => {
+      const [facts, before] = [changes[audience][kind], wider === null ? [] : changes[wider][kind]];
+      const isLike = before.length > 0 && factsWithout(before, facts).length === 0;
+      return isLike ? { like: wider, facts: factsWithout(facts, before) } : { like: null, facts };
+    };
+    return { audience, shown: changed('shown'), hidden: changed('hidden') };
   });
 }
 

@@ -113,7 +113,8 @@ export const enOwn = {
   discardSure: 'Discard the draft? What is published stays as it is.',
 
   preview: 'What changes when you publish',
-  previewNote: 'Read it once more: what people have seen cannot be taken back.',
+  previewNote:
+    'Read it once more: what people have seen cannot be taken back. Publishing also says that all is correct today.',
   previewNothing: 'Nobody but you will see a difference.',
   previewHidden: 'Your entry is hidden now. This is what changes once it is shown again.',
   forAudience: {
@@ -124,14 +125,24 @@ export const enOwn = {
   shown: 'Newly shown',
   shownNoMore: 'No longer shown',
   nothing: 'Nothing changes.',
-  likeWider: 'All of what is named before this, too.',
-  andMore: 'What is named before this, and:',
+  likeFor: {
+    public: 'The same as for everybody.',
+    network: 'The same as for members.',
+    coalition: 'The same as for partners.',
+  } satisfies Record<Audience, string>,
+  likeAnd: {
+    public: 'The same as for everybody, and:',
+    network: 'The same as for members, and:',
+    coalition: 'The same as for partners, and:',
+  } satisfies Record<Audience, string>,
   publish: 'Publish',
   back: 'Back to editing',
 
   conflict: 'A colleague published in between',
   conflictSentence:
     'Somebody of your organisation changed the entry while you were writing. Nothing of yours is lost: it is still your draft.',
+  conflictShort: 'A colleague published in between.',
+  toConflict: 'See what to do',
   look: 'Look at theirs',
   lookAway: 'Close theirs',
   onlyTheirs: 'In theirs, not in yours',

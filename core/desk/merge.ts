@@ -20,9 +20,11 @@ export const LEVELLED_FIELDS = [
   'requestLimit',
 ] as const;
 /** Besides those, fields that everybody sees who sees the entry. */
-type PlainField = 'acronym' | 'sectors' | 'sourceId';
+type PlainField = 'acronym' | 'sectors';
 
 export type MergeFacts = Pick<Member, (typeof LEVELLED_FIELDS)[number] | PlainField> & {
+  /** Where the fields were read. */
+  source: { id: string; title: string } | null;
   presences: Presence[];
   offers: Offer[];
   needs: Need[];
@@ -78,10 +80,12 @@ function factsOf(member: Member, network: Network): MergeFacts {
   const { id, acronym, sectors, sourceId, description, website, languages, availability, reach } = member;
   const { stance, requestLimit, presences, offers, needs } = member;
   const { ties, tied, coalitions, cases } = surroundingsOf(member, network);
+  const source = network.sources.find((one) => one.id === sourceId);
   const nameById = new Map(tied.map((other) => [other.id, other.name]));
   return {
-    ...{ acronym, sectors, sourceId, description, website, languages, availability, reach, stance, requestLimit },
+    ...{ acronym, sectors, description, website, languages, availability, reach, stance, requestLimit },
     ...{ presences, offers, needs },
+    source: source ? { id: source.id, title: source.title } : null,
     ties: ties.map((tie) => {
       const otherId = tie.a === id ? tie.b : tie.a;
       const isOutward = tie.direction === (tie.a === id ? 'a-to-b' : 'b-to-a');
@@ -109,7 +113,7 @@ function parted(kept: MergeFacts, going: MergeFacts, keep: Member): Parted<Merge
   const parts = {
     acronym: single(kept.acronym, going.acronym, mayPlainly),
     sectors: each(kept.sectors, going.sectors, String, mayPlainly),
-    sourceId: single(kept.sourceId, going.sourceId, mayPlainly),
+    source: single(kept.source, going.source, mayPlainly),
     description: single(kept.description, going.description),
     website: single(kept.website, going.website),
     languages: whole(kept.languages, going.languages),
@@ -128,7 +132,7 @@ function parted(kept: MergeFacts, going: MergeFacts, keep: Member): Parted<Merge
   const half = (which: 'moves' | 'falls'): MergeFacts => ({
     acronym: parts.acronym[which],
     sectors: parts.sectors[which],
-    sourceId: parts.sourceId[which],
+    source: parts.source[which],
     description: parts.description[which],
     website: parts.website[which],
     languages: parts.languages[which],
@@ -149,7 +153,7 @@ function parted(kept: MergeFacts, going: MergeFacts, keep: Member): Parted<Merge
 
 /** One value: it goes over where there is none. The same value twice is neither moved nor lost. */
 function single<T>(kept: T | null, going: T | null, may = true): Parted<T | null> {
-  if (going === null || going === kept) return { moves: null, falls: null };
+  if (going === null || JSON.stringify(going) === JSON.stringify(kept)) return { moves: null, falls: null };
   return kept === null && may ? { moves: going, falls: null } : { moves: null, falls: going };
 }
 

@@ -12,6 +12,7 @@ import { Form, FormFoot } from '../ui/form.tsx';
 import { Select } from '../ui/select.tsx';
 import { TextField } from '../ui/text-field.tsx';
 import { Verdict } from '../ui/verdict.tsx';
+import './claim-form.css';
 
 export function ClaimForm({ memberId }: { memberId: string }) {
   const [kind, setKind] = useState<ClaimKind>('claim');
@@ -24,7 +25,7 @@ export function ClaimForm({ memberId }: { memberId: string }) {
   useEffect(() => place.current?.querySelector<HTMLElement>('select')?.focus(), []);
   if (next !== null) return <Verdict headline={claimsText.sent} details={[next]} />;
   return (
-    <div ref={place}>
+    <div class="claim-form" ref={place}>
       <Form onSend={() => claim.run({ memberId, kind, words, contact })}>
         <Select
           label={claimsText.kind}

@@ -28,7 +28,7 @@ const MergeFactsAnswer = z
   .strictObject({
     acronym: z.string().nullable(),
     sectors: z.array(z.enum(SECTORS)),
-    sourceId: z.string().nullable(),
+    source: z.strictObject({ id: z.string(), title: z.string() }).nullable(),
     description: z.string().nullable(),
     website: z.string().nullable(),
     languages: z.array(z.string()),

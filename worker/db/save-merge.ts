@@ -77,7 +77,7 @@ function plainFields({ keep, moves }: MergePlan) {
   return {
     ...(moves.sectors.length > 0 ? { sectors: [...keep.facts.sectors, ...moves.sectors] } : {}),
     ...(moves.acronym === null ? {} : { acronym: moves.acronym }),
-    ...(moves.sourceId === null ? {} : { sourceId: moves.sourceId }),
+    ...(moves.source === null ? {} : { sourceId: moves.source.id }),
   };
 }
 

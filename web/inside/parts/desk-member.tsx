@@ -1,13 +1,12 @@
 /** An organisation as a line of the desk; what can be done with it opens under it. */
 import { useState } from 'preact/hooks';
-import type { Action } from '../../state/action.ts';
 import { text } from '../../text/text.ts';
 import { ActionNote } from '../../ui/action-note.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Line } from '../../ui/line.tsx';
 import { SureButton } from '../../ui/sure-button.tsx';
 import type { DeskMember } from '../desk-api.ts';
-import { restore, retire, twin, vouch } from '../state/desk.ts';
+import { change, twin } from '../state/desk.ts';
 import { deskText } from '../text/desk-text.ts';
 import './desk-member.css';
 
@@ -46,27 +45,22 @@ function factsOf({ kind, standing, hasEditor, vouchedOn, confirmedOn }: DeskMemb
 
 /** What can be done follows from the standing and nothing else: no button may tell what is hidden. */
 function DeskActions({ member }: { member: DeskMember }) {
-  const { name, standing } = member;
+  const { id, name, standing } = member;
   const retireSure = standing === 'listed' ? deskText.retireListedSure : deskText.retireMemberSure;
-  const sure = (action: string, question: string, does: Action<string>) => (
+  const sure = (does: 'vouch' | 'retire' | 'restore', question: string) => (
     <SureButton
-      action={action}
-      label={`${action}: ${name}`}
+      action={deskText[does]}
+      label={`${deskText[does]}: ${name}`}
       question={question}
       weight="normal"
-      onSure={() => does.run(member.id)}
+      onSure={() => change.run({ does, memberId: id })}
     />
   );
   return (
     <div class="desk-member_actions">
-      {standing === 'retired' ? (
-        sure(deskText.restore, deskText.restoreSure, restore)
-      ) : (
-        <>
-          {sure(deskText.vouch, deskText.vouchSure, vouch)}
-          {sure(deskText.retire, retireSure, retire)}
-        </>
-      )}
+      {standing === 'retired' ? sure('restore', deskText.restoreSure) : null}
+      {standing === 'retired' ? null : sure('vouch', deskText.vouchSure)}
+      {standing === 'retired' ? null : sure('retire', retireSure)}
       {standing === 'listed' ? (
         <Button
           onClick={() => {
@@ -76,10 +70,8 @@ function DeskActions({ member }: { member: DeskMember }) {
           {deskText.merge}
         </Button>
       ) : null}
-      <div class="desk-member_notes">
-        <ActionNote of={vouch} />
-        <ActionNote of={retire} />
-        <ActionNote of={restore} />
+      <div class="desk-member_note">
+        <ActionNote of={change} />
       </div>
     </div>
   );

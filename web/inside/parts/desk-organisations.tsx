@@ -46,9 +46,8 @@ export function DeskOrganisations() {
             <>
               <Verdict
                 headline={fitting.length === 0 ? deskText.none : deskText.found(fitting.length, members.length)}
-                isQuiet
               />
-              <Rows items={fitting} keyOf={({ id }) => id} key={`${filter.standing} ${filter.name}`}>
+              <Rows items={fitting} keyOf={({ id }) => id} step={30} key={`${filter.standing} ${filter.name}`}>
                 {(member) => <DeskMemberLine member={member} />}
               </Rows>
             </>

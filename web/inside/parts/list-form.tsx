@@ -19,6 +19,7 @@ import type { DeskMember } from '../desk-api.ts';
 import { list, listed } from '../state/desk.ts';
 import { EMPTY_LISTING, type Listing, listingFrom } from '../state/listing.ts';
 import { deskText } from '../text/desk-text.ts';
+import './list-form.css';
 import { LongText } from './long-text.tsx';
 
 const LEVELS = ['private', 'network', 'public'] as const satisfies Visibility[];
@@ -46,70 +47,72 @@ export function ListForm({ members, words }: ListFormProps) {
   }
   const isPublic = listing.visibility === 'public';
   return (
-    <Form onSend={() => (isPublic ? undefined : send())}>
-      <TextField
-        label={deskText.fieldName}
-        type="text"
-        maxLength={200}
-        isRequired
-        value={listing.name}
-        onInput={(name) => change({ name })}
-      />
-      <TwinNote name={listing.name} members={members} />
-      <TextField
-        label={deskText.acronym}
-        type="text"
-        maxLength={40}
-        value={listing.acronym}
-        onInput={(acronym) => change({ acronym })}
-      />
-      <Select
-        label={deskText.kind}
-        choices={MEMBER_KINDS.map((id) => ({ id, label: text.memberKinds[id] }))}
-        chosen={listing.kind}
-        onChoose={(kind) => change({ kind })}
-      />
-      <SectorSwitches listing={listing} onChange={change} />
-      <CountryField listing={listing} words={words} onChange={change} />
-      <LongText
-        label={deskText.description}
-        maxLength={2000}
-        value={listing.description}
-        onInput={(description) => change({ description })}
-      />
-      <TextField
-        label={deskText.website}
-        hint={deskText.websiteHint}
-        type="text"
-        maxLength={500}
-        value={listing.website}
-        onInput={(website) => change({ website })}
-      />
-      <SourceFields listing={listing} onChange={change} />
-      <Select
-        label={deskText.visibility}
-        hint={deskText.visibilityHint}
-        choices={LEVELS.map((id) => ({ id, label: deskText.visibilities[id] }))}
-        chosen={listing.visibility}
-        onChoose={(visibility) => change({ visibility })}
-      />
-      <FormFoot>
-        {isPublic ? (
-          <SureButton
-            action={deskText.addGo}
-            label={deskText.addGo}
-            question={deskText.addPublicSure}
-            weight="normal"
-            onSure={send}
-          />
-        ) : (
-          <Button type="submit" weight="main">
-            {deskText.addGo}
-          </Button>
-        )}
-      </FormFoot>
-      <ActionNote of={list} />
-    </Form>
+    <div class="list-form">
+      <Form onSend={() => (isPublic ? undefined : send())}>
+        <TextField
+          label={deskText.fieldName}
+          type="text"
+          maxLength={200}
+          isRequired
+          value={listing.name}
+          onInput={(name) => change({ name })}
+        />
+        <TwinNote name={listing.name} members={members} />
+        <TextField
+          label={deskText.acronym}
+          type="text"
+          maxLength={40}
+          value={listing.acronym}
+          onInput={(acronym) => change({ acronym })}
+        />
+        <Select
+          label={deskText.kind}
+          choices={MEMBER_KINDS.map((id) => ({ id, label: text.memberKinds[id] }))}
+          chosen={listing.kind}
+          onChoose={(kind) => change({ kind })}
+        />
+        <SectorSwitches listing={listing} onChange={change} />
+        <CountryField listing={listing} words={words} onChange={change} />
+        <LongText
+          label={deskText.describe}
+          maxLength={2000}
+          value={listing.description}
+          onInput={(description) => change({ description })}
+        />
+        <TextField
+          label={deskText.website}
+          hint={deskText.websiteHint}
+          type="text"
+          maxLength={500}
+          value={listing.website}
+          onInput={(website) => change({ website })}
+        />
+        <SourceFields listing={listing} onChange={change} />
+        <Select
+          label={deskText.visibility}
+          hint={deskText.visibilityHint}
+          choices={LEVELS.map((id) => ({ id, label: deskText.visibilities[id] }))}
+          chosen={listing.visibility}
+          onChoose={(visibility) => change({ visibility })}
+        />
+        <FormFoot>
+          {isPublic ? (
+            <SureButton
+              action={deskText.addGo}
+              label={deskText.addGo}
+              question={deskText.addPublicSure}
+              weight="normal"
+              onSure={send}
+            />
+          ) : (
+            <Button type="submit" weight="main">
+              {deskText.addGo}
+            </Button>
+          )}
+        </FormFoot>
+        <ActionNote of={list} />
+      </Form>
+    </div>
   );
 }
 

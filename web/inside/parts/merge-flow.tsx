@@ -3,7 +3,7 @@ import { useState } from 'preact/hooks';
 import { memberOptions } from '../../state/options.ts';
 import type { Words } from '../../state/words.ts';
 import { ActionNote } from '../../ui/action-note.tsx';
-import { Button, ButtonRow } from '../../ui/button.tsx';
+import { Button } from '../../ui/button.tsx';
 import { Combobox } from '../../ui/combobox.tsx';
 import { Form, FormFoot } from '../../ui/form.tsx';
 import { ProblemNote } from '../../ui/problem-note.tsx';
@@ -15,6 +15,7 @@ import type { DeskMember } from '../desk-api.ts';
 import { desk, leaveMerge, merge, mergePreview, previewMerge } from '../state/desk.ts';
 import { deskText } from '../text/desk-text.ts';
 import { MergeColumns } from './merge-columns.tsx';
+import './merge-flow.css';
 
 export function MergeFlow({ gone, words }: { gone: DeskMember; words: Words }) {
   const preview = mergePreview.value;
@@ -27,21 +28,19 @@ export function MergeFlow({ gone, words }: { gone: DeskMember; words: Words }) {
         {preview ? (
           <>
             <MergeColumns preview={preview} words={words} />
-            <ButtonRow>
-              <SureButton
-                action={deskText.mergeGo}
-                label={deskText.mergeGo}
-                question={deskText.mergeSure}
-                weight="normal"
-                onSure={() => merge.run(preview)}
-              />
-            </ButtonRow>
+            <SureButton
+              action={deskText.mergeGo}
+              label={deskText.mergeGo}
+              question={deskText.mergeSure}
+              weight="normal"
+              onSure={() => merge.run(preview)}
+            />
             <ActionNote of={merge} />
           </>
         ) : null}
-        <ButtonRow>
-          <Button onClick={leaveMerge}>{deskText.back}</Button>
-        </ButtonRow>
+        <Button weight="plain" onClick={leaveMerge}>
+          {deskText.back}
+        </Button>
       </Stack>
     </Section>
   );
@@ -60,24 +59,26 @@ function StayingForm({ gone, members }: { gone: DeskMember; members: readonly De
     if (keepId !== null) previewMerge.run({ keepId, mergeId: gone.id });
   };
   return (
-    <Form onSend={compare}>
-      <Combobox
-        label={deskText.stays}
-        hint={deskText.staysHint}
-        placeholder={deskText.staysAny}
-        nothing={deskText.staysNone}
-        options={memberOptions(others)}
-        chosenId={keepId}
-        onPick={choose}
-        onClear={() => choose(null)}
-      />
-      {isMissing ? <ProblemNote problem={{ detail: deskText.chooseOne, requestId: null }} /> : null}
-      <FormFoot>
-        <Button type="submit" weight="main">
-          {deskText.compare}
-        </Button>
-      </FormFoot>
-      <ActionNote of={previewMerge} />
-    </Form>
+    <div class="merge-flow">
+      <Form onSend={compare}>
+        <Combobox
+          label={deskText.stays}
+          hint={deskText.staysHint}
+          placeholder={deskText.staysAny}
+          nothing={deskText.staysNone}
+          options={memberOptions(others)}
+          chosenId={keepId}
+          onPick={choose}
+          onClear={() => choose(null)}
+        />
+        {isMissing ? <ProblemNote problem={{ detail: deskText.chooseOne, requestId: null }} /> : null}
+        <FormFoot>
+          <Button type="submit" weight="main">
+            {deskText.compare}
+          </Button>
+        </FormFoot>
+        <ActionNote of={previewMerge} />
+      </Form>
+    </div>
   );
 }

@@ -35,9 +35,9 @@ export function filterDesk(members: readonly DeskMember[], { name, standing }: D
   });
 }
 
-export const vouch = createAction(deskApi.vouch, desk.renew);
-export const retire = createAction(deskApi.retire, desk.renew);
-export const restore = createAction(deskApi.restore, desk.renew);
+type Change = { does: 'vouch' | 'retire' | 'restore'; memberId: string };
+
+export const change = createAction(({ does, memberId }: Change) => deskApi[does](memberId), desk.renew);
 export const lift = createAction(deskApi.lift, desk.renew);
 
 /** The name of the organisation listed last. */
@@ -89,7 +89,7 @@ export function leaveMerge(): void {
 
 /** What went wrong on an earlier visit is no news, and a link is not shown a second time. */
 export function forgetProblems(): void {
-  for (const action of [vouch, retire, restore, lift, list, decide]) action.forget();
+  for (const action of [change, lift, list, decide]) action.forget();
   leaveMerge();
   claimantLink.value = null;
   listed.value = null;

@@ -34,13 +34,23 @@ function ownFacts(of: MergeFacts): Fact[] {
 }
 
 function lineOf(fact: Fact, words: Words): { name: string; value: string } {
-  const { name, value, details } = factWords(fact, words);
-  return { name, value: [value, ...details].join('. ') };
+  const { value, details } = factWords(fact, words);
+  return { name: nameOf(fact), value: [value, ...details].join('. ') };
 }
 
-function linesAround({ ties, coalitions, convenes, cases }: MergeFacts): { name: string; value: string }[] {
-  const { tie, tieTo, coalition, convenes: convening, aCase } = deskText;
+/** As the page of an organisation names them. */
+function nameOf(fact: Fact): string {
+  const { member } = text;
+  if (fact.about !== 'field')
+    return { presence: member.presences, offer: member.offers, need: member.needs }[fact.about];
+  const { field } = fact;
+  return field === 'description' || field === 'name' ? deskText[field] : member[field];
+}
+
+function linesAround({ source, ties, coalitions, convenes, cases }: MergeFacts): { name: string; value: string }[] {
+  const { readAt, tie, tieTo, coalition, convenes: convening, aCase } = deskText;
   return [
+    ...(source === null ? [] : [{ name: readAt, value: source.title }]),
     ...ties.map(({ kind, heading, other }) => {
       const kinds = heading === 'from-other' ? text.tieKindsReversed : text.tieKinds;
       return { name: tie, value: tieTo(kinds[kind], other.name) };

@@ -51,7 +51,7 @@ export const enPrivacy = {
   rules: {
     introductions: 'An introduction between two organisations',
     calls: 'A call for help',
-    claims: 'What somebody without an account asked about an entry, with their words',
+    claims: 'What somebody without an account asked about an entry. Their words go as soon as it is decided',
     drafts: 'A draft of an entry',
     notices: 'What you are told on your pages',
     openings: 'Which organisations an account opened on a day',

@@ -87,7 +87,7 @@ export const enAudit = {
   checkGo: 'Check all entries',
   isWhole: 'Checked: no entry was changed, removed or slipped in.',
   notWhole:
-    'The seals do not fit: somebody changed the audit outside of this service. Tell your operator now; “npm run admin -- audit” shows where.',
+    'The seals do not fit: somebody changed the audit outside of this service. Tell your operator now; “npm run admin -- verify” shows where.',
 
   ownData: {
     title: 'Your data',

@@ -109,6 +109,8 @@ describe('an account', () => {
 describe('a session', () => {
   it('that is ended from another device is out at its next question', async () => {
     const phone = await openPage(site, { width: 390, mayRefuse: true });
+    // By itself it would notice within half a minute, and open anew.
+    await phone.route('**/api/pulse', () => {});
     const { cdp, authenticatorId } = await authenticatorOn(phone);
     await acceptWith(phone, await invited('reader'));
     const { credentials } = await cdp.send('WebAuthn.getCredentials', { authenticatorId });

@@ -2,7 +2,12 @@
 import { ButtonLink } from '../../ui/button.tsx';
 import { type AskTarget, fragmentOfTarget } from '../state/ask.ts';
 import { introductionsText } from '../text/introductions-text.ts';
+import './ask-link.css';
 
 export function AskLink({ target }: { target: AskTarget }) {
-  return <ButtonLink href={`/ask#${fragmentOfTarget(target)}`}>{introductionsText.askLink}</ButtonLink>;
+  return (
+    <div class="ask-link">
+      <ButtonLink href={`/ask#${fragmentOfTarget(target)}`}>{introductionsText.askLink}</ButtonLink>
+    </div>
+  );
 }

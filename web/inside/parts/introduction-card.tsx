@@ -5,10 +5,9 @@ import { text } from '../../text/text.ts';
 import { Facts } from '../../ui/facts.tsx';
 import type { Introduction } from '../introductions-api.ts';
 import { isNews, takeStep } from '../state/inbox.ts';
-import { headlineOf, meaningOf, progressOf, shownLines, toldWords } from '../state/introduction-words.ts';
+import { headlineOf, meaningOf, progressOf, shownSentence, toldWords } from '../state/introduction-words.ts';
 import { introductionsText } from '../text/introductions-text.ts';
 import { InboxCard } from './inbox-card.tsx';
-import { PlainList } from './plain-list.tsx';
 import { StageSteps } from './stage-steps.tsx';
 import { StepButtons } from './step-buttons.tsx';
 import { NOTHING_TOLD, TellFields } from './tell-fields.tsx';
@@ -55,7 +54,7 @@ function factsOf(introduction: Introduction) {
     facts.push({ name: wording.about, value: toldWords(told) ?? wording.aboutNothing });
   if (stage === 'agreed' && other)
     facts.push({ name: wording.contact, value: <LongWords text={contact ?? wording.contactWaits} /> });
-  facts.push({ name: wording.theySee, value: <PlainList lines={shownLines(introduction)} /> });
+  facts.push({ name: wording.theySee, value: shownSentence(introduction) });
   return facts;
 }
 

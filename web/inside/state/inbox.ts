@@ -56,9 +56,14 @@ export function isOurTurn({ stage, steps }: Introduction): boolean {
   return stage !== 'ended' && steps.some((step) => step !== 'withdraw');
 }
 
-/** What is shown under each heading, each in the order in which it came. */
+/** What is shown under each heading: what is urgent first, and then in the order in which it came. */
 export function sortInbox({ asked, asking, calls }: Inbox) {
   const beyond = asked.filter((one) => one.isBeyondLimit && isOurTurn(one));
   const all = [...asked.filter((one) => !beyond.includes(one)), ...asking];
-  return { ours: all.filter(isOurTurn), beyond, others: all.filter((one) => !isOurTurn(one)), calls };
+  const ours = all.filter(isOurTurn).sort(byUrgency);
+  return { ours, beyond: beyond.sort(byUrgency), others: all.filter((one) => !isOurTurn(one)), calls };
+}
+
+function byUrgency(one: Introduction, other: Introduction): number {
+  return (other.question?.urgency ?? 0) - (one.question?.urgency ?? 0);
 }

@@ -45,19 +45,19 @@ export function toldWords({ kind, sectors }: Told): string | null {
   return facts.length === 0 ? null : facts.join(', ');
 }
 
-/** What the other side sees of us, one line each. */
-export function shownLines({ side, stage, isChosen, shown }: Introduction): string[] {
-  const lines = introductionsText.shown;
-  if (shown === null) return [];
-  const told = shown.told && stage !== 'agreed' ? toldWords(shown.told) : null;
-  const isAsked = side === 'helper' && stage === 'asked';
-  const seen = [
-    ...(side === 'seeker' ? [lines.question] : []),
-    ...(shown.words ? [lines.words] : []),
-    ...(side === 'helper' && stage === 'willing' ? [lines.willing] : []),
-    ...(told === null ? [] : [lines.told(told)]),
-    ...(shown.name ? [isAsked && isChosen ? lines.chosen : lines.name] : []),
-    ...(shown.contact ? [lines.contact] : []),
+/** What the other side sees of us, in one sentence. */
+export function shownSentence({ side, stage, isChosen, shown }: Introduction): string {
+  const words = introductionsText.shown;
+  if (side === 'helper' && stage === 'asked') return isChosen ? words.chosen : words.unaware;
+  const told = shown?.told && stage !== 'agreed' ? toldWords(shown.told) : null;
+  const isNamed = shown?.name ?? false;
+  const willing = isNamed ? words.willing : words.willingUnnamed;
+  const items = [
+    side === 'seeker' ? words.question : willing,
+    ...(shown?.words ? [words.words] : []),
+    ...(told === null ? [] : [words.told(told)]),
+    ...(isNamed ? [words.name] : []),
+    ...(shown?.contact ? [words.contact] : []),
   ];
-  return seen.length === 0 ? [lines.unaware] : seen;
+  return words.sentence(items, isNamed);
 }

@@ -3,6 +3,7 @@ import type { NoticeKind } from '#core/identity/notice.ts';
 import type { Side, Step } from '#core/introductions/stages.ts';
 import type { Urgency } from '#core/vocabulary.ts';
 
+const listing = new Intl.ListFormat('en-GB', { style: 'long', type: 'conjunction' });
 const HOW_SOON: Record<Urgency, string> = { 1: 'some day', 2: 'soon', 3: 'urgently' };
 
 /** What is sought: `Legal support in Kenya`. */
@@ -73,13 +74,18 @@ export const enIntroductions = {
   theySee: 'What they see of you',
   shown: {
     unaware: 'Nothing. They do not know that their question reached you.',
-    question: 'What is needed, where and how soon, from somebody without a name.',
-    words: 'Your words.',
-    told: (facts: string) => `What you are: ${facts}.`,
-    chosen: 'Your name: they chose you.',
-    name: 'Your name.',
-    contact: 'How to reach you.',
-    willing: 'That somebody can help.',
+    chosen: 'Your name, as they chose you, and nothing else.',
+    question: 'what you need',
+    words: 'your words',
+    told: (facts: string) => `what you are (${facts})`,
+    willing: 'that you can help',
+    willingUnnamed: 'that somebody can help',
+    name: 'your name',
+    contact: 'how to reach you',
+    sentence: (items: readonly string[], isNamed: boolean) => {
+      const all = listing.format(items);
+      return `${all.charAt(0).toUpperCase()}${all.slice(1)}${isNamed ? '' : ', without your name'}.`;
+    },
   },
 
   steps: {
@@ -113,7 +119,7 @@ export const enIntroductions = {
   },
 
   call: {
-    meaning: 'If somebody says yes, it shows here. Whom it reached, and whether anybody, nobody is told.',
+    meaning: 'If somebody says yes, it shows here. Whom it reaches, nobody is told, not even you.',
     close: 'No longer needed',
     closeOf: (what: string) => `No longer needed: ${what}`,
     closeSure: 'Take it back from everybody who has not answered?',
@@ -128,7 +134,7 @@ export const enIntroductions = {
   contactForm: {
     label: 'Your contact details',
     hint: 'Best a channel and not a person: a shared mailbox, an office number, a messenger name of the organisation, and when somebody is there.',
-    note: 'Kept sealed. Another organisation sees it only where both of you said yes and you pressed “Share our contact details”. Coordinators and administrators never see it.',
+    note: 'Kept sealed; only whoever runs this service holds the key. Another organisation sees it only where both of you said yes and you pressed “Share our contact details”. Coordinators and administrators never see it.',
     save: 'Save',
     saved: 'Saved.',
     delete: 'Empty the field and save to have it deleted.',

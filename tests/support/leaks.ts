@@ -1,11 +1,16 @@
 /** Leaks planted on purpose, one small patch each. The non-interference test must catch every one of them. */
 import type { StoredMember, StoredNetwork } from '#core/stored-network.ts';
 import type { Store } from '../../worker/store.ts';
+import { ACCOUNT_LEAKS } from './leaks/accounts.ts';
+import { FIGURE_LEAKS } from './leaks/figures.ts';
+import { INTRODUCTION_LEAKS } from './leaks/introductions.ts';
 import { OWN_LEAKS } from './leaks/own.ts';
 import type { Rows } from './rows.ts';
 
 export type Leak = {
   name: string;
+  /** The only questions that it can change the answers to, as `GET /api/members`; without it, any. */
+  routes?: RegExp;
   /** Opens something in what is loaded, as a rule forgotten in `asSeenBy` would. */
   load?: (stored: StoredNetwork) => StoredNetwork;
   /** Reads more rows than it should, as a query without its condition would. */
@@ -124,6 +129,9 @@ export const LEAKS: Leak[] = [
   answering('the slower answer of a larger network is told', (response, stored) =>
     withHeader(response, 'Server-Timing', `hide;dur=${stored.presences.length}`),
   ),
+  ...ACCOUNT_LEAKS,
+  ...FIGURE_LEAKS,
+  ...INTRODUCTION_LEAKS,
   ...OWN_LEAKS,
 ];
 

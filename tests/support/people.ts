@@ -45,7 +45,12 @@ export type PeopledWorld = { stored: StoredNetwork; rows: Rows; visitors: Visito
 export async function peopledFrom(chance: Chance, stored: StoredNetwork, db: MemoryDatabase): Promise<PeopledWorld> {
   const homes = homesIn(chance, stored);
   const access = accessFrom(chance, stored, homes);
-  const dealings = await dealingsFrom(chance, { stored, accounts: access.accounts, vault: vaultIn(db, RING) });
+  const dealings = await dealingsFrom(chance, {
+    stored,
+    accounts: access.accounts,
+    home: homes.home,
+    vault: vaultIn(db, RING),
+  });
   const accountIds = access.accounts.map(({ id }) => id);
   const objects = [stored.members, access.accounts, access.invitations, dealings.introductions, dealings.claims];
   const entries = entriesFrom(

@@ -11,7 +11,13 @@ import type { Rows } from '../rows.ts';
 import { hashed, secretOf } from './access.ts';
 import { ago, DAY, day, HOUR, NOW } from './times.ts';
 
-type Given = { stored: StoredNetwork; accounts: Rows['accounts']; vault: Vault };
+type Given = {
+  stored: StoredNetwork;
+  accounts: Rows['accounts'];
+  /** The member that most of it is about. */
+  home: string;
+  vault: Vault;
+};
 
 export type Dealings = Pick<
   Rows,
@@ -32,10 +38,10 @@ export type Dealings = Pick<
 >;
 
 /** Seals texts, for which the members have to be in the vault's database. */
-export async function dealingsFrom(chance: Chance, { stored, accounts, vault }: Given): Promise<Dealings> {
+export async function dealingsFrom(chance: Chance, { stored, accounts, home, vault }: Given): Promise<Dealings> {
   const memberIds = stored.members.map(({ id }) => id);
-  const calls = await all(chance.below(3), () => callFrom(chance, stored, vault));
-  const introductions = await all(2 + chance.below(4), () => introductionFrom(chance, stored, { calls, vault }));
+  const calls = await all(chance.below(3), () => callFrom(chance, stored, { home, vault }));
+  const introductions = await all(2 + chance.below(4), () => introductionFrom(chance, stored, { calls, home, vault }));
   const claims = await all(chance.below(3), () => claimFrom(chance, stored, vault));
   const objects = [...introductions, ...claims, ...stored.members].map(({ id }) => id);
   return {
@@ -106,8 +112,12 @@ async function claimFrom(chance: Chance, stored: StoredNetwork, vault: Vault): P
   };
 }
 
-async function callFrom(chance: Chance, stored: StoredNetwork, vault: Vault): Promise<Rows['calls'][number]> {
-  const [id, seekerId] = [idFromChance(chance), chance.one(stored.members).id];
+async function callFrom(
+  chance: Chance,
+  stored: StoredNetwork,
+  { home, vault }: { home: string; vault: Vault },
+): Promise<Rows['calls'][number]> {
+  const [id, seekerId] = [idFromChance(chance), chance.is(0.5) ? home : chance.one(stored.members).id];
   return {
     id,
     seekerId,
@@ -121,12 +131,13 @@ async function callFrom(chance: Chance, stored: StoredNetwork, vault: Vault): Pr
 async function introductionFrom(
   chance: Chance,
   stored: StoredNetwork,
-  { calls, vault }: { calls: Rows['calls']; vault: Vault },
+  { calls, home, vault }: { calls: Rows['calls']; home: string; vault: Vault },
 ): Promise<Rows['introductions'][number]> {
   const id = idFromChance(chance);
   const call = calls.length > 0 && chance.is(0.5) ? chance.one(calls) : null;
-  const seekerId = call?.seekerId ?? chance.one(stored.members).id;
-  const helperId = chance.one(stored.members.filter((member) => member.id !== seekerId)).id;
+  const seekerId = call?.seekerId ?? (chance.is(0.4) ? home : chance.one(stored.members).id);
+  const others = stored.members.map((member) => member.id).filter((memberId) => memberId !== seekerId);
+  const helperId = others.includes(home) && chance.is(0.5) ? home : chance.one(others);
   const { capacityId, country, urgency } = call ?? questionFrom(chance, stored);
   const stage = chance.is(0.5) ? chance.one(STAGES) : chance.one(OPEN_STAGES);
   const saidYes = stage === 'willing' || stage === 'agreed' || (stage !== 'asked' && chance.is(0.5));

@@ -1,4 +1,5 @@
 /** What an organisation says of itself: its name, its fields, its words. */
+import { useMemo } from 'preact/hooks';
 import { compareText } from '#core/network.ts';
 import { MEMBER_KINDS, SECTORS } from '#core/vocabulary.ts';
 import type { Words } from '../../state/words.ts';
@@ -20,6 +21,7 @@ import { PlainField } from './plain-field.tsx';
 export function EntryAbout({ entry, words }: { entry: OwnEntry; words: Words }) {
   const { fields } = ownText;
   const within = entry.visibility;
+  const languages = useMemo(languageOptions, []);
   return (
     <Stack>
       <TextField
@@ -87,8 +89,8 @@ export function EntryAbout({ entry, words }: { entry: OwnEntry; words: Words }) 
           nothing={ownText.noLanguage}
           chosen={entry.languages}
           nameOf={text.language}
-          options={languageOptions()}
-          onChange={(languages) => changeEntry({ languages })}
+          options={languages}
+          onChange={(chosen) => changeEntry({ languages: chosen })}
         />
       </LeveledField>
       <LeveledField

@@ -1,4 +1,5 @@
 /** The whole entry to be changed, part by part. Every change is kept as a draft. */
+import { useMemo } from 'preact/hooks';
 import type { Words } from '../../state/words.ts';
 import { Section } from '../../ui/section.tsx';
 import { Select } from '../../ui/select.tsx';
@@ -14,6 +15,17 @@ import { levelChoices } from './level-select.tsx';
 import { PlainField } from './plain-field.tsx';
 
 export function EntryForm({ entry, words }: { entry: OwnEntry; words: Words }) {
+  const { presences, offers, needs, visibility } = entry;
+  // Lists can be long: typing elsewhere must not draw them anew.
+  const places = useMemo(
+    () => <EntryPlaces entry={{ presences, visibility }} words={words} />,
+    [presences, visibility, words],
+  );
+  const offered = useMemo(
+    () => <EntryOffers entry={{ offers, visibility }} words={words} />,
+    [offers, visibility, words],
+  );
+  const needed = useMemo(() => <EntryNeeds entry={{ needs, visibility }} words={words} />, [needs, visibility, words]);
   return (
     <>
       <Section title={ownText.whole} note={ownText.wholeNote}>
@@ -34,13 +46,13 @@ export function EntryForm({ entry, words }: { entry: OwnEntry; words: Words }) {
         <EntryLimits entry={entry} />
       </Section>
       <Section title={ownText.places} note={ownText.placesNote}>
-        <EntryPlaces entry={entry} words={words} />
+        {places}
       </Section>
       <Section title={ownText.offers} note={ownText.offersNote}>
-        <EntryOffers entry={entry} words={words} />
+        {offered}
       </Section>
       <Section title={ownText.needs} note={ownText.needsNote}>
-        <EntryNeeds entry={entry} words={words} />
+        {needed}
       </Section>
     </>
   );

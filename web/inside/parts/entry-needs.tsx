@@ -17,7 +17,9 @@ import { LongText } from './long-text.tsx';
 import { OwnRecord } from './own-record.tsx';
 import { SetAllLevels } from './set-all-levels.tsx';
 
-export function EntryNeeds({ entry, words }: { entry: OwnEntry; words: Words }) {
+type EntryNeedsProps = { entry: Pick<OwnEntry, 'needs' | 'visibility'>; words: Words };
+
+export function EntryNeeds({ entry, words }: EntryNeedsProps) {
   const { needs } = entry;
   const within = narrowest('network', entry.visibility);
   return (

@@ -1,4 +1,5 @@
 /** What an organisation can do for others: each with its level, its place, its conditions and who sees it. */
+import { useMemo } from 'preact/hooks';
 import { LEVELS } from '#core/vocabulary.ts';
 import { capacityOptions, countryOptions } from '../../state/options.ts';
 import type { Words } from '../../state/words.ts';
@@ -16,8 +17,11 @@ import { LongText } from './long-text.tsx';
 import { OwnRecord } from './own-record.tsx';
 import { SetAllLevels } from './set-all-levels.tsx';
 
-export function EntryOffers({ entry, words }: { entry: OwnEntry; words: Words }) {
+type EntryOffersProps = { entry: Pick<OwnEntry, 'offers' | 'visibility'>; words: Words };
+
+export function EntryOffers({ entry, words }: EntryOffersProps) {
   const { offers, visibility: within } = entry;
+  const capacities = useMemo(() => capacityOptions(words.capacities, new Set()), [words]);
   return (
     <Stack>
       {offers.length === 0 ? <p>{ownText.offersNone}</p> : null}
@@ -71,7 +75,7 @@ export function EntryOffers({ entry, words }: { entry: OwnEntry; words: Words })
         isLabelSpoken
         placeholder={ownText.addOffer}
         nothing={ownText.noCapacity}
-        options={capacityOptions(words.capacities, new Set())}
+        options={capacities}
         onPick={(capacityId) => addOffer(entry, capacityId)}
       />
     </Stack>
@@ -81,13 +85,14 @@ export function EntryOffers({ entry, words }: { entry: OwnEntry; words: Words })
 type OfferFieldsProps = { offer: OwnOffer; words: Words; onChange: (changes: Partial<OwnOffer>) => void };
 
 function OfferFields({ offer, words, onChange }: OfferFieldsProps) {
+  const countries = useMemo(() => countryOptions(words.countries), [words]);
   return (
     <>
       <Combobox
         label={ownText.only}
         placeholder={ownText.anywhere}
         nothing={ownText.noCountry}
-        options={countryOptions(words.countries)}
+        options={countries}
         chosenId={offer.country}
         onPick={(country) => onChange({ country })}
         onClear={() => onChange({ country: null })}

@@ -1,4 +1,5 @@
 /** The countries where an organisation is, and how. */
+import { useMemo } from 'preact/hooks';
 import { PRESENCE_KINDS } from '#core/vocabulary.ts';
 import { countryOptions } from '../../state/options.ts';
 import type { Words } from '../../state/words.ts';
@@ -15,8 +16,11 @@ import { LevelSelect } from './level-select.tsx';
 import { OwnRecord } from './own-record.tsx';
 import { SetAllLevels } from './set-all-levels.tsx';
 
-export function EntryPlaces({ entry, words }: { entry: OwnEntry; words: Words }) {
+type EntryPlacesProps = { entry: Pick<OwnEntry, 'presences' | 'visibility'>; words: Words };
+
+export function EntryPlaces({ entry, words }: EntryPlacesProps) {
   const { presences, visibility: within } = entry;
+  const countries = useMemo(() => countryOptions(words.countries), [words]);
   return (
     <Stack>
       {presences.length === 0 ? <p>{ownText.placesNone}</p> : null}
@@ -64,7 +68,7 @@ export function EntryPlaces({ entry, words }: { entry: OwnEntry; words: Words })
         isLabelSpoken
         placeholder={ownText.addCountry}
         nothing={ownText.noCountry}
-        options={countryOptions(words.countries)}
+        options={countries}
         onPick={(country) => addPresence(entry, country)}
       />
     </Stack>

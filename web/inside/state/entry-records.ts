@@ -3,7 +3,6 @@ import { PRESENCE_KINDS, type Visibility } from '#core/vocabulary.ts';
 import type { OwnEntry } from '../own-api.ts';
 import { changeEntry } from './own-entry.ts';
 
-export type OwnPresence = OwnEntry['presences'][number];
 export type OwnOffer = OwnEntry['offers'][number];
 export type OwnNeed = OwnEntry['needs'][number];
 
@@ -11,18 +10,18 @@ export type OwnNeed = OwnEntry['needs'][number];
 const AT_FIRST: Visibility = 'private';
 
 /** One more way of being in a country; nothing where it is there in every way already. */
-export function addPresence({ presences }: OwnEntry, country: string): void {
+export function addPresence({ presences }: Pick<OwnEntry, 'presences'>, country: string): void {
   const isTaken = (kind: string) => presences.some((one) => one.country === country && one.kind === kind);
   const kind = PRESENCE_KINDS.find((one) => !isTaken(one));
   if (kind) changeEntry({ presences: [...presences, { country, kind, visibility: AT_FIRST }] });
 }
 
-export function addOffer({ offers }: OwnEntry, capacityId: string): void {
+export function addOffer({ offers }: Pick<OwnEntry, 'offers'>, capacityId: string): void {
   const offer = { capacityId, level: null, country: null, note: null, conditions: null, visibility: AT_FIRST };
   changeEntry({ offers: [...offers, offer] });
 }
 
-export function addNeed({ needs }: OwnEntry, capacityId: string): void {
+export function addNeed({ needs }: Pick<OwnEntry, 'needs'>, capacityId: string): void {
   changeEntry({ needs: [...needs, { capacityId, urgency: 2, note: null, visibility: AT_FIRST }] });
 }
 

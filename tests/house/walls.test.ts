@@ -36,6 +36,8 @@ const FORBIDDEN = {
     `import { random } from '../tests/support/random.ts';`,
     `import { idFrom } from '../core/id.ts';`,
     `import { readFile } from 'node:fs/promises';`,
+    `import { verifyAuthenticationResponse } from '@simplewebauthn/server';`,
+    `export const late = import('@simplewebauthn/server');`,
   ],
   'worker/routes': [
     `import { sql } from 'drizzle-orm';`,
@@ -47,6 +49,7 @@ const FORBIDDEN = {
     `import { random } from '../../tests/support/random.ts';`,
     `import { idFrom } from '../../core/id.ts';`,
     `export const late = import('../db/load-network.ts');`,
+    `import { isoBase64URL } from '@simplewebauthn/server/helpers';`,
     `export const read = (c) => c.env.DB;`,
     `export const read = ({ env }) => env.DB;`,
   ],
@@ -69,6 +72,8 @@ const FORBIDDEN = {
     `import { MembersAnswer } from '../worker/answers/network.ts';`,
     `import { Hono } from 'hono';`,
     `import { sql } from 'drizzle-orm';`,
+    `import { startAuthentication } from '@simplewebauthn/browser';`,
+    `export const late = import('@simplewebauthn/browser');`,
     `import { readFile } from 'node:fs/promises';`,
     `import { random } from '../tests/support/random.ts';`,
     `import { Problem } from '../scripts/problem.ts';`,
@@ -78,7 +83,9 @@ const FORBIDDEN = {
     `import cytoscape from 'cytoscape';`,
     `import { makeApp } from '../../worker/app.ts';`,
     `import { random } from '../../tests/support/random.ts';`,
+    `import { startAuthentication } from '@simplewebauthn/browser';`,
   ],
+  'web/state': [`export { startAuthentication } from '@simplewebauthn/browser';`],
   'web/map': [
     `import type { App } from '../../worker/app.ts';`,
     `import { hc } from 'hono/client';`,
@@ -110,6 +117,7 @@ const ALLOWED = {
     `import { networkFor } from '../viewer.ts';`,
     `import { saveNetwork } from '../db/save-network.ts';`,
   ],
+  'worker/auth': [`import { isoBase64URL } from '@simplewebauthn/server/helpers';`],
   'worker/db': [
     `import { sql } from 'drizzle-orm';`,
     `import { drizzle } from 'drizzle-orm/d1';`,

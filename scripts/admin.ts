@@ -1,67 +1,112 @@
 /**
- * `npm run admin -- invite --role coordinator [--member ID] | list | revoke ACCOUNT`: what the operator does to accounts
- * from outside, on the local database. `npm start` has to have made that database; it may be running.
+ * `npm run admin -- …`: what the operator does from outside, on the local database, or with `--remote` on the deployed
+ * one. `npm start` has to have made the local one; it may be running.
  */
+import { randomBytes } from 'node:crypto';
+import { text as readAll } from 'node:stream/consumers';
 import { parseArgs } from 'node:util';
 import * as z from 'zod';
 import { ID_PATTERN } from '#core/id.ts';
-import { dayOf } from '#core/identity/expiry.ts';
+import { TOKEN_SCOPES } from '#core/identity/account.ts';
+import { dayOf, LONGEST_TOKEN_DAYS } from '#core/identity/expiry.ts';
 import { fitsRole } from '#core/identity/permissions.ts';
+import { keyRingFrom, withNewKey } from '#core/key-ring.ts';
 import { ROLES } from '#core/vocabulary.ts';
+import { checkAudit, passesEnd } from '../worker/db/load-audit.ts';
 import { identityReader } from '../worker/db/load-identity.ts';
+import { deployedOrigin } from './deploying/origin.ts';
+import { remoteDatabase } from './deploying/remote-database.ts';
 import { withLocalDatabase } from './local-state.ts';
-import { inviteAsOperator, joinLink, revokeAsOperator } from './operator.ts';
+import { inviteAsOperator, joinLink, recoverAsOperator, revokeAsOperator, tokenAsOperator } from './operator.ts';
 import { Problem, runScript } from './problem.ts';
 
-const USAGE = 'npm run admin -- knows: invite --role ROLE [--member ID] [--origin ADDRESS], list, revoke ACCOUNT.';
+const USAGE = `npm run admin -- knows, each with --remote for the deployed database:
+  invite --role ROLE [--member ID]            a link for a new account, good at once
+  recover ACCOUNT                             a link that gives an account back, good at once
+  list                                        all accounts
+  revoke ACCOUNT                              deletes an account with all that lets it in
+  token ACCOUNT --label WORDS [--scope public|network|own] [--days 1-${LONGEST_TOKEN_DAYS}]
+  verify [--end HASH]                         follows the audit from its start, past an end noted earlier
+  new-key                                     reads the ring of CONTACT_KEYS, prints it with one more key`;
 
-const Command = z.union([
-  z.object({
-    words: z.tuple([z.literal('invite')]),
-    role: z.enum(ROLES),
-    member: z.string().regex(ID_PATTERN).nullable(),
-    origin: z.string().startsWith('http'),
-  }),
-  z.object({ words: z.tuple([z.literal('list')]) }),
-  z.object({ words: z.tuple([z.literal('revoke'), z.string().regex(ID_PATTERN)]) }),
-]);
-type Command = z.infer<typeof Command>;
+const Id = z.string().regex(ID_PATTERN);
+const Options = z.object({
+  remote: z.boolean(),
+  role: z.enum(ROLES).optional(),
+  member: Id.optional(),
+  origin: z.string().startsWith('http').optional(),
+  end: z.string().max(100).optional(),
+  label: z.string().min(1).max(60).optional(),
+  scope: z.enum(TOKEN_SCOPES).default('public'),
+  days: z.coerce.number().int().min(1).max(LONGEST_TOKEN_DAYS).default(30),
+});
+type Options = z.infer<typeof Options>;
+type Run = (db: D1Database, options: Options, account: string) => Promise<void>;
+
+/** Whether a command is about one account, and what it does. */
+const COMMANDS: Record<string, { isOfAccount?: true; run: Run }> = {
+  invite: { run: invite },
+  recover: { isOfAccount: true, run: recover },
+  list: { run: list },
+  revoke: { isOfAccount: true, run: revoke },
+  token: { isOfAccount: true, run: token },
+  verify: { run: verify },
+};
+
+const FAULTS = {
+  changed: 'an entry does not say what it said when it was written',
+  'missing-after': 'entries are missing',
+  loose: 'there are entries that do not belong to it',
+  'other-end': 'its end is not the one that was noted',
+};
 
 await runScript(async () => {
-  const command = readCommand();
-  await withLocalDatabase((db) => run(db, command));
+  const { name, account, options } = readCommand();
+  if (name === 'new-key') return await newKey();
+  const command = COMMANDS[name];
+  if (!command || command.isOfAccount !== (account === undefined ? undefined : true)) throw new Problem(USAGE);
+  const act = (db: D1Database) => command.run(db, options, account ?? '');
+  await (options.remote ? act(remoteDatabase()) : withLocalDatabase(act));
 });
 
-function readCommand(): Command {
+function readCommand(): { name: string; account: string | undefined; options: Options } {
   try {
     const { values, positionals } = parseArgs({
       allowPositionals: true,
       options: {
+        remote: { type: 'boolean', default: false },
         role: { type: 'string' },
         member: { type: 'string' },
-        origin: { type: 'string', default: 'http://localhost:8787' },
+        origin: { type: 'string' },
+        end: { type: 'string' },
+        label: { type: 'string' },
+        scope: { type: 'string' },
+        days: { type: 'string' },
       },
     });
-    return Command.parse({ words: positionals, ...values, member: values.member ?? null });
+    const [name, account] = z.union([z.tuple([z.string(), Id]), z.tuple([z.string()])]).parse(positionals);
+    return { name, account, options: Options.parse(values) };
   } catch {
     throw new Problem(USAGE);
   }
 }
 
-async function run(db: D1Database, command: Command): Promise<void> {
-  if ('role' in command) return await invite(db, command);
-  const [, account] = command.words;
-  if (account === undefined) return await list(db);
-  await revoke(db, account);
-}
-
-async function invite(db: D1Database, { role, member, origin }: Extract<Command, { role: string }>): Promise<void> {
+async function invite(db: D1Database, options: Options): Promise<void> {
+  const { role, member = null } = options;
+  if (role === undefined) throw new Problem(USAGE);
   if (!fitsRole(role, member)) throw new Problem('An editor belongs to one member, an admin to none.');
   const code = await inviteAsOperator(db, { role, memberId: member }).catch((error: unknown) => {
     const isUnknown = error instanceof Error && /FOREIGN KEY/.test(`${error.message} ${error.cause}`);
     throw isUnknown ? new Problem(`There is no member ${member}.`) : error;
   });
-  console.log(`Good for one ${role} within 72 hours, shown this once: ${joinLink(origin, code)}`);
+  console.log(`Good for one ${role} within 72 hours, shown this once: ${linkFor(options, code)}`);
+}
+
+async function recover(db: D1Database, options: Options, account: string): Promise<void> {
+  const code = await recoverAsOperator(db, account);
+  console.log(
+    `Gives the account back within 72 hours and ends all that opened it, shown this once: ${linkFor(options, code)}`,
+  );
 }
 
 async function list(db: D1Database): Promise<void> {
@@ -72,7 +117,44 @@ async function list(db: D1Database): Promise<void> {
   if (accounts.length === 0) console.log('There are no accounts yet.');
 }
 
-async function revoke(db: D1Database, account: string): Promise<void> {
+async function revoke(db: D1Database, _options: Options, account: string): Promise<void> {
   await revokeAsOperator(db, account);
   console.log(`${account} is revoked, with its passkeys, sessions, tokens and open invitations.`);
+}
+
+async function token(db: D1Database, { label, scope, days }: Options, account: string): Promise<void> {
+  if (label === undefined) throw new Problem(USAGE);
+  const made = await tokenAsOperator(db, { accountId: account, label, scope, days });
+  console.log(`Reads what is ${scope} for ${days} days, shown this once: ${made}`);
+}
+
+async function verify(db: D1Database, { end }: Options): Promise<void> {
+  const { fault, head } = await checkAudit(db);
+  if (fault) {
+    const where = 'id' in fault && fault.id !== null ? ` (at or after ${fault.id})` : '';
+    throw new Problem(`The audit is NOT whole: ${FAULTS[fault.fault]}${where}.`);
+  }
+  if (end !== undefined && !(await passesEnd(db, end))) {
+    throw new Problem('The audit is NOT the one whose end was noted: it does not pass that end.');
+  }
+  console.log(`The audit is whole: ${head.entries} entries. Note down its end, and compare it next time: ${head.hash}`);
+}
+
+/** From the standard input, so that neither a list of processes nor the history of a shell holds a key. */
+async function newKey(): Promise<void> {
+  if (process.stdin.isTTY)
+    console.error('Paste the present CONTACT_KEYS, or nothing for a first one, then press Ctrl-D.');
+  const present = (await readAll(process.stdin)).trim();
+  if (present !== '' && !keyRingFrom(present))
+    throw new Problem('That is no ring of keys; it has the form 1:KEY,2:KEY.');
+  console.log(withNewKey(present === '' ? undefined : present, randomBytes(32)));
+}
+
+function linkFor({ remote, origin }: Options, code: string): string {
+  const address = origin ?? (remote ? deployedOrigin() : 'http://localhost:8787');
+  if (address === null || address === undefined)
+    throw new Problem(
+      'The deployment has no address to sign in at yet. Say it once: npm run deploy -- --origin ADDRESS',
+    );
+  return joinLink(address, code);
 }

@@ -3,11 +3,9 @@ import { existsSync, mkdirSync, readdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { getPlatformProxy } from 'wrangler';
-import { countAccounts } from '../worker/db/load-identity.ts';
-import { revokeFirstInvitations } from '../worker/db/save-identity.ts';
 import { countMembers, saveMissingWords, saveNetwork } from '../worker/db/save-network.ts';
 import { migrate } from './migrate.ts';
-import { inviteAsOperator } from './operator.ts';
+import { firstInvitationIn } from './operator.ts';
 import { Problem } from './problem.ts';
 import { ROOT } from './run-command.ts';
 import { shippedSample, shippedWords } from './shipped-data.ts';
@@ -41,11 +39,7 @@ export async function prepareState({ withSample }: { withSample: boolean }): Pro
 
 /** The code of an invitation for the first coordinator, while nobody has an account; null from then on. */
 export async function firstInvitation(): Promise<string | null> {
-  return await withLocalDatabase(async (db) => {
-    if ((await countAccounts(db)) > 0) return null;
-    await revokeFirstInvitations(db);
-    return await inviteAsOperator(db, { role: 'coordinator', memberId: null });
-  });
+  return await withLocalDatabase((db) => firstInvitationIn(db));
 }
 
 /** Hands out the local database for as long as something is done to it. */

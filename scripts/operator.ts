@@ -10,9 +10,16 @@ import { tokenEnd } from '#core/identity/expiry.ts';
 import { invitationTimes } from '#core/identity/recovery.ts';
 import type { Role } from '#core/vocabulary.ts';
 import type { Deed } from '../worker/db/commit.ts';
-import { identityReader } from '../worker/db/load-identity.ts';
-import { identityWriter } from '../worker/db/save-identity.ts';
+import { countAccounts, identityReader } from '../worker/db/load-identity.ts';
+import { identityWriter, revokeFirstInvitations } from '../worker/db/save-identity.ts';
 import { Problem } from './problem.ts';
+
+/** The code of an invitation for the first coordinator, while nobody has an account; null from then on. */
+export async function firstInvitationIn(db: D1Database, now = new Date()): Promise<string | null> {
+  if ((await countAccounts(db)) > 0) return null;
+  await revokeFirstInvitations(db, deedOf('invitation-revoked', null, now));
+  return await inviteAsOperator(db, { role: 'coordinator', memberId: null }, now);
+}
 
 export type Invited = { role: Role; memberId: string | null };
 
@@ -51,7 +58,7 @@ export function joinLink(origin: string, code: string): string {
 }
 
 /** As the Worker keeps secrets. */
-export function hashOf(secret: string): string {
+function hashOf(secret: string): string {
   return createHash('sha256').update(secret).digest('base64url');
 }
 
@@ -83,7 +90,7 @@ function noAccount(id: string): Problem {
   return new Problem(`There is no account ${id}. List them with: npm run admin -- list`);
 }
 
-function deedOf(action: Action, objectId: string, now: Date): Deed {
+function deedOf(action: Action, objectId: string | null, now: Date): Deed {
   return { id: newId(), at: now.toISOString(), actorId: null, action, objectId, key: null };
 }
 

@@ -3,6 +3,7 @@ import { getPlatformProxy } from 'wrangler';
 import { saveMissingWords, saveNetwork } from '../../worker/db/save-network.ts';
 import { migrate } from '../migrate.ts';
 import { shippedSample, shippedWords } from '../shipped-data.ts';
+import { literal } from '../sql-literal.ts';
 
 type Cell = string | number | null;
 
@@ -43,9 +44,4 @@ async function rowsAsSql(db: D1Database): Promise<string> {
 function insertOf(table: string, row: Record<string, Cell>): string {
   const columns = Object.keys(row).map((column) => `"${column}"`);
   return `insert or ignore into "${table}" (${columns}) values (${Object.values(row).map(literal)});`;
-}
-
-function literal(cell: Cell): string {
-  if (cell === null) return 'null';
-  return typeof cell === 'number' ? String(cell) : `'${cell.replaceAll("'", "''")}'`;
 }

@@ -1,32 +1,41 @@
 /** What the Worker must be told and nobody else may know. Nothing here has a default. */
-import { stdin, stdout } from 'node:process';
-import { createInterface } from 'node:readline/promises';
-import { Writable } from 'node:stream';
+import { randomBytes } from 'node:crypto';
+import { withNewKey } from '#core/key-ring.ts';
 import { Problem } from '../problem.ts';
 import { runCommand } from '../run-command.ts';
 import { DEPLOY_CONFIG } from './cloudflare.ts';
 
-type Secret = { name: string; question: string };
+type Secret = {
+  name: string;
+  /** The first value, from a cryptographic source. */
+  make(): string;
+  /** Why whoever deploys has to keep a copy. */
+  keep: string;
+};
 
-/** None is needed yet. A new secret is a line here; the deployment then asks for it once. */
-export const SECRETS: readonly Secret[] = [];
+/** A new secret is a line here; the deployment then makes it once. */
+export const SECRETS: readonly Secret[] = [
+  {
+    name: 'CONTACT_KEYS',
+    make: () => withNewKey(undefined, randomBytes(32)),
+    keep: 'Without it nobody can ever read the contact details in this database again, and Cloudflare does not show it',
+  },
+];
 
-export function missingSecrets(known: readonly string[], wanted: readonly Secret[] = SECRETS): Secret[] {
+export function missingSecrets<One extends { name: string }>(known: readonly string[], wanted: readonly One[]): One[] {
   return wanted.filter((secret) => !known.includes(secret.name));
 }
 
-/** Asks for a secret without showing what is typed, and hands it to Cloudflare. */
-export async function askAndStore({ name, question }: Secret): Promise<void> {
-  if (!stdin.isTTY) throw new Problem(`The secret ${name} is missing. Deploy from a terminal, which can ask for it.`);
-  const silent = new Writable({ write: (_piece, _encoding, done) => done() });
-  stdout.write(`${question} `);
-  const terminal = createInterface({ input: stdin, output: silent, terminal: true });
-  const value = await terminal.question('');
-  terminal.close();
-  stdout.write('\n');
-  if (value === '') throw new Problem(`The secret ${name} was left empty. Nothing was deployed.`);
-  const { code, output } = await runCommand(['wrangler', 'secret', 'put', name, '--config', DEPLOY_CONFIG], {
-    input: value,
-  });
+/** Makes a secret, hands it to Cloudflare, and shows it once to whoever has to keep a copy. */
+export async function makeAndStore({ name, make, keep }: Secret): Promise<void> {
+  const value = make();
+  await storeSecret(name, value);
+  console.log(`The secret ${name} was made. ${keep}. Keep a copy of it apart from the database:\n${value}`);
+}
+
+/** The value is read from the standard input, so that no list of processes shows it. */
+async function storeSecret(name: string, value: string): Promise<void> {
+  const command = ['wrangler', 'secret', 'put', name, '--config', DEPLOY_CONFIG];
+  const { code, output } = await runCommand(command, { input: value });
   if (code !== 0) throw new Problem(`The secret ${name} could not be stored.\n${output.trim()}`);
 }

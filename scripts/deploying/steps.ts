@@ -3,19 +3,27 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { buildBundle } from '../bundle.ts';
+import { firstInvitationIn, joinLink } from '../operator.ts';
 import { Problem } from '../problem.ts';
 import { ROOT } from '../run-command.ts';
 import { DATABASE, DEPLOY_CONFIG, databaseId, isSignedIn, remoteMemberCount, secretNames, tell } from './cloudflare.ts';
 import { shippedDataAsSql } from './data-as-sql.ts';
-import { askAndStore, missingSecrets, SECRETS } from './secrets.ts';
+import { chooseOrigin, deployedOrigin, withOrigin } from './origin.ts';
+import { remoteDatabase } from './remote-database.ts';
+import { makeAndStore, missingSecrets, SECRETS } from './secrets.ts';
 
 export const JURISDICTIONS = ['eu', 'us', 'fedramp', 'none'] as const;
-export type Options = { jurisdiction: (typeof JURISDICTIONS)[number]; withSample: boolean };
+export type Options = {
+  jurisdiction: (typeof JURISDICTIONS)[number];
+  withSample: boolean;
+  /** The address at which people sign in; null: what it was, or what somebody at the terminal says. */
+  origin: string | null;
+};
 
 /** `isLocal`: needs neither an account nor a network, so a dry run does it too. */
 export type Step = { title: string; isLocal?: true; run(): Promise<void> };
 
-export function stepsOf({ jurisdiction, withSample }: Options): Step[] {
+export function stepsOf({ jurisdiction, withSample, origin }: Options): Step[] {
   return [
     { title: 'Sign in to Cloudflare, unless signed in', run: signIn },
     { title: 'Build the page and the Worker', isLocal: true, run: buildBundle },
@@ -23,12 +31,16 @@ export function stepsOf({ jurisdiction, withSample }: Options): Step[] {
       title: `Create the database ${DATABASE} ${placeOf(jurisdiction)}, unless there is one`,
       run: () => createDatabase(jurisdiction),
     },
-    { title: `Write its id into ${DEPLOY_CONFIG}, which git ignores`, run: writeConfig },
+    {
+      title: `Write its id and the address to sign in at into ${DEPLOY_CONFIG}, which git ignores`,
+      run: () => writeConfig(origin),
+    },
     { title: 'Apply the migrations that are missing', run: migrateRemotely },
     { title: 'Add the words that are missing', run: () => loadRemotely({ withSample: false }) },
     ...(withSample ? [{ title: 'Load the public sample, unless there are members', run: loadSampleRemotely }] : []),
-    { title: `Ask for the secrets that are missing, of ${SECRETS.length} needed`, run: storeSecrets },
+    { title: `Make the secrets that are missing: ${SECRETS.map(({ name }) => name)}`, run: storeSecrets },
     { title: 'Deploy, and print the address', run: () => tell(['deploy', '--config', DEPLOY_CONFIG]) },
+    { title: 'Invite the first coordinator, while nobody has an account', run: inviteFirst },
   ];
 }
 
@@ -54,11 +66,12 @@ async function createDatabase(jurisdiction: Options['jurisdiction']): Promise<vo
   await tell(['d1', 'create', DATABASE, ...where]);
 }
 
-async function writeConfig(): Promise<void> {
+async function writeConfig(given: string | null): Promise<void> {
   const id = await databaseId();
   if (id === null)
     throw new Problem(`Cloudflare does not list the database ${DATABASE}. Wait a minute and run this again.`);
-  const config = await readFile(join(ROOT, 'wrangler.toml'), 'utf8');
+  const origin = await chooseOrigin(given);
+  const config = withOrigin(await readFile(join(ROOT, 'wrangler.toml'), 'utf8'), origin);
   await writeFile(join(ROOT, DEPLOY_CONFIG), config.replace(/^database_id = .*$/m, `database_id = "${id}"`));
 }
 
@@ -86,6 +99,17 @@ async function loadRemotely(what: { withSample: boolean }): Promise<void> {
 }
 
 async function storeSecrets(): Promise<void> {
-  if (SECRETS.length === 0) return;
-  for (const secret of missingSecrets(await secretNames())) await askAndStore(secret);
+  for (const secret of missingSecrets(await secretNames(), SECRETS)) await makeAndStore(secret);
+}
+
+async function inviteFirst(): Promise<void> {
+  const origin = deployedOrigin();
+  if (origin === null) {
+    console.log(
+      'Nobody can sign in yet. When the address is known, say it once: npm run deploy -- --origin https://atlas.example.org',
+    );
+    return;
+  }
+  const code = await firstInvitationIn(remoteDatabase());
+  if (code !== null) console.log(`The first coordinator signs in once with: ${joinLink(origin, code)}`);
 }

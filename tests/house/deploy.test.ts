@@ -3,15 +3,19 @@ import { existsSync } from 'node:fs';
 import { cp, mkdir, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
 import { expect, onTestFinished, test } from 'vitest';
 import { getPlatformProxy } from 'wrangler';
+import { keyRingFrom } from '#core/key-ring.ts';
 import { shippedDataAsSql } from '../../scripts/deploying/data-as-sql.ts';
 import { missingSecrets } from '../../scripts/deploying/secrets.ts';
 import { migrate } from '../../scripts/migrate.ts';
 import { ROOT, runCommand } from '../../scripts/run-command.ts';
 import { shippedSample, shippedWords } from '../../scripts/shipped-data.ts';
+import { hashOf } from '../../worker/db/hash.ts';
 import { loadNetwork } from '../../worker/db/load-network.ts';
 import { saveNetwork } from '../../worker/db/save-network.ts';
+import { idOf } from '../support/a-network.ts';
 
 const COPIED = [
   'core',
@@ -32,8 +36,36 @@ echo "$*" >> "$(dirname "$0")/told.txt"
 case "$*" in
   'd1 list --json') test -f "$(dirname "$0")/created" && echo '[{"name":"solidarity-atlas","uuid":"the-id"}]' || echo '[]' ;;
   'd1 create '*) touch "$(dirname "$0")/created" ;;
-  *'select count'*) echo '[{"results":[{"members":0}]}]' ;;
+  'secret list '*) test -f "$(dirname "$0")/secret" && echo '[{"name":"CONTACT_KEYS"}]' || echo '[]' ;;
+  'secret put CONTACT_KEYS '*) cat > "$(dirname "$0")/secret" ;;
+  *'count(*) as members'*) echo '[{"results":[{"members":0}]}]' ;;
+  'd1 execute '*--command*) exec "${process.execPath}" "$(dirname "$0")/d1.mjs" "$@" ;;
 esac
+`;
+
+/** What D1 would do with the statements of one request: all of them or none. */
+const D1 = `
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
+const [here, words] = [import.meta.dirname, process.argv.slice(2)];
+const file = join(here, 'remote.sqlite');
+const isNew = !existsSync(file);
+const db = new DatabaseSync(file);
+const migrations = join(here, '../migrations');
+for (const name of isNew ? readdirSync(migrations).filter((one) => one.endsWith('.sql')).sort() : []) {
+  db.exec(readFileSync(join(migrations, name), 'utf8'));
+}
+const { unstable_splitSqlQuery: split } = await import(join(here, '../node_modules/wrangler/wrangler-dist/cli.js'));
+db.exec('begin');
+try {
+  const answers = split(words[words.indexOf('--command') + 1]).map((sql) => ({ success: true, meta: {}, results: db.prepare(sql).all() }));
+  db.exec('commit');
+  console.log(JSON.stringify(answers));
+} catch (error) {
+  console.log(JSON.stringify({ error: { text: error.message + ': SQLITE_CONSTRAINT' } }));
+  process.exit(1);
+}
 `;
 
 const BUILT_BEFORE = '#!/bin/sh\n';
@@ -70,6 +102,89 @@ test('a second deployment creates nothing again', async () => {
   expect(second.at(-1)).toBe('deploy --config wrangler.deploy.toml');
 });
 
+test('the secret is made once, handed over where no list of processes shows it, and shown once', async () => {
+  const folder = await aCopy({ vite: BUILT_BEFORE, wrangler: STAND_IN });
+  const first = await deploy(folder, []);
+  const stored = await readFile(join(folder, 'path/secret'), 'utf8');
+  expect(keyRingFrom(stored)?.keys.get(1)).toHaveLength(32);
+  expect(first.output).toContain(stored);
+  expect(await readFile(join(folder, 'path/told.txt'), 'utf8')).not.toContain(stored);
+  const second = await deploy(folder, []);
+  expect(second.output).not.toContain(stored);
+  expect(await readFile(join(folder, 'path/secret'), 'utf8')).toBe(stored);
+});
+
+test('with an address to sign in at, a deployment ends with the link of the first coordinator', async () => {
+  const folder = await aCopy({ vite: BUILT_BEFORE, wrangler: STAND_IN, 'd1.mjs': D1 });
+  const first = await deploy(folder, ['--origin', 'https://atlas.example.org']);
+  expect(first.output).toMatch(
+    /^The first coordinator signs in once with: https:\/\/atlas\.example\.org\/join#code=[a-z2-9]{26}\n$/m,
+  );
+  expect(first.code).toBe(0);
+  expect(await readFile(join(folder, 'wrangler.deploy.toml'), 'utf8')).toContain(
+    'ORIGIN = "https://atlas.example.org"',
+  );
+  const again = await deploy(folder, []);
+  expect(await readFile(join(folder, 'wrangler.deploy.toml'), 'utf8')).toContain(
+    'ORIGIN = "https://atlas.example.org"',
+  );
+  const codes = [first, again].map(({ output }) => /#code=(\S+)/.exec(output)?.[1]);
+  expect(codes[1]).not.toBe(codes[0]);
+  const { results } = await remoteRows(folder, 'select hash from invitations');
+  expect(results, 'only the newest link is good').toEqual([{ hash: await hashOf(codes[1] ?? '') }]);
+  expect(await readFile(join(folder, 'path/told.txt'), 'utf8')).not.toContain(codes[1]);
+});
+
+test.each(['http://atlas.example.org', 'https://atlas.example.org/in', 'atlas', 'https://a:b@atlas.example.org', ''])(
+  '%j is refused as the address to sign in at',
+  async (origin) => {
+    const folder = await aCopy({ vite: BUILT_BEFORE, wrangler: STAND_IN });
+    const { code, output } = await deploy(folder, ['--origin', origin]);
+    expect(code).toBe(1);
+    expect(output).toMatch(/is not an address to sign in at\. It has the form https:\/\/atlas\.example\.org\n$/);
+  },
+);
+
+test('an address that people sign in at already is not changed by a deployment', async () => {
+  const folder = await aCopy({ vite: BUILT_BEFORE, wrangler: STAND_IN, 'd1.mjs': D1 });
+  await deploy(folder, ['--origin', 'https://atlas.example.org']);
+  const { code, output } = await deploy(folder, ['--origin', 'https://other.example.org']);
+  expect(code).toBe(1);
+  expect(output).toContain('everybody then needs a new invitation');
+});
+
+test('the operator does to the deployed database what it does to the local one', async () => {
+  const folder = await aCopy({ vite: BUILT_BEFORE, wrangler: STAND_IN, 'd1.mjs': D1 });
+  await deploy(folder, ['--origin', 'https://atlas.example.org']);
+  const admin = (...words: string[]) => run(folder, ['scripts/admin.ts', ...words, '--remote']);
+  const invited = await admin('invite', '--role', 'reader');
+  expect(invited.output).toMatch(/: https:\/\/atlas\.example\.org\/join#code=[a-z2-9]{26}\n$/);
+  const account = idOf("O'Neil");
+  await remoteRows(
+    folder,
+    `insert into accounts values ('${account}', 'reader', null, '2026-01-01T00:00:00.000Z', 'used')`,
+  );
+  expect((await admin('list')).output).toBe(`${account}  reader  -  2026-01-01\n`);
+  expect((await admin('recover', account)).output).toContain('https://atlas.example.org/join#code=');
+  expect((await admin('token', account, '--label', "It's; a -- report?")).output).toMatch(/: sa_[\w-]{43}\n$/);
+  expect((await remoteRows(folder, 'select label, scope from tokens')).results).toEqual([
+    { label: "It's; a -- report?", scope: 'public' },
+  ]);
+  const verified = await admin('verify');
+  expect(verified).toMatchObject({ code: 0, output: expect.stringMatching(/^The audit is whole: 4 entries\./) });
+  expect((await admin('revoke', account)).code).toBe(0);
+  expect(await admin('revoke', account)).toMatchObject({
+    code: 1,
+    output: expect.stringContaining('There is no account'),
+  });
+  expect((await admin('list')).output).toBe('There are no accounts yet.\n');
+  const actors = await remoteRows(folder, 'select distinct actor_id from audit');
+  expect(actors.results).toEqual([{ actor_id: null }]);
+  await remoteRows(folder, 'drop trigger audit_is_never_changed');
+  await remoteRows(folder, "update audit set object_id = null where action = 'token-made'");
+  expect(await admin('verify')).toMatchObject({ code: 1, output: expect.stringMatching(/^The audit is NOT whole: /) });
+});
+
 test('a step that fails ends the deployment', async () => {
   const failing = STAND_IN.replace('case', `case "$*" in *migrations*) exit 1 ;; esac\ncase`);
   const folder = await aCopy({ vite: BUILT_BEFORE, wrangler: failing });
@@ -88,12 +203,8 @@ test('the rows that a deployment loads are those that npm start loads, also when
   expect(await loadNetwork(deployed)).toEqual(await loadNetwork(local));
 });
 
-test('a secret that is set is not asked for again', () => {
-  const [one, other] = [
-    { name: 'ONE', question: 'One?' },
-    { name: 'OTHER', question: 'Other?' },
-  ];
-  expect(missingSecrets(['ONE'], [one, other])).toEqual([other]);
+test('a secret that is set is not made again', () => {
+  expect(missingSecrets(['ONE'], [{ name: 'ONE' }, { name: 'OTHER' }])).toEqual([{ name: 'OTHER' }]);
 });
 
 /**
@@ -113,8 +224,27 @@ async function aCopy(tools: Record<string, string> = {}): Promise<string> {
 }
 
 function deploy(folder: string, args: string[]) {
+  return run(folder, ['scripts/deploy.ts', ...args]);
+}
+
+function run(folder: string, words: string[]) {
   const path = [join(folder, 'path'), join(ROOT, 'node_modules/.bin'), process.env['PATH']].join(delimiter);
-  return runCommand(['env', `PATH=${path}`, process.execPath, 'scripts/deploy.ts', ...args], { folder });
+  return runCommand(['env', `PATH=${path}`, process.execPath, ...words], { folder });
+}
+
+/** What the stand-in's database says, asked beside the product. */
+async function remoteRows(folder: string, sql: string): Promise<{ results: unknown[] }> {
+  const db = new DatabaseSync(join(folder, 'path/remote.sqlite'));
+  try {
+    return {
+      results: db
+        .prepare(sql)
+        .all()
+        .map((row) => ({ ...row })),
+    };
+  } finally {
+    db.close();
+  }
 }
 
 async function toldIn(folder: string): Promise<string[]> {

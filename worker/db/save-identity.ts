@@ -210,9 +210,9 @@ export function identityWriter(d1: D1Database) {
 }
 
 /** Takes back what the operator's starts made for a first coordinator, so that only the newest of their links is good. */
-export async function revokeFirstInvitations(d1: D1Database): Promise<void> {
+export async function revokeFirstInvitations(d1: D1Database, deed: Deed): Promise<void> {
   const first = and(isNull(invitations.createdBy), isNull(invitations.memberId), eq(invitations.role, 'coordinator'));
-  await drizzle(d1).delete(invitations).where(first);
+  await commit(d1, deed, (db) => [db.delete(invitations).where(first), mustChange(db, 'gone')]);
 }
 
 /** Of a row of `accounts`: somebody else can do what it does. */

@@ -1,5 +1,6 @@
 /** Leaks around entries and their own facts. */
 import type { Leak } from '../leaks.ts';
+import { telling } from './answers.ts';
 
 export const OWN_LEAKS: Leak[] = [
   {
@@ -28,6 +29,7 @@ export const OWN_LEAKS: Leak[] = [
   },
   {
     name: 'the size of an entry counts what it hides',
+    routes: /^GET \/api\/members\/\w+$/,
     answer: (response, stored, request) => {
       const id = /\/api\/members\/(\w+)$/.exec(request.url)?.[1];
       const rows = [...stored.presences, ...stored.offers, ...stored.needs];
@@ -35,5 +37,35 @@ export const OWN_LEAKS: Leak[] = [
       changed.headers.set('X-Entry-Size', String(rows.filter(({ memberId }) => memberId === id).length));
       return changed;
     },
+  },
+  {
+    name: 'the draft of a colleague is shown',
+    routes: /^GET \/api\/own$/,
+    store: (store, rows) => ({
+      ...store,
+      own: {
+        ...store.own,
+        draftOf: async (_accountId, memberId) => {
+          const [first] = rows.drafts.filter((draft) => draft.memberId === memberId);
+          return first ? await store.own.draftOf(first.accountId, memberId) : null;
+        },
+      },
+    }),
+  },
+  telling('an entry says whether others are changing it', /^GET \/api\/own$/, ({ rows }) => rows.drafts.length > 1),
+  {
+    name: 'an entry is loaded with the needs of another member',
+    routes: /\/own/,
+    store: (store, _rows, stored) => ({
+      ...store,
+      own: {
+        ...store.own,
+        recordsOf: async (memberId) => {
+          const records = await store.own.recordsOf(memberId);
+          const others = stored.needs.filter((need) => need.memberId !== memberId).slice(0, 1);
+          return records && { ...records, needs: [...records.needs, ...others] };
+        },
+      },
+    }),
   },
 ];

@@ -3,8 +3,8 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { NewTokenAnswer } from '../../worker/answers/identity.ts';
 import * as answers from '../../worker/answers/introductions.ts';
 import { DoneAnswer } from '../../worker/answers/shared.ts';
-import { sweepIntroductions } from '../../worker/db/save-introductions.ts';
 import { saveNetwork } from '../../worker/db/save-network.ts';
+import { sweep } from '../../worker/db/sweep.ts';
 import { aNetwork, idOf } from '../support/a-network.ts';
 import { houseOn } from '../support/house.ts';
 import { memoryDatabase } from '../support/memory-database.ts';
@@ -137,14 +137,13 @@ describe('an introduction', () => {
     const before = await Promise.all([inboxOf(seeker), inboxOf(helper), one(seeker, id)]);
     expect(before[2]).toMatchObject({ stage: 'ended', day: '2026-03-01', other: null });
     expect((await tryStep(seeker, id, 'share')).status).toBe(409);
-    await sweepIntroductions(server.db, '2026-03-01T10:00:00.000Z');
-    expect(await server.db.prepare('select stage, moved_at as at, sealed from introductions').first()).toEqual({
+    await sweep(server.db, '2026-03-01T10:00:00.000Z');
+    expect(await server.db.prepare('select stage, moved_at as at from introductions').first()).toEqual({
       stage: 'expired',
       at: '2026-03-01T09:00:00.000Z',
-      sealed: null,
     });
     expect(await Promise.all([inboxOf(seeker), inboxOf(helper), one(seeker, id)])).toEqual(before);
-    await sweepIntroductions(server.db, '2026-06-01T10:00:00.000Z');
+    await sweep(server.db, '2026-06-01T10:00:00.000Z');
     expect(await count('introductions')).toBe(0);
   });
 

@@ -1,7 +1,6 @@
 /** Changes introductions and calls, each in one batch with the notices that go with it. */
-import { and, eq, inArray, isNotNull, isNull, lte, or, sql } from 'drizzle-orm';
-import { drizzle } from 'drizzle-orm/d1';
-import { type Introduction, KEPT_DAYS, MOST_OPEN, OPEN_DAYS } from '#core/introductions/introduction.ts';
+import { and, eq, isNull, sql } from 'drizzle-orm';
+import { type Introduction, MOST_OPEN, OPEN_DAYS } from '#core/introductions/introduction.ts';
 import { isOpenStage, OPEN_STAGES } from '#core/introductions/stages.ts';
 import type { Urgency } from '#core/vocabulary.ts';
 import { abortWhere, commit, type Deed, mustChange, type Outcome } from './commit.ts';
@@ -119,37 +118,6 @@ export function introductionWriter(d1: D1Database) {
       ]);
     },
   };
-}
-
-/**
- * Writes down what ran out by itself, and forgets what ended long ago. Nothing that anybody sees changes by the first:
- * reading works it out anyway.
- */
-export async function sweepIntroductions(d1: D1Database, now: string): Promise<void> {
-  const db = drizzle(d1);
-  const [ranOut, forgotten] = [daysBefore(now, OPEN_DAYS), daysBefore(now, KEPT_DAYS)];
-  const isEnded = sql`${introductions.stage} not in ${OPEN_STAGES}`;
-  await db.batch([
-    db
-      .update(introductions)
-      .set({
-        stage: 'expired',
-        movedAt: sql`strftime('%Y-%m-%dT%H:%M:%fZ', ${introductions.movedAt}, ${`+${OPEN_DAYS} days`})`,
-        sealed: sql`case when ${introductions.callId} is null then null else ${introductions.sealed} end`,
-      })
-      .where(and(inArray(introductions.stage, OPEN_STAGES), lte(introductions.movedAt, ranOut))),
-    db.delete(introductions).where(and(isEnded, lte(introductions.movedAt, forgotten))),
-    // What a call led to may outlive it; the call's words are needed for as long.
-    db
-      .delete(calls)
-      .where(
-        and(
-          or(isNotNull(calls.closedAt), lte(calls.startedAt, ranOut)),
-          lte(calls.startedAt, forgotten),
-          sql`not exists (select 1 from ${introductions} where ${introductions.callId} = ${calls.id})`,
-        ),
-      ),
-  ]);
 }
 
 function isPresent(memberId: string | ReturnType<typeof sql>) {

@@ -30,8 +30,8 @@ const ROUTES_OF_CODES = ROUTES.filter((route) => /\/invitations\/(open|options|a
 /** Asked one after another, so that what the first one changes can be told by the second. */
 type Talk = { visitor: Visitor; routes: string[]; questions: Question[] };
 
-/** Counts what was asked: by kind of visitor and route. */
-export type Tally = Map<string, number>;
+/** Counts what was asked by each kind of visitor of each route, and what of it was no refusal. */
+export type Tally = Map<string, { asked: number; answered: number }>;
 
 /** The first worlds are asked again and again, once for each leak. */
 const KEPT_WORLDS = 500;
@@ -57,11 +57,9 @@ export async function differenceIn(
   const chance = chanceFrom(seed ^ 0x5eed);
   const visitors = chance.some(world.visitors, SHARE_OF_VISITORS);
   const talks = visitors.flatMap((visitor) => talksOf(visitor, world, chance)).filter((talk) => isAbout(talk, leak));
-  for (const { visitor, routes } of talks)
-    for (const route of routes)
-      tally?.set(`${visitor.kind} ${route}`, (tally.get(`${visitor.kind} ${route}`) ?? 0) + 1);
   const ask = (talk: Talk) => house.answersTo(talk.questions.map((question) => requestFor(question, talk.visitor)));
   const whole = await house.holding(world, () => oneByOne(talks, ask), leak);
+  if (tally) for (const [place, talk] of talks.entries()) count(tally, talk, whole[place] ?? []);
   for (const visitor of visitors) {
     const own = talks.filter((talk) => talk.visitor === visitor);
     if (own.length === 0) continue;
@@ -76,6 +74,14 @@ export async function differenceIn(
     }
   }
   return null;
+}
+
+function count(tally: Tally, { visitor, routes }: Talk, answers: string[]): void {
+  for (const [place, route] of routes.entries()) {
+    const pair = `${visitor.kind} ${route}`;
+    const { asked, answered } = tally.get(pair) ?? { asked: 0, answered: 0 };
+    tally.set(pair, { asked: asked + 1, answered: answered + (answers[place]?.startsWith('200') ? 1 : 0) });
+  }
 }
 
 /** Whether a leak can show in a talk at all; without a leak, every talk counts. */

@@ -46,9 +46,13 @@ export const INTRODUCTION_QUESTIONS: Record<string, Asker> = {
 /** All of it is for those who are signed in, and nearly all for editors. */
 export const INTRODUCTION_REFUSED: readonly string[] = Object.keys(INTRODUCTION_QUESTIONS);
 
-/** Anybody's, seen or not, or none at all. */
+/** Often one of the visitor's own member; else anybody's, seen or not, or none at all. */
 function introductionIn(chance: Chance, people?: People): string {
-  return chance.one([...(people?.rows.introductions ?? []).map(({ id }) => id), idFromChance(chance)]);
+  const all = people?.rows.introductions ?? [];
+  const ownId = people?.visitor.account?.memberId;
+  const own = all.filter(({ seekerId, helperId }) => seekerId === ownId || helperId === ownId);
+  if (own.length > 0 && chance.is(0.7)) return chance.one(own).id;
+  return chance.one([...all.map(({ id }) => id), idFromChance(chance)]);
 }
 
 function questionFrom(world: StoredNetwork, chance: Chance) {

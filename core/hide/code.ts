@@ -3,9 +3,9 @@
 /** So many codes can be open at a time: one for each who should have one, and none forgotten among many. */
 export const MOST_HIDE_CODES = 20;
 
-const GROUP = 5;
+const GROUP = 4;
 
-/** In groups that the eye can keep apart: `abcde fghij …`. */
+/** In groups that the eye can keep apart: `abcd efgh …`. */
 export function codeInGroups(code: string): string {
   return (code.match(new RegExp(`.{1,${GROUP}}`, 'g')) ?? []).join(' ');
 }

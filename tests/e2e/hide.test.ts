@@ -99,7 +99,7 @@ describe('a member that hides', () => {
     await page.getByRole('button', { name: 'Take back Sister' }).press('Enter');
     await page.keyboard.press('Enter');
     await page.getByText('There is no code yet.').waitFor();
-    expect(await page.getByText('A code, shown once').count()).toBe(0);
+    expect(await page.getByText('A code for one time').count()).toBe(0);
   });
 });
 

@@ -47,7 +47,7 @@ export const enHide = {
   revokeOf: (label: string) => `Take back ${label}`,
   revokeSure: (label: string) => `Take back ${label}? The code then no longer works.`,
 
-  slip: 'A code, shown once',
+  slip: 'A code for one time',
   slipFor: (label: string) => `For: ${label}`,
   slipOpen: 'Open this address, type the code, press the button:',
   slipOnce: 'It works once, on any device, without signing in. Keep it as you keep a key.',

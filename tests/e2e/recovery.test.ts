@@ -44,7 +44,7 @@ describe('an organisation', () => {
   it('brings in a colleague by itself, and neither of the two can leave it without anybody', async () => {
     const { page: editor } = await signedIn(site, 'editor', idOf('Harbour'), { mayRefuse: true });
     await editor.getByRole('link', { name: 'Invitations and accounts' }).click();
-    await editor.getByText('For Harbour.').waitFor();
+    await editor.getByText('For your organisation, Harbour.').waitFor();
     await editor.getByRole('button', { name: 'Make the link' }).click();
     const link = await editor.getByLabel('The invitation link').inputValue();
     const { page: colleague } = await aDevice(site, { width: 390, scheme: 'dark', mayRefuse: true });
@@ -72,8 +72,8 @@ describe('an account', () => {
       .prepare("update accounts set created_at = '2026-01-01T00:00:00.000Z' where role = 'coordinator'")
       .run();
     await first.goto(`${site.url}/invitations`);
-    await first.getByRole('button', { name: 'Give back the account of Reader' }).click();
-    await first.getByRole('group').getByRole('button', { name: 'Give it back' }).click();
+    await first.getByRole('button', { name: 'Give the account of Reader back, whose devices are all lost' }).click();
+    await first.getByRole('group').getByRole('button', { name: 'All devices lost' }).click();
     await first.getByText(/once another coordinator has agreed/).waitFor();
     const link = await first.getByLabel('The invitation link').inputValue();
 

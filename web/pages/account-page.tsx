@@ -36,13 +36,13 @@ function AccountSections({ account: who, now }: AccountSectionsProps) {
   const words = identityText.account;
   return (
     <>
+      <RecoveryList />
       <Section title={words.who}>
         <AccountFacts account={who} expiresAt={now.expiresAt} />
       </Section>
       <Ready of={account} lines={8}>
-        {({ passkeys, sessions, tokens, recoveries }) => (
+        {({ passkeys, sessions, tokens }) => (
           <>
-            <RecoveryList recoveries={recoveries} />
             <DeskLinks role={who.role} />
             <Section title={words.passkeys} note={words.passkeysNote}>
               <PasskeyList passkeys={passkeys} />

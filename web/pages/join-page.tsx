@@ -12,21 +12,18 @@ import { Ready } from '../ui/ready.tsx';
 import { Section } from '../ui/section.tsx';
 
 export function JoinPage() {
-  const { join, signIn } = identityText;
+  const { join } = identityText;
   const code = invitationCode.value;
   useEffect(accept.forget, [code]);
   return (
     <Page title={join.title} lead={join.lead}>
       <Invitation code={code} />
-      <Section title={signIn.how}>
-        <Prose paragraphs={join.howText} />
-      </Section>
     </Page>
   );
 }
 
 function Invitation({ code }: { code: string }) {
-  const { join, moment, roleSentences } = identityText;
+  const { join, moment, roleSentences, signIn } = identityText;
   const { roles } = text;
   const invitation = useMemo(() => createResource(() => identityApi.openInvitation({ code })), [code]);
   const loaded = invitation.loaded.value;
@@ -40,7 +37,7 @@ function Invitation({ code }: { code: string }) {
               {isRecovery ? <Prose paragraphs={[join.recovery]} /> : null}
               <Facts
                 facts={[
-                  { name: join.role, value: `${roles[role]}. ${roleSentences[role]}` },
+                  { name: isRecovery ? join.roleBack : join.role, value: `${roles[role]}. ${roleSentences[role]}` },
                   ...(member ? [{ name: join.member, value: member.name }] : []),
                   { name: join.until, value: moment(expiresAt) },
                 ]}
@@ -54,6 +51,9 @@ function Invitation({ code }: { code: string }) {
           <JoinForm code={code} isRecovery={loaded.value.isRecovery} />
         </Section>
       ) : null}
+      <Section title={signIn.how}>
+        <Prose paragraphs={join.howText} />
+      </Section>
     </>
   );
 }

@@ -50,9 +50,10 @@ export const enIdentity = {
 
   join: {
     title: 'Join the network',
-    lead: 'You were invited. Your device’s lock is all it takes: fingerprint, face or PIN. No password, nothing to remember.',
+    lead: 'Your device’s lock is all it takes: fingerprint, face or PIN. No password, nothing to remember.',
     invitation: 'Your invitation',
     role: 'You join as',
+    roleBack: 'Role',
     member: 'Organisation',
     until: 'Accept before',
     device: 'This device',
@@ -65,7 +66,7 @@ export const enIdentity = {
     ],
     refused: 'This link opens nothing',
     refusedText: [
-      'It may have been used, withdrawn, or be too old. Some links work only from a day on: whoever sent it was told when.',
+      'It may have been used, withdrawn, or be too old. Some links start to work only after a day; whoever sent it was told when.',
       'If it should work by now, ask whoever sent it for a new one.',
     ],
     recovery:
@@ -168,7 +169,7 @@ export const enIdentity = {
     title: 'Invitations',
     lead: 'Accounts come by invitation only. Each link works once, for three days, and is shown once.',
     notYours: 'Readers invite nobody. Ask whoever speaks for your organisation, or a coordinator.',
-    forOwn: (member: string) => `For ${member}.`,
+    forOwn: (member: string) => `For your organisation, ${member}.`,
     invite: 'Invite somebody',
     role: 'As',
     member: 'Organisation',
@@ -201,10 +202,10 @@ export const enIdentity = {
     accounts: 'Who has an account',
     you: (who: string) => `${who} (you)`,
     since: (day: string) => `Since ${day}`,
-    recover: 'Give it back',
-    recoverOf: (who: string) => `Give back the account of ${who}`,
+    recover: 'All devices lost',
+    recoverOf: (who: string) => `Give the account of ${who} back, whose devices are all lost`,
     recoverSure:
-      'Did they lose every device? The new link works after 24 hours and replaces all their devices. Their colleagues are told.',
+      'Make a link that gives the account back? It works after 24 hours and replaces all its devices. Their colleagues are told and can stop it.',
     close: 'Close the account',
     closeOf: (who: string) => `Close the account of ${who}`,
     closeSure: 'Close it? It is signed out everywhere at once and cannot sign in again.',

@@ -1,6 +1,7 @@
 /** What waits and would let somebody speak for the organisation, or open this account; whoever did not ask stops it. */
 import type { Recovery } from '../../identity-api.ts';
-import { stopRecovery } from '../../state/account.ts';
+import { account, stopRecovery } from '../../state/account.ts';
+import { useResource } from '../../state/resource.ts';
 import { identityText } from '../../text/identity-text.ts';
 import { ActionNote } from '../../ui/action-note.tsx';
 import { Line } from '../../ui/line.tsx';
@@ -8,8 +9,10 @@ import { Rows } from '../../ui/rows.tsx';
 import { Section } from '../../ui/section.tsx';
 import { SureButton } from '../../ui/sure-button.tsx';
 
-export function RecoveryList({ recoveries }: { recoveries: readonly Recovery[] }) {
+export function RecoveryList() {
   const { recovery } = identityText;
+  const loaded = useResource(account);
+  const recoveries = loaded.state === 'ready' ? loaded.value.recoveries : [];
   if (recoveries.length === 0 && stopRecovery.problem.value === null) return null;
   return (
     <Section title={recovery.title} note={recovery.note}>

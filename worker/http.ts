@@ -33,6 +33,7 @@ export type Outside = {
   /** From a cryptographic source. */
   random(length: number): Uint8Array<ArrayBuffer>;
   newRequestId(): string;
+  pause(milliseconds: number): Promise<void>;
   /** Says that somebody has a message, and nothing else. */
   tellOperator(bindings: Bindings, waitUntil: (work: Promise<void>) => void): void;
 };

@@ -12,11 +12,13 @@ import { operatorBell } from './webhook.ts';
 
 const random = (length: number) => crypto.getRandomValues(new Uint8Array(length));
 
+const pause = (milliseconds: number) => new Promise<void>((resolve) => setTimeout(resolve, milliseconds));
+
 const ring = operatorBell({
   fetch: (url, init) => fetch(url, init),
   now: () => Date.now(),
   chance: () => new DataView(random(4).buffer).getUint32(0) / 2 ** 32,
-  pause: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
+  pause,
 });
 
 const app = makeApp({
@@ -29,6 +31,7 @@ const app = makeApp({
   now: () => new Date(),
   random,
   newRequestId: () => idFrom(random(16)),
+  pause,
   tellOperator: ({ WEBHOOK_URL }, waitUntil) => ring(WEBHOOK_URL, waitUntil),
 });
 

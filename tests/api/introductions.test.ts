@@ -294,7 +294,7 @@ describe('a call', () => {
     expect(await kindsOfNotices(seeker)).toEqual([]);
   });
 
-  test('answers the same bytes whether it reaches nobody or twenty, and draws as many ids', async () => {
+  test('answers the same bytes at the same pace whether it reaches nobody or twenty, and draws as many ids', async () => {
     const told: string[] = [];
     for (const helpers of [0, 20]) {
       const db = memoryDatabase();
@@ -313,11 +313,12 @@ describe('a call', () => {
       const answer = await asker.post('/api/introductions/calls', QUESTION);
       const headers = [...answer.headers].filter(([name]) => name !== 'date').map((pair) => pair.join(': '));
       const inbox = await (await asker.get('/api/introductions')).text();
-      told.push([answer.status, ...headers, await answer.text(), inbox, drawn].join('\n'));
+      told.push([answer.status, ...headers, await answer.text(), inbox, drawn, there.pauses].join('\n'));
       const made = await db.prepare('select count(*) as n from introductions').first('n');
       expect(made).toBe(helpers === 0 ? 0 : helpers + 1);
     }
     expect(told[1]).toBe(told[0]);
+    expect(told[0]).toMatch(/\n500$/);
   });
 
   test('takes back, when it is closed, what nobody answered, and leaves what was answered', async () => {

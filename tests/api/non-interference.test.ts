@@ -133,6 +133,7 @@ async function answersFrom(db: D1Database, world: World, requests: Request[]): P
     now: () => new Date(NOW),
     random: next,
     newRequestId: () => 'request',
+    pause: async () => {},
     tellOperator: () => {},
   });
   const answers: string[] = [];

@@ -26,6 +26,7 @@ export type House = ReturnType<typeof houseOn>;
 export function houseOn(db: D1Database, origin = 'http://localhost', random = trueRandom) {
   let passed = 0;
   let ringCount = 0;
+  const pauses: number[] = [];
   const now = () => new Date(START + passed);
   const app = makeApp({
     load: ({ DB }) => loadNetwork(DB),
@@ -36,6 +37,9 @@ export function houseOn(db: D1Database, origin = 'http://localhost', random = tr
     now,
     random,
     newRequestId: () => 'request',
+    pause: async (milliseconds) => {
+      pauses.push(milliseconds);
+    },
     tellOperator: () => {
       ringCount += 1;
     },
@@ -58,6 +62,8 @@ export function houseOn(db: D1Database, origin = 'http://localhost', random = tr
     someone,
     /** How often the operator was told that somebody has a message. */
     ringCount: () => ringCount,
+    /** How long answers were held back, in milliseconds. */
+    pauses,
     pass(milliseconds: number): void {
       passed += milliseconds;
     },

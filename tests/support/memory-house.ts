@@ -44,6 +44,7 @@ export function memoryHouse() {
     now: () => new Date(NOW),
     random: routeRandom.next,
     newRequestId: () => 'request',
+    pause: async () => {},
     tellOperator: () => {},
   });
 

@@ -19,6 +19,7 @@ export function outsideOf(load: Outside['load'], viewer: Viewer): Outside {
     now: () => NOW,
     random: (length) => new Uint8Array(length),
     newRequestId: () => 'request',
+    pause: async () => {},
     tellOperator: () => {},
   };
 }

@@ -17,6 +17,7 @@ import { onlyOwnPage } from '../auth/guards.ts';
 import { placesFor } from '../blind-match.ts';
 import { deedBy, settled } from '../deed.ts';
 import { callFor, introductionFor, placeOfCall, placeOfIntroduction } from '../disclosed.ts';
+import { atFullPace } from '../full-pace.ts';
 import { type AppEnv, describe, refuse, validate } from '../http.ts';
 import { sentenceFor } from '../problems.ts';
 import { networkAs } from '../viewer.ts';
@@ -123,9 +124,11 @@ export const introductions = new Hono<AppEnv>()
       const id = idFrom(c.var.outside.random(16));
       const words = JSON.stringify({ words: note, told: toldOf(own, tell) });
       const sealed = await c.var.store.vault.seal(seekerId, placeOfCall(id), words);
-      const places = await placesFor(c, question, { seekerId, seen: network, turn: id });
       const deed = deedBy(c, account, { action: 'call-made', objectId: id });
-      const outcome = await c.var.store.introductions.call({ id, seekerId, ...question, sealed }, places, deed);
+      const outcome = await atFullPace(c, async () => {
+        const places = await placesFor(c, question, { seekerId, seen: network, turn: id });
+        return await c.var.store.introductions.call({ id, seekerId, ...question, sealed }, places, deed);
+      });
       const answer = await settled(c, outcome, { id }, { gone: NO_SUCH_CALL, stale: TOO_MANY });
       // The same whether or not there is somebody to tell.
       tellOperator(c);

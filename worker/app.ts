@@ -3,7 +3,7 @@ import { Hono } from 'hono';
 import { etag } from 'hono/etag';
 import { HTTPException } from 'hono/http-exception';
 import { checkOrigin } from './auth/guards.ts';
-import { limitBodySize } from './body-size.ts';
+import { limitBodySize, limitDepth } from './body-size.ts';
 import { onceOnly } from './deed.ts';
 import { failureLine } from './failure-log.ts';
 import { securityHeaders } from './headers.ts';
@@ -55,6 +55,7 @@ export function makeApp(outside: Outside) {
     })
     .use(checkOrigin())
     .use(limitBodySize())
+    .use(limitDepth())
     .use(onceOnly());
 
   const api = app

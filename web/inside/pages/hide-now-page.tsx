@@ -3,6 +3,7 @@ import { Form } from '../../ui/form.tsx';
 import { Page } from '../../ui/page.tsx';
 import { Prose } from '../../ui/prose.tsx';
 import { Section } from '../../ui/section.tsx';
+import { Stack } from '../../ui/stack.tsx';
 import { TextField } from '../../ui/text-field.tsx';
 import { HideControl } from '../parts/hide-control.tsx';
 import { PlainList } from '../parts/plain-list.tsx';
@@ -46,8 +47,10 @@ function Done() {
   return (
     <Page title={words.done} lead={words.doneLead}>
       <Section title={words.next}>
-        <PlainList lines={words.nextLines} />
-        <Prose paragraphs={[words.leave]} />
+        <Stack>
+          <PlainList lines={words.nextLines} />
+          <Prose paragraphs={[words.leave]} />
+        </Stack>
       </Section>
     </Page>
   );

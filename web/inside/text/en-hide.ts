@@ -74,6 +74,6 @@ export const enHide = {
       'One of its editors signs in with the lock of their device and opens “Hide your organisation”.',
       'There is no hurry. It stays hidden until then.',
     ],
-    leave: 'To leave no trace of this page, close the window, or press “Leave quickly”.',
+    leave: 'When you are done here, “Leave quickly” leads away from this page.',
   },
 };

@@ -11,13 +11,14 @@ import { TOKEN_SCOPES } from '#core/identity/account.ts';
 import { dayOf, LONGEST_TOKEN_DAYS } from '#core/identity/expiry.ts';
 import { fitsRole } from '#core/identity/permissions.ts';
 import { keyRingFrom, withNewKey } from '#core/key-ring.ts';
-import { ROLES } from '#core/vocabulary.ts';
+import { ROLES, SETTING_NAMES } from '#core/vocabulary.ts';
 import { checkAudit, passesEnd } from '../worker/db/load-audit.ts';
 import { identityReader } from '../worker/db/load-identity.ts';
 import { deployedOrigin } from './deploying/origin.ts';
 import { remoteDatabase } from './deploying/remote-database.ts';
 import { withLocalDatabase } from './local-state.ts';
 import { inviteAsOperator, joinLink, recoverAsOperator, revokeAsOperator, tokenAsOperator } from './operator.ts';
+import { replayAsOperator, sayAsOperator, tombstoneLines } from './operator-data.ts';
 import { Problem, runScript } from './problem.ts';
 
 const USAGE = `npm run admin -- knows, each with --remote for the deployed database:
@@ -27,6 +28,9 @@ const USAGE = `npm run admin -- knows, each with --remote for the deployed datab
   revoke ACCOUNT                              deletes an account with all that lets it in
   token ACCOUNT --label WORDS [--scope public|network|own] [--days 1-${LONGEST_TOKEN_DAYS}]
   verify [--end HASH]                         follows the audit from its start, past an end noted earlier
+  say --name controller|contact|retention     what the privacy page says, read from the standard input
+  tombstones                                  what is left of erased members, to be kept away from the database
+  replay                                      erases them again after a restore, read from the standard input
   new-key                                     reads the ring of CONTACT_KEYS, prints it with one more key`;
 
 const Id = z.string().regex(ID_PATTERN);
@@ -36,6 +40,7 @@ const Options = z.object({
   member: Id.optional(),
   origin: z.string().startsWith('http').optional(),
   end: z.string().max(100).optional(),
+  name: z.enum(SETTING_NAMES).optional(),
   label: z.string().min(1).max(60).optional(),
   scope: z.enum(TOKEN_SCOPES).default('public'),
   days: z.coerce.number().int().min(1).max(LONGEST_TOKEN_DAYS).default(30),
@@ -51,6 +56,9 @@ const COMMANDS: Record<string, { isOfAccount?: true; run: Run }> = {
   revoke: { isOfAccount: true, run: revoke },
   token: { isOfAccount: true, run: token },
   verify: { run: verify },
+  say: { run: say },
+  tombstones: { run: tombstones },
+  replay: { run: replay },
 };
 
 const FAULTS = {
@@ -79,6 +87,7 @@ function readCommand(): { name: string; account: string | undefined; options: Op
         member: { type: 'string' },
         origin: { type: 'string' },
         end: { type: 'string' },
+        name: { type: 'string' },
         label: { type: 'string' },
         scope: { type: 'string' },
         days: { type: 'string' },
@@ -140,14 +149,32 @@ async function verify(db: D1Database, { end }: Options): Promise<void> {
   console.log(`The audit is whole: ${head.entries} entries. Note down its end, and compare it next time: ${head.hash}`);
 }
 
+async function say(db: D1Database, { name }: Options): Promise<void> {
+  if (name === undefined) throw new Problem(USAGE);
+  await sayAsOperator(db, name, await typed('Type what the privacy page is to say, or nothing, then press Ctrl-D.'));
+  console.log('Said. It stands on the page /privacy.');
+}
+
+async function tombstones(db: D1Database): Promise<void> {
+  for (const line of await tombstoneLines(db)) console.log(line);
+}
+
+async function replay(db: D1Database): Promise<void> {
+  const erased = await replayAsOperator(db, await typed('Paste the tombstones that were kept, then press Ctrl-D.'));
+  console.log(`${erased} organisations were there again, and are erased.`);
+}
+
 /** From the standard input, so that neither a list of processes nor the history of a shell holds a key. */
 async function newKey(): Promise<void> {
-  if (process.stdin.isTTY)
-    console.error('Paste the present CONTACT_KEYS, or nothing for a first one, then press Ctrl-D.');
-  const present = (await readAll(process.stdin)).trim();
+  const present = await typed('Paste the present CONTACT_KEYS, or nothing for a first one, then press Ctrl-D.');
   if (present !== '' && !keyRingFrom(present))
     throw new Problem('That is no ring of keys; it has the form 1:KEY,2:KEY.');
   console.log(withNewKey(present === '' ? undefined : present, randomBytes(32)));
+}
+
+async function typed(request: string): Promise<string> {
+  if (process.stdin.isTTY) console.error(request);
+  return (await readAll(process.stdin)).trim();
 }
 
 function linkFor({ remote, origin }: Options, code: string): string {

@@ -90,7 +90,7 @@ function noAccount(id: string): Problem {
   return new Problem(`There is no account ${id}. List them with: npm run admin -- list`);
 }
 
-function deedOf(action: Action, objectId: string | null, now: Date): Deed {
+export function deedOf(action: Action, objectId: string | null, now: Date): Deed {
   return { id: newId(), at: now.toISOString(), actorId: null, action, objectId, key: null };
 }
 

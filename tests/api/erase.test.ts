@@ -2,11 +2,12 @@
 import { drizzle } from 'drizzle-orm/d1';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import type { Role } from '#core/vocabulary.ts';
+import { replayAsOperator, tombstoneLines } from '../../scripts/operator-data.ts';
 import { SignInOptionsAnswer } from '../../worker/answers/identity.ts';
 import { DoneAnswer } from '../../worker/answers/shared.ts';
 import { checkAudit } from '../../worker/db/load-audit.ts';
 import { allTombstones } from '../../worker/db/load-tombstones.ts';
-import { replayTombstones, tombstoneOf } from '../../worker/db/save-erase.ts';
+import { tombstoneOf } from '../../worker/db/save-erase.ts';
 import { saveNetwork } from '../../worker/db/save-network.ts';
 import * as schema from '../../worker/db/schema.ts';
 import { vaultIn } from '../../worker/db/vault.ts';
@@ -249,6 +250,7 @@ describe('a copy of the database from before', () => {
     const there = houseOn(server.db);
     await read(DoneAnswer, await erase(await there.someone('editor', LAMP)));
     const noted = await allTombstones(server.db);
+    const kept = (await tombstoneLines(server.db)).join('\n');
     // What a restore brings back, and what it takes away.
     await server.db.prepare('delete from tombstones').run();
     await saveNetwork(server.db, {
@@ -265,10 +267,15 @@ describe('a copy of the database from before', () => {
       offers: [],
     });
     expect(await isThere(LAMP)).toBe(true);
-    expect(await replayTombstones(server.db, noted, '2026-04-01T09:00:00.000Z')).toBe(1);
+    expect(await replayAsOperator(server.db, `${kept}\n`)).toBe(1);
     expect([await isThere(LAMP), await isThere(QUILL)]).toEqual([false, true]);
     expect((await allTombstones(server.db)).map(({ id }) => id)).toEqual(noted.map(({ id }) => id));
-    expect(await replayTombstones(server.db, noted, '2026-04-02T09:00:00.000Z')).toBe(0);
+    expect(await replayAsOperator(server.db, kept)).toBe(0);
     expect((await checkAudit(server.db)).fault).toBeNull();
+  });
+
+  test('is not erased by a list that was mangled', async () => {
+    await expect(replayAsOperator(server.db, `${await tombstoneOf(LAMP)}\n`)).rejects.toThrow('Line 1 is no tombstone');
+    expect(await isThere(LAMP)).toBe(true);
   });
 });

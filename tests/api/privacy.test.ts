@@ -1,6 +1,7 @@
 /** Who runs a deployment says so; without its secret it does nothing; and what it logs says nothing of who asked what. */
 import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
 import { ROLES } from '#core/vocabulary.ts';
+import { sayAsOperator } from '../../scripts/operator-data.ts';
 import { PrivacyAnswer } from '../../worker/answers/privacy.ts';
 import { DoneAnswer, ProblemAnswer } from '../../worker/answers/shared.ts';
 import { makeApp } from '../../worker/app.ts';
@@ -36,6 +37,14 @@ describe('what the operator says', () => {
     await say('contact', 'another@lamp.example');
     await say('controller', ' ');
     expect(await stated()).toEqual({ controller: null, contact: 'another@lamp.example', retention: null });
+  });
+
+  test('can be said from outside as well', async () => {
+    await sayAsOperator(server.db, 'contact', ' Ring three times \n');
+    expect(await read(PrivacyAnswer, await houseOn(server.db).visitor().get('/api/privacy'))).toMatchObject({
+      contact: 'Ring three times',
+    });
+    await expect(sayAsOperator(server.db, 'contact', 'x'.repeat(4001))).rejects.toThrow('too long');
   });
 
   test('leaves its name in the audit, and not its words', async () => {

@@ -55,8 +55,11 @@ function aboutMember(path: string): Asker {
   return (world, chance) => ({ path, body: { memberId: memberIn(world, chance).id } });
 }
 
+/** Mostly two that can be merged: only a listed entry can go. */
 function twoOf(world: StoredNetwork, chance: Chance) {
-  return { keepId: memberIn(world, chance).id, mergeId: memberIn(world, chance).id };
+  const listed = world.members.filter(({ standing }) => standing === 'listed');
+  const merge = listed.length > 0 && chance.is(0.8) ? chance.one(listed) : memberIn(world, chance);
+  return { keepId: memberIn(world, chance).id, mergeId: merge.id };
 }
 
 /** Any member of the whole world, hidden ones among them. */

@@ -6,6 +6,10 @@ import type { Visibility } from '../vocabulary.ts';
 import type { Entry } from './entry.ts';
 
 const WebPage = z.url({ protocol: /^https?$/, hostname: z.regexes.domain });
+/** A name before the host would be read as the host. */
+const WITH_A_USER = /^\w+:\/*[^/?#]*@/;
+/** At least one letter or figure of whichever script. */
+const READABLE = /[\p{L}\p{N}]/u;
 
 /** What is wrong, and with which word or field. */
 type Verdict = { problem: EntryProblem; value: string } | null;
@@ -25,9 +29,11 @@ type Check = (entry: Entry, words: EntryWords) => Verdict;
 type EntryWords = Pick<Words, 'capacities' | 'areas' | 'countries'>;
 
 const CHECKS: Check[] = [
-  ({ name }) => (name === '' ? { problem: 'name-missing', value: name } : null),
+  ({ name }) => (!READABLE.test(name) ? { problem: 'name-missing', value: name } : null),
   ({ website }) =>
-    website && !WebPage.safeParse(website).success ? { problem: 'not-a-website', value: website } : null,
+    website && (WITH_A_USER.test(website) || !WebPage.safeParse(website).success)
+      ? { problem: 'not-a-website', value: website }
+      : null,
   ({ reach }, { areas }) => first('unknown-area', reach, (area) => !areas.some(({ code }) => code === area)),
   ({ presences, offers }, { countries }) =>
     first(

@@ -137,13 +137,13 @@ describe('an entry', () => {
 });
 
 describe('nobody else', () => {
-  test.each<[Role, string | null]>([
-    ['reader', null],
-    ['reader', idOf('Lamp')],
-    ['coordinator', null],
-    ['coordinator', idOf('Lamp')],
-    ['admin', null],
-  ])('gets or changes an entry: a %s of %s is refused in a sentence', async (role, memberId) => {
+  test.each<[string, Role, string | null]>([
+    ['a reader', 'reader', null],
+    ['a reader of the same member', 'reader', idOf('Lamp')],
+    ['a coordinator', 'coordinator', null],
+    ['a coordinator of the same member', 'coordinator', idOf('Lamp')],
+    ['an admin', 'admin', null],
+  ])('gets or changes an entry: %s is refused in a sentence', async (_who, role, memberId) => {
     const person = await houseOn(server.db).someone(role, memberId);
     const before = await dump();
     for (const [route, ask] of Object.entries(OWN_QUESTIONS)) {

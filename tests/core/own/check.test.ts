@@ -36,6 +36,8 @@ describe('a problem is named, with the word that it is about:', () => {
   test.each<[string, string, Partial<Entry>]>([
     ['name-missing', '', { name: '' }],
     ['not-a-website', 'javascript:alert(1)', { website: 'javascript:alert(1)' }],
+    ['name-missing', '\u200b', { name: '\u200b' }],
+    ['not-a-website', 'https://sane.example@evil.example', { website: 'https://sane.example@evil.example' }],
     ['not-a-website', 'ftp://example.org', { website: 'ftp://example.org' }],
     ['not-a-website', 'example.org', { website: 'example.org' }],
     ['unknown-area', '999', { reach: ['001', '999'] }],

@@ -77,7 +77,6 @@ describe('an entry', () => {
     ['a name of 201 characters', { ...entry, name: 'n'.repeat(201) }],
     ['a description of 4,001 characters', { ...entry, description: 'd'.repeat(4001) }],
     ['a note of 1,001 characters', { ...entry, needs: [{ ...entry.needs[0], note: 'n'.repeat(1001) }] }],
-    ['a line break in its name', { ...entry, name: 'Lamp\nOil' }],
     ['a limit of 11', { ...entry, requestLimit: 11 }],
     ['301 presences', { ...entry, presences: Array.from({ length: 301 }, () => entry.presences[0]) }],
     [
@@ -87,6 +86,11 @@ describe('an entry', () => {
   ])('with %s is refused', (_what, wrong) => {
     expect(Entry.safeParse(wrong).success).toBe(false);
   });
+});
+
+test('an entry is left without characters that nobody sees but that change what one reads', () => {
+  const pasted = { ...entry, name: ' Lamp\n\u202eOil\u0000 ', description: '\u2068One\u2069\r\n\tTwo\u0007 ' };
+  expect(Entry.parse(pasted)).toMatchObject({ name: 'Lamp Oil', description: 'One\n\tTwo' });
 });
 
 function many(changed: object) {

@@ -1,6 +1,6 @@
 /**
- * One coordinator against the rules: random steps of somebody who holds one coordinator's account, and all that these
- * steps bring in. They never speak for a member within a day, nor without the second coordinator where there was one.
+ * One coordinator against the rules: plots and random steps of somebody who holds one coordinator's account, and all that
+ * these bring in. They never speak for a member within a day, nor without the second coordinator where there was one.
  */
 import { expect, test } from 'vitest';
 import { ROLES } from '#core/vocabulary.ts';
@@ -12,7 +12,7 @@ import { DAY, HOUR, type House, houseOn } from '../support/house.ts';
 import { memoryDatabase } from '../support/memory-database.ts';
 import { chanceFrom } from '../support/random.ts';
 
-const STORIES = process.env['ATLAS_LONG'] ? 600 : 30;
+const STORIES = process.env['ATLAS_LONG'] ? 700 : 35;
 const STEPS = 22;
 /** Accounts that they bring in count as second coordinators from then on, for everybody to see until then. */
 const LONGEST = 6.9 * DAY;
@@ -52,14 +52,49 @@ async function takeoverIn(seed: number, { hasSecond }: { hasSecond: boolean }): 
     async () => pass((1 + chance.below(30)) * HOUR),
     async () => pass((1 + chance.below(30)) * HOUR),
   ];
-  for (let step = 0; step < STEPS && passed < LONGEST; step++) {
-    await chance.one(steps)();
+  const mine = () => puppets[0] ?? chance.one(puppets);
+  const latest = () => puppets.at(-1) ?? mine();
+  const inviteTo = (memberId: string) => async () =>
+    keep(await actAs(mine(), '/api/invitations', { role: 'editor', memberId }));
+  const bringBack = (person: { id: string } | undefined) => async () =>
+    keep(await actAs(mine(), '/api/accounts/recover', { id: person?.id ?? NONE }));
+  const useLatest = () => use(codes.at(-1));
+  const agreeAsLatest = () => actAs(latest(), '/api/invitations/approve', { id: ids.at(-1) ?? NONE });
+  const wait = () => pass(25 * HOUR);
+  const [editor, second] = honest;
+  const plots: (() => Promise<unknown>)[][] = [
+    [inviteTo(LAMP), wait, useLatest],
+    [bringBack(editor), wait, useLatest],
+    [() => actAs(mine(), '/api/accounts/revoke', { id: second?.id ?? NONE }), inviteTo(LAMP), wait, useLatest],
+    [bringBack(second), wait, useLatest, inviteTo(LAMP), agreeAsLatest, wait, useLatest],
+    [inviteTo(LISTED), claimHonestly, useLatest],
+    [
+      async () => keep(await actAs(mine(), '/api/invitations', { role: 'coordinator', memberId: null })),
+      useLatest,
+      inviteTo(LAMP),
+      agreeAsLatest,
+      wait,
+      useLatest,
+    ],
+  ];
+  // A plot, with whatever else between its steps.
+  const others = () => Array.from({ length: chance.below(3) }, () => chance.one(steps));
+  const plot = plots[seed % (plots.length + 1)];
+  const story = plot
+    ? plot.flatMap((step) => [step, ...others()])
+    : Array.from({ length: STEPS }, () => chance.one(steps));
+  for (const step of story) {
+    if (passed >= LONGEST) break;
+    await step();
     if (await speaks()) return passed;
   }
   return null;
 
-  async function act(path: string, body: object): Promise<Response> {
-    const { visitor, device } = chance.one(puppets);
+  function act(path: string, body: object): Promise<Response> {
+    return actAs(chance.one(puppets), path, body);
+  }
+
+  async function actAs({ visitor, device }: Puppet, path: string, body: object): Promise<Response> {
     const isIn = (await visitor.get('/api/account')).status === 200;
     if (!isIn) await visitor.signIn(device);
     return await visitor.post(path, body);
@@ -72,10 +107,10 @@ async function takeoverIn(seed: number, { hasSecond }: { hasSecond: boolean }): 
     ids.push(id);
   }
 
-  async function use(): Promise<void> {
-    if (codes.length === 0) return;
+  async function use(code = codes.length > 0 ? chance.one(codes) : undefined): Promise<void> {
+    if (code === undefined) return;
     const puppet = { visitor: house.visitor(), device: await newAuthenticator() };
-    if ((await puppet.visitor.accept(chance.one(codes), puppet.device)).status === 200) puppets.push(puppet);
+    if ((await puppet.visitor.accept(code, puppet.device)).status === 200) puppets.push(puppet);
   }
 
   /** The listed organisation comes by itself, through somebody else. */

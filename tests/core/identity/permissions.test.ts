@@ -1,11 +1,13 @@
 import { expect, test } from 'vitest';
-import { viewerOfAccount } from '#core/identity/account.ts';
+import { TOKEN_SCOPES, viewerOfAccount, viewerOfToken } from '#core/identity/account.ts';
 import { accountBrief } from '#core/identity/account-brief.ts';
 import { relyingPartyAt } from '#core/identity/origin.ts';
-import { fitsRole, rolesManagedBy } from '#core/identity/permissions.ts';
+import { fitsRole, mayManage, rolesInvitedBy, rolesManagedBy } from '#core/identity/permissions.ts';
 import { ANONYMOUS } from '#core/viewer.ts';
+import { asSeenBy } from '#core/visibility.ts';
 import { ROLES, type Role } from '#core/vocabulary.ts';
 import { aNetwork, idOf } from '../../support/a-network.ts';
+import { worldFrom } from '../../support/worlds.ts';
 
 test.each<[Role, Role[]]>([
   ['admin', ['admin', 'coordinator', 'editor', 'reader']],
@@ -21,6 +23,27 @@ test('nobody but an admin can bring in somebody above themselves', () => {
     for (const managed of rolesManagedBy(role)) {
       expect(ROLES.indexOf(managed)).toBeGreaterThanOrEqual(ROLES.indexOf(role));
     }
+  }
+});
+
+test('an editor manages editors and readers of its own member, and nobody else', () => {
+  const editor = { role: 'editor' as const, memberId: idOf('Lamp') };
+  for (const role of ROLES) {
+    expect(mayManage(editor, { role, memberId: idOf('Lamp') })).toBe(role === 'editor' || role === 'reader');
+    expect(mayManage(editor, { role, memberId: idOf('Moth') })).toBe(false);
+    expect(mayManage(editor, { role, memberId: null })).toBe(false);
+    expect(mayManage({ role: 'editor', memberId: null }, { role, memberId: null })).toBe(false);
+  }
+  expect(rolesInvitedBy('editor')).toEqual(['editor', 'reader']);
+});
+
+test.each<[Role, boolean]>([
+  ['admin', true],
+  ['coordinator', true],
+  ['reader', false],
+])('a %s manages editors of any member: %s', (role, may) => {
+  for (const memberId of [null, idOf('Lamp')]) {
+    expect(mayManage({ role, memberId }, { role: 'editor', memberId: idOf('Moth') })).toBe(may);
   }
 });
 
@@ -61,3 +84,21 @@ test.each<[string, string, string | null]>([
 ])('passkeys at %s, where %s is allowed, belong to %s', (url, allowed, id) => {
   expect(relyingPartyAt(new URL(url), allowed)?.id ?? null).toBe(id);
 });
+
+test.each(TOKEN_SCOPES)('a token for what is %s sees no field of a random world that its owner does not', (scope) => {
+  for (let seed = 1; seed <= 60; seed++) {
+    const { stored, viewers } = worldFrom(seed);
+    for (const owner of viewers.filter((viewer) => viewer.role !== 'anonymous')) {
+      const [own, less] = [asSeenBy(stored, owner), asSeenBy(stored, viewerOfToken(scope, owner))];
+      for (const member of less.members) {
+        const known = own.members.find(({ id }) => id === member.id);
+        expect({ ...known, ...onlyStated(member) }).toEqual(known);
+      }
+    }
+  }
+});
+
+/** What a member says, without the lists, which are shorter for whoever sees less. */
+function onlyStated(member: object): object {
+  return Object.fromEntries(Object.entries(member).filter(([, value]) => value !== null && !Array.isArray(value)));
+}

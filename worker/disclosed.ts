@@ -3,7 +3,7 @@ import type { Context } from 'hono';
 import type * as z from 'zod';
 import { memberNameIn } from '#core/identity/account-brief.ts';
 import { dayOf } from '#core/identity/expiry.ts';
-import { disclosedTo, disclosedToSide, otherSide } from '#core/introductions/disclosure.ts';
+import { type Disclosure, disclosedTo, disclosedToSide, otherSide } from '#core/introductions/disclosure.ts';
 import { runsOutAt } from '#core/introductions/introduction.ts';
 import { SealedQuestion, Told } from '#core/introductions/questions.ts';
 import type { Side } from '#core/introductions/stages.ts';
@@ -11,68 +11,119 @@ import { stepsOpenTo } from '#core/introductions/steps.ts';
 import type { Network } from '#core/network.ts';
 import type { IntroductionAnswer, IntroductionsAnswer } from './answers/introductions.ts';
 import type { KeptCall, KeptIntroduction } from './db/load-introductions.ts';
-import type { Place } from './db/vault.ts';
+import type { Place, SealedText } from './db/vault.ts';
 import type { AppEnv } from './http.ts';
 
 type Shown = z.infer<typeof IntroductionAnswer>;
+type ShownCall = z.infer<typeof IntroductionsAnswer>['calls'][number];
+type Inbox = { introductions: Shown[]; calls: ShownCall[] };
+
+export const placeOfIntroduction = (id: string): Place => ({ table: 'introductions', row: id, field: 'sealed' });
+export const placeOfCall = (id: string): Place => ({ table: 'calls', row: id, field: 'sealed' });
+export const placeOfContact = (memberId: string): Place => ({ table: 'contacts', row: memberId, field: 'sealed' });
 
 /**
+ * What a member sees of introductions and of its own calls; one in which it has no part is left out, as if it were not
+ * there.
  * @param network as the member sees it: an organisation that it chose is named only for as long as it may see it.
- * @returns null for a member that has no part in it, which is to be answered as if it were not there.
  */
-export async function introductionFor(
+export async function inboxFor(
   c: Context<AppEnv>,
-  kept: KeptIntroduction,
+  { introductions, calls = [] }: { introductions: readonly KeptIntroduction[]; calls?: readonly KeptCall[] },
   { memberId, network }: { memberId: string; network: Network },
-): Promise<Shown | null> {
+): Promise<Inbox> {
+  const { now, store } = c.var;
+  const seen = introductions.flatMap((kept) => {
+    const disclosure = disclosedTo(memberId, kept.introduction, now);
+    return disclosure ? [{ kept, disclosure }] : [];
+  });
+  const sealed = [
+    ...seen.flatMap(({ kept, disclosure }) => sealedWithin(kept, disclosure)),
+    ...calls.flatMap((call) => sealedAt(memberId, placeOfCall(call.id), call.sealed)),
+  ];
+  const opened = await store.vault.openAll(sealed);
+  const textByPlace = new Map(sealed.map(({ place }, index) => [keyOf(place), opened[index] ?? null]));
+  const textAt = (place: Place) => textByPlace.get(keyOf(place)) ?? null;
+  return {
+    introductions: seen.map(({ kept, disclosure }) => introductionWith(textAt, kept, disclosure, { network, now })),
+    calls: calls.map((call) => callWith(textAt, call)),
+  };
+}
+
+export async function contactOf(c: Context<AppEnv>, memberId: string, sealed: string | null): Promise<string | null> {
+  return sealed === null ? null : await c.var.store.vault.open(memberId, placeOfContact(memberId), sealed);
+}
+
+/** What has to be opened to show what is disclosed, and nothing besides. */
+function sealedWithin(kept: KeptIntroduction, { side, stage, contact }: Disclosure): SealedText[] {
+  if (stage === 'ended') return [];
+  const { introduction, sealed, sealedCall, sealedContacts } = kept;
+  const { id, callId, seekerId, helperId } = introduction;
+  const otherId = side === 'seeker' ? helperId : seekerId;
+  return [
+    ...sealedAt(seekerId, placeOfQuestion(kept), callId === null ? sealed : sealedCall),
+    // Whoever was chosen is known by name: only a helper that a call found has something to tell.
+    ...(callId === null ? [] : sealedAt(helperId, placeOfIntroduction(id), sealed)),
+    ...(contact ? sealedAt(otherId, placeOfContact(otherId), sealedContacts[otherSide(side)]) : []),
+  ];
+}
+
+function sealedAt(memberId: string, place: Place, sealed: string | null): SealedText[] {
+  return sealed === null ? [] : [{ memberId, place, sealed }];
+}
+
+type TextAt = (place: Place) => string | null;
+
+function introductionWith(
+  textAt: TextAt,
+  kept: KeptIntroduction,
+  seen: Disclosure,
+  { network, now }: { network: Network; now: string },
+): Shown {
   const { introduction, names } = kept;
-  const { now } = c.var;
-  const seen = disclosedTo(memberId, introduction, now);
-  if (!seen) return null;
-  const { side } = seen;
+  const { id, callId, seekerId, helperId, capacityId, country, urgency } = introduction;
+  const { side, stage, day, endsOn } = seen;
   const other = otherSide(side);
-  const otherId = side === 'seeker' ? introduction.helperId : introduction.seekerId;
-  const isOpen = seen.stage !== 'ended';
-  const question = isOpen ? await questionIn(c, kept) : null;
-  const toldBy = async (teller: Side) => (teller === 'seeker' ? (question?.told ?? null) : await toldByHelper(c, kept));
+  const otherId = side === 'seeker' ? helperId : seekerId;
+  const question = stage === 'ended' ? null : questionIn(textAt(placeOfQuestion(kept)));
+  const toldBy = (teller: Side): Told | null => {
+    if (teller === 'seeker') return question?.told ?? null;
+    return callId === null ? null : toldIn(textAt(placeOfIntroduction(id)));
+  };
   const shown = disclosedToSide(other, introduction, now);
-  const { id, capacityId, country, urgency, callId } = introduction;
   return {
     id,
     side,
-    stage: seen.stage,
-    day: seen.day,
-    endsOn: seen.endsOn,
+    stage,
+    day,
+    endsOn,
     isChosen: callId === null,
     question: seen.question ? { capacityId, country, urgency } : null,
     words: seen.words ? (question?.words ?? null) : null,
-    told: seen.told ? await toldBy(other) : null,
-    other:
-      seen.other === 'named'
-        ? { id: otherId, name: names[other] }
-        : seen.other === 'chosen'
-          ? memberNameIn(network, otherId)
-          : null,
-    contact: seen.contact ? await contactOf(c, otherId, kept.sealedContacts[other]) : null,
-    shown: isOpen
-      ? {
-          words: side === 'seeker' && shown.words,
-          told: shown.told ? await toldBy(side) : null,
-          name: shown.other !== 'nobody',
-          contact: shown.contact,
-        }
-      : null,
+    told: seen.told ? toldBy(other) : null,
+    other: nameOf({ id: otherId, name: names[other] }, seen, network),
+    contact: seen.contact ? textAt(placeOfContact(otherId)) : null,
+    shown:
+      stage === 'ended'
+        ? null
+        : {
+            words: side === 'seeker' && shown.words,
+            told: shown.told ? toldBy(side) : null,
+            name: shown.other !== 'nobody',
+            contact: shown.contact,
+          },
     steps: stepsOpenTo(introduction, side, now),
     isBeyondLimit: false,
   };
 }
 
-export async function callFor(
-  c: Context<AppEnv>,
-  memberId: string,
-  { id, capacityId, country, urgency, sealed, startedAt }: KeptCall,
-): Promise<z.infer<typeof IntroductionsAnswer>['calls'][number]> {
-  const question = await openedQuestion(c, memberId, placeOfCall(id), sealed);
+function nameOf(member: { id: string; name: string }, { other }: Disclosure, network: Network) {
+  if (other === 'named') return member;
+  return other === 'chosen' ? memberNameIn(network, member.id) : null;
+}
+
+function callWith(textAt: TextAt, { id, capacityId, country, urgency, startedAt }: KeptCall): ShownCall {
+  const question = questionIn(textAt(placeOfCall(id)));
   return {
     id,
     question: { capacityId, country, urgency },
@@ -83,30 +134,18 @@ export async function callFor(
   };
 }
 
-export const placeOfIntroduction = (id: string): Place => ({ table: 'introductions', row: id, field: 'sealed' });
-export const placeOfCall = (id: string): Place => ({ table: 'calls', row: id, field: 'sealed' });
-export const placeOfContact = (memberId: string): Place => ({ table: 'contacts', row: memberId, field: 'sealed' });
-
-export async function contactOf(c: Context<AppEnv>, memberId: string, sealed: string | null): Promise<string | null> {
-  return sealed === null ? null : await c.var.store.vault.open(memberId, placeOfContact(memberId), sealed);
+function placeOfQuestion({ introduction: { id, callId } }: KeptIntroduction): Place {
+  return callId === null ? placeOfIntroduction(id) : placeOfCall(callId);
 }
 
-function questionIn(c: Context<AppEnv>, { introduction, sealed, sealedCall }: KeptIntroduction) {
-  const { id, callId, seekerId } = introduction;
-  return callId === null
-    ? openedQuestion(c, seekerId, placeOfIntroduction(id), sealed)
-    : openedQuestion(c, seekerId, placeOfCall(callId), sealedCall);
+function questionIn(text: string | null): SealedQuestion | null {
+  return text === null ? null : SealedQuestion.parse(JSON.parse(text));
 }
 
-async function openedQuestion(c: Context<AppEnv>, seekerId: string, place: Place, sealed: string | null) {
-  const opened = sealed === null ? null : await c.var.store.vault.open(seekerId, place, sealed);
-  return opened === null ? null : SealedQuestion.parse(JSON.parse(opened));
+function toldIn(text: string | null): Told | null {
+  return text === null ? null : Told.parse(JSON.parse(text));
 }
 
-/** Whoever was chosen is known by name: only a helper that a call found has something to tell. */
-async function toldByHelper(c: Context<AppEnv>, { introduction, sealed }: KeptIntroduction): Promise<Told | null> {
-  const { id, callId, helperId } = introduction;
-  if (callId === null || sealed === null) return null;
-  const opened = await c.var.store.vault.open(helperId, placeOfIntroduction(id), sealed);
-  return opened === null ? null : Told.parse(JSON.parse(opened));
+function keyOf({ table, row }: Place): string {
+  return `${table}:${row}`;
 }

@@ -12,7 +12,7 @@ import { entryOf } from '#core/own/records.ts';
 import { besideEntryIn } from '#core/privacy/beside-entry.ts';
 import type { OwnDataAnswer } from './answers/own-data.ts';
 import { endOf } from './auth/session.ts';
-import { callFor, contactOf, introductionFor } from './disclosed.ts';
+import { contactOf, inboxFor } from './disclosed.ts';
 import type { AppEnv } from './http.ts';
 import { networkAs } from './viewer.ts';
 
@@ -92,7 +92,6 @@ async function memberOf(
   ]);
   if (!records) return null;
   const { standing, confirmedOn, vouchedOn, hiddenAt } = records.member;
-  const seen = await Promise.all(kept.map((one) => introductionFor(c, one, { memberId, network })));
   return {
     standing,
     entry: entryOf(records),
@@ -103,7 +102,6 @@ async function memberOf(
     draft: draft?.entry ?? null,
     hideCodes: hideCodes.map(({ label, createdAt }) => ({ label, createdAt })),
     ...besideEntryIn(network, memberId, beside),
-    introductions: seen.filter((one) => one !== null),
-    calls: await Promise.all(calls.map((call) => callFor(c, memberId, call))),
+    ...(await inboxFor(c, { introductions: kept, calls }, { memberId, network })),
   };
 }

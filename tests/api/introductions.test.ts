@@ -143,7 +143,8 @@ describe('an introduction', () => {
       at: '2026-03-01T09:00:00.000Z',
     });
     expect(await Promise.all([inboxOf(seeker), inboxOf(helper), one(seeker, id)])).toEqual(before);
-    await sweep(server.db, '2026-06-01T10:00:00.000Z');
+    await server.db.exec(`update introductions set moved_at = '2025-11-01T09:00:00.000Z'`);
+    await sweep(server.db, '2026-03-01T10:00:00.000Z');
     expect(await count('introductions')).toBe(0);
   });
 

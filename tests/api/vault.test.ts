@@ -27,6 +27,20 @@ test('a text opens where it was sealed', async () => {
   expect(await vault.seal(LAMP, PLACE, TEXT)).not.toBe(sealed);
 });
 
+test('many texts open at once, each in its own place with its own key', async () => {
+  const vault = vaultIn(server.db, RING);
+  const [ofLamp, ofReed] = [await vault.seal(LAMP, PLACE, TEXT), await vault.seal(REED, PLACE, 'Of Reed')];
+  const opened = await vault.openAll([
+    { memberId: REED, place: PLACE, sealed: ofReed },
+    { memberId: LAMP, place: PLACE, sealed: ofReed },
+    { memberId: LAMP, place: PLACE, sealed: ofLamp },
+    { memberId: LAMP, place: { ...PLACE, row: REED }, sealed: ofLamp },
+    { memberId: idOf('Nobody'), place: PLACE, sealed: ofLamp },
+  ]);
+  expect(opened).toEqual(['Of Reed', null, TEXT, null, null]);
+  expect(await vault.openAll([])).toEqual([]);
+});
+
 describe('a text does not open', () => {
   test.each([
     ['in another table', { ...PLACE, table: 'claims' }],

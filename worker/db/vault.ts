@@ -3,13 +3,16 @@
  * a secret of the Worker. Without that secret a copy of the database says nothing of them, and with the organisation's
  * key they are gone for good.
  */
-import { and, eq, like, not } from 'drizzle-orm';
+import { and, eq, like, not, sql } from 'drizzle-orm';
 import { drizzle } from 'drizzle-orm/d1';
 import { base64UrlOf, bytesOf, type KeyRing } from '#core/key-ring.ts';
 import { memberKeys } from './schema.ts';
 
 /** Where a text stands. It opens there and nowhere else, so that no row can pass for another. */
 export type Place = { table: string; row: string; field: string };
+
+/** A text that is sealed under the key of a member. */
+export type SealedText = { memberId: string; place: Place; sealed: string };
 
 export type Vault = ReturnType<typeof vaultIn>;
 
@@ -46,13 +49,26 @@ export function vaultIn(d1: D1Database, ring: KeyRing) {
     /** @returns null where it does not open: another place, another organisation, changed bytes, or the key is gone. */
     async open(memberId: string, place: Place, sealed: string): Promise<string | null> {
       const known = await sealedKeyOf(memberId);
-      if (known === null) return null;
-      const key = await openKey(memberId, known, ring);
-      try {
-        return new TextDecoder().decode(await decrypt(key, sealed, placeOf(place)));
-      } catch {
-        return null;
-      }
+      return known === null ? null : await openWith(await openKey(memberId, known, ring), place, sealed);
+    },
+
+    /** Opens many with one query; in their order, null where one does not open. */
+    async openAll(texts: readonly SealedText[]): Promise<(string | null)[]> {
+      if (texts.length === 0) return [];
+      const memberIds = JSON.stringify([...new Set(texts.map(({ memberId }) => memberId))]);
+      const isOne = sql`${memberKeys.memberId} in (select value from json_each(${memberIds}))`;
+      const found = await db.select().from(memberKeys).where(isOne);
+      const keys = new Map(
+        await Promise.all(
+          found.map(async ({ memberId, sealed }) => [memberId, await openKey(memberId, sealed, ring)] as const),
+        ),
+      );
+      return await Promise.all(
+        texts.map(async ({ memberId, place, sealed }) => {
+          const key = keys.get(memberId);
+          return key ? await openWith(key, place, sealed) : null;
+        }),
+      );
     },
 
     /**
@@ -70,6 +86,14 @@ export function vaultIn(d1: D1Database, ring: KeyRing) {
       return older.length;
     },
   };
+}
+
+async function openWith(key: CryptoKey, place: Place, sealed: string): Promise<string | null> {
+  try {
+    return new TextDecoder().decode(await decrypt(key, sealed, placeOf(place)));
+  } catch {
+    return null;
+  }
 }
 
 /** As `version.iv.bytes`: the version says which secret of the ring opens it. */

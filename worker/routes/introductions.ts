@@ -16,7 +16,7 @@ import { type Editor, requireEditor } from '../auth/editor.ts';
 import { onlyOwnPage } from '../auth/guards.ts';
 import { placesFor } from '../blind-match.ts';
 import { deedBy, settled } from '../deed.ts';
-import { callFor, introductionFor, placeOfCall, placeOfIntroduction } from '../disclosed.ts';
+import { inboxFor, placeOfCall, placeOfIntroduction } from '../disclosed.ts';
 import { atFullPace } from '../full-pace.ts';
 import { type AppEnv, describe, refuse, validate } from '../http.ts';
 import { sentenceFor } from '../problems.ts';
@@ -51,8 +51,11 @@ export const introductions = new Hono<AppEnv>()
       openCallsOf(c, memberId),
       c.var.store.contacts.sealedContactOf(memberId),
     ]);
-    const opened = await Promise.all(ours.map((kept) => introductionFor(c, kept, { memberId, network })));
-    const all = opened.filter((one) => one !== null);
+    const { introductions: all, calls } = await inboxFor(
+      c,
+      { introductions: ours, calls: openCalls },
+      { memberId, network },
+    );
     const asked = all.filter(({ side, stage }) => side === 'helper' && stage !== 'ended');
     const beyond = beyondLimit(
       asked.map(({ id }) => id),
@@ -61,7 +64,7 @@ export const introductions = new Hono<AppEnv>()
     return c.json<z.infer<typeof IntroductionsAnswer>>({
       asked: asked.map((one) => ({ ...one, isBeyondLimit: beyond.has(one.id) })),
       asking: all.filter(({ side, stage }) => side === 'seeker' && stage !== 'ended'),
-      calls: await Promise.all(openCalls.map((call) => callFor(c, memberId, call))),
+      calls,
       ended: all.filter(({ stage }) => stage === 'ended').sort(byLatest),
       hasContact: sealedContact !== null,
     });
@@ -75,8 +78,8 @@ export const introductions = new Hono<AppEnv>()
         networkAs(c, viewerOfAccount(account)),
         c.var.store.introductions.findIntroduction(c.req.param('id')),
       ]);
-      const seen = kept && (await introductionFor(c, kept, { memberId, network }));
-      return c.json<z.infer<typeof IntroductionAnswer>>(seen ?? refuse(404, NO_SUCH));
+      const { introductions } = await inboxFor(c, { introductions: kept ? [kept] : [] }, { memberId, network });
+      return c.json<z.infer<typeof IntroductionAnswer>>(introductions[0] ?? refuse(404, NO_SUCH));
     },
   )
   .post(

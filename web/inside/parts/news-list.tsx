@@ -10,6 +10,13 @@ import type { Notice } from '../introductions-api.ts';
 import { clearNews } from '../state/inbox.ts';
 import { introductionsText } from '../text/introductions-text.ts';
 
+/** Where somebody goes on from the news, if there is more to do than to know it. */
+const PLACES: Partial<Record<Notice['kind'], string>> = {
+  'claim-made': '/desk',
+  'budget-spent': '/desk',
+  'member-retired': '/desk',
+};
+
 export function NewsList({ news }: { news: readonly Notice[] }) {
   const { inbox, notices } = introductionsText;
   if (news.length === 0) return null;
@@ -17,7 +24,11 @@ export function NewsList({ news }: { news: readonly Notice[] }) {
     <Section title={inbox.news}>
       <Stack>
         <Rows items={news} keyOf={({ id }) => id} step={10}>
-          {({ kind, day }) => <Line name={notices[kind]} facts={text.day(day)} />}
+          {({ kind, day }) => {
+            const place = PLACES[kind];
+            const name = place ? <a href={place}>{notices[kind]}</a> : notices[kind];
+            return <Line name={name} facts={text.day(day)} />;
+          }}
         </Rows>
         <Button onClick={() => clearNews.run(news)}>{inbox.clear}</Button>
         <ActionNote of={clearNews} />

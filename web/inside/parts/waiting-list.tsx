@@ -27,6 +27,9 @@ export function WaitingList() {
               </>
             )}
           </Ready>
+          <p>
+            <a href="/invitations">{deskText.toInvitations}</a>
+          </p>
         </Stack>
       </Section>
     </div>

@@ -14,6 +14,7 @@ export const enDesk = {
 
   waits: 'What waits',
   waitsNone: 'Nothing waits.',
+  toInvitations: 'Invitations, and ways back into accounts',
   claimKinds: {
     claim: 'says it is their own',
     'take-down': 'asks to take it down',

@@ -8,8 +8,8 @@ const OLDEST_BROWSERS = ['chrome95', 'firefox102', 'safari15.4'];
 const LATER =
   'case-entry|desk|facts|invitation-link|kept-focus|known-|line|member-row|picked|sector-names|select|stack|switch|text-field|verdict';
 
-/** What only the pages of accounts, of partners or the map share. */
-const APART = 'identity|passkey|action|reason|signed-out|sure-|copy-|map';
+/** What only the pages of accounts, of the jobs or the map share. */
+const APART = 'identity|passkey|action|about|coalition|partner|reason|signed-out|sure-|copy-|map';
 
 /**
  * What most pages share comes in one file, and what the first one does without in a second: on a slow line, twenty

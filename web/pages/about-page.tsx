@@ -1,10 +1,11 @@
+import { aboutText } from '../text/about-text.ts';
 import { text } from '../text/text.ts';
 import { Page } from '../ui/page.tsx';
 import { Prose } from '../ui/prose.tsx';
 import { Section } from '../ui/section.tsx';
 
 export function AboutPage() {
-  const { about } = text;
+  const about = aboutText;
   return (
     <Page title={about.title} lead={about.lead}>
       <Section title={about.what}>

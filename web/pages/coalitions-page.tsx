@@ -10,14 +10,14 @@ import { type CoalitionDraft, coalitionQuestionOf, type Need } from '../state/co
 import { bringable, countryResource, missingIn } from '../state/country.ts';
 import { useInquiry } from '../state/inquiry.ts';
 import { type Words, words } from '../state/words.ts';
-import { text } from '../text/text.ts';
+import { coalitionsText } from '../text/coalitions-text.ts';
 import { Desk } from '../ui/desk.tsx';
 import { Page } from '../ui/page.tsx';
 import { Ready } from '../ui/ready.tsx';
 
 export function CoalitionsPage() {
   return (
-    <Page title={text.coalitions.title} lead={text.coalitions.lead}>
+    <Page title={coalitionsText.title} lead={coalitionsText.lead}>
       <Ready of={words}>
         {(known) => (
           <KnownAddress words={known}>
@@ -80,7 +80,7 @@ function CoalitionDesk({ words, draft, needs, statedCount, gaps, hopeless }: Coa
   return (
     <>
       <Desk
-        formTitle={text.coalitions.form}
+        formTitle={coalitionsText.form}
         form={
           <CoalitionForm
             draft={draft}
@@ -92,7 +92,7 @@ function CoalitionDesk({ words, draft, needs, statedCount, gaps, hopeless }: Coa
             onSend={showResults}
           />
         }
-        answerTitle={text.coalitions.results}
+        answerTitle={coalitionsText.results}
         answerRef={results}
         isBusy={proposal.isBusy.value}
       >

@@ -9,14 +9,14 @@ import { useInquiry } from '../state/inquiry.ts';
 import { isAsking, partnerQuestionOf } from '../state/partner-question.ts';
 import { partners, search } from '../state/partner-search.ts';
 import { type Words, words } from '../state/words.ts';
-import { text } from '../text/text.ts';
+import { partnersText } from '../text/partners-text.ts';
 import { Desk } from '../ui/desk.tsx';
 import { Page } from '../ui/page.tsx';
 import { Ready } from '../ui/ready.tsx';
 
 export function PartnersPage() {
   return (
-    <Page title={text.partners.title} lead={text.partners.lead}>
+    <Page title={partnersText.title} lead={partnersText.lead}>
       <Ready of={words}>
         {(known) => (
           <KnownAddress words={known}>
@@ -42,9 +42,9 @@ function PartnerDesk({ words }: { words: Words }) {
   return (
     <>
       <Desk
-        formTitle={text.partners.form}
+        formTitle={partnersText.form}
         form={<PartnerForm search={asked} words={words} found={answer?.fitting ?? null} onSend={showResults} />}
-        answerTitle={text.partners.results}
+        answerTitle={partnersText.results}
         answerRef={results}
         isBusy={partners.isBusy.value}
       >

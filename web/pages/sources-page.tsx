@@ -4,6 +4,7 @@ import { EmptyNetwork } from '../parts/empty-network.tsx';
 import { SourceEntry } from '../parts/source-entry.tsx';
 import { fragment } from '../state/location.ts';
 import { sources } from '../state/sources.ts';
+import { aboutText } from '../text/about-text.ts';
 import { text } from '../text/text.ts';
 import { Page } from '../ui/page.tsx';
 import { Prose } from '../ui/prose.tsx';
@@ -23,7 +24,7 @@ export function SourcesPage() {
               <Section title={text.nav.sources}>
                 <SourceList sources={sources} />
               </Section>
-              <Section title={text.about.data}>
+              <Section title={aboutText.data}>
                 <Prose paragraphs={[text.sources.promise]} />
               </Section>
             </>

@@ -4,6 +4,7 @@ import { addNeed, changeDraft, changeNeed, chooseCountry, removeNeed } from '../
 import { COUNTS, type CoalitionDraft, type Need } from '../state/coalition-question.ts';
 import { capacityOptions, countryOptions } from '../state/options.ts';
 import type { Words } from '../state/words.ts';
+import { coalitionsText } from '../text/coalitions-text.ts';
 import { text } from '../text/text.ts';
 import { Button } from '../ui/button.tsx';
 import { Combobox } from '../ui/combobox.tsx';
@@ -27,14 +28,14 @@ type CoalitionFormProps = {
 };
 
 export function CoalitionForm({ draft, needs, statedCount, gaps, hopeless, words, onSend }: CoalitionFormProps) {
-  const { coalitions } = text;
+  const coalitions = coalitionsText;
   return (
     <Form onSend={onSend}>
       <Combobox
         label={coalitions.country}
         hint={draft.country === null ? coalitions.countryHint : undefined}
         placeholder={text.home.coalitions.any}
-        nothing={coalitions.noCountry}
+        nothing={text.noCountry}
         options={countryOptions(words.countries)}
         chosenId={draft.country}
         onPick={chooseCountry}
@@ -94,7 +95,7 @@ export function CoalitionForm({ draft, needs, statedCount, gaps, hopeless, words
 }
 
 function NeedLine({ need, needs, name }: { need: Need; needs: readonly Need[]; name: string }) {
-  const { coalitions } = text;
+  const coalitions = coalitionsText;
   return (
     <Picked name={name} onRemove={() => removeNeed(needs, need.capacityId)}>
       <Select
@@ -125,7 +126,7 @@ function withAll(needs: readonly Need[], gaps: readonly Need[]): Need[] {
 type HintProps = Pick<CoalitionFormProps, 'draft' | 'needs' | 'statedCount' | 'gaps'> & { country: string };
 
 function hintFor({ draft, needs, statedCount, gaps, country }: HintProps): string {
-  const { coalitions } = text;
+  const coalitions = coalitionsText;
   if (draft.needs !== null) return coalitions.countsSentence;
   const stated = statedCount > 0 ? [coalitions.presetStated(country)] : [];
   if (gaps.length > 0)

@@ -5,7 +5,7 @@ import type { CoalitionDraft } from '../state/coalition-question.ts';
 import { extentOf, moveBetween, verdictOn } from '../state/coalition-verdict.ts';
 import type { Loaded } from '../state/resource.ts';
 import type { Words } from '../state/words.ts';
-import { text } from '../text/text.ts';
+import { coalitionsText } from '../text/coalitions-text.ts';
 import { Part } from '../ui/part.tsx';
 import { ReadyWhen } from '../ui/ready.tsx';
 import { Verdict } from '../ui/verdict.tsx';
@@ -25,7 +25,7 @@ type CoalitionResultsProps = {
 };
 
 export function CoalitionResults({ draft, words, latest, retry }: CoalitionResultsProps) {
-  const { coalitions } = text;
+  const coalitions = coalitionsText;
   if (latest === null) {
     return <Verdict isQuiet headline={draft.country === null ? coalitions.ask : coalitions.askNeeds} />;
   }
@@ -42,7 +42,7 @@ const MOST_COLUMNS = 6;
 type ProposedProps = { draft: CoalitionDraft; words: Words; proposal: Api['proposal'] };
 
 function Proposed({ draft, words, proposal }: ProposedProps) {
-  const { coalitions } = text;
+  const coalitions = coalitionsText;
   const { members, coverage } = proposal;
   const verdict = verdictOn(proposal, words.country(draft.country ?? ''));
   // Until the next answer comes, the one shown is still the one before: nothing has moved yet.

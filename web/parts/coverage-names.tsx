@@ -2,7 +2,7 @@
 import type { Api } from '../api.ts';
 import { levelWords } from '../state/reason-sentence.ts';
 import type { Words } from '../state/words.ts';
-import { text } from '../text/text.ts';
+import { coalitionsText } from '../text/coalitions-text.ts';
 import { OtherHolders } from './other-holders.tsx';
 import { SeatNumber } from './seat-number.tsx';
 import './coverage-names.css';
@@ -20,7 +20,7 @@ export function CoverageNames({ proposal, words }: { proposal: Proposal; words: 
             <h4 class="coverage-names_need">
               {words.capacity(capacityId)}
               {count > 1 || minLevel > 1 ? (
-                <span class="coverage-names_note"> {text.coalitions.needed(count, minLevel)}</span>
+                <span class="coverage-names_note"> {coalitionsText.needed(count, minLevel)}</span>
               ) : null}
             </h4>
             <ul class="coverage-names_holders">

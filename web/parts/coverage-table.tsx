@@ -2,7 +2,7 @@
 import type { Api } from '../api.ts';
 import { levelWords } from '../state/reason-sentence.ts';
 import type { Words } from '../state/words.ts';
-import { text } from '../text/text.ts';
+import { coalitionsText } from '../text/coalitions-text.ts';
 import { OtherHolders } from './other-holders.tsx';
 import { SeatNumber } from './seat-number.tsx';
 import './coverage-table.css';
@@ -11,7 +11,7 @@ type Proposal = Api['proposal'];
 type Line = Proposal['coverage'][number];
 
 export function CoverageTable({ proposal, words }: { proposal: Proposal; words: Words }) {
-  const { coalitions } = text;
+  const coalitions = coalitionsText;
   return (
     <>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a wide table must scroll by keyboard too */}
@@ -59,7 +59,7 @@ function NeedLine({ line, members, words }: NeedLineProps) {
       <th class="coverage-table_need" scope="row">
         {words.capacity(capacityId)}
         {count > 1 || minLevel > 1 ? (
-          <span class="coverage-table_note">{text.coalitions.needed(count, minLevel)}</span>
+          <span class="coverage-table_note">{coalitionsText.needed(count, minLevel)}</span>
         ) : null}
       </th>
       {members.map(({ member, covers }) => (
@@ -77,9 +77,9 @@ function NeedLine({ line, members, words }: NeedLineProps) {
 type CellProps = { holds: boolean; covers: Proposal['members'][number]['covers']; line: Line };
 
 function Cell({ holds, covers, line }: CellProps) {
-  if (!holds) return <span class="only-spoken">{text.coalitions.holdsNot}</span>;
+  if (!holds) return <span class="only-spoken">{coalitionsText.holdsNot}</span>;
   const level = covers.find(({ capacityId }) => capacityId === line.capacityId)?.level ?? null;
-  const words = text.coalitions.holds(levelWords(level));
+  const words = coalitionsText.holds(levelWords(level));
   return (
     <svg
       class={level === null ? 'coverage-table_mark is-unstated' : 'coverage-table_mark'}

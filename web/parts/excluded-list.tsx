@@ -2,7 +2,7 @@
 import { putBack } from '../state/coalition-draft.ts';
 import { network } from '../state/network.ts';
 import { useResource } from '../state/resource.ts';
-import { text } from '../text/text.ts';
+import { coalitionsText } from '../text/coalitions-text.ts';
 import { Button } from '../ui/button.tsx';
 import './excluded-list.css';
 
@@ -10,7 +10,7 @@ export function ExcludedList({ ids }: { ids: readonly string[] }) {
   if (ids.length === 0) return null;
   return (
     <div class="excluded-list">
-      <h4 class="excluded-list_title">{text.coalitions.excluded}</h4>
+      <h4 class="excluded-list_title">{coalitionsText.excluded}</h4>
       <ul class="excluded-list_members">
         {ids.map((id) => (
           <Excluded id={id} key={id} />
@@ -27,8 +27,8 @@ function Excluded({ id }: { id: string }) {
   return (
     <li class="excluded-list_member">
       <span>{name}</span>
-      <Button weight="plain" label={text.coalitions.putBackNamed(name)} onClick={() => putBack(id)}>
-        {text.coalitions.putBack}
+      <Button weight="plain" label={coalitionsText.putBackNamed(name)} onClick={() => putBack(id)}>
+        {coalitionsText.putBack}
       </Button>
     </li>
   );

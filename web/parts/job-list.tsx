@@ -57,7 +57,7 @@ function PartnerStart() {
       <Combobox
         label={partners.field}
         placeholder={partners.any}
-        nothing={text.partners.noCapacity}
+        nothing={text.noCapacity}
         options={loaded.state === 'ready' ? capacityOptions(loaded.value.capacities, new Set()) : []}
         chosenId={capacityId}
         onPick={choose}
@@ -79,7 +79,7 @@ function CoalitionStart() {
       <Combobox
         label={coalitions.field}
         placeholder={coalitions.any}
-        nothing={text.coalitions.noCountry}
+        nothing={text.noCountry}
         options={loaded.state === 'ready' ? countryOptions(loaded.value.countries) : []}
         chosenId={country}
         onPick={choose}

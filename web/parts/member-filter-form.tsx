@@ -11,7 +11,7 @@ import { TextField } from '../ui/text-field.tsx';
 import { SectorSelect } from './sector-select.tsx';
 
 export function MemberFilterForm({ words }: { words: Words }) {
-  const { members, partners } = text;
+  const { members } = text;
   const filter = filterFromFragment(fragment.value);
   const change = (part: Partial<MemberFilter>) => replaceFragment(fragmentOfFilter({ ...filter, ...part }));
   const present = words.countries.filter(({ code, memberCount }) => memberCount > 0 || code === filter.country);
@@ -27,7 +27,7 @@ export function MemberFilterForm({ words }: { words: Words }) {
       <Combobox
         label={members.country}
         placeholder={members.any}
-        nothing={partners.noCountry}
+        nothing={text.noCountry}
         options={countryOptions(present)}
         chosenId={filter.country}
         onPick={(country) => change({ country })}
@@ -42,7 +42,7 @@ export function MemberFilterForm({ words }: { words: Words }) {
       <Combobox
         label={members.capacity}
         placeholder={members.any}
-        nothing={partners.noCapacity}
+        nothing={text.noCapacity}
         options={capacityOptions(offered, new Set())}
         chosenId={filter.capacityId}
         onPick={(capacityId) => change({ capacityId })}

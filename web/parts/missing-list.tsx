@@ -2,6 +2,7 @@
 import type { Api } from '../api.ts';
 import { namesFrom } from '../state/names.ts';
 import type { Words } from '../state/words.ts';
+import { coalitionsText } from '../text/coalitions-text.ts';
 import { text } from '../text/text.ts';
 import { EmptySeat } from './empty-seat.tsx';
 import './missing-list.css';
@@ -9,7 +10,7 @@ import './missing-list.css';
 type Line = Api['proposal']['coverage'][number];
 
 export function MissingList({ coverage, words }: { coverage: readonly Line[]; words: Words }) {
-  const { coalitions } = text;
+  const coalitions = coalitionsText;
   const { member } = namesFrom(words);
   const missing = coverage.filter((line) => line.missing > 0);
   if (missing.length === 0) return <p>{coalitions.nothingMissing}</p>;
@@ -33,7 +34,7 @@ function heldOf({ count, missing }: Line): number {
 
 /** Somebody left out comes first, as the viewer can take that back; then those who state no level. */
 function reasonFor(line: Line, nameOf: (id: string) => string): string {
-  const { missingWhy } = text.coalitions;
+  const { missingWhy } = coalitionsText;
   const { excludedIds, unstatedIds } = line;
   if (excludedIds.length > 0) return missingWhy.excluded(text.list(excludedIds.map(nameOf)));
   if (unstatedIds.length > 0) return missingWhy.unstated(unstatedIds.length, heldOf(line));

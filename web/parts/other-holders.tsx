@@ -3,13 +3,13 @@ import type { Api } from '../api.ts';
 import { namesFrom } from '../state/names.ts';
 import { network } from '../state/network.ts';
 import type { Words } from '../state/words.ts';
-import { text } from '../text/text.ts';
+import { coalitionsText } from '../text/coalitions-text.ts';
 import './other-holders.css';
 
 type OtherHoldersProps = { line: Api['proposal']['coverage'][number]; words: Words };
 
 export function OtherHolders({ line, words }: OtherHoldersProps) {
-  const { coalitions } = text;
+  const coalitions = coalitionsText;
   const { missing, otherIds } = line;
   if (missing > 0) return <>{coalitions.missingCell(missing)}</>;
   if (otherIds.length === 0) return <>{coalitions.candidatesSentence(0)}</>;

@@ -1,6 +1,7 @@
 /** A suggested partner: who, how well it fits, and why. */
 import type { Partner } from '../api.ts';
 import type { Names } from '../state/reason-sentence.ts';
+import { partnersText } from '../text/partners-text.ts';
 import { text } from '../text/text.ts';
 import { AskSlot } from './ask-slot.tsx';
 import { MemberName } from './member-row.tsx';
@@ -22,8 +23,8 @@ export function PartnerEntry({ partner, rank, isRankShared, names, sought }: Par
   return (
     <article class="partner-entry">
       <span class="partner-entry_rank">
-        <span aria-hidden="true">{text.partners.rank(rank, isRankShared)}</span>
-        <span class="only-spoken">{text.partners.rankSpoken(rank, isRankShared)}</span>
+        <span aria-hidden="true">{partnersText.rank(rank, isRankShared)}</span>
+        <span class="only-spoken">{partnersText.rankSpoken(rank, isRankShared)}</span>
       </span>
       <div class="partner-entry_who">
         <MemberName member={member} />
@@ -31,16 +32,16 @@ export function PartnerEntry({ partner, rank, isRankShared, names, sought }: Par
           <span>{text.memberKinds[member.kind]}</span>
           <SectorNames sectors={member.sectors} />
         </p>
-        {availability === 'busy' ? <p class="partner-entry_facts">{text.partners.busy}</p> : null}
+        {availability === 'busy' ? <p class="partner-entry_facts">{partnersText.busy}</p> : null}
       </div>
       <p class="partner-entry_score">
         <span class="partner-entry_points" aria-hidden="true">
           {text.points(score)}
         </span>
         <span class="partner-entry_of" aria-hidden="true">
-          {text.partners.outOf}
+          {partnersText.outOf}
         </span>
-        <span class="only-spoken">{text.partners.scoreOf(text.points(score))}</span>
+        <span class="only-spoken">{partnersText.scoreOf(text.points(score))}</span>
       </p>
       <div class="partner-entry_reasons">
         <ReasonList reasons={reasons} reach={member.reach} names={names} />

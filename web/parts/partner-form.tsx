@@ -6,6 +6,7 @@ import { capacityOptions, countryOptions, memberOptions } from '../state/options
 import { isAsking, type PartnerSearch, type Sought } from '../state/partner-question.ts';
 import { addSought, changeSearch, changeSought, clearSearch, removeSought } from '../state/partner-search.ts';
 import type { Words } from '../state/words.ts';
+import { partnersText } from '../text/partners-text.ts';
 import { text } from '../text/text.ts';
 import { Button } from '../ui/button.tsx';
 import { Combobox } from '../ui/combobox.tsx';
@@ -20,7 +21,7 @@ const LANGUAGES = ['ar', 'en', 'es', 'fr', 'pt', 'ru', 'sw', 'zh'] as const;
 type PartnerFormProps = { search: PartnerSearch; words: Words; found: number | null; onSend: () => void };
 
 export function PartnerForm({ search, words, found, onSend }: PartnerFormProps) {
-  const { partners } = text;
+  const partners = partnersText;
   const chosenIds = new Set(search.capacities.map((sought) => sought.capacityId));
   return (
     <Form onSend={onSend}>
@@ -37,7 +38,7 @@ export function PartnerForm({ search, words, found, onSend }: PartnerFormProps) 
           isLabelSpoken
           hint={partners.capacitiesHint}
           placeholder={partners.addCapacity}
-          nothing={partners.noCapacity}
+          nothing={text.noCapacity}
           options={capacityOptions(words.capacities, chosenIds)}
           onPick={addSought}
         />
@@ -46,7 +47,7 @@ export function PartnerForm({ search, words, found, onSend }: PartnerFormProps) 
         label={partners.country}
         hint={partners.countryHint}
         placeholder={partners.anyCountry}
-        nothing={partners.noCountry}
+        nothing={text.noCountry}
         options={countryOptions(words.countries)}
         chosenId={search.country}
         onPick={(country) => changeSearch({ country })}
@@ -87,7 +88,7 @@ function SoughtCapacity({ sought, name }: { sought: Sought; name: string }) {
   return (
     <Picked name={name} onRemove={() => removeSought(capacityId)}>
       <Select
-        label={text.partners.minLevel(name)}
+        label={partnersText.minLevel(name)}
         isLabelSpoken
         isCompact
         choices={LEVELS.map((level) => ({ id: level, label: text.atLeast[level] }))}
@@ -106,10 +107,10 @@ function SeekerField({ seekerId }: { seekerId: string | null }) {
   const loaded = network.loaded.value;
   return (
     <Combobox
-      label={text.partners.seeker}
-      hint={text.partners.seekerHint}
-      placeholder={text.partners.anySeeker}
-      nothing={loaded.state === 'waiting' ? text.loading : text.partners.noSeeker}
+      label={partnersText.seeker}
+      hint={partnersText.seekerHint}
+      placeholder={partnersText.anySeeker}
+      nothing={loaded.state === 'waiting' ? text.loading : partnersText.noSeeker}
       options={loaded.state === 'ready' ? memberOptions(loaded.value.members) : []}
       chosenId={seekerId}
       onPick={(id) => changeSearch({ seekerId: id })}

@@ -4,7 +4,7 @@ import { namesFrom } from '../state/names.ts';
 import type { PartnerSearch } from '../state/partner-question.ts';
 import type { Loaded } from '../state/resource.ts';
 import type { Words } from '../state/words.ts';
-import { text } from '../text/text.ts';
+import { partnersText } from '../text/partners-text.ts';
 import { ReadyWhen } from '../ui/ready.tsx';
 import { Rows } from '../ui/rows.tsx';
 import { Verdict } from '../ui/verdict.tsx';
@@ -20,7 +20,7 @@ type PartnerResultsProps = {
 };
 
 export function PartnerResults({ search, words, latest, retry }: PartnerResultsProps) {
-  if (latest === null) return <Verdict isQuiet headline={text.partners.ask} />;
+  if (latest === null) return <Verdict isQuiet headline={partnersText.ask} />;
   return (
     <ReadyWhen loaded={latest} retry={retry} lines={8}>
       {(answer) => <Found search={search} words={words} answer={answer} />}
@@ -36,7 +36,7 @@ function Found({ search, words, answer }: FoundProps) {
   if (fitting === 0) {
     return (
       <>
-        <Verdict headline={text.partners.none} hints={hintsFor(search)} />
+        <Verdict headline={partnersText.none} hints={hintsFor(search)} />
         <LeftOut search={search} words={words} leftOut={answer.leftOut} />
       </>
     );
@@ -44,10 +44,10 @@ function Found({ search, words, answer }: FoundProps) {
   return (
     <>
       <Verdict
-        headline={text.partners.found(fitting)}
+        headline={partnersText.found(fitting)}
         details={[
-          ...(partners.length < fitting ? [text.partners.firstShown(partners.length)] : []),
-          text.partners.orderSentence,
+          ...(partners.length < fitting ? [partnersText.firstShown(partners.length)] : []),
+          partnersText.orderSentence,
         ]}
       />
       <Rows items={partners} keyOf={({ member }) => member.id} step={10} isNumbered>
@@ -62,7 +62,7 @@ function Found({ search, words, answer }: FoundProps) {
         )}
       </Rows>
       <LeftOut search={search} words={words} leftOut={answer.leftOut} />
-      <MapSlot litIds={partners.map(({ member }) => member.id)} heading={text.partners.onMap} />
+      <MapSlot litIds={partners.map(({ member }) => member.id)} heading={partnersText.onMap} />
     </>
   );
 }
@@ -73,7 +73,7 @@ type LeftOutProps = { search: PartnerSearch; words: Words; leftOut: LeftOutCount
 function LeftOut({ search, words, leftOut }: LeftOutProps) {
   const sentences = leftOutSentences(search, words, leftOut);
   if (sentences.length === 0) return null;
-  return <Verdict isQuiet title={text.partners.leftOut} details={[...sentences, text.partners.visibleOnly]} />;
+  return <Verdict isQuiet title={partnersText.leftOut} details={[...sentences, partnersText.visibleOnly]} />;
 }
 
 /** Without a capacity nobody was left out for lack of one: then the sentences speak of the place alone. */
@@ -82,7 +82,7 @@ function leftOutSentences(
   words: Words,
   { closed, elsewhere, unstated }: LeftOutCounts,
 ): string[] {
-  const { partners } = text;
+  const partners = partnersText;
   const isCapacityAsked = search.capacities.length > 0;
   const sentences: string[] = [];
   if (unstated > 0) sentences.push(partners.unstated(unstated));
@@ -92,7 +92,7 @@ function leftOutSentences(
 }
 
 function elsewhereSentence({ capacities, country, seekerId }: PartnerSearch, words: Words, n: number): string {
-  const { partners } = text;
+  const partners = partnersText;
   if (country === null) return partners.elsewhereAnywhere(n);
   const name = words.country(country);
   if (capacities.length > 0) return partners.elsewhere(n, name);
@@ -101,7 +101,7 @@ function elsewhereSentence({ capacities, country, seekerId }: PartnerSearch, wor
 
 /** What to change so that somebody may fit, in the order in which it helps most. */
 function hintsFor(search: PartnerSearch): string[] {
-  const { noneHints } = text.partners;
+  const { noneHints } = partnersText;
   const hints: string[] = [];
   if (search.capacities.some((sought) => sought.minLevel > 1)) hints.push(noneHints.level);
   if (search.country !== null) hints.push(noneHints.country);

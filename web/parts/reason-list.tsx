@@ -1,6 +1,7 @@
 /** Why a partner is suggested: a bar, a sentence and the points of each reason; the points add up to the score. */
 import type { Reason } from '../api.ts';
 import { type Names, reasonSentence } from '../state/reason-sentence.ts';
+import { partnersText } from '../text/partners-text.ts';
 import { text } from '../text/text.ts';
 import { Bar } from '../ui/bar.tsx';
 import './reason-list.css';
@@ -21,7 +22,7 @@ export function ReasonList({ reasons, reach, names }: ReasonListProps) {
           <Bar value={reason.points} possible={reason.weight * 100} scale={scale} />
           <span class="reason-list_points">
             {text.points(reason.points)}{' '}
-            <span class="reason-list_share">{text.partners.outOfShare(text.points(reason.weight * 100))}</span>
+            <span class="reason-list_share">{partnersText.outOfShare(text.points(reason.weight * 100))}</span>
           </span>
           <span class="reason-list_sentence">{reasonSentence(reason, names, reach)}</span>
         </li>

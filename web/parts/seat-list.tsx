@@ -2,6 +2,7 @@
 import type { Api, Source } from '../api.ts';
 import { leaveOut } from '../state/coalition-draft.ts';
 import type { Words } from '../state/words.ts';
+import { coalitionsText } from '../text/coalitions-text.ts';
 import { text } from '../text/text.ts';
 import { Button } from '../ui/button.tsx';
 import { MemberName } from './member-row.tsx';
@@ -29,10 +30,10 @@ export function SeatList({ seats, sources, words }: SeatListProps) {
           </div>
           <Button
             weight="plain"
-            label={text.coalitions.tryWithout(seat.member.name)}
+            label={coalitionsText.tryWithout(seat.member.name)}
             onClick={() => leaveOut(seat.member.id)}
           >
-            {text.coalitions.without}
+            {coalitionsText.without}
           </Button>
         </li>
       ))}
@@ -44,7 +45,7 @@ type GroundsProps = { covers: Seat['covers']; sources: readonly Source[]; words:
 
 /** What the offers say beyond the capacity, and where that is from: nobody was asked. */
 function Grounds({ covers, sources, words }: GroundsProps) {
-  const { coalitions } = text;
+  const coalitions = coalitionsText;
   const cited = sources.filter(({ id }) => covers.some(({ sourceId }) => sourceId === id));
   return (
     <div class="seat-list_grounds">

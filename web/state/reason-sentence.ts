@@ -1,6 +1,7 @@
 /** What a reason of the partner score says, in one sentence. */
 import type { Level } from '#core/vocabulary.ts';
 import type { Reason } from '../api.ts';
+import { partnersText } from '../text/partners-text.ts';
 import { text } from '../text/text.ts';
 
 export type Names = {
@@ -14,7 +15,7 @@ export type Names = {
 
 /** @param reach the areas where the partner helps without being there, as M49 codes */
 export function reasonSentence(reason: Reason, names: Names, reach: readonly string[]): string {
-  const { reasons } = text;
+  const { reasons } = partnersText;
   switch (reason.term) {
     case 'reciprocity':
       return offersSentence(reason, names);
@@ -45,7 +46,7 @@ type Of<Term> = Extract<Reason, { term: Term }>;
 type Covered = Of<'reciprocity'>['covers'];
 
 function offersSentence({ covers, soughtCount, coversInReturn }: Of<'reciprocity'>, names: Names): string {
-  const { reasons } = text;
+  const { reasons } = partnersText;
   const parts: string[] = [];
   if (soughtCount === 0) parts.push(reasons.coversNone);
   else if (soughtCount === 1) parts.push(reasons.offers(coveredWords(covers, names)));
@@ -59,13 +60,16 @@ function offersSentence({ covers, soughtCount, coversInReturn }: Of<'reciprocity
 function coveredWords(covered: Covered, names: Names): string {
   return covered
     .map(({ capacityId, level }) =>
-      text.reasons.at(names.capacity(capacityId), level === null ? text.reasons.levelNotStated : levelWords(level)),
+      partnersText.reasons.at(
+        names.capacity(capacityId),
+        level === null ? partnersText.reasons.levelNotStated : levelWords(level),
+      ),
     )
     .join(', ');
 }
 
 function placeSentence(reason: Of<'place'>, names: Names, reach: readonly string[]): string {
-  const { reasons } = text;
+  const { reasons } = partnersText;
   const { country, presence, sharedCountries } = reason;
   if (country !== null && presence !== null) {
     if (presence === 'from-outside') return outsideSentence(country, names, reach);
@@ -78,15 +82,17 @@ function placeSentence(reason: Of<'place'>, names: Names, reach: readonly string
 /** A narrow area counts for more than the whole world, so it is named. */
 function outsideSentence(country: string, names: Names, reach: readonly string[]): string {
   const areas = names.areasOf(country).filter((area) => reach.includes(area));
-  if (areas.length === 0) return text.reasons.fromOutside(names.country(country));
+  if (areas.length === 0) return partnersText.reasons.fromOutside(names.country(country));
   const narrow = areas.filter((area) => area !== WORLD);
-  return narrow.length === 0 ? text.reasons.worldwide : text.reasons.fromOutsideFor(text.list(narrow.map(names.area)));
+  return narrow.length === 0
+    ? partnersText.reasons.worldwide
+    : partnersText.reasons.fromOutsideFor(text.list(narrow.map(names.area)));
 }
 
 const WORLD = '001';
 
 function tiesSentence({ hops, sharedIds }: Of<'network'>, names: Names): string {
-  const { reasons } = text;
+  const { reasons } = partnersText;
   if (hops === null) return reasons.farAway;
   if (hops === 1) return reasons.tied;
   if (sharedIds.length > 0) return reasons.sharedAllies(text.list(sharedIds.map(names.member)));

@@ -15,28 +15,13 @@ import type {
   Urgency,
 } from '#core/vocabulary.ts';
 import { enAliases } from './en-aliases.ts';
-import { withArticle } from './en-article.ts';
+import { count, figures, organisations } from './en-sentences.ts';
 
-const figures = new Intl.NumberFormat('en-GB');
 const languageNames = new Intl.DisplayNames('en-GB', { type: 'language', fallback: 'code' });
 const days = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long' });
 const dates = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' });
 const months = new Intl.DateTimeFormat('en-GB', { year: 'numeric', month: 'long', timeZone: 'UTC' });
 const listing = new Intl.ListFormat('en-GB', { style: 'long', type: 'conjunction' });
-
-function count(n: number, one: string, many: string): string {
-  return `${figures.format(n)} ${n === 1 ? one : many}`;
-}
-
-/** A name as it stands within a sentence; words in capitals, such as NFI, stay. */
-function midSentence(name: string): string {
-  return name.replace(/\p{Lu}\p{Ll}+/gu, (word) => word.toLowerCase());
-}
-
-const organisations = (n: number) => count(n, 'organisation', 'organisations');
-
-const HELD: Record<number, string> = { 2: 'held twice', 3: 'held 3 times' };
-const LEAST: Record<Level, string> = { 1: '', 2: 'at level 2 or 3', 3: 'at level 3' };
 
 const roles = {
   admin: 'Administrator',
@@ -90,6 +75,8 @@ export const en = {
   /** The same, where there is little room. */
   navShort: { map: 'Map', partners: 'Partners', coalitions: 'Coalitions' },
 
+  noCapacity: 'No capacity fits what you typed.',
+  noCountry: 'No country fits what you typed.',
   loading: 'Loading',
   retry: 'Try again',
   showMore: (n: number) => `Show ${figures.format(n)} more`,
@@ -273,203 +260,6 @@ export const en = {
       'What you may not see does not reach your browser, and does not change what does. It cannot protect a device that somebody else reads, or hide from your network that you came here.',
   },
 
-  partners: {
-    title: 'Find a partner',
-    lead: 'Say what is needed. The list is ranked by reasons that you can read and add up yourself.',
-    form: 'What is needed',
-    capacities: 'Capacities',
-    capacitiesHint: 'Add one or more. Type a part of the name.',
-    addCapacity: 'Add a capacity',
-    noCapacity: 'No capacity fits what you typed.',
-    minLevel: (capacity: string) => `Least level of ${capacity}`,
-    country: 'Country',
-    countryHint: 'Where the help is needed.',
-    noCountry: 'No country fits what you typed.',
-    anyCountry: 'Any country',
-    language: 'Language',
-    anyLanguage: 'Any language',
-    sector: 'Sector of the partner',
-    anySector: 'Any sector',
-    seeker: 'On behalf of',
-    seekerHint: 'Optional. With an organisation chosen, ties and needs count in both directions.',
-    anySeeker: 'Nobody in particular',
-    noSeeker: 'No organisation fits what you typed.',
-    clear: 'Start over',
-    see: (n: number) => `See ${organisations(n)}`,
-    results: 'Who could help',
-    ask: 'Add a capacity or a country, and the organisations that fit appear here.',
-    found: (n: number) => (n === 1 ? '1 organisation fits' : `${figures.format(n)} organisations fit`),
-    firstShown: (n: number) => `The first ${figures.format(n)} are shown.`,
-    scoreOf: (points: string) => `${points} of 100 points`,
-    outOf: 'of 100',
-    outOfShare: (most: string) => `of ${most}`,
-    /** Equal scores have one rank. */
-    rank: (rank: number, isShared: boolean) => (isShared ? `${figures.format(rank)} =` : figures.format(rank)),
-    rankSpoken: (rank: number, isShared: boolean) =>
-      isShared ? `Rank ${figures.format(rank)}, shared` : `Rank ${figures.format(rank)}`,
-    busy: 'Says it can take on little new work, so each reason gives fewer points',
-    orderSentence:
-      'Each reason has a fixed share of 100 points; a pale bar is its share, the dark part what this organisation gets of it. The points add up to the score, and nothing else moves it. A capacity counts in full where it can be led, four fifths where it can be done, and half where the source states advice or no level.',
-    leftOut: 'Left out',
-    closed: (n: number) =>
-      n === 1
-        ? '1 organisation offers this but takes on no new work now.'
-        : `${figures.format(n)} organisations offer this but take on no new work now.`,
-    closedAny: (n: number) =>
-      n === 1
-        ? '1 organisation takes on no new work now.'
-        : `${figures.format(n)} organisations take on no new work now.`,
-    elsewhere: (n: number, country: string) =>
-      n === 1
-        ? `1 organisation offers this elsewhere, and is not known to offer it in ${withArticle(country)}.`
-        : `${figures.format(n)} organisations offer this elsewhere, and are not known to offer it in ${withArticle(country)}.`,
-    elsewhereAny: (n: number, country: string) =>
-      n === 1
-        ? `1 organisation is neither in ${withArticle(country)} nor known to help there.`
-        : `${figures.format(n)} organisations are neither in ${withArticle(country)} nor known to help there.`,
-    elsewhereInNeed: (n: number, country: string) =>
-      n === 1
-        ? `1 organisation is not known to help with this in ${withArticle(country)}.`
-        : `${figures.format(n)} organisations are not known to help with this in ${withArticle(country)}.`,
-    unstated: (n: number) =>
-      n === 1
-        ? '1 organisation offers this without stating a level: ask for any level to see it.'
-        : `${figures.format(n)} organisations offer this without stating a level: ask for any level to see them.`,
-    elsewhereAnywhere: (n: number) =>
-      n === 1
-        ? '1 organisation offers this, but not there.'
-        : `${figures.format(n)} organisations offer this, but not there.`,
-    none: 'Nobody you can see fits all of this.',
-    noneHints: {
-      country: 'Leave the country open: some may help from outside without saying so.',
-      level: 'Ask for any level: most entries do not state one.',
-      sector: 'Leave the sector open.',
-      capacities: 'Ask for fewer capacities, or for one at a time.',
-    },
-    onMap: 'Those who fit, on the map',
-    visibleOnly: 'Counted among the organisations you can see.',
-  },
-
-  reasons: {
-    offers: (covered: string) => `Offers ${covered}`,
-    covers: (covered: number, sought: number, what: string) =>
-      `Offers ${covered === sought ? 'all' : `${figures.format(covered)} of the`} ${figures.format(sought)} sought: ${what}`,
-    coversNone: 'Nothing was asked for in particular',
-    inReturn: (covered: string, n: number) =>
-      `In return you cover ${n === 1 ? 'one of its needs' : `${figures.format(n)} of its needs`}: ${covered}`,
-    at: (capacity: string, level: string) => `${midSentence(capacity)} (${level})`,
-    levelNotStated: 'level not stated, counts half',
-    place: {
-      office: (country: string) => `Has an office in ${withArticle(country)}`,
-      'local-partner': (country: string) => `Works in ${withArticle(country)} through a local partner`,
-      'reported-active': (country: string) => `Reported active in ${withArticle(country)}`,
-    } satisfies Record<PresenceKind, (country: string) => string>,
-    fromOutside: (country: string) => `Helps ${withArticle(country)} from outside the country`,
-    fromOutsideFor: (areas: string) => `Works from outside the country, for ${areas}`,
-    worldwide: 'Works from outside the country, worldwide',
-    sharedCountries: (n: number, countries: string) =>
-      n === 1 ? `Both reported in ${countries}` : `You share ${figures.format(n)} countries: ${countries}`,
-    noSharedCountry: 'No country in common',
-    crossSector: (one: string, other: string) => `Links ${one.toLowerCase()} with ${other.toLowerCase()}`,
-    sameSector: (sector: string) => `Both in ${sector.toLowerCase()}`,
-    sectorUnknown: 'No sector stated',
-    tied: 'You are tied already',
-    sharedAllies: (names: string) => `${names} can introduce you`,
-    fewSteps: (hops: number) => `${figures.format(hops)} steps away`,
-    farAway: 'No link within 3 steps',
-    language: (languages: string) => `Works in ${languages}`,
-    noSharedLanguage: 'Does not state this language',
-    languagesNotStated: 'No languages stated',
-  },
-
-  coalitions: {
-    title: 'Form a coalition',
-    lead: 'Choose a country. What is missing there is asked for first; change it as you need. The answer is the smallest set of organisations that covers it.',
-    form: 'What the country needs',
-    country: 'Country',
-    countryHint: 'Type a part of the name.',
-    noCountry: 'No country fits what you typed.',
-    needs: 'Needed',
-    preset: (shown: number, gaps: number, country: string) =>
-      shown === gaps
-        ? `Set to what no source here names anybody in ${withArticle(country)} for and somebody from outside could bring.`
-        : `Set to the first ${figures.format(shown)} of the ${figures.format(gaps)} that no source here names anybody in ${withArticle(country)} for and somebody from outside could bring.`,
-    presetStated: (country: string) => `Also asked for: what members in ${withArticle(country)} say they need.`,
-    presetNothing: (country: string) =>
-      `Nothing that somebody from outside could bring is missing in ${withArticle(country)}, as far as you can see. Add what is needed.`,
-    askAll: (n: number) => `Ask for all ${figures.format(n)}`,
-    hopeless: (names: string) => `Nobody you can see could bring: ${names}.`,
-    reset: 'Back to what is missing',
-    addNeed: 'Add a capacity',
-    noNeed: 'No capacity fits what you typed.',
-    minLevel: (capacity: string) => `Least level of ${capacity}`,
-    heldBy: (capacity: string) => `By how many ${capacity} is held`,
-    counts: { 1: 'held once', 2: 'held twice', 3: 'held 3 times' },
-    countsSentence: 'Held twice means that the coalition can lose any one member and still do it.',
-    fromOutside: 'Also organisations that help from outside the country',
-    see: 'See the coalition',
-    results: 'The coalition',
-    ask: 'Choose a country, and the smallest coalition for what it needs appears here.',
-    askNeeds: 'Add at least one capacity.',
-    size: (n: number) => organisations(n),
-    sizeWithGaps: (n: number, open: number) =>
-      `${organisations(n)}; ${open === 1 ? '1 need stays' : `${figures.format(open)} needs stay`} open`,
-    proven: {
-      one: 'One organisation covers it.',
-      many: (candidates: number) =>
-        `Fewer cannot do it: checked, among the ${figures.format(candidates)} you can see that offer any of this.`,
-      partlyOne: 'It covers all that anybody you can see can cover.',
-      partly: (candidates: number) =>
-        `Fewer cannot cover as much: checked, among the ${figures.format(candidates)} you can see that offer any of this.`,
-    },
-    unproven: (bound: number, found: number) =>
-      `At least ${figures.format(bound)} are needed, best found ${figures.format(found)}. Whether fewer can do it is not settled.`,
-    nobody: (country: string) => `Nobody you can see offers any of this in ${withArticle(country)}.`,
-    nobodyElse: (country: string) => `Nobody else you can see offers any of this in ${withArticle(country)}.`,
-    nobodyStates: (country: string) => `Nobody you can see states such a level in ${withArticle(country)}.`,
-    nobodyHint: 'Ask for another capacity or a lower level, or include organisations that help from outside.',
-    nobodyHintOutside: 'Ask for another capacity or a lower level.',
-    missing: 'What stays missing',
-    /** Why a seat stays empty, after the capacity and how many hold it. */
-    missingSeat: (capacity: string, held: number, wanted: number, why: string) =>
-      held === 0
-        ? `${capacity}: ${why}.`
-        : `${capacity}: ${figures.format(held)} of ${figures.format(wanted)}; ${why}.`,
-    missingWhy: {
-      nobody: (held: number) =>
-        held === 0 ? 'nobody you can see offers it there' : 'nobody else you can see offers it there',
-      excluded: (names: string) => `only ${names}, which you left out`,
-      unstated: (n: number, held: number) =>
-        `${held === 0 ? 'nobody' : 'nobody else'} states this level. ${n === 1 ? '1 offers' : `${figures.format(n)} offer`} it without a level: ask for any level`,
-    },
-    nothingMissing: 'On paper, every need is covered. None of them was asked.',
-    members: 'Its members',
-    coverage: 'Who covers what',
-    capacity: 'Capacity',
-    candidates: 'Others',
-    candidatesSentence: (n: number) =>
-      n === 0 ? 'nobody else could' : n === 1 ? '1 other could' : `${figures.format(n)} others could`,
-    missingCell: (n: number) => `${figures.format(n)} missing`,
-    levelKey: 'A number is the level: 1 can advise, 2 can do, 3 can lead. A ring: the source states no level.',
-    offerNote: (capacity: string, note: string) => `${capacity}: ${note}`,
-    basis: 'As stated in',
-    seat: (index: number, name: string) => `${index}: ${name}`,
-    holds: (level: string) => `covers it, ${level}`,
-    holdsNot: 'does not',
-    needed: (n: number, level: Level) => `${HELD[n] ?? ''} ${LEAST[level]}`.trim(),
-    without: 'Try without',
-    tryWithout: (name: string) => `Try without ${name}`,
-    excluded: 'Left out by you',
-    putBack: 'Put back',
-    putBackNamed: (name: string) => `Put back ${name}`,
-    moved: (before: number, after: number) =>
-      after === before
-        ? `Still ${organisations(after)}, with others in the seats.`
-        : `Now ${organisations(after)}; it was ${figures.format(before)}.`,
-    moreMissing: (n: number) => (n === 1 ? '1 more seat stays empty.' : `${figures.format(n)} more seats stay empty.`),
-    onMap: 'The coalition on the map',
-  },
-
   members: {
     title: 'Organisations',
     lead: 'Everybody in the network, as far as you can see.',
@@ -622,39 +412,6 @@ export const en = {
     problems: 'When something is wrong',
     problemsSentence:
       'A problem comes as application/problem+json with one sentence in “detail” and a “requestId”. What you may not see and what does not exist are answered alike.',
-  },
-
-  about: {
-    title: 'About',
-    lead: 'A tool for networks of civil-society organisations that support each other when their work is threatened.',
-    what: 'What it does',
-    whatText: [
-      'It shows who is in the network, finds partners with the expertise that is missing, and works out the smallest coalition that covers what a country needs.',
-      'Suggestions come with reasons that add up to their score. Nothing is learned from you, and nothing is ranked by money or popularity.',
-      'A coalition that is called the smallest was checked: no smaller one exists among the organisations you can see.',
-    ],
-    data: 'Who made the data',
-    dataText: [
-      'The sample was written by the makers of this software from public sources, with their licence and date. Most of it says who was reported active in a country, which is less than an office and less than a promise.',
-      'Levels, languages and availability are shown as not stated wherever the source does not state them. No claim was made up to fill a gap.',
-    ],
-    limits: 'What it cannot do',
-    limitsText: [
-      'It does not protect against a compromised device, a person who copies what they may see, or somebody who watches your connection and sees that you came here.',
-      'It shows organisations, never persons, and holds no contact details. It is not an emergency line: nobody reads what you choose here.',
-      'Sources age. A capacity listed in 2019 may be gone; ask before you rely on it.',
-    ],
-    privacy: 'What is kept about you',
-    privacyText: [
-      'Without an account, nothing is stored on your device. While you are signed in there is one cookie: a random number that this service knows again. It keeps the role and organisation of your account, the names you gave your devices, and the days on which they were used.',
-      'What you choose in the partner and coalition pages is kept in the part of the address after #, which browsers do not send; the question itself travels in a request body and is not logged.',
-      'The page of an organisation or a country has its id in the address, so the service is asked for it by that. If you share a link, you share the question in it.',
-    ],
-    accessibility: 'Accessibility',
-    accessibilityText: [
-      'Every page works with a keyboard, and each map has a list beside it that says the same in words. Sectors have a shape as well as a colour. Light and dark follow your device, and motion is left out where you ask for that.',
-      'Known gaps: only English so far, and the pages need JavaScript.',
-    ],
   },
 
   notFound: {

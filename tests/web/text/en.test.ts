@@ -1,36 +1,38 @@
 import { describe, expect, it } from 'vitest';
 import { en } from '../../../web/text/en.ts';
+import { enCoalitions } from '../../../web/text/en-coalitions.ts';
+import { enPartners } from '../../../web/text/en-partners.ts';
 
 describe('a sentence with a number', () => {
   it.each([
     [en.organisations(1), '1 organisation'],
     [en.organisations(1234), '1,234 organisations'],
-    [en.partners.found(1), '1 organisation fits'],
-    [en.partners.elsewhere(1, 'Chad'), '1 organisation offers this elsewhere, and is not known to offer it in Chad.'],
-    [en.partners.elsewhereAny(88, 'Chad'), '88 organisations are neither in Chad nor known to help there.'],
-    [en.partners.rank(2, true), '2 ='],
-    [en.coalitions.nobody('United States'), 'Nobody you can see offers any of this in the United States.'],
-    [en.reasons.place.office('Gambia'), 'Has an office in the Gambia'],
-    [en.reasons.place.office('Central African Republic'), 'Has an office in the Central African Republic'],
-    [en.reasons.place.office('Niger'), 'Has an office in Niger'],
+    [enPartners.found(1), '1 organisation fits'],
+    [enPartners.elsewhere(1, 'Chad'), '1 organisation offers this elsewhere, and is not known to offer it in Chad.'],
+    [enPartners.elsewhereAny(88, 'Chad'), '88 organisations are neither in Chad nor known to help there.'],
+    [enPartners.rank(2, true), '2 ='],
+    [enCoalitions.nobody('United States'), 'Nobody you can see offers any of this in the United States.'],
+    [enPartners.reasons.place.office('Gambia'), 'Has an office in the Gambia'],
+    [enPartners.reasons.place.office('Central African Republic'), 'Has an office in the Central African Republic'],
+    [enPartners.reasons.place.office('Niger'), 'Has an office in Niger'],
     [
-      en.coalitions.missingSeat('Advocacy', 0, 1, en.coalitions.missingWhy.unstated(10, 0)),
+      enCoalitions.missingSeat('Advocacy', 0, 1, enCoalitions.missingWhy.unstated(10, 0)),
       'Advocacy: nobody states this level. 10 offer it without a level: ask for any level.',
     ],
     [
-      en.coalitions.missingSeat('Advocacy', 1, 2, en.coalitions.missingWhy.unstated(1, 1)),
+      enCoalitions.missingSeat('Advocacy', 1, 2, enCoalitions.missingWhy.unstated(1, 1)),
       'Advocacy: 1 of 2; nobody else states this level. 1 offers it without a level: ask for any level.',
     ],
     [
-      en.coalitions.missingSeat('Advocacy', 0, 1, en.coalitions.missingWhy.excluded('Quill')),
+      enCoalitions.missingSeat('Advocacy', 0, 1, enCoalitions.missingWhy.excluded('Quill')),
       'Advocacy: only Quill, which you left out.',
     ],
-    [en.coalitions.moved(3, 3), 'Still 3 organisations, with others in the seats.'],
-    [en.coalitions.moved(3, 4), 'Now 4 organisations; it was 3.'],
-    [en.coalitions.needed(2, 3), 'held twice at level 3'],
-    [en.coalitions.needed(1, 2), 'at level 2 or 3'],
+    [enCoalitions.moved(3, 3), 'Still 3 organisations, with others in the seats.'],
+    [enCoalitions.moved(3, 4), 'Now 4 organisations; it was 3.'],
+    [enCoalitions.needed(2, 3), 'held twice at level 3'],
+    [enCoalitions.needed(1, 2), 'at level 2 or 3'],
     [
-      en.coalitions.preset(8, 15, 'Chad'),
+      enCoalitions.preset(8, 15, 'Chad'),
       'Set to the first 8 of the 15 that no source here names anybody in Chad for and somebody from outside could bring.',
     ],
     [en.country.changeSentence('down', 0.123, 2013), '0.12 lower than in 2013'],

@@ -72,7 +72,7 @@ test('an editor takes everything along, and has the organisation erased', async 
   expect(file.suggestedFilename()).toBe('solidarity-atlas-own-data.json');
   expect(JSON.parse(await readFile(await file.path(), 'utf8'))).toMatchObject({ member: { entry: { name: 'Quill' } } });
 
-  await page.getByLabel('To go on, type its name: Quill').fill('Quill');
+  await page.getByLabel('Name of the organisation').fill('Quill');
   await page.getByRole('button', { name: 'Erase it for good' }).click();
   await page.getByRole('heading', { name: 'It is erased' }).waitFor();
   await page.goto(`${site.url}/members`);
@@ -84,7 +84,7 @@ test('an editor takes everything along, and has the organisation erased', async 
 test('another name erases nothing, and says so', async () => {
   const { page } = await signedIn(site, 'editor', idOf('Lantern'), { mayRefuse: true });
   await page.goto(`${site.url}/own-data`);
-  await page.getByLabel('To go on, type its name: Lantern').fill('lantern');
+  await page.getByLabel('Name of the organisation').fill('lantern');
   await page.getByRole('button', { name: 'Erase it for good' }).click();
   await page.getByText('This is not the name of your organisation, so nothing was erased.').waitFor();
 });

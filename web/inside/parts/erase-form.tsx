@@ -1,6 +1,7 @@
 /** Erases the organisation of the editor: its name typed by hand, then the lock of the device. */
 import { useState } from 'preact/hooks';
 import { PLATFORM_HISTORY_DAYS } from '#core/retention/rules.ts';
+import { StatedText } from '../../parts/stated-text.tsx';
 import { ActionNote } from '../../ui/action-note.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Form, FormFoot } from '../../ui/form.tsx';
@@ -22,7 +23,8 @@ export function EraseForm({ name }: { name: string }) {
       </p>
       <Prose paragraphs={[words.eraseHistory(PLATFORM_HISTORY_DAYS)]} />
       <Form onSend={() => eraseMember.run(typed.trim())}>
-        <TextField label={words.eraseName(name)} type="text" isRequired value={typed} onInput={setTyped} />
+        <StatedText text={words.eraseConfirm(name)} />
+        <TextField label={words.eraseName} type="text" isRequired value={typed} onInput={setTyped} />
         <FormFoot>
           <Button type="submit">{words.eraseGo}</Button>
         </FormFoot>

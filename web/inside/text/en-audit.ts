@@ -111,7 +111,8 @@ export const enAudit = {
     eraseHistory: (days: number) =>
       `The platform keeps a history of the database for ${days} days. For so long the operator could bring it back; whoever restores the database is told to erase it again.`,
     hideInstead: 'Hide the organisation',
-    eraseName: (name: string) => `To go on, type its name: ${name}`,
+    eraseConfirm: (name: string) => `To go on, type its name as it stands here: ${name}`,
+    eraseName: 'Name of the organisation',
     eraseGo: 'Erase it for good',
     yourDevice: 'Your device asks for its lock now. Follow what it says.',
     erased: 'It is erased',

@@ -103,6 +103,34 @@ describe('a member that hides', () => {
   });
 });
 
+describe('a page that the service does not answer', () => {
+  it('says after a while that it may be out of date, and no longer once there is an answer', async () => {
+    const page = await openPage(site, { width: 390 });
+    await page.clock.install();
+    await page.goto(`${site}/members`);
+    await page.getByRole('link', { name: 'Amber Clinic' }).waitFor();
+    const note = page.getByText('What you see may be out of date.');
+    const pass = async (steps: number) => {
+      for (let step = 0; step < steps; step++) {
+        await page.clock.runFor(10_000);
+        await page.waitForTimeout(50);
+      }
+    };
+    const asked = page.waitForRequest('**/api/pulse');
+    await pass(3);
+    await asked;
+    await page.route('**/api/pulse', () => {});
+    await pass(5);
+    expect(await note.count()).toBe(0);
+    await pass(8);
+    await note.waitFor();
+    expect(await page.getByRole('link', { name: 'Amber Clinic' }).count()).toBe(1);
+    await page.unroute('**/api/pulse');
+    await pass(4);
+    await note.waitFor({ state: 'detached' });
+  });
+});
+
 describe('leaving quickly', () => {
   it('signs out', async () => {
     const { page } = await signedIn(aSite(), 'reader', null, { mayLeadTo: ELSEWHERE });

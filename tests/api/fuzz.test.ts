@@ -70,7 +70,7 @@ function expectSentence(answer: string, status: number, told: string): void {
   expect(answer, told).toContain('content-type: application/problem+json');
   const problem = ProblemAnswer.parse(JSON.parse(bodyOf(answer)));
   expect(problem.status, told).toBe(status);
-  expect(problem.detail, told).toMatch(/^[A-Z].{10,600}[.!?…]$/su);
+  expect(problem.detail, told).toMatch(/^["A-Z].{10,600}[.!?…]$/su);
   expect(problem.detail, told).not.toMatch(/sqlite|constraint failed|drizzle|\[object|at \w+ \(/i);
 }
 

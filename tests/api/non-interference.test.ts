@@ -23,7 +23,7 @@ import { type Server, startServer } from '../support/server.ts';
 const WORLDS = process.env['ATLAS_LONG'] ? 10_000 : 2000;
 const WORLDS_IN_A_DATABASE = process.env['ATLAS_LONG'] ? 200 : 50;
 /** How often every route is asked by every kind of visitor, at the least. */
-const AT_LEAST = WORLDS / 100;
+const AT_LEAST = WORLDS / 200;
 
 const house = memoryHouse();
 
@@ -111,7 +111,7 @@ function requestsBy(visitor: Visitor, { stored, rows }: World, seed: number): ()
   const routes = routesFor(visitor.kind);
   const reading = chance.some(
     routes.filter((route) => route.startsWith('GET')),
-    0.4,
+    0.3,
   );
   const writing = chance.one(routes.filter((route) => route.startsWith('POST')));
   const questions = [...reading, writing].flatMap(

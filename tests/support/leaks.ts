@@ -96,37 +96,48 @@ export const LEAKS: Leak[] = [
     ...stored,
     ties: stored.ties.filter((tie, place) => stored.ties.findIndex(({ a, b }) => a === tie.a && b === tie.b) === place),
   })),
-  answering('a cursor counts hidden members', async (response, stored, request) => {
+  answering('a cursor counts hidden members', /^GET \/api\/members$/, async (response, stored, request) => {
     if (!request.url.includes('/api/members?') || response.status !== 200) return response;
     const body: { next: string | null } = JSON.parse(await response.text());
     return new Response(JSON.stringify({ ...body, next: body.next && String(stored.members.length) }), response);
   }),
-  answering('a total counts hidden members', (response, stored) =>
+  answering('a total counts hidden members', /./, (response, stored) =>
     withHeader(response, 'X-Total', String(stored.members.length)),
   ),
-  answering('an ETag follows the version of the whole network', (response, stored) =>
+  answering('an ETag follows the version of the whole network', /./, (response, stored) =>
     withHeader(response, 'ETag', `"${stored.members.length}-${stored.offers.length}-${stored.ties.length}"`),
   ),
-  answering('a hidden member is forbidden instead of not there', (response, stored, request) =>
-    response.status === 404 && stored.members.some(({ id }) => request.url.endsWith(id))
-      ? new Response(response.body, { status: 403, headers: response.headers })
-      : response,
+  answering(
+    'a hidden member is forbidden instead of not there',
+    /^GET \/api\/members\/\w+$/,
+    (response, stored, request) =>
+      response.status === 404 && stored.members.some(({ id }) => request.url.endsWith(id))
+        ? new Response(response.body, { status: 403, headers: response.headers })
+        : response,
   ),
-  answering('the list is sorted by the number of all ties', async (response, stored, request) => {
-    if (!request.url.includes('/api/network')) return response;
-    const body: { members: { id: string }[] } = JSON.parse(await response.text());
-    const degree = (id: string) => stored.ties.filter(({ a, b }) => a === id || b === id).length;
-    body.members.sort((one, other) => degree(other.id) - degree(one.id));
-    return new Response(JSON.stringify(body), response);
-  }),
-  answering('a suggestion is dropped where the partner has hidden needs', async (response, stored, request) => {
-    if (!request.url.includes('/api/partners') || response.status !== 200) return response;
-    const body: { partners: { member: { id: string } }[] } = JSON.parse(await response.text());
-    const isBusy = (id: string) => stored.needs.filter(({ memberId }) => memberId === id).length > 1;
-    body.partners = body.partners.filter(({ member }) => !isBusy(member.id));
-    return new Response(JSON.stringify(body), response);
-  }),
-  answering('the slower answer of a larger network is told', (response, stored) =>
+  answering(
+    'the list is sorted by the number of all ties',
+    /^GET \/api\/network$/,
+    async (response, stored, request) => {
+      if (!request.url.includes('/api/network')) return response;
+      const body: { members: { id: string }[] } = JSON.parse(await response.text());
+      const degree = (id: string) => stored.ties.filter(({ a, b }) => a === id || b === id).length;
+      body.members.sort((one, other) => degree(other.id) - degree(one.id));
+      return new Response(JSON.stringify(body), response);
+    },
+  ),
+  answering(
+    'a suggestion is dropped where the partner has hidden needs',
+    /^POST \/api\/partners$/,
+    async (response, stored, request) => {
+      if (!request.url.includes('/api/partners') || response.status !== 200) return response;
+      const body: { partners: { member: { id: string } }[] } = JSON.parse(await response.text());
+      const isBusy = (id: string) => stored.needs.filter(({ memberId }) => memberId === id).length > 1;
+      body.partners = body.partners.filter(({ member }) => !isBusy(member.id));
+      return new Response(JSON.stringify(body), response);
+    },
+  ),
+  answering('the slower answer of a larger network is told', /./, (response, stored) =>
     withHeader(response, 'Server-Timing', `hide;dur=${stored.presences.length}`),
   ),
   ...ACCOUNT_LEAKS,
@@ -146,8 +157,8 @@ function openingField(name: string, field: Extract<keyof StoredMember, `${string
   }));
 }
 
-function answering(name: string, answer: NonNullable<Leak['answer']>): Leak {
-  return { name, answer };
+function answering(name: string, routes: RegExp, answer: NonNullable<Leak['answer']>): Leak {
+  return { name, routes, answer };
 }
 
 function opened<T extends { visibility: unknown }>(record: T): T & { visibility: 'public' } {

@@ -32,7 +32,7 @@ export function worldFrom(seed: number): World {
     id: idFromChance(chance),
     name: `Coalition ${index}`,
     purpose: chance.is(0.5) ? `Purpose ${index}` : null,
-    status: chance.one(COALITION_STATUSES),
+    status: chance.is(0.4) ? 'active' : chance.one(COALITION_STATUSES),
     country: chance.is(0.7) ? chance.one(COUNTRIES) : null,
     statedSize: chance.is(0.3) ? String(chance.below(90)) : null,
     convenorId: chance.is(0.6) ? chance.one(ids) : null,

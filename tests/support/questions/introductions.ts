@@ -68,8 +68,10 @@ function questionFrom(world: StoredNetwork, chance: Chance) {
 /** Now and then what is between the visitor's member and another already, whether or not it may know. */
 function askedBefore(chance: Chance, people?: People) {
   const ownId = people?.visitor.account?.memberId;
-  const own = (people?.rows.introductions ?? []).filter(({ seekerId }) => seekerId === ownId);
-  if (own.length === 0 || chance.is(0.4)) return {};
+  const all = people?.rows.introductions ?? [];
+  if (all.length > 0 && chance.is(0.4)) return { helperId: chance.one(all).helperId };
+  const own = all.filter(({ seekerId }) => seekerId === ownId);
+  if (own.length === 0 || chance.is(0.3)) return {};
   const { capacityId, helperId } = chance.one(own);
   return { capacityId, helperId };
 }

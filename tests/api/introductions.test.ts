@@ -336,6 +336,35 @@ describe('a call', () => {
   });
 });
 
+test('an inbox is opened with as many queries, however much is in it', async () => {
+  let queries = 0;
+  const db = memoryDatabase();
+  const counting: D1Database = {
+    prepare(query) {
+      queries += 1;
+      return db.prepare(query);
+    },
+    batch: (statements) => db.batch(statements),
+    exec: (query) => db.exec(query),
+    withSession: () => db.withSession(),
+    dump: () => db.dump(),
+  };
+  const names = ['Askera', 'Askerb', 'Askerc', 'Askerd'];
+  await saveNetwork(counting, names.reduce((all, name) => all.member(name), aNetwork(NETWORK)).stored);
+  const there = houseOn(counting);
+  const asked = await there.someone('editor', HELPER);
+  const counts: number[] = [];
+  for (const name of names) {
+    await ask(await there.someone('editor', idOf(name)));
+    await inboxOf(asked);
+    queries = 0;
+    await inboxOf(asked);
+    counts.push(queries);
+  }
+  expect((await inboxOf(asked)).asked).toHaveLength(names.length);
+  expect(new Set(counts).size, counts.join(', ')).toBe(1);
+});
+
 describe('nobody else', () => {
   test('sees anything of it: a third member, a reader of the seeker, a coordinator, an admin, a token', async () => {
     const id = await agreed();

@@ -61,8 +61,11 @@ describe('an introduction', () => {
     await card(helper, needed).getByText('We need a lawyer this week.').waitFor();
     await card(helper, needed).getByText('Local group').waitFor();
     expect(await helper.locator('main').innerText()).not.toContain('Harbour Watch,');
-    await press(helper, needed, 'We can help');
+    await card(helper, needed).getByRole('button', { name: 'We can help' }).focus();
+    await helper.keyboard.press('Enter');
     await card(helper, needed).getByText('They decide now whether to tell you who they are.').waitFor();
+
+    expect(await helper.evaluate(() => document.activeElement?.textContent)).toContain('Somebody needs');
 
     await openInbox(seeker);
     await press(seeker, 'Quill can help with Legal support in Kenya', 'Yes, tell them who we are');

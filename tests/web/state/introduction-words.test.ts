@@ -112,9 +112,12 @@ test('what waits for an answer comes first, urgent before not, and what is beyon
     ended: [],
     hasContact: true,
   };
-  const { ours, beyond, others } = sortInbox(inbox);
+  const { ours, beyond, others } = sortInbox(inbox, new Set());
   expect(ours.map(({ id }) => id)).toEqual(['urgent', 'later', 'yes']);
   expect(beyond.map(({ id }) => id)).toEqual(['beyond']);
   expect(others.map(({ id }) => id)).toEqual(['answered', 'asking']);
   expect(isOurTurn(anIntroduction(ended))).toBe(false);
+  const touched = sortInbox(inbox, new Set(['answered']));
+  expect(touched.ours.map(({ id }) => id)).toContain('answered');
+  expect(touched.others.map(({ id }) => id)).toEqual(['asking']);
 });

@@ -1,5 +1,6 @@
 /** Something in the inbox, under a headline of its own. */
 import type { ComponentChildren } from 'preact';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import './inbox-card.css';
 
 type InboxCardProps = {
@@ -7,13 +8,21 @@ type InboxCardProps = {
   /** A word beside the headline, such as that it is new. */
   mark: string | null;
   foot: string | null;
+  /** Changes when what can be done in the card does: if the focus was on what is gone, the headline takes it. */
+  turn?: string;
   children: ComponentChildren;
 };
 
-export function InboxCard({ headline, mark, foot, children }: InboxCardProps) {
+export function InboxCard({ headline, mark, foot, turn, children }: InboxCardProps) {
+  const heading = useRef<HTMLHeadingElement>(null);
+  const before = useRef(turn);
+  useLayoutEffect(() => {
+    if (turn !== before.current && document.activeElement === document.body) heading.current?.focus();
+    before.current = turn;
+  }, [turn]);
   return (
     <article class="inbox-card">
-      <h3 class="inbox-card_headline">
+      <h3 class="inbox-card_headline" tabIndex={-1} ref={heading}>
         {headline}
         {mark ? <span class="inbox-card_mark">{mark}</span> : null}
       </h3>

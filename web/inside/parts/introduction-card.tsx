@@ -23,6 +23,7 @@ export function IntroductionCard({ introduction, words, hasContact }: Introducti
     <InboxCard
       headline={headline}
       mark={isNews(id) ? introductionsText.inbox.isNew : null}
+      turn={steps.join()}
       foot={endsOn === null ? null : introductionsText.endsOn(text.day(endsOn))}
     >
       <StageSteps

@@ -7,7 +7,13 @@ import { type Inbox, type Introduction, introductionsApi, type Notice } from '..
 export const inbox = createResource(introductionsApi.inbox);
 export const contact = createResource(introductionsApi.contact);
 
-export const takeStep = createAction(introductionsApi.step, inbox.renew);
+/** Those in which a step was taken on this visit: they stay where they are, so that nothing jumps away under a finger. */
+export const touchedIds = signal<ReadonlySet<string>>(new Set());
+
+export const takeStep = createAction(introductionsApi.step, async (_, { id }) => {
+  touchedIds.value = new Set([...touchedIds.value, id]);
+  await inbox.renew();
+});
 export const closeCall = createAction(introductionsApi.closeCall, inbox.renew);
 
 /** Whether the contact details were saved on this visit. */
@@ -48,6 +54,7 @@ export const clearNews = createAction(
 export function openInbox(): void {
   for (const action of [takeStep, closeCall, saveContact, clearNews]) action.forget();
   isContactSaved.value = false;
+  touchedIds.value = new Set();
   void inbox.renew();
 }
 
@@ -57,11 +64,12 @@ export function isOurTurn({ stage, steps }: Introduction): boolean {
 }
 
 /** What is shown under each heading: what is urgent first, and then in the order in which it came. */
-export function sortInbox({ asked, asking, calls }: Inbox) {
-  const beyond = asked.filter((one) => one.isBeyondLimit && isOurTurn(one));
+export function sortInbox({ asked, asking, calls }: Inbox, touched: ReadonlySet<string>) {
+  const isOurs = (one: Introduction) => isOurTurn(one) || touched.has(one.id);
+  const beyond = asked.filter((one) => one.isBeyondLimit && isOurs(one));
   const all = [...asked.filter((one) => !beyond.includes(one)), ...asking];
-  const ours = all.filter(isOurTurn).sort(byUrgency);
-  return { ours, beyond: beyond.sort(byUrgency), others: all.filter((one) => !isOurTurn(one)), calls };
+  const ours = all.filter(isOurs).sort(byUrgency);
+  return { ours, beyond: beyond.sort(byUrgency), others: all.filter((one) => !isOurs(one)), calls };
 }
 
 function byUrgency(one: Introduction, other: Introduction): number {

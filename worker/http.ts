@@ -132,6 +132,7 @@ const TITLES: Record<number, string> = {
   405: 'Method not allowed',
   409: 'Conflict',
   412: 'Changed in the meantime',
+  428: 'Precondition required',
   429: 'Too many requests',
   413: 'Too large',
   415: 'Unsupported media type',

@@ -15,12 +15,12 @@ export const enAbout = {
   limits: 'What it cannot do',
   limitsText: [
     'It does not protect against a compromised device, a person who copies what they may see, or somebody who watches your connection and sees that you came here.',
-    'It shows organisations, never persons, and holds no contact details. It is not an emergency line: nobody reads what you choose here.',
+    'It shows organisations, never persons. How to reach an organisation is sealed, and shown only to one that it agreed to meet. It is not an emergency line: nobody reads what you choose here.',
     'Sources age. A capacity listed in 2019 may be gone; ask before you rely on it.',
   ],
   privacy: 'What is kept about you',
   privacyText: [
-    'Without an account, nothing is stored on your device. While you are signed in there is one cookie: a random number that this service knows again. It keeps the role and organisation of your account, the names you gave your devices, and the days on which they were used.',
+    'Without an account, nothing is stored on your device. While you are signed in there is one cookie: a random number that this service knows again. It keeps the role and organisation of your account, the names you gave your devices, and the days on which they were used. The page on privacy says all that is kept, and for how long.',
     'What you choose in the partner and coalition pages is kept in the part of the address after #, which browsers do not send; the question itself travels in a request body and is not logged.',
     'The page of an organisation or a country has its id in the address, so the service is asked for it by that. If you share a link, you share the question in it.',
   ],

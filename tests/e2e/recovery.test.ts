@@ -72,8 +72,8 @@ describe('an account', () => {
       .prepare("update accounts set created_at = '2026-01-01T00:00:00.000Z' where role = 'coordinator'")
       .run();
     await first.goto(`${site.url}/invitations`);
-    await first.getByRole('button', { name: 'Give the account of Reader back, whose devices are all lost' }).click();
-    await first.getByRole('group').getByRole('button', { name: 'All devices lost' }).click();
+    await first.getByRole('button', { name: 'Give back the account of Reader' }).click();
+    await first.getByRole('group').getByRole('button', { name: 'Give the account back' }).click();
     await first.getByText(/once another coordinator has agreed/).waitFor();
     const link = await first.getByLabel('The invitation link').inputValue();
 

@@ -202,10 +202,10 @@ export const enIdentity = {
     accounts: 'Who has an account',
     you: (who: string) => `${who} (you)`,
     since: (day: string) => `Since ${day}`,
-    recover: 'All devices lost',
-    recoverOf: (who: string) => `Give the account of ${who} back, whose devices are all lost`,
+    recover: 'Give the account back',
+    recoverOf: (who: string) => `Give back the account of ${who}`,
     recoverSure:
-      'Make a link that gives the account back? It works after 24 hours and replaces all its devices. Their colleagues are told and can stop it.',
+      'Did they lose every device? The link works after 24 hours and replaces all their devices. Their colleagues are told and can stop it.',
     close: 'Close the account',
     closeOf: (who: string) => `Close the account of ${who}`,
     closeSure: 'Close it? It is signed out everywhere at once and cannot sign in again.',

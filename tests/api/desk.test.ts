@@ -12,7 +12,7 @@ import { aNetwork, idOf, type NetworkBuilder } from '../support/a-network.ts';
 import { deleteHidden } from '../support/deletion.ts';
 import { DAY, type House, houseOn, roleOf } from '../support/house.ts';
 import { memoryDatabase } from '../support/memory-database.ts';
-import { DESK_QUESTIONS } from '../support/questions/desk.ts';
+import { QUESTIONS } from '../support/questions.ts';
 import { chanceFrom } from '../support/random.ts';
 import { emptyDatabase, type Server, startServer } from '../support/server.ts';
 import { read } from '../support/visitor.ts';
@@ -36,7 +36,12 @@ const entryOf = async (person: Pick<Person, 'get'>, name: string) =>
 
 describe('the desk is refused', () => {
   const world = worldFrom(1).stored;
-  const routes = Object.entries(DESK_QUESTIONS).filter(([route]) => route !== 'POST /api/claims');
+  const forCoordinators = /^(GET|POST) \/api\/(desk(\/.*)?|claims\/decide|accounts\/lift)$|^GET \/api\/claims$/;
+  const routes = Object.entries(QUESTIONS).filter(([route]) => forCoordinators.test(route));
+
+  test('on ten routes', () => {
+    expect(routes.length).toBe(10);
+  });
 
   test.each(routes)('to everybody but coordinators: %s', async (route, ask) => {
     const there = await houseWith(aNetwork(world));

@@ -26,7 +26,7 @@ describe('a member that hides', () => {
     const { page: editor } = await signedIn(aSite(), 'editor', QUILL, { width: 390 });
     const { page: colleague } = await signedIn(aSite(), 'editor', QUILL, { mayRefuse: true });
     const list = await openPage(`${site}/members`);
-    const map = await openPage(`${site}/map`, { scheme: 'dark' });
+    const map = await openPage(`${site}/map#focus=${QUILL}`, { scheme: 'dark' });
     const own = await openPage(`${site}/members/${QUILL}`, { width: 390, mayRefuse: true });
     const partners = await openPage(`${site}/partners#capacities=advocacy`);
     await list.getByRole('link', { name: 'Quill' }).waitFor();

@@ -6,6 +6,8 @@ import { DatabaseSync } from 'node:sqlite';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { expect, onTestFinished, test } from 'vitest';
 import * as z from 'zod';
+import { keyRingFrom } from '#core/key-ring.ts';
+import { runCommand } from '../../scripts/run-command.ts';
 import { shippedSample, shippedWords } from '../../scripts/shipped-data.ts';
 import { freePort, type Product, startProduct } from './product.ts';
 
@@ -108,6 +110,35 @@ test('a damaged database is one sentence', async () => {
   const product = await startIn(state);
   expect(await product.ended).toBe(1);
   expect(product.printed()).toMatch(/^The database in \S+ is damaged \(file is not a database\)\. [^\n]*\n$/);
+});
+
+test('the operator looks after accounts on the local database, and the audit knows it', async () => {
+  const state = await stateFolder();
+  await startAndStop(state);
+  const admin = (...words: string[]) =>
+    runCommand(['env', `ATLAS_STATE=${state}`, process.execPath, 'scripts/admin.ts', ...words]);
+  expect((await admin('invite', '--role', 'reader')).output).toMatch(
+    /^Good for one reader within 72 hours, shown this once: http:\/\/localhost:8787\/join#code=[a-z2-9]{26}\n$/,
+  );
+  expect((await admin('list')).output).toBe('There are no accounts yet.\n');
+  const verified = await admin('verify');
+  expect(verified.output).toMatch(/^The audit is whole: 2 entries\. [^\n]*\n$/);
+  const end = /: (\S+)\n$/.exec(verified.output)?.[1] ?? '';
+  expect((await admin('verify', '--end', end)).code).toBe(0);
+  expect(await admin('verify', '--end', 'another')).toMatchObject({ code: 1, output: expect.stringContaining('NOT') });
+  for (const words of [[], ['dance'], ['revoke'], ['list', 'abc'], ['invite'], ['invite', '--role', 'editor']]) {
+    expect((await admin(...words)).code, words.join(' ')).toBe(1);
+  }
+});
+
+test('a new key for contact details goes after the ones that are there', async () => {
+  const admin = (input: string) => runCommand([process.execPath, 'scripts/admin.ts', 'new-key'], { input });
+  const first = await admin('');
+  expect(keyRingFrom(first.output.trim())).toMatchObject({ current: 1 });
+  const second = keyRingFrom((await admin(first.output)).output.trim());
+  expect(second?.current).toBe(2);
+  expect(second?.keys.get(1)).toEqual(keyRingFrom(first.output.trim())?.keys.get(1));
+  expect(await admin('1:short')).toMatchObject({ code: 1, output: expect.stringMatching(/^That is no ring of keys/) });
 });
 
 async function stateFolder(): Promise<string> {

@@ -39,7 +39,7 @@ export function mergeWriter(d1: D1Database) {
   };
 }
 
-export function waitingClaim(memberId: string): SQL {
+function waitingClaim(memberId: string): SQL {
   return sql`exists (select 1 from claims where member_id = ${memberId} and outcome is null)`;
 }
 

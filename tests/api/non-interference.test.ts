@@ -27,7 +27,7 @@ import { type Server, startServer } from '../support/server.ts';
 const WORLDS = process.env['ATLAS_LONG'] ? 10_000 : 2000;
 const WORLDS_IN_A_DATABASE = process.env['ATLAS_LONG'] ? 200 : 50;
 /** How often every route is asked by every kind of visitor, at the least. */
-const AT_LEAST = WORLDS / 200;
+const AT_LEAST = WORLDS / 250;
 
 const house = memoryHouse();
 

@@ -11,8 +11,8 @@ import { worldFrom } from './worlds.ts';
 export type Difference = { seed: number; visitor: VisitorKind; asked: Question[]; whole: string; less: string };
 
 /** How many of the visitors ask, and how much. Over many worlds every route meets every kind of visitor. */
-const SHARE_OF_VISITORS = 0.35;
-const QUESTIONS_A_VISITOR = 6;
+const SHARE_OF_VISITORS = 0.3;
+const QUESTIONS_A_VISITOR = 5;
 const ROUTES = Object.keys(QUESTIONS);
 /** Asked more often than others, because more depends on who asks and when. */
 const DELICATE = [

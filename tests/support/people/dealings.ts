@@ -40,7 +40,7 @@ export type Dealings = Pick<
 /** Seals texts, for which the members have to be in the vault's database. */
 export async function dealingsFrom(chance: Chance, { stored, accounts, home, vault }: Given): Promise<Dealings> {
   const memberIds = stored.members.map(({ id }) => id);
-  const calls = await all(chance.below(3), () => callFrom(chance, stored, { home, vault }));
+  const calls = await all(1 + chance.below(2), () => callFrom(chance, stored, { home, vault }));
   const introductions = await all(2 + chance.below(4), () => introductionFrom(chance, stored, { calls, home, vault }));
   const claims = await all(chance.below(3), () => claimFrom(chance, stored, vault));
   const objects = [...introductions, ...claims, ...stored.members].map(({ id }) => id);

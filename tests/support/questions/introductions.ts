@@ -69,10 +69,11 @@ function questionFrom(world: StoredNetwork, chance: Chance) {
 function askedBefore(chance: Chance, people?: People) {
   const ownId = people?.visitor.account?.memberId;
   const all = people?.rows.introductions ?? [];
-  if (all.length > 0 && chance.is(0.4)) return { helperId: chance.one(all).helperId };
+  if (all.length > 0 && chance.is(0.3)) return { helperId: chance.one(all).helperId };
   const own = all.filter(({ seekerId }) => seekerId === ownId);
-  if (own.length === 0 || chance.is(0.3)) return {};
-  const { capacityId, helperId } = chance.one(own);
+  const found = own.filter(({ callId, stage }) => callId !== null && stage === 'asked');
+  if (own.length === 0 || chance.is(0.2)) return {};
+  const { capacityId, helperId } = chance.one(found.length > 0 ? found : own);
   return { capacityId, helperId };
 }
 

@@ -113,14 +113,15 @@ describe('hiding', () => {
       await house.someone('coordinator'),
       await house.someone('editor', MOTH),
     ];
-    const at = '2026-02-01T09:00:00.000Z';
-    const introduce = (id: string, seeker: string, helper: string, stage: string) =>
+    const at = '2026-02-28T09:00:00.000Z';
+    const longAgo = '2026-02-01T09:00:00.000Z';
+    const introduce = (id: string, seeker: string, helper: string, stage: string, movedAt = at) =>
       db
         .prepare(
           `insert into introductions (id, seeker_id, helper_id, capacity_id, urgency, stage, started_at, moved_at)
            values (?, ?, ?, 'legal-support', 2, ?, ?, ?)`,
         )
-        .bind(id, seeker, helper, stage, at, at);
+        .bind(id, seeker, helper, stage, movedAt, movedAt);
     const call = (id: string, seeker: string) =>
       db
         .prepare(
@@ -133,6 +134,8 @@ describe('hiding', () => {
       introduce('asks', LAMP, MOTH, 'asked'),
       introduce('helps', MOTH, LAMP, 'agreed'),
       introduce('over', MOTH, LAMP, 'declined'),
+      // It ran out by itself, on another day than this one.
+      introduce('ran out', MOTH, LAMP, 'asked', longAgo),
       introduce('apart', MOTH, OWL, 'willing'),
       call('own call', LAMP),
       call('other call', MOTH),
@@ -142,7 +145,13 @@ describe('hiding', () => {
     const invitation = await house.invite('editor', LAMP);
     await read(DoneAnswer, await editor.post('/api/hide'));
     const stages = Object.fromEntries((await rows('introductions')).map(({ id, stage }) => [id, stage]));
-    expect(stages).toEqual({ asks: 'withdrawn', helps: 'withdrawn', over: 'declined', apart: 'willing' });
+    expect(stages).toEqual({
+      asks: 'withdrawn',
+      helps: 'withdrawn',
+      over: 'declined',
+      'ran out': 'asked',
+      apart: 'willing',
+    });
     const closed = Object.fromEntries((await rows('calls')).map(({ id, closed_at }) => [id, closed_at !== null]));
     expect(closed).toEqual({ 'own call': true, 'other call': false });
     expect((await house.visitor().post('/api/invitations/open', { code: invitation })).status).toBe(404);

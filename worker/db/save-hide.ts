@@ -1,15 +1,14 @@
 /** Hides a member and shows it again, each in one batch: from its commit on no answer has the member, or all have it. */
-import { and, eq, inArray, isNull, or, sql } from 'drizzle-orm';
+import { and, eq, gt, inArray, isNull, or, sql } from 'drizzle-orm';
 import type { DrizzleD1Database } from 'drizzle-orm/d1';
-import type { Stage } from '#core/introductions/stages.ts';
+import { OPEN_STAGES } from '#core/introductions/stages.ts';
 import { commit, type Deed, mustChange, type Outcome } from './commit.ts';
 import { noticesTo } from './notices.ts';
+import { RUNS_OUT_AT } from './run-out.ts';
 import * as schema from './schema.ts';
 import { newVersion } from './version.ts';
 
 const { accounts, calls, hideCodes, introductions, invitations, members, notices, passkeys, sessions, tokens } = schema;
-
-const OPEN: Stage[] = ['asked', 'willing', 'agreed'];
 
 export type NewHideCode = { id: string; memberId: string; hash: string; label: string; createdAt: string };
 
@@ -72,7 +71,8 @@ function hiding(db: DrizzleD1Database, memberId: string, { at }: Deed) {
     db
       .update(introductions)
       .set({ stage: 'withdrawn', movedAt: at })
-      .where(and(onEitherSide, inArray(introductions.stage, OPEN))),
+      // What ran out before stays as it ended.
+      .where(and(onEitherSide, inArray(introductions.stage, OPEN_STAGES), gt(RUNS_OUT_AT, at))),
     db
       .update(calls)
       .set({ closedAt: at })

@@ -5,6 +5,7 @@ import { dayOf } from '#core/identity/expiry.ts';
 import { OPEN_DAYS } from '#core/introductions/introduction.ts';
 import { OPEN_STAGES } from '#core/introductions/stages.ts';
 import { keptUntil, RETENTION } from '#core/retention/rules.ts';
+import { RUNS_OUT_AT } from './run-out.ts';
 import {
   attemptSalts,
   attempts,
@@ -35,7 +36,6 @@ export async function sweep(d1: D1Database, now: string): Promise<void> {
     requestKeys: keptUntil(RETENTION.requestKeys, now),
   };
   const isOpen = inArray(introductions.stage, OPEN_STAGES);
-  const runsOutAt = sql`strftime('%Y-%m-%dT%H:%M:%fZ', ${introductions.movedAt}, ${`+${OPEN_DAYS} days`})`;
   // A call ends when its seeker closes it, or with its last introduction at the latest.
   const callEndsAt = sql`coalesce(${calls.closedAt}, strftime('%Y-%m-%dT%H:%M:%fZ', ${calls.startedAt}, ${`+${OPEN_DAYS} days`}))`;
   // Only those that the seeker knows of: how long its call is kept must not tell of somebody who never said yes.
@@ -44,11 +44,15 @@ export async function sweep(d1: D1Database, now: string): Promise<void> {
     .from(introductions)
     .where(and(eq(introductions.callId, calls.id), isNotNull(introductions.sealed)));
   await db.batch([
-    // It ended when it ran out, not when that was written down.
+    // It ended when it ran out, not when that was written down. What the seeker wrote is of no more use to anybody.
     db
       .update(introductions)
-      .set({ stage: 'expired', movedAt: runsOutAt })
-      .where(and(isOpen, lte(runsOutAt, now))),
+      .set({
+        stage: 'expired',
+        movedAt: RUNS_OUT_AT,
+        sealed: sql`case when ${introductions.callId} is null then null else ${introductions.sealed} end`,
+      })
+      .where(and(isOpen, lte(RUNS_OUT_AT, now))),
     db.delete(introductions).where(and(not(isOpen), lte(introductions.movedAt, before.introductions))),
     db.delete(calls).where(and(lte(callEndsAt, before.calls), notExists(known))),
     db.delete(claims).where(lte(claims.decidedAt, before.claims)),

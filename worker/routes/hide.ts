@@ -12,10 +12,10 @@ import { SignInOptionsAnswer } from '../answers/identity.ts';
 import { DoneAnswer } from '../answers/shared.ts';
 import { answeredChallenge, partyOf, signInOptions } from '../auth/challenges.ts';
 import { takeCookie } from '../auth/cookie.ts';
+import { requireEditor } from '../auth/editor.ts';
 import { onlyOwnPage } from '../auth/guards.ts';
 import { limited } from '../auth/limits.ts';
 import { judgeSignIn } from '../auth/passkeys.ts';
-import { requireSession } from '../auth/session.ts';
 import { hashOf } from '../db/hash.ts';
 import { deedBy, keyWithoutSession, settled } from '../deed.ts';
 import { type AppEnv, describe, refuse, validate } from '../http.ts';
@@ -140,14 +140,6 @@ const NO_SUCH_CODE =
 async function noSuchCode(c: Context<AppEnv>): Promise<never> {
   await limited(c, 'hide-code');
   return refuse(404, NO_SUCH_CODE);
-}
-
-/** Somebody who speaks for a member. */
-async function requireEditor(c: Context<AppEnv>) {
-  const { account } = await requireSession(c);
-  if (account.role !== 'editor' || account.memberId === null)
-    return refuse(403, 'Only the editors of an organisation can hide it. Ask one of them, or your coordinator.');
-  return { account, memberId: account.memberId };
 }
 
 function notConfirmed(): never {

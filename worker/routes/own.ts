@@ -13,8 +13,8 @@ import { entryOf, type OwnRecords, recordsWith } from '#core/own/records.ts';
 import { ownEntryAsSeenBy } from '#core/visibility.ts';
 import { OwnAnswer, PreviewAnswer, SeenAsAnswer } from '../answers/own.ts';
 import { DoneAnswer } from '../answers/shared.ts';
+import { requireEditor } from '../auth/editor.ts';
 import { onlyOwnPage } from '../auth/guards.ts';
-import { requireSession } from '../auth/session.ts';
 import { hashOf } from '../db/hash.ts';
 import { deedBy, settled } from '../deed.ts';
 import { type AppEnv, describe, refuse, validate } from '../http.ts';
@@ -29,7 +29,7 @@ const DONE = { status: 'done' as const };
 export const own = new Hono<AppEnv>()
   .use(onlyOwnPage())
   .get('/', describe('Your own entry, with the level of everything', OwnAnswer, EDITORS_ONLY), async (c) => {
-    const { accountId, memberId } = await requireEditor(c);
+    const { accountId, memberId } = await requireOwner(c);
     const [{ revision, ...records }, draft] = await Promise.all([
       recordsOf(c, memberId),
       c.var.store.own.draftOf(accountId, memberId),
@@ -54,7 +54,7 @@ export const own = new Hono<AppEnv>()
     describe('Your own entry as others see it', SeenAsAnswer, EDITORS_ONLY),
     validate('query', SeenAs),
     async (c) => {
-      const { memberId } = await requireEditor(c);
+      const { memberId } = await requireOwner(c);
       const member = ownEntryAsSeenBy(await recordsOf(c, memberId), c.req.valid('query').audience);
       return c.json<z.infer<typeof SeenAsAnswer>>({ member });
     },
@@ -64,7 +64,7 @@ export const own = new Hono<AppEnv>()
     describe('Keeps a draft, which nobody else sees', DoneAnswer, EDITORS_ONLY),
     validate('json', SaveDraft),
     async (c) => {
-      const owner = await requireEditor(c);
+      const owner = await requireOwner(c);
       await c.var.store.own.saveDraft(owner, c.req.valid('json'), c.var.now);
       return c.json<z.infer<typeof DoneAnswer>>(DONE);
     },
@@ -74,7 +74,7 @@ export const own = new Hono<AppEnv>()
     describe('Throws your draft away', DoneAnswer, EDITORS_ONLY),
     validate('json', Nothing),
     async (c) => {
-      await c.var.store.own.discardDraft(await requireEditor(c));
+      await c.var.store.own.discardDraft(await requireOwner(c));
       return c.json<z.infer<typeof DoneAnswer>>(DONE);
     },
   )
@@ -83,7 +83,7 @@ export const own = new Hono<AppEnv>()
     describe('What publishing an entry would change, and for whom', PreviewAnswer, EDITORS_ONLY),
     validate('json', Preview),
     async (c) => {
-      const { accountId, memberId } = await requireEditor(c);
+      const { accountId, memberId } = await requireOwner(c);
       const { entry } = c.req.valid('json');
       await requirePublishable(c, entry);
       const { revision, ...records } = await recordsOf(c, memberId);
@@ -102,7 +102,7 @@ export const own = new Hono<AppEnv>()
     }),
     validate('json', Save),
     async (c) => {
-      const { accountId, memberId } = await requireEditor(c);
+      const { accountId, memberId } = await requireOwner(c);
       const from = requireRevision(c);
       const { entry, fingerprint } = c.req.valid('json');
       await requirePublishable(c, entry);
@@ -130,18 +130,17 @@ export const own = new Hono<AppEnv>()
     describe('Says that all is still correct', DoneAnswer, EDITORS_ONLY),
     validate('json', Nothing),
     async (c) => {
-      const { accountId, memberId } = await requireEditor(c);
+      const { accountId, memberId } = await requireOwner(c);
       const deed = deedBy(c, { id: accountId }, { action: 'entry-confirmed', objectId: memberId });
       const outcome = await c.var.store.own.confirmEntry(deed, memberId, dayOf(c.var.now));
       return c.json<z.infer<typeof DoneAnswer>>(await settled(c, outcome, DONE, { gone: GONE }));
     },
   );
 
-async function requireEditor(c: Context<AppEnv>): Promise<{ accountId: string; memberId: string }> {
-  const { account } = await requireSession(c);
-  if (account.role !== 'editor' || account.memberId === null)
-    refuse(403, 'Only an editor looks after the entry of an organisation. A coordinator can invite you as one.');
-  return { accountId: account.id, memberId: account.memberId };
+/** The editor as its drafts know it. */
+async function requireOwner(c: Context<AppEnv>): Promise<{ accountId: string; memberId: string }> {
+  const { account, memberId } = await requireEditor(c);
+  return { accountId: account.id, memberId };
 }
 
 async function recordsOf(c: Context<AppEnv>, memberId: string): Promise<OwnRecords & { revision: string }> {

@@ -56,7 +56,7 @@ const migrations = join(here, '../migrations');
 for (const name of isNew ? readdirSync(migrations).filter((one) => one.endsWith('.sql')).sort() : []) {
   db.exec(readFileSync(join(migrations, name), 'utf8'));
 }
-const { unstable_splitSqlQuery: split } = await import(join(here, '../node_modules/wrangler/wrangler-dist/cli.js'));
+const split = (text) => text.match(/(?:'(?:[^']|'')*'|"(?:[^"]|"")*"|[^;'"])+/g);
 db.exec('begin');
 try {
   const answers = split(words[words.indexOf('--command') + 1]).map((sql) => ({ success: true, meta: {}, results: db.prepare(sql).all() }));

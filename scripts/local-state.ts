@@ -4,6 +4,7 @@ import { join, resolve } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { getPlatformProxy } from 'wrangler';
 import { countMembers, saveMissingWords, saveNetwork } from '../worker/db/save-network.ts';
+import { sweep } from '../worker/db/sweep.ts';
 import { migrate } from './migrate.ts';
 import { firstInvitationIn } from './operator.ts';
 import { Problem } from './problem.ts';
@@ -23,6 +24,8 @@ export async function prepareState({ withSample }: { withSample: boolean }): Pro
   makeFolder();
   await withLocalDatabase(async (db) => {
     await bringUpToDate(db);
+    // On a machine of one's own no clock runs the sweep, so each start does.
+    await sweep(db, new Date().toISOString());
     await saveMissingWords(db, shippedWords());
     const memberCount = await countMembers(db);
     if (withSample && memberCount === 0) {

@@ -4,6 +4,7 @@ import { type KeyRing, keyRingFrom } from '#core/key-ring.ts';
 import { makeApp } from './app.ts';
 import { loadNetwork } from './db/load-network.ts';
 import { sweep } from './db/sweep.ts';
+import { vaultIn } from './db/vault.ts';
 import { type Bindings, refuse } from './http.ts';
 import { pageAt } from './page.ts';
 import { storeIn } from './store.ts';
@@ -35,6 +36,9 @@ const app = makeApp({
   tellOperator: ({ WEBHOOK_URL }, waitUntil) => ring(WEBHOOK_URL, waitUntil),
 });
 
+/** How many organisations’ keys are sealed anew in one go once there is a newer secret: the free plan allows 50 queries. */
+const KEYS_AN_HOUR = 20;
+
 const NOT_SET_UP =
   'This service is not set up yet: its operator has to set the secret CONTACT_KEYS, as docs/deploying.md says.';
 
@@ -49,7 +53,9 @@ export default {
     return pathname.startsWith('/api/') ? app.fetch(request, bindings, context) : pageAt(pathname, bindings);
   },
 
-  async scheduled({ scheduledTime }, { DB }) {
+  async scheduled({ scheduledTime }, { DB, CONTACT_KEYS }) {
     await sweep(DB, new Date(scheduledTime).toISOString());
+    const secrets = keyRingFrom(CONTACT_KEYS);
+    if (secrets) await vaultIn(DB, secrets).renewKeys(KEYS_AN_HOUR);
   },
 } satisfies ExportedHandler<Bindings>;

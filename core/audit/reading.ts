@@ -31,18 +31,20 @@ export function readEntries(entries: readonly Entry[], { account, accounts, netw
     return { who: 'account' as const, role: doer.role, member: nameOf(doer.memberId) };
   }
 
-  function objectOf(objectId: string | null) {
+  function objectOf({ action, objectId }: Entry) {
     const held = objectId === null ? undefined : accountById.get(objectId);
-    return held ? { role: held.role, member: nameOf(held.memberId) } : { role: null, member: nameOf(objectId) };
+    if (!held) return { role: null, member: nameOf(objectId) };
+    // A recovery is about a member where there is one: a role for the others would tell of one that is hidden.
+    return { role: action.startsWith('recovery-') ? null : held.role, member: nameOf(held.memberId) };
   }
 
-  return entries.map(({ id, at, actorId, action, objectId }) => ({
-    id,
-    action,
-    on: dayOf(at),
+  return entries.map((entry) => ({
+    id: entry.id,
+    action: entry.action,
+    on: dayOf(entry.at),
     // When somebody else was at work is nobody's business to the minute.
-    at: actorId === account.id ? at : null,
-    by: doerOf(actorId),
-    about: objectOf(objectId),
+    at: entry.actorId === account.id ? entry.at : null,
+    by: doerOf(entry.actorId),
+    about: objectOf(entry),
   }));
 }

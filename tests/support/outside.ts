@@ -1,5 +1,3 @@
-/** What a test hands to the app in place of the outside world, so that answers repeat. */
-import type { StoredNetwork } from '#core/stored-network.ts';
 import type { Viewer } from '#core/viewer.ts';
 import type { Outside } from '../../worker/http.ts';
 import { storeIn } from '../../worker/store.ts';
@@ -22,10 +20,6 @@ export function outsideOf(load: Outside['load'], viewer: Viewer): Outside {
     pause: async () => {},
     tellOperator: () => {},
   };
-}
-
-export function loaded(stored: StoredNetwork): Outside['load'] {
-  return async () => stored;
 }
 
 /** A database without accounts: nothing is found, and nothing that would need one is saved. */

@@ -85,6 +85,13 @@ function count(tally: Tally, { visitor, routes }: Talk, answers: string[]): void
   }
 }
 
+/** One request with a key, sent twice: what was answered before must tell no more than the first answer did. */
+function sentAgain(visitor: Visitor, route: string, [question]: Question[]): Talk {
+  if (!question) return { visitor, routes: [], questions: [] };
+  const keyed = { ...question, headers: { ...question.headers, 'Idempotency-Key': 'the-same-key-both-times' } };
+  return { visitor, routes: [route, route], questions: [keyed, keyed] };
+}
+
 /** Whether a leak can show in a talk at all; without a leak, every talk counts. */
 function isAbout({ questions }: Talk, leak: Leak | undefined): boolean {
   const routes = leak?.routes;
@@ -109,7 +116,8 @@ function talksOf(visitor: Visitor, world: PeopledWorld, chance: Chance): Talk[] 
     const first = asked();
     const routes = first.startsWith('POST') && chance.is(0.5) ? [first, asked()] : [first];
     const questions = routes.flatMap((route) => QUESTIONS[route]?.(world.stored, chance, people) ?? []);
-    talks.push({ visitor, routes, questions });
+    const isRepeated = first.startsWith('POST') && chance.is(0.15);
+    talks.push(isRepeated ? sentAgain(visitor, first, questions) : { visitor, routes, questions });
     left -= routes.length;
   }
   return talks;

@@ -91,7 +91,7 @@ function noAccount(id: string): Problem {
 }
 
 export function deedOf(action: Action, objectId: string | null, now: Date): Deed {
-  return { id: newId(), at: now.toISOString(), actorId: null, action, objectId, key: null };
+  return { id: newId(), at: now.toISOString(), actorId: null, sessionId: null, action, objectId, key: null };
 }
 
 function newId(): string {

@@ -43,6 +43,7 @@ export function makeApp(outside: Outside) {
       c.set('outside', outside);
       c.set('requestId', outside.newRequestId());
       c.set('now', outside.now().toISOString());
+      c.set('sessionId', null);
       await next();
       c.header('X-Request-Id', c.var.requestId);
     })

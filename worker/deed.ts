@@ -3,7 +3,7 @@ import type { Context } from 'hono';
 import { createMiddleware } from 'hono/factory';
 import type { Action } from '#core/audit/actions.ts';
 import { idFrom } from '#core/id.ts';
-import { sessionOf } from './auth/session.ts';
+import { SIGNED_OUT, sessionOf } from './auth/session.ts';
 import type { Deed, Outcome, RequestKey } from './db/commit.ts';
 import { hashOf } from './db/hash.ts';
 import { type AppEnv, refuse } from './http.ts';
@@ -16,8 +16,9 @@ export function deedBy(
   account: { id: string } | null,
   { action, objectId }: { action: Action; objectId: string | null },
 ): Deed {
-  const { outside, now, requestKey } = c.var;
-  return { id: idFrom(outside.random(16)), at: now, actorId: account?.id ?? null, action, objectId, key: requestKey };
+  const { outside, now, requestKey, sessionId } = c.var;
+  const actor = { actorId: account?.id ?? null, sessionId: account && sessionId };
+  return { id: idFrom(outside.random(16)), at: now, ...actor, action, objectId, key: requestKey };
 }
 
 /** A POST may carry an `Idempotency-Key`: sent again with it, it is answered as the first time and changes nothing. */
@@ -73,8 +74,14 @@ export async function settled<Answer>(
   problems: { gone: string; stale?: string },
 ): Promise<Answer> {
   if (outcome.ok) return answer;
-  if (outcome.problem === 'gone') return refuse(404, problems.gone);
+  if (outcome.problem === 'gone')
+    return (await hasLostSession(c)) ? refuse(401, SIGNED_OUT) : refuse(404, problems.gone);
   if (outcome.problem === 'stale') return refuse(412, problems.stale ?? problems.gone);
   const again = await answerAgain(c);
   return again ? await again.json() : refuse(409, 'This was done already.');
+}
+
+/** Whether the session that this began with was ended in between. */
+async function hasLostSession(c: Context<AppEnv>): Promise<boolean> {
+  return c.var.sessionId !== null && (await sessionOf(c)) === null;
 }

@@ -44,6 +44,8 @@ export type AppEnv = {
     outside: Outside;
     requestId: string;
     store: Store;
+    /** The session that the request turned out to carry, once somebody asked for it. */
+    sessionId: string | null;
     /** Tells a request that is sent again from a new one. */
     requestKey: RequestKey | null;
     /** The moment of this request, the same for all that it does. */

@@ -50,7 +50,7 @@ const chance = chanceFrom(11);
 
 async function note(entry: Partial<Entry> & { action: Action }): Promise<void> {
   const whole = { id: idFromChance(chance), at: '2026-03-01T10:20:30.000Z', actorId: null, objectId: null, ...entry };
-  await commit(server.db, { ...whole, key: null }, () => []);
+  await commit(server.db, { ...whole, sessionId: null, key: null }, () => []);
 }
 
 async function pageOf(reader: Reader, after?: string): Promise<z.infer<typeof AuditAnswer>> {

@@ -5,7 +5,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { type ChainHead, faultIn, type LinkedEntry } from '#core/audit/chain.ts';
 import { commit, type Deed, mustChange } from '../../worker/db/commit.ts';
 import { hashOf } from '../../worker/db/hash.ts';
-import { settings, tombstones } from '../../worker/db/schema.ts';
+import { contacts, settings, tombstones } from '../../worker/db/schema.ts';
 import { memoryDatabase } from '../support/memory-database.ts';
 import { chanceFrom, idFromChance } from '../support/random.ts';
 import { type Server, startServer } from '../support/server.ts';
@@ -24,6 +24,7 @@ const aDeed = (changed: Partial<Deed> = {}): Deed => ({
   action: 'setting-changed',
   objectId: null,
   key: null,
+  sessionId: null,
   ...changed,
 });
 
@@ -78,6 +79,22 @@ describe.each([
     expect(outcomes.every(({ ok }) => ok)).toBe(true);
     expect(await count('tombstones')).toBe(20);
     expect(await fault()).toBeNull();
+  });
+
+  test('nothing is done in a session that was ended in between', async () => {
+    const deed = aDeed({ actorId: 'somebody', sessionId: 'a session that is over' });
+    expect(await commit(db, deed, bury('six'))).toEqual({ ok: false, problem: 'gone' });
+    expect(await count('tombstones')).toBe(0);
+  });
+
+  test('nothing is done for what is gone', async () => {
+    const row = { memberId: 'nobody', sealed: 'x' };
+    const outcome = await commit(db, aDeed(), (inside) => [
+      ...bury('seven')(inside),
+      inside.insert(contacts).values(row),
+    ]);
+    expect(outcome).toEqual({ ok: false, problem: 'gone' });
+    expect(await count('tombstones')).toBe(0);
   });
 
   test('an entry can be neither changed nor deleted', async () => {

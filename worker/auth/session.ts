@@ -26,14 +26,16 @@ export function endOf({ account, startedAt, lastSeenAt }: Session): string {
   return sessionEnd({ role: account.role, startedAt, lastSeenAt });
 }
 
-export function sessionOf(c: Context<AppEnv>): Promise<Session | null> {
-  return sessionIn(c.req.raw, c.var.store.identity, c.var.now);
+export async function sessionOf(c: Context<AppEnv>): Promise<Session | null> {
+  const session = await sessionIn(c.req.raw, c.var.store.identity, c.var.now);
+  c.set('sessionId', session?.id ?? null);
+  return session;
 }
 
+export const SIGNED_OUT = 'You are not signed in, or your session has ended. Sign in and try again.';
+
 export async function requireSession(c: Context<AppEnv>): Promise<Session> {
-  return (
-    (await sessionOf(c)) ?? refuse(401, 'You are not signed in, or your session has ended. Sign in and try again.')
-  );
+  return (await sessionOf(c)) ?? refuse(401, SIGNED_OUT);
 }
 
 /** The account of somebody who looks after the whole network. */

@@ -8,7 +8,7 @@ import { type DrizzleD1Database, drizzle } from 'drizzle-orm/d1';
 import type { Action } from '#core/audit/actions.ts';
 import { CHAIN_START, linkAfter } from '#core/audit/chain.ts';
 import { hashOf } from './hash.ts';
-import { aborts, audit, auditHead, requestKeys } from './schema.ts';
+import { aborts, audit, auditHead, requestKeys, sessions } from './schema.ts';
 
 export type Deed = {
   /** The id of the audit's entry. */
@@ -16,6 +16,8 @@ export type Deed = {
   at: string;
   /** The id of an account; null: the operator, or somebody who is not signed in. */
   actorId: string | null;
+  /** The session in which it is done, which has to be there still when it is; null: done without one. */
+  sessionId: string | null;
   action: Action;
   objectId: string | null;
   /** Of a request that may be sent again; null where nothing tells one from another. */
@@ -31,8 +33,10 @@ export type RequestKey = {
 export type Outcome = { ok: true } | { ok: false; problem: 'gone' | 'stale' | 'repeated' };
 
 const DONE: Outcome = { ok: true };
-/** So many writers may come in between before one gives up; each waits a little longer. */
-const TRIES = 12;
+/** Of writers at once one gets through each time: with so many before one, something else is wrong. */
+const TRIES = 60;
+/** From then on waits grow no longer. */
+const LONGEST_WAIT = 10;
 
 type Statement = BatchItem<'sqlite'>;
 
@@ -50,7 +54,7 @@ export async function commit(
   for (let attempt = 1; ; attempt++) {
     try {
       const [first, ...others] = await headMoves(db, deed);
-      await db.batch([first, ...others, ...keyKept(db, deed, answer), ...effects(db)]);
+      await db.batch([first, ...others, ...sessionLasts(db, deed), ...keyKept(db, deed, answer), ...effects(db)]);
       return DONE;
     } catch (error) {
       const why = reasonOf(error);
@@ -85,6 +89,13 @@ async function headMoves(db: DrizzleD1Database, deed: Deed): Promise<[Statement,
   ];
 }
 
+/** Whatever ended the session in between (a hide, a recovery, a sign-out everywhere) ends this with it. */
+function sessionLasts(db: DrizzleD1Database, { sessionId }: Deed): Statement[] {
+  if (sessionId === null) return [];
+  const session = db.select({ id: sessions.id }).from(sessions).where(eq(sessions.id, sessionId));
+  return [abortWhere(db, 'gone', sql`not exists ${session}`)];
+}
+
 function keyKept(db: DrizzleD1Database, { key, at }: Deed, answer: unknown): Statement[] {
   if (key === null) return [];
   return [db.insert(requestKeys).values({ ...key, answer: answer === null ? null : JSON.stringify(answer), at })];
@@ -94,7 +105,8 @@ function keyKept(db: DrizzleD1Database, { key, at }: Deed, answer: unknown): Sta
 function reasonOf(error: unknown): 'gone' | 'stale' | 'repeated' | 'audit' | null {
   const text = error instanceof Error ? `${error.message} ${error.cause}` : String(error);
   if (/UNIQUE constraint failed: request_keys/.test(text)) return 'repeated';
-  if (/CHECK constraint failed: abort_gone/.test(text)) return 'gone';
+  // What a row refers to can go between reading it and this batch.
+  if (/CHECK constraint failed: abort_gone|FOREIGN KEY constraint failed/.test(text)) return 'gone';
   if (/CHECK constraint failed: abort_stale/.test(text)) return 'stale';
   return /CHECK constraint failed: abort_audit|UNIQUE constraint failed: audit\./.test(text) ? 'audit' : null;
 }
@@ -102,5 +114,5 @@ function reasonOf(error: unknown): 'gone' | 'stale' | 'repeated' | 'audit' | nul
 /** Longer each time and never the same for two, so that writers do not meet again. */
 function pause(attempt: number): Promise<void> {
   const [random = 0] = crypto.getRandomValues(new Uint8Array(1));
-  return new Promise((resolve) => setTimeout(resolve, attempt * (2 + random / 16)));
+  return new Promise((resolve) => setTimeout(resolve, Math.min(attempt, LONGEST_WAIT) * (2 + random / 16)));
 }

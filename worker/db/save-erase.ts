@@ -79,7 +79,14 @@ export async function replayTombstones(d1: D1Database, noted: readonly Tombstone
   for (const { id: memberId } of await db.select({ id: members.id }).from(members)) {
     if (!known.has(await tombstoneOf(memberId))) continue;
     const id = idFrom(crypto.getRandomValues(new Uint8Array(16)));
-    await eraseWriter(d1).eraseMember(memberId, { id, at: now, actorId: null, action: 'member-erased', key: null });
+    await eraseWriter(d1).eraseMember(memberId, {
+      id,
+      at: now,
+      actorId: null,
+      action: 'member-erased',
+      key: null,
+      sessionId: null,
+    });
     erased++;
   }
   for (const tombstone of noted) await db.insert(tombstones).values(tombstone).onConflictDoNothing();

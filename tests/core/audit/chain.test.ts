@@ -114,14 +114,15 @@ test('a chain that went on passes the end that was noted before', async () => {
   const chance = chanceFrom(4);
   const { db } = await chainOf(5, chance);
   const { head } = await checkAudit(db);
-  await commit(db, { ...entryFrom(chance), key: null }, () => []);
+  await commit(db, { ...entryFrom(chance), key: null, sessionId: null }, () => []);
   expect(await passesEnd(db, head.hash)).toBe(true);
 });
 
 /** A chain that the product itself wrote, in a database without what protects it there. */
 async function chainOf(entries: number, chance: Chance): Promise<{ db: D1Database; rows: Rows }> {
   const db = memoryDatabase();
-  for (let made = 0; made < entries; made++) await commit(db, { ...entryFrom(chance), key: null }, () => []);
+  for (let made = 0; made < entries; made++)
+    await commit(db, { ...entryFrom(chance), key: null, sessionId: null }, () => []);
   for (const guard of GUARDS) await db.exec(`drop ${guard}`);
   const all = 'select id, at, actor_id as actorId, action, object_id as objectId, prev, hash from audit order by rowid';
   return { db, rows: (await db.prepare(all).all<LinkedEntry>()).results };

@@ -4,13 +4,14 @@ import type { Network } from '#core/network.ts';
 import type { StoredNetwork } from '#core/stored-network.ts';
 import { asSeenBy } from '#core/visibility.ts';
 import * as answers from '../../worker/answers/desk.ts';
-import { NewTokenAnswer } from '../../worker/answers/identity.ts';
+import { NewInvitationAnswer, NewTokenAnswer, SessionAnswer } from '../../worker/answers/identity.ts';
 import { MemberAnswer, MembersAnswer } from '../../worker/answers/network.ts';
 import { DoneAnswer } from '../../worker/answers/shared.ts';
 import { saveNetwork } from '../../worker/db/save-network.ts';
 import { aNetwork, idOf, type NetworkBuilder } from '../support/a-network.ts';
+import { newAuthenticator } from '../support/authenticator.ts';
 import { deleteHidden } from '../support/deletion.ts';
-import { DAY, type House, houseOn, roleOf } from '../support/house.ts';
+import { DAY, HOUR, type House, houseOn, roleOf } from '../support/house.ts';
 import { memoryDatabase } from '../support/memory-database.ts';
 import { QUESTIONS } from '../support/questions.ts';
 import { chanceFrom } from '../support/random.ts';
@@ -179,6 +180,41 @@ describe('retiring', () => {
     await there.db.prepare("update accounts set member_id = ? where role = 'coordinator'").bind(idOf('Taken')).run();
     await read(DoneAnswer, await coordinator.post('/api/desk/restore', { memberId: idOf('Taken') }));
     expect(await standingOf('Taken')).toBe('member');
+  });
+
+  test('a listed entry that gets an editor meanwhile brings it back as a member, and whoever is invited next waits', async () => {
+    const there = await houseWith(aNetwork().member('Lamp', LISTED));
+    const [coordinator, second] = [await there.someone('coordinator'), await there.someone('coordinator')];
+    const memberId = idOf('Lamp');
+    const invited = async () =>
+      await read(NewInvitationAnswer, await coordinator.post('/api/invitations', { role: 'editor', memberId }));
+    there.pass(8 * DAY);
+    for (const person of [coordinator, second]) await person.signIn(person.device);
+    await read(DoneAnswer, await coordinator.post('/api/desk/retire', { memberId }));
+    const { id, code } = await invited();
+    await read(DoneAnswer, await second.post('/api/invitations/approve', { id }));
+    there.pass(25 * HOUR);
+    const editor = there.visitor();
+    const { account } = await read(SessionAnswer, await editor.accept(code, await newAuthenticator()));
+    expect((await editor.post('/api/contact', { text: 'How to reach us' })).status).toBe(200);
+    await coordinator.signIn(coordinator.device);
+    await read(DoneAnswer, await coordinator.post('/api/accounts/revoke', { id: account?.id }));
+    expect((await entryOf(coordinator, 'Lamp'))?.standing).toBe('retired');
+    await read(DoneAnswer, await coordinator.post('/api/desk/restore', { memberId }));
+    expect((await entryOf(coordinator, 'Lamp'))?.standing).toBe('member');
+    const again = await invited();
+    expect(again.opensAt).not.toBeNull();
+    expect((await there.visitor().accept(again.code, await newAuthenticator())).status).toBe(404);
+  });
+
+  test('a listed entry leaves it listed where somebody was invited and never came', async () => {
+    const there = await houseWith(aNetwork().member('Lamp', LISTED));
+    const coordinator = await there.someone('coordinator');
+    const memberId = idOf('Lamp');
+    await read(DoneAnswer, await coordinator.post('/api/desk/retire', { memberId }));
+    await coordinator.post('/api/invitations', { role: 'editor', memberId });
+    await read(DoneAnswer, await coordinator.post('/api/desk/restore', { memberId }));
+    expect((await entryOf(coordinator, 'Lamp'))?.standing).toBe('listed');
   });
 });
 

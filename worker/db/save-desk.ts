@@ -1,12 +1,13 @@
 /** Writes what coordinators do at their desk. */
 import { and, eq, inArray, isNotNull, ne, sql } from 'drizzle-orm';
 import type { DrizzleD1Database } from 'drizzle-orm/d1';
+import type { Action } from '#core/audit/actions.ts';
 import type { ListMember } from '#core/desk/questions.ts';
 import { dayOf } from '#core/identity/expiry.ts';
 import { abortWhere, commit, type Deed, mustChange, type Outcome } from './commit.ts';
 import { noticesTo } from './notices.ts';
 import { insertsOf } from './save-network.ts';
-import { accounts, invitations, members, presences, sessions, sources, tokens } from './schema.ts';
+import { accounts, audit, invitations, members, presences, sessions, sources, tokens } from './schema.ts';
 import { newVersion } from './version.ts';
 
 export function deskWriter(d1: D1Database) {
@@ -42,15 +43,16 @@ export function deskWriter(d1: D1Database) {
     },
 
     /**
-     * Back to what it was. Only an entry that was retired as a listed one and that nobody has an account for is listed
-     * again; everything else comes back as a member, because a listed entry is easier to get hold of.
+     * Back to what it was. Only an entry that was retired as a listed one, that never had an editor and that nobody has
+     * an account for is listed again; everything else comes back as a member, because a listed entry is easier to get
+     * hold of. What the audit says cannot be lost, as an account can.
      */
     async restore(deed: Deed, memberId: string): Promise<Outcome> {
-      const wasListing = sql`exists (select 1 from audit where action = 'listing-retired' and object_id = ${memberId})`;
-      const wasMember = sql`exists (select 1 from audit where action = 'member-retired' and object_id = ${memberId})`;
-      const standing = sql<
-        'listed' | 'member'
-      >`case when ${wasListing} and not ${wasMember} and not ${accountOf(memberId)} then 'listed' else 'member' end`;
+      const noted = (...actions: Action[]) =>
+        sql`exists (select 1 from ${audit} where ${and(eq(audit.objectId, memberId), inArray(audit.action, actions))})`;
+      const isListing = sql`${noted('listing-retired')} and not ${noted('member-retired', 'invitation-accepted')}
+          and not ${accountOf(memberId)}`;
+      const standing = sql<'listed' | 'member'>`case when ${isListing} then 'listed' else 'member' end`;
       return await commit(d1, deed, (db) => [
         db
           .update(members)

@@ -263,7 +263,10 @@ function nobodyAskedFor(db: DrizzleD1Database, invitationId: string) {
   return db.delete(notices).where(and(eq(notices.kind, 'approval-wanted'), eq(notices.objectId, invitationId)));
 }
 
-/** A listed organisation that accepts is a member, and what else was made while nobody spoke for it opens nothing more. */
+/**
+ * A listed organisation that accepts is a member, and what else was made while nobody spoke for it opens nothing more.
+ * One that is retired stays so, and comes back as a member: the entry in the audit says that it has had an editor.
+ */
 function claimedBy(db: DrizzleD1Database, memberId: string) {
   const byOthers = sql`${invitations.createdBy} in (select id from accounts as maker where maker.role <> 'editor')`;
   return [

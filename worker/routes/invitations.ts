@@ -171,10 +171,12 @@ async function accept(c: Context<AppEnv>, acceptance: Acceptance): Promise<void>
   const { invitation, accountId } = acceptance;
   const { identity } = c.var.store;
   const by = { id: accountId };
+  // The member where somebody is to speak for it: the audit is what knows for good that it had an editor.
+  const accepted = invitation.role === 'editor' ? subjectOf(invitation) : invitation.id;
   const outcome =
     invitation.recoversId === null
       ? await identity.acceptInvitation(
-          deedBy(c, by, { action: 'invitation-accepted', objectId: invitation.id }),
+          deedBy(c, by, { action: 'invitation-accepted', objectId: accepted }),
           acceptance,
         )
       : await identity.acceptRecovery(

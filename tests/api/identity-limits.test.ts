@@ -39,6 +39,14 @@ describe('what is tried too often', () => {
     expect((await ask(FIRST)).status).toBe(200);
   });
 
+  test('is counted together from all addresses of one connection, and apart from its neighbour’s', async () => {
+    there.pass(DAY);
+    const last = await statuses(LIMITS['wrong-code'], () => openWith(idOf('Never'), '2001:db8:1:2::1'));
+    expect(new Set(last)).toEqual(new Set([404]));
+    expect((await openWith(idOf('Never'), '2001:db8:1:2:aaaa:bbbb:cccc:dddd')).status).toBe(429);
+    expect((await openWith(idOf('Never'), '2001:db8:1:3::1')).status).toBe(404);
+  });
+
   test('is refused to everybody in the same bytes, whether they hold a good code or an account or nothing', async () => {
     there.pass(DAY);
     await statuses(LIMITS['wrong-code'], () => openWith(idOf('Never'), FIRST));

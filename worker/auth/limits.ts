@@ -1,5 +1,6 @@
 /** Refuses what is tried too often from one address, in the same words to everybody. */
 import type { Context } from 'hono';
+import { addressGroup } from '#core/identity/address-group.ts';
 import { LIMITS, type Limited, minutesUntil, windowEnd } from '#core/identity/limits.ts';
 import { hashOf } from '../db/hash.ts';
 import { type AppEnv, refuse } from '../http.ts';
@@ -16,7 +17,8 @@ export async function limited(c: Context<AppEnv>, what: Limited): Promise<void> 
   const endsAt = windowEnd(now);
   const salt = (await store.attempts.attemptSalt(endsAt)) ?? (await newSalt());
   // Those whose address is not known share one count.
-  const hash = await hashOf(JSON.stringify([salt, address, what]));
+  const from = address === null ? null : addressGroup(address);
+  const hash = await hashOf(JSON.stringify([salt, from, what]));
   if ((await store.attempts.countAttempt(hash, endsAt)) <= LIMITS[what]) return;
   const minutes = minutesUntil(now, endsAt);
   c.header('Retry-After', String(minutes * 60));

@@ -73,6 +73,22 @@ describe('a session', () => {
     expect(await roleOf(person)).toBeNull();
   });
 
+  test('that are all ended at once take the tokens of the account with them, and nobody else’s', async () => {
+    const there = house();
+    const tokenOf = async (one: { post(path: string, body: unknown): Promise<Response> }) => {
+      const asked = await one.post('/api/account/tokens', { label: 'Report', days: 30, scope: 'network' });
+      return (await read(answers.NewTokenAnswer, asked)).token;
+    };
+    const [person, other] = [await there.someone('reader'), await there.someone('reader')];
+    const [own, others] = [await tokenOf(person), await tokenOf(other)];
+    const statusWith = async (token: string) =>
+      (await there.visitor().get('/api/network', { headers: { Authorization: `Bearer ${token}` } })).status;
+    expect(await statusWith(own)).toBe(200);
+    expect((await person.post('/api/account/sessions/revoke-all')).status).toBe(200);
+    expect(await statusWith(own)).toBe(401);
+    expect(await statusWith(others)).toBe(200);
+  });
+
   test('of somebody else cannot be ended, nor told from one that is not there', async () => {
     const there = house();
     const [person, other] = [await there.someone('reader'), await there.someone('coordinator')];

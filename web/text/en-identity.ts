@@ -113,7 +113,7 @@ export const enIdentity = {
     endSession: (started: string) => `End the one since ${started}`,
     endSure: 'End it there? Whoever uses it has to sign in again.',
     endAll: 'Sign out everywhere',
-    endAllSure: 'Sign out everywhere, here as well?',
+    endAllSure: 'Sign out everywhere, here as well? Access for programs ends too.',
     tokens: 'Access for programs',
     tokensNote:
       'A token lets a program read, as far as you say, and change nothing. Give it to no person; withdraw it when it is no longer needed.',

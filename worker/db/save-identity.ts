@@ -118,8 +118,12 @@ export function identityWriter(d1: D1Database) {
       return commit(d1, deed, (db) => [db.delete(sessions).where(mine), mustChange(db, 'gone')]);
     },
 
+    /** Ends what programs have as well: whoever was in the account may have made a token. */
     endAllSessions(deed: Deed, accountId: string): Promise<Outcome> {
-      return commit(d1, deed, (db) => [db.delete(sessions).where(eq(sessions.accountId, accountId))]);
+      return commit(d1, deed, (db) => [
+        db.delete(sessions).where(eq(sessions.accountId, accountId)),
+        db.delete(tokens).where(eq(tokens.accountId, accountId)),
+      ]);
     },
 
     addPasskey(deed: Deed, passkey: NewPasskey, accountId: string): Promise<Outcome> {

@@ -130,7 +130,7 @@ export const account = new Hono<AppEnv>()
   })
   .post(
     '/sessions/revoke-all',
-    describe('Ends all sessions, this one too', DoneAnswer, { 401: 'Not signed in' }),
+    describe('Ends all sessions, this one too, and revokes all tokens', DoneAnswer, { 401: 'Not signed in' }),
     validate('json', Nothing),
     async (c) => {
       const { account } = await requireSession(c);

@@ -337,6 +337,18 @@ describe('an account that is brought back', () => {
     expect(await noticesOf(editor)).toContain('recovery-accepted');
   });
 
+  test('lets nobody back in by an invitation that was made from it before', async () => {
+    const byColleague = await there.someone('editor', LAMP);
+    const kept = await invite(byColleague, 'reader', LAMP);
+    const asked = await recover(coordinator, editor.id);
+    await read(DoneAnswer, await approve(second, asked.id));
+    const { code } = await invite(editor, 'editor', LAMP);
+    there.pass(DAY);
+    await broughtBack(asked.code);
+    expect((await use(code)).status).toBe(404);
+    expect((await use(kept.code)).status).toBe(200);
+  });
+
   test('keeps what it had while the link is only made, open, or stopped', async () => {
     const { id } = await recover(coordinator, editor.id);
     expect(await roleOf(editor)).toBe('editor');

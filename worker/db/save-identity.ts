@@ -2,7 +2,7 @@
  * Writes accounts and what lets somebody in. Whatever changes who may do what is one batch with its entry in the audit;
  * signing in and out, and the questions to devices, are not on behalf of anybody and leave no entry.
  */
-import { and, eq, gt, inArray, isNull, lte, ne, type SQL, sql } from 'drizzle-orm';
+import { and, eq, gt, inArray, isNull, lte, ne, or, type SQL, sql } from 'drizzle-orm';
 import { type DrizzleD1Database, drizzle } from 'drizzle-orm/d1';
 import type { Account, Challenge, Invitation, Passkey, Token } from '#core/identity/account.ts';
 import { rolesInvitedBy, rolesManagedBy } from '#core/identity/permissions.ts';
@@ -82,7 +82,8 @@ export function identityWriter(d1: D1Database) {
           db.delete(sessions).where(eq(sessions.accountId, accountId)),
           db.delete(tokens).where(eq(tokens.accountId, accountId)),
           insertSession(db, session, passkey.id),
-          db.delete(invitations).where(eq(invitations.recoversId, accountId)),
+          // Whoever had the account in hand could come back by an invitation of its own making.
+          db.delete(invitations).where(or(eq(invitations.recoversId, accountId), eq(invitations.createdBy, accountId))),
           nobodyAskedFor(db, invitation.id),
           ...tellTheSide(db, invitation, { kind: 'recovery-accepted', objectId: null, at: session.startedAt }),
         ],

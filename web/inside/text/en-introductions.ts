@@ -39,7 +39,8 @@ export const enIntroductions = {
   notices: {
     'recovery-started':
       'Somebody is getting a new way into the account of one of your colleagues. If you do not know of it, stop it.',
-    'recovery-accepted': 'Somebody has come in by a new way into an account of your organisation.',
+    'recovery-accepted':
+      'An account was given back: a new device opens it, and no other. If it speaks for an organisation, look through the codes that hide it and take back what none of you made.',
     'approval-wanted': 'A coordinator asks you to agree to a new way into an account.',
     'introduction-moved': 'Something moved in an introduction.',
     'member-hidden': 'An organisation was hidden.',

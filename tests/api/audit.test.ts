@@ -11,16 +11,16 @@ import { commit } from '../../worker/db/commit.ts';
 import { auditReader } from '../../worker/db/load-audit.ts';
 import { audit } from '../../worker/db/schema.ts';
 import { aNetwork, idOf } from '../support/a-network.ts';
+import { type Database, startDatabase } from '../support/database.ts';
 import { houseOn } from '../support/house.ts';
 import { type Chance, chanceFrom, idFromChance } from '../support/random.ts';
-import { type Server, startServer } from '../support/server.ts';
 import { read } from '../support/visitor.ts';
 
 const [LAMP, QUILL, HIDDEN] = [idOf('Lamp'), idOf('Quill'), idOf('Hidden')];
 
-let server: Server;
+let server: Database;
 beforeAll(async () => {
-  server = await startServer(
+  server = await startDatabase(
     aNetwork().member('Lamp').member('Quill').member('Hidden', { visibility: 'private' }).stored,
   );
 });

@@ -10,12 +10,13 @@ import { DoneAnswer } from '../../worker/answers/shared.ts';
 import { saveNetwork } from '../../worker/db/save-network.ts';
 import { aNetwork, idOf, type NetworkBuilder } from '../support/a-network.ts';
 import { newAuthenticator } from '../support/authenticator.ts';
+import { type Database, startDatabase } from '../support/database.ts';
 import { deleteHidden } from '../support/deletion.ts';
 import { DAY, HOUR, type House, houseOn, roleOf } from '../support/house.ts';
 import { memoryDatabase } from '../support/memory-database.ts';
 import { QUESTIONS } from '../support/questions.ts';
 import { chanceFrom } from '../support/random.ts';
-import { emptyDatabase, type Server, startServer } from '../support/server.ts';
+import { emptyDatabase } from '../support/server.ts';
 import { read } from '../support/visitor.ts';
 import { worldFrom } from '../support/worlds.ts';
 
@@ -232,9 +233,9 @@ describe('merging', () => {
     .coalition('Lake', ['Gone', 'Ana'], { convenorId: idOf('Gone') });
   const BOTH = { keepId: idOf('Kept'), mergeId: idOf('Gone') };
 
-  let server: Server;
+  let server: Database;
   beforeAll(async () => {
-    server = await startServer({});
+    server = await startDatabase({});
   });
   afterAll(() => server.close());
 

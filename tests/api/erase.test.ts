@@ -13,9 +13,10 @@ import * as schema from '../../worker/db/schema.ts';
 import { vaultIn } from '../../worker/db/vault.ts';
 import { aNetwork, idOf } from '../support/a-network.ts';
 import { type Misdeed, newAuthenticator } from '../support/authenticator.ts';
+import { type Database, startDatabase } from '../support/database.ts';
 import { type House, houseOn, MINUTE, roleOf } from '../support/house.ts';
 import { RING } from '../support/keys.ts';
-import { emptyDatabase, type Server, startServer } from '../support/server.ts';
+import { emptyDatabase } from '../support/server.ts';
 import { read } from '../support/visitor.ts';
 
 const [LAMP, QUILL] = [idOf('Lamp'), idOf('Quill')];
@@ -31,9 +32,9 @@ const NETWORK = aNetwork()
   .tie('Lamp', 'Quill')
   .coalition('Both', ['Lamp', 'Quill']).stored;
 
-let server: Server;
+let server: Database;
 beforeAll(async () => {
-  server = await startServer({});
+  server = await startDatabase({});
 });
 afterAll(() => server.close());
 beforeEach(async () => {

@@ -5,8 +5,8 @@ import * as answers from '../../worker/answers/identity.ts';
 import { DoneAnswer } from '../../worker/answers/shared.ts';
 import { aNetwork, idOf } from '../support/a-network.ts';
 import { newAuthenticator } from '../support/authenticator.ts';
+import { type Database, startDatabase } from '../support/database.ts';
 import { type House, houseOn, roleOf } from '../support/house.ts';
-import { type Server, startServer } from '../support/server.ts';
 import { read } from '../support/visitor.ts';
 
 const NAMES = ['Lamp', 'Moth', 'Owl', 'Fern', 'Reed', 'Wren', 'Sage', 'Pine'] as const;
@@ -14,10 +14,10 @@ const [LAMP, MOTH, OWL, FERN, REED, WREN, SAGE, PINE] = NAMES.map(idOf);
 const NOBODY = idOf('Nobody');
 const NETWORK = NAMES.reduce((network, name) => network.member(name, { standing: 'member' }), aNetwork()).stored;
 
-let server: Server;
+let server: Database;
 let there: House;
 beforeAll(async () => {
-  server = await startServer(NETWORK);
+  server = await startDatabase(NETWORK);
   there = houseOn(server.db);
 });
 afterAll(() => server.close());

@@ -5,8 +5,9 @@ import * as answers from '../../worker/answers/identity.ts';
 import { MembersAnswer } from '../../worker/answers/network.ts';
 import { DoneAnswer } from '../../worker/answers/shared.ts';
 import { type Misdeed, newAuthenticator } from '../support/authenticator.ts';
-import { HIDDEN, LAMP, NOBODY, openDoor } from '../support/door.ts';
+import { HIDDEN, LAMP, NETWORK, NOBODY, openDoor } from '../support/door.ts';
 import { MINUTE, roleOf } from '../support/house.ts';
+import { startServer } from '../support/server.ts';
 import { read, visitorOf } from '../support/visitor.ts';
 
 const door = openDoor();
@@ -31,14 +32,16 @@ describe('the way in', () => {
   });
 
   test('the bundle in workerd does the same over HTTP', async () => {
-    const home = door.url().replace('127.0.0.1', 'localhost');
+    const server = await startServer(NETWORK);
+    const home = server.url.replace('127.0.0.1', 'localhost');
     const [device, visitor] = [await newAuthenticator(home), visitorOf((request) => fetch(request), home)];
-    const code = await inviteAsOperator(door.db(), { role: 'coordinator', memberId: null });
+    const code = await inviteAsOperator(server.db, { role: 'coordinator', memberId: null });
     await read(answers.SessionAnswer, await visitor.accept(code, device));
     await read(DoneAnswer, await visitor.post('/api/session/end'));
     await read(answers.SessionAnswer, await visitor.signIn(device));
     expect(await roleOf(visitor)).toBe('coordinator');
     expect((await visitor.signIn(device, { isForged: true })).status).toBe(401);
+    await server.close();
   });
 
   test('a coordinator invites, sees the open invitation without its code, and the invited person gets in', async () => {

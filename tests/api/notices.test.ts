@@ -5,14 +5,14 @@ import type { Role } from '#core/vocabulary.ts';
 import { noticesTo } from '../../worker/db/notices.ts';
 import { accounts } from '../../worker/db/schema.ts';
 import { aNetwork, idOf } from '../support/a-network.ts';
-import { type Server, startServer } from '../support/server.ts';
+import { type Database, startDatabase } from '../support/database.ts';
 
 const [LAMP, MOTH] = [idOf('Lamp'), idOf('Moth')];
 const AT = '2026-03-01T09:00:00.000Z';
 
-let server: Server;
+let server: Database;
 beforeAll(async () => {
-  server = await startServer(aNetwork().member('Lamp').member('Moth').stored);
+  server = await startDatabase(aNetwork().member('Lamp').member('Moth').stored);
 });
 afterAll(() => server.close());
 

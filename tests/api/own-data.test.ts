@@ -5,15 +5,15 @@ import { OwnDataAnswer } from '../../worker/answers/own-data.ts';
 import * as schema from '../../worker/db/schema.ts';
 import { vaultIn } from '../../worker/db/vault.ts';
 import { aNetwork, idOf } from '../support/a-network.ts';
+import { type Database, startDatabase } from '../support/database.ts';
 import { type House, houseOn } from '../support/house.ts';
 import { RING } from '../support/keys.ts';
-import { type Server, startServer } from '../support/server.ts';
 import { read } from '../support/visitor.ts';
 
 const [LAMP, QUILL, HIDDEN] = [idOf('Lamp'), idOf('Quill'), idOf('Hidden')];
 const AT = '2026-03-01T08:00:00.000Z';
 
-let server: Server;
+let server: Database;
 let house: House;
 beforeAll(async () => {
   const network = aNetwork()
@@ -30,7 +30,7 @@ beforeAll(async () => {
     .tie('Lamp', 'Quill', { aVisibility: 'network', bVisibility: 'coalition' })
     .tie('Lamp', 'Hidden')
     .coalition('Both', ['Lamp', 'Quill']).stored;
-  server = await startServer(network);
+  server = await startDatabase(network);
   house = houseOn(server.db);
   const vault = vaultIn(server.db, RING);
   const db = drizzle(server.db);

@@ -7,10 +7,10 @@ import { MemberAnswer } from '../../worker/answers/network.ts';
 import { OwnAnswer, PreviewAnswer, SeenAsAnswer } from '../../worker/answers/own.ts';
 import { DoneAnswer } from '../../worker/answers/shared.ts';
 import { aNetwork, idOf } from '../support/a-network.ts';
+import { type Database, startDatabase } from '../support/database.ts';
 import { DAY, type House, houseOn } from '../support/house.ts';
 import { OWN_QUESTIONS } from '../support/questions/own.ts';
 import { chanceFrom } from '../support/random.ts';
-import { type Server, startServer } from '../support/server.ts';
 import { read } from '../support/visitor.ts';
 
 const NAMES = ['Lamp', 'Reed', 'Mast', 'Helm', 'Dune', 'Fern', 'Moss', 'Tide', 'Vale', 'Wick', 'Yarn', 'Cove', 'Glen'];
@@ -26,9 +26,9 @@ const NETWORK = NAMES.reduce((network, name) => network.member(name, fields), aN
   .member('Stranger', { presences: ['KE'], offers: ['legal-support'] })
   .member('Hidden', { ...fields, hiddenAt: '2026-01-01T00:00:00.000Z' }).stored;
 
-let server: Server;
+let server: Database;
 beforeAll(async () => {
-  server = await startServer(NETWORK);
+  server = await startDatabase(NETWORK);
 });
 afterAll(() => server.close());
 

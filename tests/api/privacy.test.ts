@@ -7,15 +7,15 @@ import { DoneAnswer, ProblemAnswer } from '../../worker/answers/shared.ts';
 import { makeApp } from '../../worker/app.ts';
 import app from '../../worker/index.ts';
 import { aNetwork, idOf } from '../support/a-network.ts';
+import { type Database, startDatabase } from '../support/database.ts';
 import { houseOn } from '../support/house.ts';
 import { CONTACT_KEYS } from '../support/keys.ts';
 import { outsideOf } from '../support/outside.ts';
-import { type Server, startServer } from '../support/server.ts';
 import { read } from '../support/visitor.ts';
 
-let server: Server;
+let server: Database;
 beforeAll(async () => {
-  server = await startServer(aNetwork().member('Lamp').stored);
+  server = await startDatabase(aNetwork().member('Lamp').stored);
 });
 afterAll(() => server.close());
 

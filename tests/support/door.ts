@@ -1,16 +1,17 @@
-/** A small network on a real database, for the tests of who gets in: one open member, one for the network, one hidden. */
+/** A small network, for the tests of who gets in: one open member, one for the network, one hidden. */
 import { afterAll, beforeAll } from 'vitest';
 import { aNetwork, idOf } from './a-network.ts';
+import { type Database, startDatabase } from './database.ts';
 import { houseOn } from './house.ts';
 import { QUESTIONS, type Question } from './questions.ts';
 import { chanceFrom } from './random.ts';
-import { type Server, startServer } from './server.ts';
+
 import { worldFrom } from './worlds.ts';
 
 export const LAMP = idOf('Lamp');
 export const HIDDEN = idOf('Hidden');
 export const NOBODY = idOf('Nobody');
-const NETWORK = aNetwork()
+export const NETWORK = aNetwork()
   .member('Lamp')
   .member('Known', { visibility: 'network' })
   .member('Hidden', { visibility: 'private', standing: 'listed' }).stored;
@@ -19,13 +20,13 @@ const TABLES = ['accounts', 'passkeys', 'sessions', 'tokens', 'invitations', 'ch
 
 /** For the tests of one file: opened before them, closed after them. */
 export function openDoor() {
-  let server: Server | undefined;
+  let server: Database | undefined;
   beforeAll(async () => {
-    server = await startServer(NETWORK);
+    server = await startDatabase(NETWORK);
   });
   afterAll(() => server?.close());
 
-  function opened(): Server {
+  function opened(): Database {
     if (!server) throw new Error('The door opens before the first test.');
     return server;
   }
@@ -37,7 +38,6 @@ export function openDoor() {
 
   return {
     db: () => opened().db,
-    url: () => opened().url,
     /** @param origin the address at which the network says it lives. */
     house: (origin?: string) => houseOn(opened().db, origin),
     rows,

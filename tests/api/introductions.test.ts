@@ -21,6 +21,10 @@ const NETWORK = aNetwork()
   .member('Helper', { visibility: 'network', offers: ['legal-support'], requestLimit: 1, presences: ['KE'] })
   .member('Quiet', { visibility: 'private', sectors: ['peace'], offers: ['legal-support'] })
   .member('Third', { visibility: 'network', needs: ['advocacy'] })
+  .member('Discreet', {
+    visibility: 'network',
+    offers: [{ capacityId: 'digital-security', visibility: 'private' }],
+  })
   .member('Listed', { standing: 'listed' })
   .member('Unseen', { visibility: 'private' }).stored;
 
@@ -284,6 +288,20 @@ describe('a call', () => {
     expect(JSON.stringify(willing)).not.toContain(QUIET);
     await step(seeker, willing?.id ?? '', 'agree');
     expect((await one(seeker, willing?.id ?? '')).other).toEqual({ id: QUIET, name: 'Quiet' });
+  });
+
+  test('whose helper said yes without a name answers a question to that one as a question to any other', async () => {
+    const discreet = await house.someone('editor', idOf('Discreet'));
+    const wanted = { ...QUESTION, capacityId: 'digital-security' };
+    await call(seeker, wanted);
+    const [found] = (await inboxOf(discreet)).asked;
+    await step(discreet, found?.id ?? '', 'offer');
+    const statuses: number[] = [];
+    for (const helperId of [THIRD, idOf('Discreet')])
+      statuses.push((await seeker.post('/api/introductions', { ...wanted, helperId })).status);
+    expect(statuses).toEqual([200, 200]);
+    await step(seeker, found?.id ?? '', 'agree');
+    expect((await one(seeker, found?.id ?? '')).other).toMatchObject({ name: 'Discreet' });
   });
 
   test('that is declined leaves no trace with the seeker', async () => {

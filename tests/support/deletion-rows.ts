@@ -6,6 +6,7 @@ import { OPEN_STAGES } from '#core/introductions/stages.ts';
 import type { StoredMember, StoredNetwork } from '#core/stored-network.ts';
 import type { Visibility } from '#core/vocabulary.ts';
 import { deleteHidden } from './deletion.ts';
+import { keyUnderOtherName, otherNameOf } from './other-name.ts';
 import { hashed } from './people/access.ts';
 import { chainOf } from './people/audit-chain.ts';
 import { ago, DAY, minutesSince } from './people/times.ts';
@@ -91,7 +92,12 @@ async function rowsLeft(
     notices: rows.notices.filter(isMine),
     ...(await chainOf(audit)),
     requestKeys: rows.requestKeys.filter(({ hash }) => hash === hashed(`key of ${me?.id}`)),
-    memberKeys: rows.memberKeys.filter(({ memberId }) => keyed.has(memberId)),
+    memberKeys: [
+      ...rows.memberKeys.filter(({ memberId }) => keyed.has(memberId)),
+      ...(await Promise.all(
+        rows.memberKeys.filter(({ memberId }) => keyed.has(otherNameOf(memberId))).map(keyUnderOtherName),
+      )),
+    ],
     contacts,
     drafts: rows.drafts.filter(isMine),
     hideCodes: rows.hideCodes.filter((one) => isOwn(one) || one.hash === hashed(visitor.codes.hide ?? '')),
@@ -128,16 +134,21 @@ function disclosed(one: Introduction, ownMember: string | null, whole: StoredNet
   const isOpen = stillOpen(one, whole);
   const saidYes = one.stage === 'willing' || one.stage === 'agreed' || one.sealed !== null;
   if (isSeeker && one.callId !== null && !saidYes) return [];
+  // Whoever a call found could be anybody to its seeker until both have said yes, and again once it is over.
+  const isUnnamed = isSeeker && one.callId !== null && !(isOpen && one.stage === 'agreed');
+  const helperId = isUnnamed ? otherNameOf(one.helperId) : one.helperId;
   if (!isOpen) {
     // That there was a yes stays known, and nothing that was said with it.
     const sealed = one.callId !== null && one.sealed !== null ? 'over' : null;
     const ended = { stage: 'withdrawn' as const, movedAt: `${endOf(one).slice(0, 10)}T00:00:00.000Z`, sealed };
     const unshared = { seekerShares: false, helperShares: false };
     const question = isSeeker ? {} : { capacityId: 'advocacy', country: null, urgency: 1 as const };
-    return [{ ...one, ...ended, ...unshared, ...question }];
+    return [{ ...one, helperId, ...ended, ...unshared, ...question }];
   }
   if (one.stage === 'agreed') return [one];
-  return [{ ...one, seekerShares: isSeeker && one.seekerShares, helperShares: !isSeeker && one.helperShares }];
+  return [
+    { ...one, helperId, seekerShares: isSeeker && one.seekerShares, helperShares: !isSeeker && one.helperShares },
+  ];
 }
 
 function stillOpen({ stage, movedAt, seekerId, helperId }: Introduction, { members }: StoredNetwork): boolean {
@@ -169,9 +180,12 @@ function namesakes(rows: Rows, whole: StoredNetwork, seen: StoredNetwork): Store
   ]);
   const isNamed = (id: string) =>
     rows.introductions.some((one) => one.stage === 'agreed' && (one.seekerId === id || one.helperId === id));
-  return whole.members
-    .filter(({ id }) => referred.has(id) && !seen.members.some((member) => member.id === id))
-    .map(({ id, name }) => emptied(id, isNamed(id) ? name : 'Not told'));
+  const hidden = whole.members.filter(({ id }) => referred.has(id) && !seen.members.some((member) => member.id === id));
+  const unnamed = whole.members.map(({ id }) => otherNameOf(id)).filter((id) => referred.has(id));
+  return [
+    ...hidden.map(({ id, name }) => emptied(id, isNamed(id) ? name : 'Not told')),
+    ...unnamed.map((id) => emptied(id, 'Not told')),
+  ];
 }
 
 const PRIVATE: Visibility = 'private';

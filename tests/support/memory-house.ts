@@ -10,7 +10,8 @@ import { memoryDatabase } from './memory-database.ts';
 import { NOW } from './people/times.ts';
 import { digestQuickly } from './quick-digest.ts';
 import { bytesFrom } from './random.ts';
-import { NETWORK_TABLES, ROW_TABLES, type Rows } from './rows.ts';
+import { RECORD_TABLES, ROW_TABLES, type Rows, WORD_TABLES } from './rows.ts';
+import { words } from './worlds.ts';
 
 /** What a test may change in the product, to see whether it is noticed. */
 export type Patch = Omit<Leak, 'name' | 'routes'>;
@@ -24,6 +25,9 @@ export function memoryHouse() {
   const [routeRandom, databaseRandom] = [bytesFrom(1), bytesFrom(2)];
   const db = memoryDatabase(databaseRandom.next);
   const store = storeIn(db, RING);
+  // The words of every world are the same.
+  const known = words();
+  for (const [name, table] of Object.entries(WORD_TABLES)) db.put(table, recordsOf(known, name));
   let held: World | undefined;
   let patch: Patch = {};
 
@@ -55,7 +59,7 @@ export function memoryHouse() {
     /** Does something while a world is there, with a patch in the product or without, and takes the world away again. */
     async holding<Result>(world: World, work: () => Promise<Result>, planted: Patch = {}): Promise<Result> {
       return await db.undone(async () => {
-        for (const [name, table] of Object.entries(NETWORK_TABLES)) db.put(table, recordsOf(world.stored, name));
+        for (const [name, table] of Object.entries(RECORD_TABLES)) db.put(table, recordsOf(world.stored, name));
         for (const [name, table] of Object.entries(ROW_TABLES)) db.put(table, recordsOf(world.rows, name));
         [held, patch] = [world, planted];
         return await work();
@@ -64,7 +68,7 @@ export function memoryHouse() {
 
     /**
      * Asks one question after another of the same world, and then undoes what they changed. Ends early where somebody
-     * no longer is who they were: what they may see now is another question.
+     * no longer is who they were, or agreed to be named: what they may see now is another question.
      */
     async answersTo(requests: Request[]): Promise<string[]> {
       const whoAsks = async (request: Request) => JSON.stringify(await viewerOf(request, store.identity, NOW));
@@ -72,12 +76,15 @@ export function memoryHouse() {
         const answers: string[] = [];
         const [first] = requests;
         const before = requests.length > 1 && first ? await whoAsks(first) : null;
+        let isNamed = false;
         for (const [place, request] of requests.entries()) {
+          if (isNamed) break;
           if (place > 0 && answers[place - 1]?.startsWith('200') && (await whoAsks(request)) !== before) break;
           routeRandom.startAt(place);
           databaseRandom.startAt(place);
           const body = request.method === 'POST' ? await request.clone().text() : undefined;
           const response = await app.fetch(request, { DB: db, ORIGIN: 'http://localhost', CONTACT_KEYS });
+          isNamed = response.status === 200 && body?.includes('"step":"agree"') === true;
           answers.push(
             await bytesOf(await patched(response, new Request(request.url, { method: request.method, body }))),
           );

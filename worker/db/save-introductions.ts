@@ -131,8 +131,8 @@ type Pair = {
   at: string;
 };
 
-/** Refused for any other, a question would tell its seeker that a call of theirs found this member. */
-const KNOWN_TO_SEEKER = sql`(other.call_id is null or other.stage <> 'asked')`;
+/** Refused for any other, a question would tell its seeker whom a call of theirs found, before that member is named. */
+const KNOWN_TO_SEEKER = sql`(other.call_id is null or other.stage = 'agreed')`;
 
 /** Whether the same is being asked between two members at a moment. */
 function isAsked({ seekerId, helperId, capacityId, at }: Pair, which = sql`true`) {

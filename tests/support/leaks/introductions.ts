@@ -68,6 +68,27 @@ export const INTRODUCTION_LEAKS: Leak[] = [
     }),
   },
   {
+    name: 'a question is refused where it goes to the nameless helper that said yes to a call',
+    routes: /^POST \/api\/introductions$/,
+    store: (store, rows) => ({
+      ...store,
+      introductions: {
+        ...store.introductions,
+        ask: async (question, deed) => {
+          const isNameless = rows.introductions.some(
+            ({ callId, stage, seekerId, helperId, capacityId }) =>
+              callId !== null &&
+              stage === 'willing' &&
+              seekerId === question.seekerId &&
+              helperId === question.helperId &&
+              capacityId === question.capacityId,
+          );
+          return isNameless ? { ok: false, problem: 'stale' } : await store.introductions.ask(question, deed);
+        },
+      },
+    }),
+  },
+  {
     name: 'a question is refused where the helper takes no more',
     routes: /^POST \/api\/introductions$/,
     store: (store, rows, stored) => ({

@@ -71,7 +71,7 @@ function askedBefore(chance: Chance, people?: People) {
   const all = people?.rows.introductions ?? [];
   if (all.length > 0 && chance.is(0.3)) return { helperId: chance.one(all).helperId };
   const own = all.filter(({ seekerId }) => seekerId === ownId);
-  const found = own.filter(({ callId, stage }) => callId !== null && stage === 'asked');
+  const found = own.filter(({ callId, stage }) => callId !== null && (stage === 'asked' || stage === 'willing'));
   if (own.length === 0 || chance.is(0.2)) return {};
   const { capacityId, helperId } = chance.one(found.length > 0 ? found : own);
   return { capacityId, helperId };

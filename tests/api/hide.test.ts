@@ -8,8 +8,9 @@ import { DoneAnswer, ProblemAnswer } from '../../worker/answers/shared.ts';
 import { saveNetwork } from '../../worker/db/save-network.ts';
 import { aNetwork, idOf } from '../support/a-network.ts';
 import { type Authenticator, type Misdeed, newAuthenticator } from '../support/authenticator.ts';
+import { type Database, startDatabase } from '../support/database.ts';
 import { HOUR, type House, houseOn, MINUTE, roleOf } from '../support/house.ts';
-import { emptyDatabase, type Server, startServer } from '../support/server.ts';
+import { emptyDatabase } from '../support/server.ts';
 import { read } from '../support/visitor.ts';
 
 const [LAMP, MOTH, OWL] = [idOf('Lamp'), idOf('Moth'), idOf('Owl')];
@@ -22,11 +23,11 @@ const NETWORK = aNetwork()
 
 const LATER_TABLES = 'notices, introductions, calls, hide_codes, invitations, request_keys, attempts, accounts';
 
-let server: Server | null = null;
+let server: Database | null = null;
 let db: D1Database;
 let house: House;
 beforeEach(async () => {
-  server ??= await startServer({});
+  server ??= await startDatabase({});
   db = server.db;
   await db.batch(LATER_TABLES.split(', ').map((table) => db.prepare(`delete from ${table}`)));
   await emptyDatabase(db);
@@ -107,7 +108,7 @@ describe('hiding', () => {
     expect([await statusOf(ownToken), await statusOf(otherToken)]).toEqual([401, 200]);
   });
 
-  test('withdraws its open introductions and calls, and tells coordinators and its editors once', async () => {
+  test('withdraws its open introductions and calls, deletes their words, and tells coordinators and its editors once', async () => {
     const [editor, coordinator, other] = [
       await house.someone('editor', LAMP),
       await house.someone('coordinator'),
@@ -118,14 +119,15 @@ describe('hiding', () => {
     const introduce = (id: string, seeker: string, helper: string, stage: string, movedAt = at) =>
       db
         .prepare(
-          `insert into introductions (id, seeker_id, helper_id, capacity_id, urgency, stage, started_at, moved_at)
-           values (?, ?, ?, 'legal-support', 2, ?, ?, ?)`,
+          `insert into introductions (id, seeker_id, helper_id, capacity_id, urgency, stage, started_at, moved_at, sealed)
+           values (?, ?, ?, 'legal-support', 2, ?, ?, ?, 'words')`,
         )
         .bind(id, seeker, helper, stage, movedAt, movedAt);
     const call = (id: string, seeker: string) =>
       db
         .prepare(
-          "insert into calls (id, seeker_id, capacity_id, urgency, started_at) values (?, ?, 'legal-support', 2, ?)",
+          `insert into calls (id, seeker_id, capacity_id, urgency, started_at, sealed)
+           values (?, ?, 'legal-support', 2, ?, 'words')`,
         )
         .bind(id, seeker, at);
     const notice = (id: string, to: string, about: string) =>
@@ -154,6 +156,8 @@ describe('hiding', () => {
     });
     const closed = Object.fromEntries((await rows('calls')).map(({ id, closed_at }) => [id, closed_at !== null]));
     expect(closed).toEqual({ 'own call': true, 'other call': false });
+    const worded = [...(await rows('introductions')), ...(await rows('calls'))].filter(({ sealed }) => sealed !== null);
+    expect(worded.map(({ id }) => id).sort()).toEqual(['apart', 'other call']);
     expect((await house.visitor().post('/api/invitations/open', { code: invitation })).status).toBe(404);
     await withCode((await newCode(await signedInAgain(editor))).code);
     const told = (await rows('notices')).map(({ account_id, kind, object_id }) =>

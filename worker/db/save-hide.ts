@@ -77,6 +77,12 @@ function hiding(db: DrizzleD1Database, memberId: string, { at }: Deed) {
       .update(calls)
       .set({ closedAt: at })
       .where(and(eq(calls.seekerId, memberId), isNull(calls.closedAt))),
+    // What a helper that a call found told of itself stays sealed: that it is there says that there was a yes.
+    db
+      .update(introductions)
+      .set({ sealed: null })
+      .where(and(onEitherSide, isNull(introductions.callId))),
+    db.update(calls).set({ sealed: null }).where(eq(calls.seekerId, memberId)),
     newVersion(db),
   ];
 }

@@ -45,4 +45,14 @@ export const MakeClaim = z.strictObject({
   contact: z.string().trim().min(1).max(LONGEST_CONTACT),
 });
 
+export const ClaimsPage = z.strictObject({
+  skip: z.coerce
+    .number()
+    .int()
+    .min(0)
+    .max(100_000)
+    .default(0)
+    .meta({ description: 'So many of the oldest are left out' }),
+});
+
 export const DecideClaim = z.strictObject({ id: Id, outcome: z.enum(CLAIM_OUTCOMES) });

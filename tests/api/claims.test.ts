@@ -25,8 +25,14 @@ type Person = Awaited<ReturnType<House['someone']>>;
 async function aHouse(origin?: string) {
   const db: D1Database = memoryDatabase();
   await saveNetwork(db, NETWORK.stored);
+  const prepare = db.prepare.bind(db);
+  let statements = 0;
+  db.prepare = (query) => {
+    statements++;
+    return prepare(query);
+  };
   const all = async (query: string) => (await db.prepare(query).all<Record<string, unknown>>()).results;
-  return { ...houseOn(db, origin), db, all };
+  return { ...houseOn(db, origin), db, all, asked: () => statements };
 }
 
 const claimsOf = async (person: Pick<Person, 'get'>) =>
@@ -39,7 +45,7 @@ describe('a claim', () => {
     const there = await aHouse();
     const coordinator = await there.someone('coordinator');
     const answer = await read(answers.ClaimMadeAnswer, await there.visitor().post('/api/claims', claimOn('Lamp')));
-    expect(answer.next).toContain('A coordinator of this network reads it');
+    expect(answer.next).toContain('Coordinators of this network read what is asked');
     expect(await claimsOf(coordinator)).toMatchObject([
       { kind: 'claim', member: { name: 'Lamp' }, words: WORDS, contact: CONTACT, askedOn: '2026-03-01' },
     ]);
@@ -81,6 +87,43 @@ describe('a claim', () => {
     const there = await aHouse();
     const once = await (await there.visitor().post('/api/claims', claimOn('Lamp'))).text();
     expect(await (await there.visitor().post('/api/claims', claimOn('Lamp'))).text()).toBe(once);
+  });
+
+  test('is not kept where five wait for the entry already, and is answered as those were', async () => {
+    const there = await aHouse();
+    const coordinator = await there.someone('coordinator');
+    const asked = async () => {
+      const response = await there.visitor().post('/api/claims', claimOn('Lamp'));
+      return [response.status, JSON.stringify([...response.headers]), await response.text()];
+    };
+    const first = await asked();
+    for (let n = 0; n < 6; n++) expect(await asked()).toEqual(first);
+    const claims = await claimsOf(coordinator);
+    expect([claims.length, (await there.all("select 1 from notices where kind = 'claim-made'")).length]).toEqual([
+      5, 5,
+    ]);
+    await decide(coordinator, claims[0]?.id, 'dismissed');
+    await asked();
+    expect((await claimsOf(coordinator)).length).toBe(5);
+  });
+
+  test('is one of fifty on a page of the desk, read with as few questions to the database as one', async () => {
+    const there = await aHouse();
+    const coordinator = await there.someone('coordinator');
+    const questions = async (path: string) => {
+      const before = there.asked();
+      const answer = await read(answers.ClaimsAnswer, await coordinator.get(path));
+      return { ...answer, asked: there.asked() - before };
+    };
+    await there.visitor().post('/api/claims', claimOn('Lamp'));
+    const one = await questions('/api/claims');
+    const row = there.db.prepare("insert into claims values (?, ?, 'claim', '-', '2026-03-02', null, null)");
+    await there.db.batch(Array.from({ length: 60 }, (_, n) => row.bind(`claim ${n}`, idOf('Within'))));
+    const first = await questions('/api/claims');
+    expect([first.claims.length, first.isMore, first.claims[0]?.words]).toEqual([50, true, WORDS]);
+    expect(first.asked - one.asked).toBe(0);
+    const rest = await questions('/api/claims?skip=50');
+    expect([rest.claims.length, rest.isMore]).toEqual([11, false]);
   });
 
   test('sent again with its key is one claim', async () => {

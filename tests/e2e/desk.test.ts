@@ -46,7 +46,7 @@ describe('the desk', () => {
       width: 390,
     });
     await visitor.getByRole('button', { name: 'Send it to the coordinators' }).press('Enter');
-    await visitor.getByText('It has reached the coordinators.').waitFor();
+    await visitor.getByText('It is sent.').waitFor();
 
     const { page } = await signedIn(site, 'coordinator');
     await page.getByRole('link', { name: 'Coordinators’ desk' }).click();

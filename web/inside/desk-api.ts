@@ -13,7 +13,7 @@ export const deskApi = {
   previewMerge: (json: MergeQuestion) => read(desk.merge.preview.$post({ json })),
   merge: (json: MergeQuestion & { fingerprint: string }) => read(desk.merge.$post({ json })),
 
-  claims: () => read(claims.$get()),
+  claims: (skip: number) => read(claims.$get({ query: { skip: String(skip) } })),
   decide: (json: Decision) => read(claims.decide.$post({ json })),
   lift: (id: string) => read(accounts.lift.$post({ json: { id } })),
 };

@@ -20,5 +20,5 @@ export const enClaims = {
     'A coordinator of this network reads it and checks with you. Nobody else sees it, it is kept encrypted, and it is deleted once it is decided. Until then this page stays as it is.',
   send: 'Send it to the coordinators',
   meanwhile: 'Sending it.',
-  sent: 'It has reached the coordinators.',
+  sent: 'It is sent.',
 };

@@ -84,6 +84,7 @@ export const ClaimsAnswer = z
         askedOn: Day,
       }),
     ),
+    isMore: z.boolean().meta({ description: 'Whether later ones wait beyond these' }),
   })
   .meta({ id: 'Claims' });
 

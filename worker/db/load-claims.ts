@@ -12,8 +12,9 @@ export function claimReader(d1: D1Database) {
   const db = drizzle(d1);
   return {
     /** Those that nobody has decided, the oldest first. */
-    openClaims(): Promise<OpenClaim[]> {
-      return db.select(CLAIM).from(claims).where(isNull(claims.outcome)).orderBy(asc(claims.at), asc(claims.id));
+    openClaims({ skip, limit }: { skip: number; limit: number }): Promise<OpenClaim[]> {
+      const open = db.select(CLAIM).from(claims).where(isNull(claims.outcome));
+      return open.orderBy(asc(claims.at), asc(claims.id)).limit(limit).offset(skip);
     },
 
     async openClaim(id: string): Promise<OpenClaim | null> {

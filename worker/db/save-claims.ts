@@ -1,8 +1,9 @@
 /** Writes what is asked about listed organisations, and what coordinators make of it. */
 import { and, eq, isNull, sql } from 'drizzle-orm';
 import type { DrizzleD1Database } from 'drizzle-orm/d1';
+import { OPEN_CLAIMS } from '#core/desk/limits.ts';
 import type { ClaimOutcome } from '#core/vocabulary.ts';
-import { commit, type Deed, mustChange, type Outcome } from './commit.ts';
+import { abortWhere, commit, type Deed, mustChange, type Outcome } from './commit.ts';
 import type { OpenClaim } from './load-claims.ts';
 import { noticesTo } from './notices.ts';
 import { onlyWhereListed } from './save-desk.ts';
@@ -12,13 +13,17 @@ import { claims, invitations, members, notices } from './schema.ts';
 
 export function claimWriter(d1: D1Database) {
   return {
+    /** Where enough wait for the entry already, it is not kept, and nobody can tell by the answer. */
     async saveClaim(deed: Deed, { id, memberId, kind, sealed, at }: OpenClaim, answer: unknown): Promise<Outcome> {
-      const row = sql`select ${id}, ${memberId}, ${kind}, ${sealed}, ${at}, null, null from ${members}
-          where ${members.id} = ${memberId} and ${members.standing} = 'listed'`;
+      const isListed = sql`exists (select 1 from ${members} where ${members.id} = ${memberId} and ${members.standing} = 'listed')`;
+      const waiting = sql`(select count(*) from claims where member_id = ${memberId} and outcome is null)`;
+      const row = sql`select ${id}, ${memberId}, ${kind}, ${sealed}, ${at}, null, null where ${waiting} < ${OPEN_CLAIMS}`;
+      const isKept = sql`exists (select 1 from claims where id = ${id})`;
       const effects = (db: DrizzleD1Database) => [
+        abortWhere(db, 'gone', sql`not ${isListed}`),
         db.insert(claims).select(row),
-        mustChange(db, 'gone'),
         noticesTo(db, { to: { roles: ['coordinator'] }, kind: 'claim-made', objectId: id, at }),
+        db.delete(notices).where(and(eq(notices.objectId, id), sql`not ${isKept}`)),
       ];
       return await commit(d1, deed, effects, answer);
     },

@@ -1,6 +1,7 @@
 import { type Context, Hono } from 'hono';
 import * as z from 'zod';
-import { DecideClaim, MakeClaim } from '#core/desk/questions.ts';
+import { CLAIMS_PAGE } from '#core/desk/limits.ts';
+import { ClaimsPage, DecideClaim, MakeClaim } from '#core/desk/questions.ts';
 import { idFrom } from '#core/id.ts';
 import { viewerOfAccount } from '#core/identity/account.ts';
 import { memberNameIn } from '#core/identity/account-brief.ts';
@@ -17,7 +18,7 @@ import { networkAs, networkFor } from '../viewer.ts';
 const NO_SUCH = 'No such claim. It may have been decided by another coordinator.';
 const NOT_LISTED = 'This organisation is not a listed entry any more, so this cannot be done. Dismiss the claim.';
 const NEXT =
-  'A coordinator of this network reads it, checks, and answers by the way you named. Nothing of it is public.';
+  'Coordinators of this network read what is asked, check, and answer by the way you named. Nothing of it is public. If you hear nothing for two weeks, ask once more.';
 
 const Sealed = z.strictObject({ words: z.string(), contact: z.string() });
 
@@ -53,17 +54,23 @@ export const claims = new Hono<AppEnv>()
   .get(
     '/',
     describe('What was asked about listed entries', ClaimsAnswer, { 403: 'You are no coordinator' }),
+    validate('query', ClaimsPage),
     async (c) => {
       const own = await requireCoordinator(c);
       const { store } = c.var;
-      const [open, network] = await Promise.all([store.claims.openClaims(), networkAs(c, viewerOfAccount(own))]);
-      const claims = await Promise.all(
-        open.map(async ({ id, memberId, kind, sealed, at }) => ({
-          ...{ id, kind, member: memberNameIn(network, memberId), askedOn: dayOf(at) },
-          ...opened(await store.vault.open(memberId, placeOf(id), sealed)),
-        })),
+      const [open, network] = await Promise.all([
+        store.claims.openClaims({ skip: c.req.valid('query').skip, limit: CLAIMS_PAGE + 1 }),
+        networkAs(c, viewerOfAccount(own)),
+      ]);
+      const page = open.slice(0, CLAIMS_PAGE);
+      const texts = await store.vault.openAll(
+        page.map(({ id, memberId, sealed }) => ({ memberId, place: placeOf(id), sealed })),
       );
-      return c.json<z.infer<typeof ClaimsAnswer>>({ claims });
+      const claims = page.map(({ id, memberId, kind, at }, index) => ({
+        ...{ id, kind, member: memberNameIn(network, memberId), askedOn: dayOf(at) },
+        ...opened(texts[index] ?? null),
+      }));
+      return c.json<z.infer<typeof ClaimsAnswer>>({ claims, isMore: open.length > CLAIMS_PAGE });
     },
   )
   .post(

@@ -3,23 +3,32 @@
 import { identityText } from '../../text/identity-text.ts';
 import { text } from '../../text/text.ts';
 import { ActionNote } from '../../ui/action-note.tsx';
-import { ButtonRow } from '../../ui/button.tsx';
+import { Button, ButtonRow } from '../../ui/button.tsx';
 import { CopyField } from '../../ui/copy-field.tsx';
 import { Facts } from '../../ui/facts.tsx';
 import { Part } from '../../ui/part.tsx';
 import { SureButton } from '../../ui/sure-button.tsx';
 import type { Claim } from '../desk-api.ts';
-import { claimantLink, decide } from '../state/desk.ts';
+import { claimantLink, decide, skippedClaims, turnClaimsTo } from '../state/desk.ts';
 import { deskText } from '../text/desk-text.ts';
 import './claim-list.css';
 
-export function ClaimList({ claims }: { claims: readonly Claim[] }) {
+export function ClaimList({ claims, isMore }: { claims: readonly Claim[]; isMore: boolean }) {
+  const skipped = skippedClaims.value;
   return (
     <>
       {claims.map((claim) => (
         <ClaimPart key={claim.id} claim={claim} />
       ))}
       <ActionNote of={decide} />
+      {isMore || skipped > 0 ? (
+        <ButtonRow>
+          {isMore ? (
+            <Button onClick={() => turnClaimsTo(skipped + claims.length)}>{deskText.laterClaims}</Button>
+          ) : null}
+          {skipped > 0 ? <Button onClick={() => turnClaimsTo(0)}>{deskText.oldestClaims}</Button> : null}
+        </ButtonRow>
+      ) : null}
     </>
   );
 }

@@ -19,10 +19,10 @@ export function WaitingList() {
         <Stack>
           <ClaimantLink />
           <Ready of={waiting} lines={3}>
-            {({ claims, overBudget }) => (
+            {({ claims, isMore, overBudget }) => (
               <>
                 {claims.length + overBudget.length === 0 ? <p>{deskText.waitsNone}</p> : null}
-                <ClaimList claims={claims} />
+                <ClaimList claims={claims} isMore={isMore} />
                 {overBudget.length > 0 ? <BudgetList accounts={overBudget} /> : null}
               </>
             )}

@@ -8,7 +8,15 @@ import { createResource } from '../../state/resource.ts';
 import { type Claim, type Decision, type DeskMember, deskApi, type MergePreview } from '../desk-api.ts';
 
 export const desk = createResource(deskApi.desk);
-export const claims = createResource(deskApi.claims);
+
+/** How many of the oldest claims come before the ones on the page. */
+export const skippedClaims = signal(0);
+export const claims = createResource(() => deskApi.claims(skippedClaims.value));
+
+export async function turnClaimsTo(skip: number): Promise<void> {
+  skippedClaims.value = skip;
+  await claims.renew();
+}
 
 /** Both at once: what waits is known when both are there. */
 export const waiting = {
@@ -20,7 +28,7 @@ export const waiting = {
     const [first, second] = [desk.loaded.value, claims.loaded.value];
     if (first.state !== 'ready') return first;
     if (second.state !== 'ready') return second;
-    const value = { overBudget: first.value.overBudget, claims: second.value.claims };
+    const value = { overBudget: first.value.overBudget, ...second.value };
     return { state: 'ready' as const, value };
   }),
 };
@@ -91,6 +99,7 @@ export function leaveMerge(): void {
 export function forgetProblems(): void {
   for (const action of [change, lift, list, decide]) action.forget();
   leaveMerge();
+  if (skippedClaims.value > 0) void turnClaimsTo(0);
   claimantLink.value = null;
   listed.value = null;
   hasMerged.value = false;

@@ -21,6 +21,8 @@ export const enDesk = {
   } satisfies Record<ClaimKind, string>,
   claimHead: (name: string, kind: string) => `${name}: somebody ${kind}`,
   claimOn: (day: string) => `Asked on ${day}. Check it by another way than the one they name here.`,
+  laterClaims: 'Show later ones',
+  oldestClaims: 'Back to the oldest',
   unknownMember: 'An organisation',
   words: 'What they write',
   contact: 'How to reach them',

@@ -62,6 +62,7 @@ const idsIn = async (table: string, column = 'id') =>
 /** Two rows of each kind: one whose time is over since a moment ago, one that has a little time left. */
 async function fill(): Promise<void> {
   const question = { seekerId: LAMP, helperId: QUILL, capacityId: 'legal-support', urgency: 2 as const };
+  const asking = { memberId: LAMP, kind: 'claim' as const, sealed: '-' };
   const token = { accountId: SOMEBODY, label: 'A program' };
   for (const [id, late] of [
     ['left', HOUR],
@@ -79,15 +80,10 @@ async function fill(): Promise<void> {
       db
         .insert(schema.calls)
         .values({ ...{ id, seekerId: LAMP, capacityId: 'legal-support' }, urgency: 1, startedAt, closedAt: ago90 }),
-      db.insert(schema.claims).values({
-        id,
-        memberId: LAMP,
-        kind: 'claim',
-        sealed: '-',
-        at: startedAt,
-        outcome: 'dismissed',
-        decidedAt: ago90,
-      }),
+      db.insert(schema.claims).values([
+        { ...asking, id, at: startedAt, outcome: 'dismissed', decidedAt: ago90 },
+        { ...asking, id: `waiting-${id}`, at: at(late - 180 * DAY) },
+      ]),
       db.insert(schema.drafts).values({
         accountId: id === 'left' ? SOMEBODY : idOf('Colleague'),
         memberId: LAMP,
@@ -143,7 +139,7 @@ async function left() {
 const EXPECTED = {
   introductions: ['declined-left', 'expired-left', 'forgotten-left', 'withdrawn-left'],
   calls: ['left'],
-  claims: ['left'],
+  claims: ['left', 'waiting-left'],
   drafts: [SOMEBODY],
   notices: ['left'],
   openings: ['2026-05-26'],

@@ -52,6 +52,7 @@ export const enPrivacy = {
     introductions: 'An introduction between two organisations',
     calls: 'A call for help',
     claims: 'What somebody without an account asked about an entry. Their words go as soon as it is decided',
+    openClaims: 'The same, where no coordinator decided it',
     drafts: 'A draft of an entry',
     notices: 'What you are told on your pages',
     openings: 'Which organisations an account opened on a day',

@@ -1,5 +1,5 @@
 /** Clears away what was kept long enough. Nobody asked for it, so it is no deed for the audit. */
-import { and, eq, inArray, isNotNull, lte, not, notExists, sql } from 'drizzle-orm';
+import { and, eq, inArray, isNotNull, isNull, lte, not, notExists, sql } from 'drizzle-orm';
 import { drizzle } from 'drizzle-orm/d1';
 import { dayOf } from '#core/identity/expiry.ts';
 import { OPEN_DAYS } from '#core/introductions/introduction.ts';
@@ -30,6 +30,7 @@ export async function sweep(d1: D1Database, now: string): Promise<void> {
     introductions: keptUntil(RETENTION.introductions, now),
     calls: keptUntil(RETENTION.calls, now),
     claims: keptUntil(RETENTION.claims, now),
+    openClaims: keptUntil(RETENTION.openClaims, now),
     drafts: keptUntil(RETENTION.drafts, now),
     notices: keptUntil(RETENTION.notices, now),
     openings: dayOf(keptUntil(RETENTION.openings, now)),
@@ -56,6 +57,7 @@ export async function sweep(d1: D1Database, now: string): Promise<void> {
     db.delete(introductions).where(and(not(isOpen), lte(introductions.movedAt, before.introductions))),
     db.delete(calls).where(and(lte(callEndsAt, before.calls), notExists(known))),
     db.delete(claims).where(lte(claims.decidedAt, before.claims)),
+    db.delete(claims).where(and(isNull(claims.outcome), lte(claims.at, before.openClaims))),
     db.delete(drafts).where(lte(drafts.savedAt, before.drafts)),
     db.delete(notices).where(lte(notices.at, before.notices)),
     db.delete(openings).where(lte(openings.day, before.openings)),

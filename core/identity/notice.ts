@@ -3,6 +3,7 @@ export const NOTICE_KINDS = [
   'recovery-started',
   'recovery-accepted',
   'approval-wanted',
+  'editor-revoked',
   'introduction-moved',
   'member-hidden',
   'member-retired',
@@ -10,5 +11,12 @@ export const NOTICE_KINDS = [
   'claim-made',
 ] as const;
 export type NoticeKind = (typeof NOTICE_KINDS)[number];
+
+/** About who gets into an account or a member: listed before all others, so that none of these crowds them out. */
+export const PRESSING_KINDS = [
+  'recovery-started',
+  'recovery-accepted',
+  'approval-wanted',
+] as const satisfies NoticeKind[];
 
 export type Notice = { id: string; kind: NoticeKind; objectId: string | null; at: string };

@@ -29,6 +29,8 @@ export const OPEN_DAYS = 14;
 export const KEPT_DAYS = 90;
 /** So many questions a member can have open at a time. */
 export const MOST_OPEN = 10;
+/** So many it can begin within a day, calls among them: whoever is asked must not be flooded. */
+export const MOST_A_DAY = 20;
 
 /** When something that was last touched at a moment runs out. */
 export function runsOutAt(movedAt: string): string {

@@ -52,6 +52,11 @@ export function hasShared({ seekerShares, helperShares }: Introduction, side: Si
   return side === 'seeker' ? seekerShares : helperShares;
 }
 
+/** Whether a question ended before anybody answered it. */
+export function isTakenBack(before: Introduction, after: Introduction): boolean {
+  return before.stage === 'asked' && after.stage === 'withdrawn';
+}
+
 /** A helper who has not said yes has nothing to withdraw: it declines. */
 function isFirstAnswer(step: Step, side: Side, stage: OpenStage): boolean {
   return step === 'withdraw' && side === 'helper' && stage === 'asked';

@@ -6,9 +6,9 @@ import { DoneAnswer } from '../../worker/answers/shared.ts';
 import { saveNetwork } from '../../worker/db/save-network.ts';
 import { sweep } from '../../worker/db/sweep.ts';
 import { aNetwork, idOf } from '../support/a-network.ts';
+import { type Database, startDatabase } from '../support/database.ts';
 import { houseOn } from '../support/house.ts';
 import { memoryDatabase } from '../support/memory-database.ts';
-import { type Server, startServer } from '../support/server.ts';
 import { read } from '../support/visitor.ts';
 
 const [SEEKER, HELPER, QUIET, THIRD] = [idOf('Seeker'), idOf('Helper'), idOf('Quiet'), idOf('Third')];
@@ -33,14 +33,14 @@ type Person = Awaited<ReturnType<House['someone']>>;
 type Side = Pick<Person, 'get' | 'post'>;
 type StepBody = { id: string; step: string; tell?: typeof TELL };
 
-let server: Server;
+let server: Database;
 let house: House;
 let seeker: Person;
 let helper: Person;
 let quiet: Person;
 
 beforeAll(async () => {
-  server = await startServer(NETWORK);
+  server = await startDatabase(NETWORK);
   house = houseOn(server.db);
   seeker = await house.someone('editor', SEEKER);
   helper = await house.someone('editor', HELPER);
@@ -260,6 +260,45 @@ describe('asking', () => {
   });
 });
 
+describe('asking and taking back', () => {
+  test('is refused after twenty times within a day, calls among them, and possible again a day later', async () => {
+    for (let made = 0; made < 20; made++) {
+      if (made % 2 === 0) await step(seeker, await ask(seeker), 'withdraw');
+      else await read(DoneAnswer, await seeker.post('/api/introductions/calls/close', { id: await call(seeker) }));
+    }
+    const refused = await seeker.post('/api/introductions', ASK);
+    expect([refused.status, await refused.text()]).toEqual([429, expect.stringContaining('20 times within a day')]);
+    expect((await seeker.post('/api/introductions/calls', QUESTION)).status).toBe(429);
+    expect((await helper.post('/api/introductions', { ...ASK, helperId: THIRD })).status).toBe(200);
+    await server.db.exec(`update introductions set started_at = '2026-02-28T08:00:00.000Z'`);
+    expect((await seeker.post('/api/introductions', ASK)).status).toBe(200);
+  });
+
+  test('is refused also where twenty came at once', async () => {
+    const insert = server.db.prepare(
+      `insert into calls (id, seeker_id, capacity_id, urgency, started_at, closed_at)
+       values (?, ?, 'legal-support', 2, '2026-03-01T08:00:00.000Z', '2026-03-01T08:00:00.000Z')`,
+    );
+    await server.db.batch(Array.from({ length: 19 }, (_, index) => insert.bind(`call ${index}`, SEEKER)));
+    const both = await Promise.all([
+      seeker.post('/api/introductions', ASK),
+      seeker.post('/api/introductions', { ...ASK, helperId: THIRD }),
+    ]);
+    expect(both.filter(({ status }) => status === 200)).toHaveLength(1);
+  });
+
+  test('leaves no notice of what nobody answered, and rings no bell for it', async () => {
+    const id = await ask(seeker);
+    const rings = house.ringCount();
+    await step(seeker, id, 'withdraw');
+    const closed = await call(seeker);
+    expect(await kindsOfNotices(quiet)).toEqual(['introduction-moved']);
+    await read(DoneAnswer, await seeker.post('/api/introductions/calls/close', { id: closed }));
+    expect([await kindsOfNotices(helper), await kindsOfNotices(quiet)]).toEqual([[], []]);
+    expect(house.ringCount()).toBe(rings + 1);
+  });
+});
+
 describe('a call', () => {
   test('reaches whoever fits unseen, and the seeker learns nothing before they say yes', async () => {
     const before = await (await seeker.get('/api/introductions')).text();
@@ -437,6 +476,32 @@ describe('notices', () => {
     expect(await kindsOfNotices(helper), 'another’s stay').toHaveLength(1);
     await read(DoneAnswer, await helper.post('/api/notices/clear', { ids }));
     expect(await kindsOfNotices(helper)).toEqual([]);
+  });
+
+  test('tell of one introduction once, whatever happened in it since they were read', async () => {
+    const id = await agreed();
+    await step(seeker, id, 'withdraw');
+    expect([await kindsOfNotices(seeker), await kindsOfNotices(helper)]).toEqual([
+      ['introduction-moved'],
+      ['introduction-moved'],
+    ]);
+  });
+
+  test('about who gets in are listed before all others, however many came later', async () => {
+    await server.db.batch(
+      Array.from({ length: 205 }, (_, index) =>
+        server.db
+          .prepare('insert into notices values (?, ?, ?, null, ?)')
+          .bind(
+            `notice ${index}`,
+            helper.id,
+            index === 0 ? 'recovery-started' : 'introduction-moved',
+            `2026-02-01T${String(index % 24).padStart(2, '0')}:00:00.000Z`,
+          ),
+      ),
+    );
+    const kinds = await kindsOfNotices(helper);
+    expect([kinds.length, kinds[0], kinds[1]]).toEqual([200, 'recovery-started', 'introduction-moved']);
   });
 
   test('ring the operator’s bell when another side is told', async () => {

@@ -1,10 +1,11 @@
 /** Reads introductions and calls for the two sides that they belong to. Words and contact details stay sealed here. */
-import { and, asc, eq, gt, gte, inArray, isNotNull, isNull, or } from 'drizzle-orm';
+import { and, asc, eq, gt, gte, inArray, isNotNull, isNull, or, sql } from 'drizzle-orm';
 import { drizzle } from 'drizzle-orm/d1';
 import { alias } from 'drizzle-orm/sqlite-core';
 import type { Introduction } from '#core/introductions/introduction.ts';
 import { OPEN_STAGES } from '#core/introductions/stages.ts';
 import type { Urgency } from '#core/vocabulary.ts';
+import { begunSince } from './begun-since.ts';
 import * as schema from './schema.ts';
 
 const { calls, introductions } = schema;
@@ -68,6 +69,12 @@ export function introductionReader(d1: D1Database) {
         .where(and(isOurs, isRecent))
         .orderBy(asc(introductions.startedAt), asc(introductions.id));
       return found.map(keptFrom);
+    },
+
+    /** How many questions and calls a member has begun since a moment, whatever became of them. */
+    async countBegun(memberId: string, since: string): Promise<number> {
+      const { begun } = await db.get<{ begun: number }>(sql`select ${begunSince(memberId, since)} as begun`);
+      return begun;
     },
 
     /** Whoever asks: what they may see of it is for the caller to decide. */

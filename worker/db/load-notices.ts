@@ -1,21 +1,21 @@
 /** Reads and clears what an account is told. */
-import { and, desc, eq, sql } from 'drizzle-orm';
+import { and, desc, eq, inArray, sql } from 'drizzle-orm';
 import { drizzle } from 'drizzle-orm/d1';
-import type { Notice } from '#core/identity/notice.ts';
+import { type Notice, PRESSING_KINDS } from '#core/identity/notice.ts';
 import { notices } from './schema.ts';
 
 const MOST_SHOWN = 200;
 
 export function noticeBoard(d1: D1Database) {
   return {
-    /** The newest first. */
+    /** Those about who gets in, then all others, each the newest first. */
     noticesOf(accountId: string): Promise<Notice[]> {
       const { id, kind, objectId, at } = notices;
       return drizzle(d1)
         .select({ id, kind, objectId, at })
         .from(notices)
         .where(eq(notices.accountId, accountId))
-        .orderBy(desc(at), desc(id))
+        .orderBy(desc(inArray(kind, PRESSING_KINDS)), desc(at), desc(id))
         .limit(MOST_SHOWN);
     },
 

@@ -1,8 +1,11 @@
 /** Changes introductions and calls, each in one batch with the notices that go with it. */
-import { and, eq, isNull, sql } from 'drizzle-orm';
-import { type Introduction, MOST_OPEN, OPEN_DAYS } from '#core/introductions/introduction.ts';
+import { and, eq, inArray, isNull, sql } from 'drizzle-orm';
+import type { DrizzleD1Database } from 'drizzle-orm/d1';
+import { type Introduction, MOST_A_DAY, MOST_OPEN, OPEN_DAYS } from '#core/introductions/introduction.ts';
 import { isOpenStage, OPEN_STAGES } from '#core/introductions/stages.ts';
+import { isTakenBack } from '#core/introductions/steps.ts';
 import type { Urgency } from '#core/vocabulary.ts';
+import { begunSince } from './begun-since.ts';
 import { abortWhere, commit, type Deed, mustChange, type Outcome } from './commit.ts';
 import { NEW_NOTICE_ID, noticesTo } from './notices.ts';
 import { accounts, calls, introductions, members, notices } from './schema.ts';
@@ -36,7 +39,7 @@ export function introductionWriter(d1: D1Database) {
           db
             .insert(introductions)
             .values({ id, ...question, sealed, stage: 'asked', startedAt: deed.at, movedAt: deed.at }),
-          abortWhere(db, 'stale', hasTooManyOpen(seekerId, deed.at)),
+          abortWhere(db, 'stale', hasTooMany(seekerId, deed.at)),
           noticesTo(db, { to: { editorsOf: helperId }, kind: 'introduction-moved', objectId: id, at: deed.at }),
         ],
         { id },
@@ -52,7 +55,7 @@ export function introductionWriter(d1: D1Database) {
         deed,
         (db) => [
           db.insert(calls).values({ ...call, startedAt: at }),
-          abortWhere(db, 'stale', hasTooManyOpen(seekerId, at)),
+          abortWhere(db, 'stale', hasTooMany(seekerId, at)),
           db.insert(introductions).select(
             sql`select place.value ->> 'id', ${id}, ${seekerId}, ${members.id}, ${capacityId}, ${country}, ${urgency},
                   null, 'asked', 0, 0, ${at}, ${at}
@@ -78,6 +81,14 @@ export function introductionWriter(d1: D1Database) {
       return commit(d1, deed, (db) => [
         db.update(calls).set({ closedAt: deed.at }).where(open),
         mustChange(db, 'gone'),
+        db
+          .delete(notices)
+          .where(
+            and(
+              eq(notices.kind, 'introduction-moved'),
+              inArray(notices.objectId, db.select({ id: introductions.id }).from(introductions).where(unanswered)),
+            ),
+          ),
         db.update(introductions).set({ stage: 'withdrawn', movedAt: deed.at }).where(unanswered),
       ]);
     },
@@ -86,7 +97,8 @@ export function introductionWriter(d1: D1Database) {
      * *stale*: it moved in the meantime.
      * @param change where it stands before and after.
      * @param sealed what the helper tells of itself; null: it tells nothing with this step.
-     * @param tells the member whose editors are told; null: the other side must not learn of this step.
+     * @param tells the member whose editors are told; null: the other side must not learn of this step. What told them of
+     * an earlier step goes, so that each has one notice of it at the most; of a question that is taken back, none is left.
      */
     move(
       { before, after }: { before: Introduction; after: Introduction },
@@ -112,12 +124,21 @@ export function introductionWriter(d1: D1Database) {
       return commit(d1, deed, (db) => [
         db.update(introductions).set(next).where(isStill),
         mustChange(db, 'stale'),
-        ...(tells === null
+        ...(tells === null ? [] : [noticesOf(db, id, tells)]),
+        ...(tells === null || isTakenBack(before, after)
           ? []
           : [noticesTo(db, { to: { editorsOf: tells }, kind: 'introduction-moved', objectId: id, at: deed.at })]),
       ]);
     },
   };
+}
+
+/** Takes away what the accounts of a member were told of an introduction before. */
+function noticesOf(db: DrizzleD1Database, id: string, memberId: string) {
+  const own = db.select({ id: accounts.id }).from(accounts).where(eq(accounts.memberId, memberId));
+  return db
+    .delete(notices)
+    .where(and(eq(notices.kind, 'introduction-moved'), eq(notices.objectId, id), inArray(notices.accountId, own)));
 }
 
 function isPresent(memberId: string | ReturnType<typeof sql>) {
@@ -141,10 +162,10 @@ function isAsked({ seekerId, helperId, capacityId, at }: Pair, which = sql`true`
     and other.stage in ${OPEN_STAGES} and other.moved_at > ${daysBefore(at, OPEN_DAYS)})`;
 }
 
-/** Counts what the seeker knows to be open: those whom it chose, and its calls, not what they found. */
-function hasTooManyOpen(seekerId: string, at: string) {
+/** Counts what the seeker knows of: those whom it chose, and its calls, not what they found. */
+function hasTooMany(seekerId: string, at: string) {
   const since = daysBefore(at, OPEN_DAYS);
-  return sql`${MOST_OPEN} <
+  return sql`${MOST_A_DAY} < ${begunSince(seekerId, daysBefore(at, 1))} or ${MOST_OPEN} <
     (select count(*) from ${introductions} where ${introductions.seekerId} = ${seekerId}
       and ${introductions.callId} is null and ${introductions.stage} in ${OPEN_STAGES}
       and ${introductions.movedAt} > ${since})

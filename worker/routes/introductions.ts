@@ -4,10 +4,17 @@ import { idFrom } from '#core/id.ts';
 import { viewerOfAccount } from '#core/identity/account.ts';
 import { ById } from '#core/identity/questions.ts';
 import { disclosedTo } from '#core/introductions/disclosure.ts';
-import { daysAfter, type Introduction, KEPT_DAYS, MOST_OPEN, OPEN_DAYS } from '#core/introductions/introduction.ts';
+import {
+  daysAfter,
+  type Introduction,
+  KEPT_DAYS,
+  MOST_A_DAY,
+  MOST_OPEN,
+  OPEN_DAYS,
+} from '#core/introductions/introduction.ts';
 import { beyondLimit } from '#core/introductions/limit.ts';
 import { Ask, AskAnyone, TakeStep, type Tell, type Told } from '#core/introductions/questions.ts';
-import { afterStep, type StepRefusal } from '#core/introductions/steps.ts';
+import { afterStep, isTakenBack, type StepRefusal } from '#core/introductions/steps.ts';
 import { unknownIn } from '#core/members.ts';
 import type { Member, Network } from '#core/network.ts';
 import { AskedAnswer, IntroductionAnswer, IntroductionsAnswer } from '../answers/introductions.ts';
@@ -29,6 +36,7 @@ const NO_SUCH_MEMBER = 'No such member. Members are listed at /api/members.';
 const NO_SUCH_CALL = 'No such call of yours, or it is closed already.';
 const ASKED_ALREADY = 'You asked this already, and it is still open. Wait for the answer, or withdraw it first.';
 const TOO_MANY = `You have ${MOST_OPEN} open questions, as many as there may be. Withdraw one that is no longer needed.`;
+const TOO_MANY_TODAY = `You have asked ${MOST_A_DAY} times within a day, as often as one may. Ask again tomorrow.`;
 const MEANWHILE = 'This moved in the meantime. Look at it again.';
 const AWAY = 'Your organisation is hidden or no longer part of the network. Show it again before you ask others.';
 const DONE = { status: 'done' as const };
@@ -88,6 +96,7 @@ export const introductions = new Hono<AppEnv>()
       ...ONLY_EDITORS,
       404: 'No such member, or none that you can see',
       409: 'Asked already, or too much is open',
+      429: 'Asked too often within a day',
     }),
     validate('json', Ask),
     async (c) => {
@@ -118,6 +127,7 @@ export const introductions = new Hono<AppEnv>()
     describe('Asks whoever can help unseen; who that is shows when they say yes', AskedAnswer, {
       ...ONLY_EDITORS,
       409: 'Too much is open',
+      429: 'Asked too often within a day',
     }),
     validate('json', AskAnyone),
     async (c) => {
@@ -180,7 +190,7 @@ export const introductions = new Hono<AppEnv>()
         deedBy(c, account, { action: 'introduction-moved', objectId: before.id }),
       );
       const answer = await settled(c, outcome, DONE, { gone: NO_SUCH, stale: MEANWHILE });
-      if (isOtherThere) tellOperator(c);
+      if (isOtherThere && !isTakenBack(before, verdict.next)) tellOperator(c);
       return c.json<z.infer<typeof DoneAnswer>>(answer);
     },
   );
@@ -197,8 +207,13 @@ async function requireAsker(
   const own = ownIn(network, editor.memberId);
   const isHidden = (await c.var.store.hide.hiddenSince(editor.memberId)) !== null;
   if (own?.standing !== 'member' || isHidden) return refuse(409, AWAY);
-  const [questions, calls] = await Promise.all([openQuestionsOf(c, editor.memberId), openCallsOf(c, editor.memberId)]);
+  const [questions, calls, begun] = await Promise.all([
+    openQuestionsOf(c, editor.memberId),
+    openCallsOf(c, editor.memberId),
+    c.var.store.introductions.countBegun(editor.memberId, daysAfter(c.var.now, -1)),
+  ]);
   if (questions.length + calls.length >= MOST_OPEN) refuse(409, TOO_MANY);
+  if (begun >= MOST_A_DAY) refuse(429, TOO_MANY_TODAY);
   return { editor, network, own };
 }
 

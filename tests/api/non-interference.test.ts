@@ -21,7 +21,7 @@ import { type Difference, differenceIn, peopledWorld, routesFor, type Tally } fr
 import { NEEDS_MORE, QUESTIONS, REFUSED_TO_STRANGERS, requestFor } from '../support/questions.ts';
 import { bytesFrom, chanceFrom } from '../support/random.ts';
 import { letAuditBeEmptied, putWorld } from '../support/real-database.ts';
-import { NETWORK_TABLES, ROW_TABLES } from '../support/rows.ts';
+import { RECORD_TABLES, ROW_TABLES, WORD_TABLES } from '../support/rows.ts';
 import { type Server, startServer } from '../support/server.ts';
 
 const WORLDS = process.env['ATLAS_LONG'] ? 10_000 : 2000;
@@ -50,7 +50,7 @@ test('every table has rows in random worlds', async () => {
   for (let seed = 1; seed <= 40; seed++) {
     const { stored, rows } = await peopledWorld(house, seed);
     const records = { ...stored, ...rows };
-    for (const [name, table] of Object.entries({ ...NETWORK_TABLES, ...ROW_TABLES }))
+    for (const [name, table] of Object.entries({ ...WORD_TABLES, ...RECORD_TABLES, ...ROW_TABLES }))
       if (Object.entries(records).some(([key, list]) => key === name && list.length > 0))
         filled.add(getTableName(table));
   }

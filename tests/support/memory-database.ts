@@ -44,10 +44,12 @@ export function memoryDatabase(random?: (length: number) => Uint8Array): MemoryD
   class Statement implements D1PreparedStatement {
     readonly query: string;
     readonly values: SQLInputValue[];
+    readonly writes: boolean;
 
     constructor(query: string, values: SQLInputValue[] = []) {
       this.query = query;
       this.values = values;
+      this.writes = !query.startsWith('select');
     }
 
     bind(...values: unknown[]): D1PreparedStatement {
@@ -72,9 +74,9 @@ export function memoryDatabase(random?: (length: number) => Uint8Array): MemoryD
     }
 
     result() {
-      const before = totalChanges();
+      const before = this.writes ? totalChanges() : 0;
       const results = this.rows(false);
-      const changes = totalChanges() - before;
+      const changes = this.writes ? totalChanges() - before : 0;
       const meta = { duration: 0, size_after: 0, rows_read: 0, rows_written: 0, last_row_id: 0, changes };
       return { success: true as const, meta: { ...meta, changed_db: changes > 0 }, results };
     }

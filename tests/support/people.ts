@@ -71,7 +71,8 @@ function homesIn(chance: Chance, { members, coalitions, memberships }: StoredNet
   const shared = active
     .map((id) => memberships.filter(({ coalitionId }) => coalitionId === id).map(({ memberId }) => memberId))
     .filter((ids) => ids.length > 1);
-  if (shared.length === 0) return { home: chance.one(members).id, partner: null };
+  const spoken = members.filter(({ standing }) => standing !== 'listed');
+  if (shared.length === 0) return { home: chance.one(spoken.length > 0 ? spoken : members).id, partner: null };
   const ids = chance.one(shared);
   const partner = chance.one(ids);
   return { home: chance.one(ids.filter((id) => id !== partner)), partner };

@@ -23,6 +23,8 @@ const DELICATE = [
   'GET /api/introductions/:id',
   'POST /api/introductions',
   'POST /api/introductions/step',
+  'POST /api/invitations/approve',
+  'POST /api/claims/decide',
 ];
 /** What a code opens. Who holds one is nobody otherwise. */
 const ROUTES_OF_CODES = ROUTES.filter((route) => /\/invitations\/(open|options|accept)|\/with-code/.test(route));

@@ -1,15 +1,18 @@
 /** What a network stores besides its records: accounts, what lets them in, and what passes between members. */
 import type { SQLiteTable } from 'drizzle-orm/sqlite-core';
-import type { StoredNetwork } from '#core/stored-network.ts';
+import type { StoredNetwork, Words } from '#core/stored-network.ts';
 import * as schema from '../../worker/db/schema.ts';
 
-/** The records of a network, in the order in which they can refer to earlier ones. */
-export const NETWORK_TABLES = {
-  sources: schema.sources,
+export const WORD_TABLES = {
   capacities: schema.capacities,
   threats: schema.threats,
   areas: schema.areas,
   countries: schema.countries,
+} satisfies Record<keyof Words, SQLiteTable>;
+
+/** The records of a network, in the order in which they can refer to earlier ones. */
+export const RECORD_TABLES = {
+  sources: schema.sources,
   contexts: schema.contexts,
   members: schema.members,
   presences: schema.presences,
@@ -19,7 +22,7 @@ export const NETWORK_TABLES = {
   coalitions: schema.coalitions,
   memberships: schema.memberships,
   cases: schema.cases,
-} satisfies Record<keyof StoredNetwork, SQLiteTable>;
+} satisfies Record<Exclude<keyof StoredNetwork, keyof Words>, SQLiteTable>;
 
 /** All else, in such an order too. */
 export const ROW_TABLES = {

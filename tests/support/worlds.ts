@@ -140,7 +140,7 @@ function memberFrom(chance: Chance, index: number): StoredMember {
     name: `Member ${chance.is(0.2) ? 0 : index}`,
     acronym: chance.is(0.5) ? `M${index}` : null,
     kind: 'local-group',
-    standing: chance.is(0.7) ? 'member' : chance.one(STANDINGS),
+    standing: chance.is(0.6) ? 'member' : chance.one(STANDINGS),
     sectors: chance.some(SECTORS, 0.3),
     description: chance.is(0.6) ? `Description ${chance.below(1000)}` : null,
     website: chance.is(0.5) ? `https://example.org/${chance.below(1000)}` : null,

@@ -15,7 +15,9 @@ type AccountRow = Rows['accounts'][number];
 export type Homes = { home: string; partner: string | null };
 
 export function accessFrom(chance: Chance, stored: StoredNetwork, { home, partner }: Homes): Access {
-  const memberIds = stored.members.map(({ id }) => id);
+  // Nobody speaks for an entry that was only listed.
+  const spoken = stored.members.filter(({ standing }) => standing !== 'listed');
+  const memberIds = (spoken.length > 0 ? spoken : stored.members).map(({ id }) => id);
   const strangers: [Role, string | null][] = Array.from({ length: chance.below(4) }, () => {
     const role = chance.one(ROLES);
     return [role, role === 'admin' || (role !== 'editor' && chance.is(0.5)) ? null : chance.one(memberIds)];

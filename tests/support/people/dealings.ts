@@ -42,7 +42,7 @@ export async function dealingsFrom(chance: Chance, { stored, accounts, home, vau
   const memberIds = stored.members.map(({ id }) => id);
   const calls = await all(1 + chance.below(2), () => callFrom(chance, stored, { home, vault }));
   const introductions = await all(2 + chance.below(4), () => introductionFrom(chance, stored, { calls, home, vault }));
-  const claims = await all(chance.below(3), () => claimFrom(chance, stored, vault));
+  const claims = await all(1 + chance.below(2), () => claimFrom(chance, stored, vault));
   const objects = [...introductions, ...claims, ...stored.members].map(({ id }) => id);
   return {
     settings: chance.some(SETTING_NAMES, 0.5).map((name) => ({ name, value: `What is said of ${name}` })),

@@ -32,7 +32,7 @@ export const DESK_QUESTIONS: Record<string, Asker> = {
   'POST /api/claims': (world, chance) => ({
     path: '/api/claims',
     body: {
-      memberId: memberIn(world, chance).id,
+      memberId: listedIn(world, chance).id,
       kind: chance.one(CLAIM_KINDS),
       words: 'We are this organisation.',
       contact: 'desk@example.org',
@@ -40,7 +40,13 @@ export const DESK_QUESTIONS: Record<string, Asker> = {
   }),
   'POST /api/claims/decide': (_world, chance, people) => ({
     path: '/api/claims/decide',
-    body: { id: someId(people?.rows.claims, chance), outcome: chance.one(CLAIM_OUTCOMES) },
+    body: {
+      id: someId(
+        people?.rows.claims.filter(({ outcome }) => outcome === null),
+        chance,
+      ),
+      outcome: chance.one(CLAIM_OUTCOMES),
+    },
   }),
   'POST /api/accounts/lift': (_world, chance, people) => ({
     path: '/api/accounts/lift',
@@ -48,8 +54,10 @@ export const DESK_QUESTIONS: Record<string, Asker> = {
   }),
 };
 
-/** A claim needs no account, yet an entry to keep it with, which the worlds that are not in a database do not have. */
-export const DESK_REFUSED: readonly string[] = Object.keys(DESK_QUESTIONS);
+/** A claim needs no account. */
+export const DESK_REFUSED: readonly string[] = Object.keys(DESK_QUESTIONS).filter(
+  (route) => route !== 'POST /api/claims',
+);
 
 function aboutMember(path: string): Asker {
   return (world, chance) => ({ path, body: { memberId: memberIn(world, chance).id } });
@@ -57,9 +65,13 @@ function aboutMember(path: string): Asker {
 
 /** Mostly two that can be merged: only a listed entry can go. */
 function twoOf(world: StoredNetwork, chance: Chance) {
+  return { keepId: memberIn(world, chance).id, mergeId: listedIn(world, chance).id };
+}
+
+/** Mostly one that nobody looks after yet. */
+function listedIn(world: StoredNetwork, chance: Chance) {
   const listed = world.members.filter(({ standing }) => standing === 'listed');
-  const merge = listed.length > 0 && chance.is(0.8) ? chance.one(listed) : memberIn(world, chance);
-  return { keepId: memberIn(world, chance).id, mergeId: merge.id };
+  return listed.length > 0 && chance.is(0.8) ? chance.one(listed) : memberIn(world, chance);
 }
 
 /** Any member of the whole world, hidden ones among them. */

@@ -19,8 +19,19 @@ export const IDENTITY_QUESTIONS: Record<string, Asker> = {
     body: { role: chance.one(ROLES), memberId: chance.is(0.8) ? chance.one(world.members).id : null },
   }),
   'POST /api/invitations/revoke': byId('/api/invitations/revoke', 'invitations'),
-  'POST /api/invitations/approve': byId('/api/invitations/approve', 'invitations'),
-  'POST /api/invitations/stop': byId('/api/invitations/stop', 'invitations'),
+  'POST /api/invitations/approve': (_world, chance, people) => ({
+    path: '/api/invitations/approve',
+    body: { id: someId(people?.rows.invitations.filter(needsSecond), chance) },
+  }),
+  'POST /api/invitations/stop': (_world, chance, people) => ({
+    path: '/api/invitations/stop',
+    body: {
+      id: someId(
+        people?.rows.invitations.filter(({ opensAt }) => opensAt !== null),
+        chance,
+      ),
+    },
+  }),
   'POST /api/invitations/open': byCode('/api/invitations/open'),
   'POST /api/invitations/options': byCode('/api/invitations/options'),
   'POST /api/invitations/accept': (_world, chance, people) => ({
@@ -68,6 +79,10 @@ export const IDENTITY_REFUSED: readonly string[] = [
   'POST /api/accounts/revoke',
   'POST /api/accounts/recover',
 ];
+
+function needsSecond({ needsApproval, approvedBy }: People['rows']['invitations'][number]): boolean {
+  return needsApproval && approvedBy === null;
+}
 
 function byId(path: string, table: 'accounts' | 'invitations' | 'passkeys' | 'sessions' | 'tokens'): Asker {
   return (_world, chance, people) => ({ path, body: { id: someId(people?.rows[table], chance) } });

@@ -17,6 +17,7 @@ export const PRESSING_KINDS = [
   'recovery-started',
   'recovery-accepted',
   'approval-wanted',
+  'editor-revoked',
 ] as const satisfies NoticeKind[];
 
 export type Notice = { id: string; kind: NoticeKind; objectId: string | null; at: string };

@@ -2,7 +2,7 @@
  * Writes accounts and what lets somebody in. Whatever changes who may do what is one batch with its entry in the audit;
  * signing in and out, and the questions to devices, are not on behalf of anybody and leave no entry.
  */
-import { and, eq, gt, inArray, isNull, lte, ne, or, type SQL, sql } from 'drizzle-orm';
+import { and, eq, gt, inArray, isNull, lte, ne, not, or, type SQL, sql } from 'drizzle-orm';
 import { type DrizzleD1Database, drizzle } from 'drizzle-orm/d1';
 import type { Account, Challenge, Invitation, Passkey, Token } from '#core/identity/account.ts';
 import { rolesInvitedBy, rolesManagedBy } from '#core/identity/permissions.ts';
@@ -189,13 +189,20 @@ export function identityWriter(d1: D1Database) {
       ]);
     },
 
-    /** Never the last editor of a member, where another editor does it: not even where two do it to each other at once. */
-    revokeAccount(deed: Deed, id: string, manager: Account): Promise<Outcome> {
-      const roles = manager.role === 'editor' ? rolesInvitedBy(manager.role) : rolesManagedBy(manager.role);
-      const mine = manager.role === 'editor' ? and(eq(accounts.memberId, manager.memberId ?? ''), NOT_LAST) : undefined;
+    /** Never the last editor of a member: not even where two editors do it to each other at once. */
+    revokeAccount(deed: Deed, { id, role, memberId }: Account, manager: Account): Promise<Outcome> {
+      const isColleague = manager.role === 'editor';
+      const roles = isColleague ? rolesInvitedBy(manager.role) : rolesManagedBy(manager.role);
+      const mine = isColleague
+        ? and(eq(accounts.memberId, manager.memberId ?? ''), NOT_LAST)
+        : or(ne(accounts.role, 'editor'), and(NOT_LAST, not(isReached(deed.at))));
+      const toldOf = !isColleague && role === 'editor' ? memberId : null;
       return commit(d1, deed, (db) => [
         db.delete(accounts).where(and(eq(accounts.id, id), inArray(accounts.role, roles), mine)),
         mustChange(db, 'gone'),
+        ...(toldOf === null
+          ? []
+          : [noticesTo(db, { to: { editorsOf: toldOf }, kind: 'editor-revoked', objectId: null, at: deed.at })]),
       ]);
     },
 
@@ -224,6 +231,12 @@ export async function revokeFirstInvitations(d1: D1Database, deed: Deed): Promis
 const NOT_LAST = sql`(${accounts.role} not in ('editor', 'coordinator') or exists (select 1 from accounts as other
   where other.id <> ${accounts.id} and other.role = ${accounts.role}
   and (other.role = 'coordinator' or other.member_id = ${accounts.memberId})))`;
+
+/** Of a row of `accounts`: something waits that would reach its member, which its editors can stop. */
+function isReached(now: string): SQL {
+  return sql`exists (select 1 from ${invitations} where ${invitations.memberId} = ${accounts.memberId}
+    and ${invitations.opensAt} is not null and ${invitations.expiresAt} > ${now})`;
+}
 
 /** Of a row of `invitations`: its code opens something at this moment. */
 function isGood(now: string): SQL {

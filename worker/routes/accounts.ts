@@ -15,6 +15,10 @@ import { type AppEnv, describe, refuse, validate } from '../http.ts';
 import { networkAs } from '../viewer.ts';
 
 const GONE = 'No such account.';
+const LAST_EDITOR =
+  'This is the last editor of that organisation. Start a recovery instead: it ends the lost devices, tells them and waits a day.';
+const STILL_WAITING =
+  'A new way into that organisation is waiting, and its editors can stop it. Withdraw it first, or wait until it is used or over.';
 
 export const accounts = new Hono<AppEnv>()
   .use(onlyOwnPage())
@@ -33,15 +37,19 @@ export const accounts = new Hono<AppEnv>()
   })
   .post(
     '/revoke',
-    describe('Deletes an account with all that lets it in', DoneAnswer, { 404: GONE, 409: 'Your own' }),
+    describe('Deletes an account with all that lets it in', DoneAnswer, {
+      404: GONE,
+      409: 'Your own, or an editor who is the last or could stop what waits',
+    }),
     validate('json', ById),
     async (c) => {
       const own = await requireInviter(c);
       const { id } = c.req.valid('json');
       if (id === own.id) refuse(409, 'This is your own account. Leave on its page, or ask somebody else to close it.');
-      const { role } = await managedAccount(c, own, id);
-      const action = role === 'coordinator' ? 'coordinator-revoked' : 'account-revoked';
-      const outcome = await c.var.store.identity.revokeAccount(deedBy(c, own, { action, objectId: id }), id, own);
+      const held = await managedAccount(c, own, id);
+      const action = held.role === 'coordinator' ? 'coordinator-revoked' : 'account-revoked';
+      const outcome = await c.var.store.identity.revokeAccount(deedBy(c, own, { action, objectId: id }), held, own);
+      if (!outcome.ok && outcome.problem === 'gone') await refuseToUnseat(c, held);
       return c.json<z.infer<typeof DoneAnswer>>(await settled(c, outcome, { status: 'done' }, { gone: GONE }));
     },
   )
@@ -61,6 +69,16 @@ export const accounts = new Hono<AppEnv>()
       return c.json<z.infer<typeof NewInvitationAnswer>>(made);
     },
   );
+
+/** Says why an editor stays who is still there; returns where it is gone. */
+async function refuseToUnseat(c: Context<AppEnv>, { id }: Account): Promise<void> {
+  const { identity } = c.var.store;
+  const held = await identity.findAccount(id);
+  if (held?.role !== 'editor') return;
+  if ((await identity.recoveriesAbout(held, c.var.now)).length > 0) refuse(409, STILL_WAITING);
+  const isColleague = (one: Account) => one.role === 'editor' && one.memberId === held.memberId && one.id !== id;
+  if (!(await identity.allAccounts()).some(isColleague)) refuse(409, LAST_EDITOR);
+}
 
 /** One that is not the manager's to see is as if it were not there. */
 async function managedAccount(c: Context<AppEnv>, manager: Account, id: string): Promise<Account> {

@@ -42,6 +42,8 @@ export const enIntroductions = {
     'recovery-accepted':
       'An account was given back: a new device opens it, and no other. If it speaks for an organisation, look through the codes that hide it and take back what none of you made.',
     'approval-wanted': 'A coordinator asks you to agree to a new way into an account.',
+    'editor-revoked':
+      'A coordinator or administrator closed the account of somebody who spoke for your organisation. If none of you asked for it, ask them why.',
     'introduction-moved': 'Something moved in an introduction.',
     'member-hidden': 'An organisation was hidden.',
     'member-retired': 'A coordinator retired your organisation. You can bring it back.',

@@ -2,7 +2,6 @@
 import { existsSync, mkdirSync, readdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
-import { getPlatformProxy } from 'wrangler';
 import { countMembers, saveMissingWords, saveNetwork } from '../worker/db/save-network.ts';
 import { sweep } from '../worker/db/sweep.ts';
 import { migrate } from './migrate.ts';
@@ -49,6 +48,8 @@ export async function firstInvitation(): Promise<string | null> {
 export async function withLocalDatabase<T>(act: (db: D1Database) => Promise<T>): Promise<T> {
   if (!existsSync(PERSISTED)) throw new Problem('There is no database yet. Make it with: npm start');
   checkFiles();
+  // Loading wrangler takes a second or two, which a refusal need not wait for.
+  const { getPlatformProxy } = await import('wrangler');
   const proxy = await getPlatformProxy<{ DB: D1Database }>({
     configPath: join(ROOT, 'wrangler.toml'),
     persist: { path: PERSISTED },

@@ -1,7 +1,6 @@
 /** Applies migrations to a D1 at hand, keeping the same books as `wrangler d1 migrations apply`. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { unstable_splitSqlQuery as splitSql } from 'wrangler';
 import { ROOT } from './run-command.ts';
 
 const FOLDER = join(ROOT, 'migrations');
@@ -17,6 +16,7 @@ const CREATE_BOOKS = `create table if not exists d1_migrations (
  * @returns the names of migrations that the database has and this version does not know.
  */
 export async function migrate(db: D1Database): Promise<string[]> {
+  const { unstable_splitSqlQuery: splitSql } = await import('wrangler');
   await db.prepare(CREATE_BOOKS).run();
   const { results } = await db.prepare('select name from d1_migrations').all<{ name: string }>();
   const applied = new Set(results.map((row) => row.name));

@@ -2,7 +2,6 @@
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { unstable_startWorker as startWorker } from 'wrangler';
 import { secretBindings } from './local-secrets.ts';
 import { STATE_FOLDER } from './local-state.ts';
 import { Problem } from './problem.ts';
@@ -13,6 +12,7 @@ const PATIENCE_MS = 30_000;
 
 /** Starts serving and comes back once the Worker answers; `close` ends it. */
 export async function serveBundle(port: number): Promise<{ close(): Promise<void> }> {
+  const { unstable_startWorker: startWorker } = await import('wrangler');
   const worker = await startWorker({
     config: join(ROOT, 'wrangler.toml'),
     entrypoint: join(ROOT, 'dist/worker/index.js'),

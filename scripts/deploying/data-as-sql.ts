@@ -1,5 +1,4 @@
 /** The shipped data as SQL that can be run again and again, for a database that only takes a file. */
-import { getPlatformProxy } from 'wrangler';
 import { saveMissingWords, saveNetwork } from '../../worker/db/save-network.ts';
 import { migrate } from '../migrate.ts';
 import { shippedSample, shippedWords } from '../shipped-data.ts';
@@ -12,6 +11,7 @@ const OTHER_TABLES = /^(d1_migrations|network_state|sqlite_.*|_cf_.*)$/;
 
 /** Saves the data into a database in memory, the way `npm start` does, and writes down every row that this made. */
 export async function shippedDataAsSql({ withSample }: { withSample: boolean }): Promise<string> {
+  const { getPlatformProxy } = await import('wrangler');
   const proxy = await getPlatformProxy<{ DB: D1Database }>({ persist: false, remoteBindings: false });
   try {
     const { DB: db } = proxy.env;

@@ -2,7 +2,7 @@
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { buildBundle } from '../bundle.ts';
+import { buildStale } from '../bundle.ts';
 import { firstInvitationIn, joinLink } from '../operator.ts';
 import { Problem } from '../problem.ts';
 import { ROOT } from '../run-command.ts';
@@ -26,7 +26,7 @@ export type Step = { title: string; isLocal?: true; run(): Promise<void> };
 export function stepsOf({ jurisdiction, withSample, origin }: Options): Step[] {
   return [
     { title: 'Sign in to Cloudflare, unless signed in', run: signIn },
-    { title: 'Build the page and the Worker', isLocal: true, run: buildBundle },
+    { title: 'Build the page and the Worker', isLocal: true, run: buildStale },
     {
       title: `Create the database ${DATABASE} ${placeOf(jurisdiction)}, unless there is one`,
       run: () => createDatabase(jurisdiction),

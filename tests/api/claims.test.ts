@@ -198,6 +198,23 @@ describe('a decision', () => {
     expect((await there.visitor().post('/api/claims', claimOn('Lamp'))).status).toBe(404);
   });
 
+  test('to take down takes the source that only this entry cited, and leaves what others cite', async () => {
+    const there = await aHouse();
+    const coordinator = await there.someone('coordinator');
+    const source = { title: 'About Beacon', publisher: 'Beacon', licence: 'None', url: 'https://beacon.example' };
+    const entry = {
+      ...{ name: 'Beacon', acronym: null, kind: 'local-group', sectors: [], description: null, website: null },
+      ...{ countries: [], visibility: 'public', source: { ...source, date: '2025' } },
+    };
+    const listing = async () => await read(answers.ListedAnswer, await coordinator.post('/api/desk/list', entry));
+    const [{ id: memberId }, other] = [await listing(), await listing()];
+    expect((await there.visitor().post('/api/claims', { ...claimOn('Lamp', 'take-down'), memberId })).status).toBe(200);
+    const [claim] = await claimsOf(coordinator);
+    expect((await decide(coordinator, claim?.id, 'taken-down')).status).toBe(200);
+    expect(await there.all('select members.id from members join sources on sources.id = source_id')).toEqual([other]);
+    expect((await there.all('select 1 from sources')).length).toBe(1);
+  });
+
   test('to dismiss closes it and forgets its words', async () => {
     const there = await aHouse();
     const coordinator = await there.someone('coordinator');

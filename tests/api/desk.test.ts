@@ -272,6 +272,25 @@ describe('merging', () => {
     });
   });
 
+  test('takes the source that nothing cites any more, and keeps the one that went over', async () => {
+    const there = await houseWith(aNetwork().country('TD').country('KE'));
+    const coordinator = await there.someone('coordinator');
+    const listing = async (name: string, countries: string[]) => {
+      const source = { title: `About ${name}`, publisher: name, licence: 'None', url: null, date: '2025' };
+      const facts = { acronym: null, kind: 'local-group', sectors: [], description: null, website: null };
+      const entry = { name, ...facts, countries, source, visibility: 'public' };
+      return (await read(answers.ListedAnswer, await coordinator.post('/api/desk/list', entry))).id;
+    };
+    const keepId = await listing('Kept', ['TD']);
+    const [same, other] = [await listing('Same', ['TD']), await listing('Other', ['KE'])];
+    for (const mergeId of [same, other])
+      await read(answers.MergedAnswer, await merged(coordinator, { keepId, mergeId }));
+    expect(await there.all('select title from sources order by title')).toEqual([
+      { title: 'About Kept' },
+      { title: 'About Other' },
+    ]);
+  });
+
   test('is refused where the fingerprint is forged, or the entries changed since the preview', async () => {
     const there = await houseWith(TWINS);
     const coordinator = await there.someone('coordinator');

@@ -1,4 +1,5 @@
 /** A member that is erased is gone from every table, and goes again from a copy that brings it back. */
+import { eq } from 'drizzle-orm';
 import { drizzle } from 'drizzle-orm/d1';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import type { Role } from '#core/vocabulary.ts';
@@ -110,7 +111,15 @@ async function fillAround(editor: Person, other: Person): Promise<void> {
       { id: 'kept', accountId: other.id, kind: 'claim-made', objectId: 'another', at },
     ]),
     db.insert(schema.openings).values({ accountId: other.id, day: '2026-03-01', memberId: LAMP }),
-    db.insert(schema.sources).values(source),
+    db
+      .insert(schema.sources)
+      .values([
+        source,
+        { ...source, id: 'about-it', title: 'Source canary' },
+        { ...source, id: 'cited-before', title: 'Source canary' },
+      ]),
+    db.update(schema.members).set({ sourceId: 'about-it' }).where(eq(schema.members.id, LAMP)),
+    db.update(schema.ties).set({ sourceId: 'about-it' }),
     db.insert(schema.cases).values([
       { id: 'own', title: 'Case canary', ...told, ...link, memberId: LAMP, sourceId: null, visibility: 'public' },
       {

@@ -2,7 +2,7 @@
  * Erases a member: its key first, so that what is sealed is lost whatever becomes of the rest, then every row that is its
  * own. A tombstone stays, by which a restored copy of the database can be erased again.
  */
-import { and, eq, inArray, isNull, ne, or } from 'drizzle-orm';
+import { and, eq, inArray, isNull, ne, or, sql } from 'drizzle-orm';
 import { type DrizzleD1Database, drizzle } from 'drizzle-orm/d1';
 import { idFrom } from '#core/id.ts';
 import type { Role } from '#core/vocabulary.ts';
@@ -12,8 +12,11 @@ import type { Tombstone } from './load-tombstones.ts';
 import * as schema from './schema.ts';
 import { newVersion } from './version.ts';
 
-const { accounts, cases, challenges, claims, introductions, invitations, memberKeys, members, notices, tombstones } =
-  schema;
+const { accounts, cases, challenges, claims, coalitions, contexts, introductions, invitations, memberKeys } = schema;
+const { members, notices, offers, presences, sources, ties, tombstones } = schema;
+
+/** Every table whose rows say where they were read. */
+const CITING = [members, presences, offers, ties, coalitions, cases, contexts];
 
 /** Their accounts belong to the network: they stay, without an organisation. */
 const STAYING: Role[] = ['coordinator', 'admin'];
@@ -63,9 +66,19 @@ export function erasing(db: DrizzleD1Database, memberId: string, tombstone: Tomb
       .where(and(eq(cases.memberId, memberId), or(isNull(cases.sourceId), ne(cases.visibility, 'public')))),
     db.delete(members).where(eq(members.id, memberId)),
     mustChange(db, 'gone'),
+    uncitedGone(db),
     db.insert(tombstones).values(tombstone).onConflictDoNothing(),
     newVersion(db),
   ];
+}
+
+/**
+ * What only the member cited goes with it: "About Lamp" would tell of it still. Nobody is shown a source that nothing
+ * cites, so that all of these can go, with those that an edit left behind.
+ */
+function uncitedGone(db: DrizzleD1Database) {
+  const cited = CITING.map((table) => sql`select ${table.sourceId} from ${table} where ${table.sourceId} is not null`);
+  return db.delete(sources).where(sql`${sources.id} not in (${sql.join(cited, sql` union `)})`);
 }
 
 /**

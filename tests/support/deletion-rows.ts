@@ -4,7 +4,7 @@
  */
 import { OPEN_STAGES } from '#core/introductions/stages.ts';
 import type { StoredMember, StoredNetwork } from '#core/stored-network.ts';
-import type { Visibility } from '#core/vocabulary.ts';
+import type { Role, Visibility } from '#core/vocabulary.ts';
 import { deleteHidden } from './deletion.ts';
 import { keyUnderOtherName, otherNameOf } from './other-name.ts';
 import { hashed } from './people/access.ts';
@@ -36,8 +36,9 @@ async function rowsLeft(
   const managed = role === 'admin' || role === 'coordinator' ? lookedAfter[role] : /^$/;
   const isMine = ({ accountId }: { accountId: string | null }) => role !== null && accountId === me?.id;
   const isOwn = ({ memberId }: { memberId: string | null }) => memberId !== null && memberId === ownMember;
-  const named = <T extends { memberId: string | null }>(row: T): T =>
-    seen.members.some(({ id }) => id === row.memberId) ? row : { ...row, memberId: null };
+  // An editor belongs to some member, seen or not: of one that is hidden an id without a name is left.
+  const named = <T extends { role: Role; memberId: string | null }>(row: T): T =>
+    row.role === 'editor' || seen.members.some(({ id }) => id === row.memberId) ? row : { ...row, memberId: null };
 
   const audit = rows.audit.filter((entry) => seesEntry(entry, { accountId: me?.id ?? '', role, ownMember }));
   const invitations = rows.invitations.filter(
@@ -173,7 +174,7 @@ function hasSharedWith(one: Introduction, ownMember: string | null, memberId: st
 /** In the place of hidden members that rows still refer to: an id, and a name where both sides agreed to it. */
 function namesakes(rows: Rows, whole: StoredNetwork, seen: StoredNetwork): StoredMember[] {
   const referred = new Set([
-    ...rows.accounts.flatMap(({ memberId }) => memberId ?? []),
+    ...[...rows.accounts, ...rows.invitations].flatMap(({ memberId }) => memberId ?? []),
     ...[...rows.contacts, ...rows.hideCodes, ...rows.claims, ...rows.openings].map(({ memberId }) => memberId),
     ...[...rows.calls, ...rows.introductions].map(({ seekerId }) => seekerId),
     ...rows.introductions.map(({ helperId }) => helperId),

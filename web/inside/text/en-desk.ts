@@ -98,7 +98,7 @@ export const enDesk = {
   licence: 'Licence',
   licenceUnknown: 'Not stated',
   visibility: 'Who sees it',
-  visibilityHint: 'Once it has an editor, the editor decides.',
+  visibilityHint: 'Choose before you add it: from then on only an editor of it can change this.',
   visibilities: {
     private: 'Nobody yet, only its future editor',
     coalition: 'Partners in a coalition',

@@ -25,7 +25,12 @@ import { VISIBILITIES, type Visibility } from './vocabulary.ts';
  * @returns a new value that shares unchanged records with `whole`; a hidden field is empty, as if never filled in.
  */
 export function asSeenBy(whole: StoredNetwork, viewer: Viewer): Network {
-  const stored = { ...whole, members: whole.members.map(asWideAsItMay) };
+  const closedIds = new Set(whole.members.filter(isClosed).map(({ id }) => id));
+  const stored = {
+    ...whole,
+    members: whole.members.map(asWideAsItMay),
+    cases: whole.cases.map((one) => asWideAsItsMember(one, closedIds)),
+  };
   const sight = sightOf(stored, viewer);
   const members = seenMembers(stored, sight);
   const openIds = new Set(stored.members.filter((member) => isOpenTo(member, sight)).map((member) => member.id));
@@ -51,7 +56,16 @@ export function ownEntryAsSeenBy({ member, ...belongings }: OwnRecords, audience
 
 /** A hidden member and a retired one are private, and with them all that belongs to them, whatever the rows say. */
 function asWideAsItMay(member: StoredMember): StoredMember {
-  return member.hiddenAt === null && member.standing !== 'retired' ? member : { ...member, visibility: 'private' };
+  return isClosed(member) ? { ...member, visibility: 'private' } : member;
+}
+
+function isClosed({ hiddenAt, standing }: StoredMember): boolean {
+  return hiddenAt !== null || standing === 'retired';
+}
+
+/** A case names its member in its words too. */
+function asWideAsItsMember(one: StoredCase, closedIds: ReadonlySet<string>): StoredCase {
+  return one.memberId !== null && closedIds.has(one.memberId) ? { ...one, visibility: 'private' } : one;
 }
 
 /** The narrower of several levels: the one with the smaller audience. A level that is none counts as private. */

@@ -21,12 +21,13 @@ export function entryOf({ member, presences, offers, needs }: OwnRecords): Entry
 
 /**
  * The records once an entry is saved. What it states as before keeps its source; what it states anew is the member's
- * own word and has none. A level is no statement.
+ * own word and has none. A level is no statement. Whether the entry itself keeps its source depends on what everybody
+ * sees who sees the entry at all: nothing kept to fewer may move it.
  */
 export function recordsWith(stored: OwnRecords, entry: Entry): OwnRecords {
   const memberId = stored.member.id;
   const fields = tidied(fieldsOf(entry));
-  const isAsBefore = statement(fields) === statement(fieldsOf(stored.member));
+  const isAsBefore = statement(openFieldsOf(fields, fields)) === statement(openFieldsOf(stored.member, fields));
   const presenceSources = sourcesBy(stored.presences);
   const offerSources = sourcesBy(stored.offers);
   return {
@@ -40,6 +41,15 @@ export function recordsWith(stored: OwnRecords, entry: Entry): OwnRecords {
 }
 
 type Fields = Omit<Entry, 'presences' | 'offers' | 'needs'>;
+
+const LEVELLED = ['description', 'website', 'languages', 'availability', 'reach', 'stance', 'requestLimit'] as const;
+
+/** What an entry says in the fields that are open to all who see an entry with these levels. */
+function openFieldsOf(of: Fields, levels: Fields): object {
+  const open = LEVELLED.filter((field) => levels[`${field}Visibility`] === levels.visibility);
+  const { name, acronym, kind, sectors } = of;
+  return { name, acronym, kind, sectors, ...Object.fromEntries(open.map((field) => [field, of[field]])) };
+}
 
 /** By name, so that nothing else of a member can come along. */
 function fieldsOf(of: Fields): Fields {

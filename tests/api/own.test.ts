@@ -13,7 +13,22 @@ import { OWN_QUESTIONS } from '../support/questions/own.ts';
 import { chanceFrom } from '../support/random.ts';
 import { read } from '../support/visitor.ts';
 
-const NAMES = ['Lamp', 'Reed', 'Mast', 'Helm', 'Dune', 'Fern', 'Moss', 'Tide', 'Vale', 'Wick', 'Yarn', 'Cove', 'Glen'];
+const NAMES = [
+  'Lamp',
+  'Reed',
+  'Mast',
+  'Helm',
+  'Dune',
+  'Fern',
+  'Moss',
+  'Tide',
+  'Vale',
+  'Wick',
+  'Yarn',
+  'Cove',
+  'Glen',
+  'Wick',
+];
 const fields = {
   visibility: 'network' as const,
   description: 'Light for the harbour',
@@ -93,7 +108,7 @@ describe('an entry', () => {
 
     await read(DoneAnswer, await save(editor, { entry: changed, fingerprint }, revision));
     const after = await ownOf(editor);
-    expect(after).toMatchObject({ entry: changed, confirmedOn: '2026-03-01', isDue: false, draft: null });
+    expect(after).toMatchObject({ entry: changed, confirmedOn: null, isDue: true, draft: null });
     expect(after.revision).toMatch(/^[a-z2-9]{26}$/);
     const anybody = await read(MemberAnswer, await there.visitor().get(`/api/members/${id}`));
     expect(anybody.member).toMatchObject({ presences: [{ country: 'KE' }], offers: [], languages: [] });
@@ -123,6 +138,18 @@ describe('an entry', () => {
     expect((await save(editor, { entry: opened, fingerprint: null }, 'start')).status).toBe(409);
     expect((await publish(editor, opened)).status).toBe(200);
     expect((await ownOf(editor)).hiddenAt).toBe(hiddenAt);
+  });
+
+  test('changed in what few see, it stays the same byte for byte to everybody else', async () => {
+    const { there, id, editor, entry } = await anEditor();
+    const reader = await there.someone('reader');
+    const seen = async () => await (await reader.get(`/api/members/${id}`)).text();
+    const few = { ...entry, description: 'For us', descriptionVisibility: 'private' as const };
+    await read(DoneAnswer, await publish(editor, few));
+    const before = await seen();
+    await read(DoneAnswer, await publish(editor, { ...few, description: 'For us alone' }));
+    expect(before).toContain(id);
+    expect(await seen()).toBe(before);
   });
 
   test('is asked about again after a year, and confirmed with one step', async () => {

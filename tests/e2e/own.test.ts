@@ -57,7 +57,7 @@ describe('an entry', () => {
     expect(await everybody.getByText('Not in our name.').count()).toBe(0);
     await audience(page, 'For members of this network').getByText('On condition: Not in our name.').waitFor();
     await page.getByRole('button', { name: 'Publish' }).click();
-    await page.getByText('Published. It counts as confirmed today.').waitFor();
+    await page.getByText('Published.').waitFor();
     await page.getByText('Nothing changed yet.').waitFor();
 
     await anybody.reload();

@@ -68,8 +68,11 @@ export function deleteHidden(whole: StoredNetwork, viewer: Viewer): StoredNetwor
 
 /** Who is hidden or retired is private. What it wrote into its rows stays, for its editors. */
 function closed(member: StoredMember): StoredMember {
-  const isClosed = member.hiddenAt !== null || member.standing === 'retired';
-  return isClosed ? { ...member, visibility: 'private' } : member;
+  return isClosed(member) ? { ...member, visibility: 'private' } : member;
+}
+
+function isClosed({ hiddenAt, standing }: StoredMember): boolean {
+  return hiddenAt !== null || standing === 'retired';
 }
 
 function narrower(one: Visibility, other: Visibility): Visibility {
@@ -127,9 +130,10 @@ function rulesFor(world: StoredNetwork, viewer: Viewer) {
       edits(one.memberId) || reachesCoalition(choiceOf(one), one.coalitionId),
     seesCase: (one: StoredNetwork['cases'][number]) =>
       edits(one.memberId) ||
-      (one.visibility === 'coalition' && one.coalitionId === null
-        ? coordinates
-        : reachesCoalition(one.visibility, one.coalitionId ?? '')),
+      (!world.members.some((member) => member.id === one.memberId && isClosed(member)) &&
+        (one.visibility === 'coalition' && one.coalitionId === null
+          ? coordinates
+          : reachesCoalition(one.visibility, one.coalitionId ?? ''))),
   };
 }
 

@@ -15,18 +15,18 @@ export type EntryToSave = {
   to: string;
   /** Whose draft it was. */
   accountId: string;
-  confirmedOn: string;
 };
 
 export function ownWriter(d1: D1Database) {
   return {
     /** Puts an entry in the place of the one before, unless somebody else did so first: then nothing is changed. */
-    async saveEntry(deed: Deed, { records, from, to, accountId, confirmedOn }: EntryToSave): Promise<Outcome> {
-      const { id, hiddenAt, vouchedOn, standing, ...fields } = records.member;
+    async saveEntry(deed: Deed, { records, from, to, accountId }: EntryToSave): Promise<Outcome> {
+      // When it was last confirmed is told to all who see the entry: saving what fewer see must not move it.
+      const { id, hiddenAt, vouchedOn, standing, confirmedOn, ...fields } = records.member;
       return await commit(d1, deed, (db) => [
         db
           .update(members)
-          .set({ ...fields, confirmedOn, revision: to })
+          .set({ ...fields, revision: to })
           .where(and(eq(members.id, id), sql`coalesce(${members.revision}, ${FIRST_REVISION}) = ${from}`)),
         mustChange(db, 'stale'),
         db.delete(presences).where(eq(presences.memberId, id)),

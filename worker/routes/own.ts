@@ -119,7 +119,6 @@ export const own = new Hono<AppEnv>()
           from,
           to: idFrom(c.var.outside.random(16)),
           accountId,
-          confirmedOn: dayOf(c.var.now),
         },
       );
       return c.json<z.infer<typeof DoneAnswer>>(await settled(c, outcome, DONE, { gone: GONE, stale: STALE }));

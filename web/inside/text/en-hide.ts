@@ -31,7 +31,7 @@ export const enHide = {
   cannotLines: [
     'Whoever saw it before has seen it, and keeps what they copied.',
     'Coordinators still see that it exists, by its name.',
-    'A case of the playbook that tells of it stays, as do other sites.',
+    'A case of the playbook that is kept under its name goes with it. Other sites stay as they are.',
   ],
 
   codes: 'Without signing in',

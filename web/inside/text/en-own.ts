@@ -30,7 +30,7 @@ export const enOwn = {
   neverConfirmed: 'Nobody of your organisation has said yet that all is correct.',
   dueQuestion: 'Is everything below still correct?',
   stillCorrect: 'Yes, all of it',
-  published: 'Published. It counts as confirmed today.',
+  published: 'Published.',
 
   seeAs: 'See it as others do',
   seeAsTitle: 'Your entry, as others see it',

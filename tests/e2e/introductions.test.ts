@@ -53,6 +53,7 @@ describe('an introduction', () => {
     await seeker.getByLabel('What kind of organisation you are').check();
     await seeker.getByRole('button', { name: 'Ask', exact: true }).click();
     const asked = card(seeker, 'You asked Quill for Legal support in Kenya');
+    await asked.getByText('What they see of you, and withdrawing').click();
     await asked.getByText('What you need, your words and what you are (Local group), without your name.').waitFor();
 
     await openInbox(helper);
@@ -103,6 +104,7 @@ describe('an introduction', () => {
 
     await openInbox(helper);
     const needed = 'Somebody needs Legal support, soon';
+    await card(helper, needed).getByText('How far it is, and what they see of you').click();
     await card(helper, needed).getByText('They do not know that their question reached you.').waitFor();
     await card(helper, needed).getByText('New', { exact: true }).waitFor();
     await press(helper, needed, 'We can help');
@@ -113,6 +115,7 @@ describe('an introduction', () => {
     expect(await seeker.locator('main').innerText()).not.toContain('Heath');
     await press(seeker, 'Somebody can help with Legal support', 'Yes, tell them who we are');
     await card(seeker, 'Heath can help with Legal support').waitFor();
+    await card(seeker, 'You asked whoever can help').getByText('Your words, and taking it back').click();
     await seeker.getByRole('button', { name: 'No longer needed: Legal support' }).click();
     await seeker.getByRole('group').getByRole('button', { name: 'No longer needed' }).click();
     await card(seeker, 'You asked whoever can help').waitFor({ state: 'detached' });

@@ -19,7 +19,7 @@ export function useKeptFocus(region: RefObject<HTMLElement | null>): void {
     const observer = new MutationObserver(() => {
       if (document.activeElement !== document.body || successors.length === 0) return;
       const [lost, ...others] = successors;
-      if (lost && !lost.isConnected) others.find((one) => one.isConnected && one.offsetParent !== null)?.focus();
+      if (lost && !lost.isConnected) others.find((one) => one.isConnected && one.checkVisibility())?.focus();
     });
     current.addEventListener('focusin', remember);
     observer.observe(current, { childList: true, subtree: true });

@@ -13,17 +13,28 @@ export function CallCard({ call, words }: { call: Call; words: Words }) {
   const { call: wording, headlines, endsOn, words: names } = introductionsText;
   const what = soughtWords(call.question, words);
   return (
-    <InboxCard headline={headlines.called(what)} mark={null} foot={endsOn(text.day(call.endsOn))}>
+    <InboxCard
+      headline={headlines.called(what)}
+      mark={null}
+      more={{
+        sign: wording.more,
+        content: (
+          <>
+            {call.words ? (
+              <Facts facts={[{ name: names.seeker, value: <span class="inbox-card_words">{call.words}</span> }]} />
+            ) : null}
+            <p class="inbox-card_foot">{endsOn(text.day(call.endsOn))}</p>
+            <SureButton
+              action={wording.close}
+              label={wording.closeOf(what)}
+              question={wording.closeSure}
+              onSure={() => closeCall.run(call.id)}
+            />
+          </>
+        ),
+      }}
+    >
       <p>{wording.meaning}</p>
-      {call.words ? (
-        <Facts facts={[{ name: names.seeker, value: <span class="inbox-card_words">{call.words}</span> }]} />
-      ) : null}
-      <SureButton
-        action={wording.close}
-        label={wording.closeOf(what)}
-        question={wording.closeSure}
-        onSure={() => closeCall.run(call.id)}
-      />
     </InboxCard>
   );
 }

@@ -7,13 +7,15 @@ type InboxCardProps = {
   headline: string;
   /** A word beside the headline, such as that it is new. */
   mark: string | null;
-  foot: string | null;
+  foot?: string | null;
   /** Changes when what can be done in the card does: if the focus was on what is gone, the headline takes it. */
   turn?: string;
+  /** What nobody needs at once, folded away under a line that says what is there. */
+  more: { sign: string; content: ComponentChildren };
   children: ComponentChildren;
 };
 
-export function InboxCard({ headline, mark, foot, turn, children }: InboxCardProps) {
+export function InboxCard({ headline, mark, foot = null, turn, more, children }: InboxCardProps) {
   const heading = useRef<HTMLHeadingElement>(null);
   const before = useRef(turn);
   useLayoutEffect(() => {
@@ -28,6 +30,10 @@ export function InboxCard({ headline, mark, foot, turn, children }: InboxCardPro
       </h3>
       {children}
       {foot ? <p class="inbox-card_foot">{foot}</p> : null}
+      <details>
+        <summary class="inbox-card_sign">{more.sign}</summary>
+        <div class="inbox-card_more">{more.content}</div>
+      </details>
     </article>
   );
 }

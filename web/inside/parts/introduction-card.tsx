@@ -2,9 +2,9 @@
 import { useState } from 'preact/hooks';
 import type { Words } from '../../state/words.ts';
 import { text } from '../../text/text.ts';
-import { Facts } from '../../ui/facts.tsx';
+import { type Fact, Facts } from '../../ui/facts.tsx';
 import type { Introduction } from '../introductions-api.ts';
-import { isNews, takeStep } from '../state/inbox.ts';
+import { isNews, isOurTurn, takeStep } from '../state/inbox.ts';
 import { headlineOf, meaningOf, progressOf, shownSentence, toldWords } from '../state/introduction-words.ts';
 import { introductionsText } from '../text/introductions-text.ts';
 import { InboxCard } from './inbox-card.tsx';
@@ -14,49 +14,74 @@ import { NOTHING_TOLD, TellFields } from './tell-fields.tsx';
 
 type IntroductionCardProps = { introduction: Introduction; words: Words; hasContact: boolean };
 
+/** What waits for an answer is open, with all that it is given for; of what waits for others, one sentence is. */
 export function IntroductionCard({ introduction, words, hasContact }: IntroductionCardProps) {
   const [tell, setTell] = useState(NOTHING_TOLD);
   const { id, side, isChosen, endsOn, steps } = introduction;
   const headline = headlineOf(introduction, words);
+  const isOurs = isOurTurn(introduction);
   const mayTell = steps.includes('offer') && !isChosen;
+  const end = endsOn === null ? null : introductionsText.endsOn(text.day(endsOn));
+  const buttons = (
+    <StepButtons
+      steps={steps}
+      headline={headline}
+      hasContact={hasContact}
+      onStep={(step) => takeStep.run(step === 'offer' ? { id, step, tell } : { id, step })}
+    />
+  );
+  const { needed, known } = factsOf(introduction, isOurs);
   return (
     <InboxCard
       headline={headline}
       mark={isNews(id) ? introductionsText.inbox.isNew : null}
       turn={steps.join()}
-      foot={endsOn === null ? null : introductionsText.endsOn(text.day(endsOn))}
+      foot={isOurs ? end : null}
+      more={{
+        sign: isOurs ? introductionsText.more.ours : introductionsText.more.others,
+        content: (
+          <>
+            <StageSteps
+              label={introductionsText.progress}
+              names={introductionsText.stages[side]}
+              current={progressOf(introduction)}
+            />
+            <Facts facts={known} />
+            {isOurs || end === null ? null : <p class="inbox-card_foot">{end}</p>}
+            {isOurs ? null : buttons}
+          </>
+        ),
+      }}
     >
-      <StageSteps
-        label={introductionsText.progress}
-        names={introductionsText.stages[side]}
-        current={progressOf(introduction)}
-      />
+      {needed.length > 0 ? <Facts facts={needed} /> : null}
       <p>{meaningOf(introduction)}</p>
-      <Facts facts={factsOf(introduction)} />
       {mayTell ? <TellFields tell={tell} onChange={setTell} /> : null}
-      <StepButtons
-        steps={steps}
-        headline={headline}
-        hasContact={hasContact}
-        onStep={(step) => takeStep.run(step === 'offer' ? { id, step, tell } : { id, step })}
-      />
+      {isOurs ? buttons : null}
     </InboxCard>
   );
 }
 
-function factsOf(introduction: Introduction) {
+/** What somebody needs to see at once: how to reach the other side, and what an answer depends on. */
+function factsOf(introduction: Introduction, isOurs: boolean): { needed: Fact[]; known: Fact[] } {
   const { side, words, told, other, contact, stage } = introduction;
   const wording = introductionsText;
-  const facts = [];
-  if (words !== null && (words !== '' || side === 'helper'))
-    facts.push({ name: wording.words[side], value: <LongWords text={words === '' ? wording.wordsNone : words} /> });
+  const theirs: Fact[] = [];
+  const known: Fact[] = [];
+  if (words !== null && (words !== '' || side === 'helper')) {
+    const fact = { name: wording.words[side], value: <LongWords text={words === '' ? wording.wordsNone : words} /> };
+    (side === 'helper' && words !== '' ? theirs : known).push(fact);
+  }
   // Once there is a name, what was told before it says nothing more.
-  if (told !== null && stage !== 'agreed')
-    facts.push({ name: wording.about, value: toldWords(told) ?? wording.aboutNothing });
-  if (stage === 'agreed' && other)
-    facts.push({ name: wording.contact, value: <LongWords text={contact ?? wording.contactWaits} /> });
-  facts.push({ name: wording.theySee, value: shownSentence(introduction) });
-  return facts;
+  if (told !== null && stage !== 'agreed') {
+    const facts = toldWords(told);
+    (facts === null ? known : theirs).push({ name: wording.about, value: facts ?? wording.aboutNothing });
+  }
+  known.push({ name: wording.theySee, value: shownSentence(introduction) });
+  const reach: Fact[] =
+    stage === 'agreed' && other
+      ? [{ name: wording.contact, value: <LongWords text={contact ?? wording.contactWaits} /> }]
+      : [];
+  return isOurs ? { needed: [...theirs, ...reach], known } : { needed: reach, known: [...theirs, ...known] };
 }
 
 function LongWords({ text }: { text: string }) {

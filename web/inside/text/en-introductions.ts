@@ -67,6 +67,7 @@ export const enIntroductions = {
     helper: ['Asked', 'You can help', 'Names', 'Contact details'],
   } satisfies Record<Side, string[]>,
   progress: 'How far it is',
+  more: { ours: 'How far it is, and what they see of you', others: 'What they see of you, and withdrawing' },
   endsOn: (day: string) => `Ends by itself on ${day}, if nobody takes a step`,
   words: { seeker: 'Your words', helper: 'Their words' } satisfies Record<Side, string>,
   wordsNone: 'They wrote nothing.',
@@ -123,6 +124,7 @@ export const enIntroductions = {
 
   call: {
     meaning: 'If somebody says yes, it shows here. Whom it reaches, nobody is told, not even you.',
+    more: 'Your words, and taking it back',
     close: 'No longer needed',
     closeOf: (what: string) => `No longer needed: ${what}`,
     closeSure: 'Take it back from everybody who has not answered?',

@@ -194,6 +194,27 @@ describe('leaving quickly', () => {
     await page.waitForURL(`https://${ELSEWHERE}/`);
   });
 
+  it.each(['/sign-in', '/partners'])(
+    'covers no last line and nothing that has the focus on a phone, at %s',
+    async (path) => {
+      const page = await aLeavablePage(path, { width: 390 });
+      await page.getByRole('heading', { level: 1 }).waitFor();
+      const covered = await page.evaluate(() => {
+        const way = document.querySelector('.shell_exit')?.getBoundingClientRect().top ?? 0;
+        const isCovered = (one: Element) => one.getBoundingClientRect().bottom > way;
+        const reached = [...document.querySelectorAll<HTMLElement>('main :is(a, button, input, select), footer a')];
+        const hidden = reached.filter((one) => {
+          one.focus();
+          return document.activeElement === one && isCovered(one);
+        });
+        scrollTo(0, document.documentElement.scrollHeight);
+        const lines = [...document.querySelectorAll('footer p')].filter(isCovered);
+        return [...hidden, ...lines].map(({ textContent, tagName }) => `${tagName} ${textContent}`);
+      });
+      expect(covered).toEqual([]);
+    },
+  );
+
   it('empties the page before the other one answers', async () => {
     const page = await aLeavablePage('/members');
     await page.getByRole('link', { name: 'Quill' }).waitFor();

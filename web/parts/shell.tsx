@@ -83,9 +83,11 @@ export function Shell() {
         <p>{text.shell.promise}</p>
         <p>{text.shell.licence}</p>
       </footer>
-      <button class="shell_exit" type="button" title={text.shell.exitHint} onClick={leaveAtOnce}>
-        {text.shell.exit}
-      </button>
+      <div class="shell_out">
+        <button class="shell_exit" type="button" title={text.shell.exitHint} onClick={leaveAtOnce}>
+          {text.shell.exit}
+        </button>
+      </div>
     </div>
   );
 }

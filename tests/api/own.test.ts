@@ -27,7 +27,7 @@ const NAMES = [
   'Yarn',
   'Cove',
   'Glen',
-  'Wick',
+  'Pike',
 ];
 const fields = {
   visibility: 'network' as const,

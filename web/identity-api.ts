@@ -50,6 +50,7 @@ type AddPasskey = Parameters<typeof account.passkeys.$post>[0]['json'];
 
 /** What the device is asked, and what it answers. */
 export type SignInOptions = InferResponseType<typeof session.options.$post>['options'];
+export type AddPasskeyOptions = InferResponseType<typeof account.passkeys.options.$post>;
 export type SignInResponse = SignIn['response'];
 export type EnrolOptions = InferResponseType<typeof invitations.options.$post>['options'];
 export type EnrolResponse = Accept['response'];

@@ -53,7 +53,12 @@ export const SignIn = z.strictObject({ challengeId: Id, response: SignInResponse
 export const ByCode = z.strictObject({ code: Code });
 export const Accept = z.strictObject({ code: Code, challengeId: Id, response: EnrolResponse, label: Label });
 export const Invite = z.strictObject({ role: z.enum(ROLES), memberId: Id.nullable() });
-export const AddPasskey = z.strictObject({ challengeId: Id, response: EnrolResponse, label: Label });
+export const AddPasskey = z.strictObject({
+  challengeId: Id,
+  response: EnrolResponse,
+  label: Label,
+  confirm: SignIn.meta({ description: 'From a device that the account has already' }),
+});
 export const AddToken = z.strictObject({
   label: Label,
   days: z.int().min(1).max(LONGEST_TOKEN_DAYS),

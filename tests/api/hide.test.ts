@@ -2,7 +2,7 @@
 import { afterAll, beforeEach, describe, expect, test } from 'vitest';
 import { codeInGroups, MOST_HIDE_CODES } from '#core/hide/code.ts';
 import { HiddenAnswer, HideCodesAnswer, NewHideCodeAnswer, PulseAnswer } from '../../worker/answers/hide.ts';
-import { EnrolOptionsAnswer, NewTokenAnswer, SignInOptionsAnswer } from '../../worker/answers/identity.ts';
+import { AddPasskeyOptionsAnswer, NewTokenAnswer, SignInOptionsAnswer } from '../../worker/answers/identity.ts';
 import { MembersAnswer } from '../../worker/answers/network.ts';
 import { DoneAnswer, ProblemAnswer } from '../../worker/answers/shared.ts';
 import { saveNetwork } from '../../worker/db/save-network.ts';
@@ -349,7 +349,7 @@ describe('showing again', () => {
 
   test('is refused with a device that nobody enrolled', async () => {
     const [editor, device] = [await house.someone('editor', LAMP), await newAuthenticator()];
-    const asked = await read(EnrolOptionsAnswer, await editor.post('/api/account/passkeys/options'));
+    const asked = await read(AddPasskeyOptionsAnswer, await editor.post('/api/account/passkeys/options'));
     await device.make(asked.options);
     expect((await show(editor, device)).status).toBe(401);
   });

@@ -165,9 +165,12 @@ describe('a further passkey', () => {
   test('is not added to another account by its challenge', async () => {
     const there = house();
     const [person, other] = [await there.someone('reader'), await there.someone('coordinator')];
-    const asked = await read(answers.EnrolOptionsAnswer, await other.post('/api/account/passkeys/options'));
+    const optionsOf = async (one: typeof person) =>
+      await read(answers.AddPasskeyOptionsAnswer, await one.post('/api/account/passkeys/options'));
+    const [asked, own] = [await optionsOf(other), await optionsOf(person)];
     const response = await (await newAuthenticator()).make(asked.options);
-    const body = { challengeId: asked.challengeId, response, label: 'Sneaked in' };
+    const confirm = { challengeId: own.confirm.challengeId, response: await person.device.show(own.confirm.options) };
+    const body = { challengeId: asked.challengeId, response, label: 'Sneaked in', confirm };
     expect((await person.post('/api/account/passkeys', body)).status).toBe(401);
     expect((await accountOf(person)).passkeys).toHaveLength(1);
     expect((await accountOf(other)).passkeys).toHaveLength(1);

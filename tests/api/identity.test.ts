@@ -244,7 +244,7 @@ describe('a sign-in is refused', () => {
   test('when the challenge was given for another purpose', async () => {
     const there = house();
     const person = await there.someone('reader');
-    const asked = await read(answers.EnrolOptionsAnswer, await person.post('/api/account/passkeys/options'));
+    const asked = await read(answers.AddPasskeyOptionsAnswer, await person.post('/api/account/passkeys/options'));
     const response = await person.device.show({ challenge: asked.options.challenge, rpId: 'localhost' });
     expect((await person.post('/api/session', { challengeId: asked.challengeId, response })).status).toBe(401);
   });

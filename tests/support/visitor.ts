@@ -1,7 +1,7 @@
 /** Somebody at a browser, without the browser: keeps the cookie, names its origin, and has passkeys in software. */
 import { expect } from 'vitest';
 import type * as z from 'zod';
-import { EnrolOptionsAnswer, SignInOptionsAnswer } from '../../worker/answers/identity.ts';
+import { AddPasskeyOptionsAnswer, EnrolOptionsAnswer, SignInOptionsAnswer } from '../../worker/answers/identity.ts';
 import type { Authenticator, Misdeed } from './authenticator.ts';
 
 type Asking = { origin?: string | null; headers?: Record<string, string>; at?: string };
@@ -9,6 +9,8 @@ type Asking = { origin?: string | null; headers?: Record<string, string>; at?: s
 /** @param send how requests reach the product. */
 export function visitorOf(send: (request: Request) => Promise<Response>, home = 'http://localhost') {
   let cookie: string | null = null;
+  /** With which somebody came in last. */
+  let known: Authenticator | null = null;
 
   async function sendOne(method: string, path: string, body: unknown, asking: Asking): Promise<Response> {
     const { origin = home, headers = {}, at = home } = asking;
@@ -42,21 +44,31 @@ export function visitorOf(send: (request: Request) => Promise<Response>, home = 
       if (asked.status !== 200) return asked;
       const { challengeId, options } = EnrolOptionsAnswer.parse(await asked.json());
       const response = await device.make(options, wrong);
+      known = device;
       return post('/api/invitations/accept', { code, challengeId, response, label: 'A device', ...changed });
     },
 
     async signIn(device: Authenticator, wrong: Misdeed = {}, changed: object = {}): Promise<Response> {
       const { challengeId, options } = await read(SignInOptionsAnswer, await post('/api/session/options'));
       const response = await device.show(options, wrong);
+      known = device;
       return post('/api/session', { challengeId, response, ...changed });
     },
 
     async addPasskey(device: Authenticator, wrong: Misdeed = {}, changed: object = {}): Promise<Response> {
       const asked = await post('/api/account/passkeys/options');
       if (asked.status !== 200) return asked;
-      const { challengeId, options } = EnrolOptionsAnswer.parse(await asked.json());
+      const { challengeId, options, confirm } = AddPasskeyOptionsAnswer.parse(await asked.json());
+      const shown = await known?.show(confirm.options);
       const response = await device.make(options, wrong);
-      return post('/api/account/passkeys', { challengeId, response, label: 'Another device', ...changed });
+      const confirmed = { challengeId: confirm.challengeId, response: shown };
+      return post('/api/account/passkeys', {
+        challengeId,
+        response,
+        label: 'Another device',
+        confirm: confirmed,
+        ...changed,
+      });
     },
   };
 }

@@ -40,7 +40,7 @@ export function PasskeyList({ passkeys }: { passkeys: readonly Passkey[] }) {
 }
 
 function AddPasskey() {
-  const { account, devices, yourDevice } = identityText;
+  const { account, devices } = identityText;
   const [label, setLabel] = useState<string>(devices[deviceKindOf(navigator.userAgent)]);
   return (
     <Form onSend={() => addPasskey.run(label.trim())}>
@@ -48,7 +48,7 @@ function AddPasskey() {
       <FormFoot>
         <Button type="submit">{account.addPasskey}</Button>
       </FormFoot>
-      <ActionNote of={addPasskey} meanwhile={yourDevice} />
+      <ActionNote of={addPasskey} meanwhile={account.addMeanwhile} />
     </Form>
   );
 }

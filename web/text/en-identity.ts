@@ -102,6 +102,8 @@ export const enIdentity = {
     passkeyUsed: (day: string) => `last used ${day}`,
     lastPasskey: 'The only one, so it cannot be removed.',
     addPasskey: 'Add this device',
+    addMeanwhile:
+      'First a device that opens this account confirms that it is you, then the new one makes its key. You may be asked twice.',
     remove: 'Remove',
     removeSure: (name: string) => `Remove ${name}? It can then no longer sign in.`,
     sessions: 'Signed in now',

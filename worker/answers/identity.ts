@@ -47,6 +47,10 @@ export const EnrolOptionsAnswer = z
   })
   .meta({ id: 'EnrolOptions' });
 
+export const AddPasskeyOptionsAnswer = EnrolOptionsAnswer.extend({
+  confirm: SignInOptionsAnswer.meta({ description: 'For a device that the account has already, to be asked first' }),
+}).meta({ id: 'AddPasskeyOptions' });
+
 export const InvitationAnswer = z
   .strictObject({
     role: z.enum(ROLES),

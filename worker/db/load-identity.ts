@@ -88,6 +88,13 @@ export function identityReader(d1: D1Database) {
       return (await db.select({ id: audit.id }).from(audit).where(isOne).limit(1).get()) !== undefined;
     },
 
+    /** Whether an account was made with a passkey, or brought back with it: it was not added in an open session. */
+    async isFirstPasskey({ id, createdAt }: Account, { addedAt }: Passkey): Promise<boolean> {
+      if (addedAt === createdAt) return true;
+      const isOne = and(eq(audit.action, 'recovery-accepted'), eq(audit.actorId, id), eq(audit.at, addedAt));
+      return (await db.select({ id: audit.id }).from(audit).where(isOne).limit(1).get()) !== undefined;
+    },
+
     /** Whether a member is only listed and nobody speaks for it. */
     async isUnclaimed(memberId: string): Promise<boolean> {
       const found = db.select({ id: members.id }).from(members);

@@ -127,8 +127,18 @@ export function identityWriter(d1: D1Database) {
       ]);
     },
 
-    addPasskey(deed: Deed, passkey: NewPasskey, accountId: string): Promise<Outcome> {
-      return commit(d1, deed, (db) => [insertPasskey(db, passkey, accountId), mustChange(db, 'gone')]);
+    /** @param known the one that confirmed it, with its new counter. */
+    addPasskey(
+      deed: Deed,
+      passkey: NewPasskey,
+      known: Pick<Passkey, 'id' | 'accountId' | 'counter'>,
+    ): Promise<Outcome> {
+      return commit(d1, deed, (db) => [
+        db.update(passkeys).set({ counter: known.counter, lastUsedAt: deed.at }).where(eq(passkeys.id, known.id)),
+        mustChange(db, 'gone'),
+        insertPasskey(db, passkey, known.accountId),
+        mustChange(db, 'gone'),
+      ]);
     },
 
     /** Never the last one, even where two are removed at once. */

@@ -5,9 +5,10 @@ import { viewerOfAccount } from '#core/identity/account.ts';
 import { accountBrief } from '#core/identity/account-brief.ts';
 import { dayOf, isOpenAt, tokenEnd } from '#core/identity/expiry.ts';
 import { AddPasskey, AddToken, ById, Nothing } from '#core/identity/questions.ts';
-import { AccountAnswer, EnrolOptionsAnswer, NewTokenAnswer } from '../answers/identity.ts';
+import { AccountAnswer, AddPasskeyOptionsAnswer, NewTokenAnswer } from '../answers/identity.ts';
 import { DoneAnswer } from '../answers/shared.ts';
-import { answeredChallenge, enrolOptions, partyOf } from '../auth/challenges.ts';
+import { answeredChallenge, enrolOptions, partyOf, signInOptions } from '../auth/challenges.ts';
+import { confirmedBy } from '../auth/confirming.ts';
 import { takeCookie } from '../auth/cookie.ts';
 import { onlyOwnPage } from '../auth/guards.ts';
 import { judgeEnrolment } from '../auth/passkeys.ts';
@@ -19,6 +20,7 @@ import { type AppEnv, describe, refuse, validate } from '../http.ts';
 import { networkAs } from '../viewer.ts';
 
 const NO_SUCH = { 404: 'Not there, or not yours: the same' };
+const NOT_CONFIRMED = 'A device that opens this account already has to confirm a new one. Try again with that device.';
 const NOT_ACCEPTED = 'The passkey was not accepted. Try again.';
 const LAST_EDITOR =
   'You are the last who speaks for your organisation. Invite somebody else first, or erase the organisation here.';
@@ -79,30 +81,36 @@ export const account = new Hono<AppEnv>()
   })
   .post(
     '/passkeys/options',
-    describe('Begins the making of one more passkey', EnrolOptionsAnswer, { 401: 'Not signed in' }),
+    describe('Begins the making of one more passkey', AddPasskeyOptionsAnswer, { 401: 'Not signed in' }),
     validate('json', Nothing),
     async (c) => {
       const { account } = await requireSession(c);
       const passkeys = await c.var.store.identity.passkeysOf(account.id);
       const bound = { purpose: 'add-passkey' as const, accountId: account.id, invitationId: null };
       const known = passkeys.map(({ credentialId }) => credentialId);
-      return c.json<z.infer<typeof EnrolOptionsAnswer>>(await enrolOptions(c, bound, { name: account.role, known }));
+      const options = await enrolOptions(c, bound, { name: account.role, known });
+      const confirm = await signInOptions(c, { purpose: 'confirm-passkey', accountId: account.id });
+      return c.json<z.infer<typeof AddPasskeyOptionsAnswer>>({ ...options, confirm });
     },
   )
   .post(
     '/passkeys',
-    describe('Adds a passkey', DoneAnswer, { 401: 'Not signed in, or the passkey is not good' }),
+    describe('Adds a passkey, once a device that the account has confirms it', DoneAnswer, {
+      401: 'Not signed in, not confirmed, or the passkey is not good',
+    }),
     validate('json', AddPasskey),
     async (c) => {
       const { account } = await requireSession(c);
-      const { challengeId, response, label } = c.req.valid('json');
+      const { challengeId, response, label, confirm } = c.req.valid('json');
+      const known = await confirmedBy(c, account, { purpose: 'confirm-passkey', given: confirm });
+      if (!known) return refuse(401, NOT_CONFIRMED);
       const asked = await answeredChallenge(c, challengeId, { purpose: 'add-passkey', accountId: account.id });
       const made = asked && (await judgeEnrolment(response, { challenge: asked.challenge, party: partyOf(c) }));
       if (!made) return refuse(401, NOT_ACCEPTED);
       const { now, outside, store } = c.var;
       const passkey = { id: idFrom(outside.random(16)), ...made, label, addedAt: now, lastUsedAt: now };
       const deed = deedBy(c, account, { action: 'passkey-added', objectId: passkey.id });
-      const outcome = await store.identity.addPasskey(deed, passkey, account.id);
+      const outcome = await store.identity.addPasskey(deed, passkey, known);
       if (!outcome.ok && outcome.problem === 'gone') return refuse(401, NOT_ACCEPTED);
       return c.json<Done>(await settled(c, outcome, DONE, { gone: NOT_ACCEPTED }));
     },

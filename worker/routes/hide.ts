@@ -5,17 +5,18 @@ import { AddHideCode, HideWithCode } from '#core/hide/questions.ts';
 import { idFrom } from '#core/id.ts';
 import { viewerOfAccount } from '#core/identity/account.ts';
 import { memberNameIn } from '#core/identity/account-brief.ts';
+import { mayShowAgain } from '#core/identity/confirming.ts';
 import { dayOf } from '#core/identity/expiry.ts';
 import { ById, Nothing, SignIn } from '#core/identity/questions.ts';
 import { HiddenAnswer, HideCodesAnswer, NewHideCodeAnswer } from '../answers/hide.ts';
 import { SignInOptionsAnswer } from '../answers/identity.ts';
 import { DoneAnswer } from '../answers/shared.ts';
-import { answeredChallenge, partyOf, signInOptions } from '../auth/challenges.ts';
+import { signInOptions } from '../auth/challenges.ts';
+import { confirmedBy } from '../auth/confirming.ts';
 import { takeCookie } from '../auth/cookie.ts';
 import { requireEditor } from '../auth/editor.ts';
 import { onlyOwnPage } from '../auth/guards.ts';
 import { limited } from '../auth/limits.ts';
-import { judgeSignIn } from '../auth/passkeys.ts';
 import { hashOf } from '../db/hash.ts';
 import { deedBy, keyWithoutSession, settled } from '../deed.ts';
 import { type AppEnv, describe, refuse, validate } from '../http.ts';
@@ -25,6 +26,8 @@ type Done = z.infer<typeof DoneAnswer>;
 
 const DONE: Done = { status: 'done' };
 const ONLY_EDITORS = { 401: 'Not signed in', 403: 'Not an editor of a member' };
+const TOO_NEW =
+  'This device was added after your organisation was hidden. Confirm with one that you had before, or ask a colleague.';
 const GONE = { gone: 'Your account or what it acts on is gone. Open the page anew.' };
 
 export const hide = new Hono<AppEnv>()
@@ -77,18 +80,18 @@ export const hide = new Hono<AppEnv>()
   )
   .post(
     '/undo',
-    describe('Shows your member again, once your device has confirmed it', DoneAnswer, ONLY_EDITORS),
+    describe('Shows your member again, once your device has confirmed it', DoneAnswer, {
+      ...ONLY_EDITORS,
+      409: 'The device was added after the hiding',
+    }),
     validate('json', SignIn),
     async (c) => {
       const { account, memberId } = await requireEditor(c);
       const { challengeId, response } = c.req.valid('json');
-      const asked = await answeredChallenge(c, challengeId, { purpose: 'show', accountId: account.id });
-      const found = await c.var.store.identity.findPasskey(response.id);
-      if (!asked || found?.account.id !== account.id) return notConfirmed();
-      const verdict = await judgeSignIn(response, found.passkey, { challenge: asked.challenge, party: partyOf(c) });
-      if (!verdict) return notConfirmed();
+      const passkey = await confirmedBy(c, account, { purpose: 'show', given: { challengeId, response } });
+      if (!passkey) return notConfirmed();
+      if (!mayShowAgain(passkey, await c.var.store.hide.hiddenSince(memberId))) refuse(409, TOO_NEW);
       const deed = deedBy(c, account, { action: 'member-shown', objectId: memberId });
-      const passkey = { id: found.passkey.id, counter: verdict.counter };
       return c.json<Done>(await settled(c, await c.var.store.hide.show(memberId, passkey, deed), DONE, GONE));
     },
   )

@@ -40,7 +40,7 @@ export const IDENTITY_QUESTIONS: Record<string, Asker> = {
   }),
   'GET /api/account': () => ({ path: '/api/account' }),
   'POST /api/account/passkeys/options': () => ({ path: '/api/account/passkeys/options', body: {} }),
-  'POST /api/account/passkeys': (_world, chance) => ({ path: '/api/account/passkeys', body: newPasskey(chance) }),
+  'POST /api/account/passkeys': (_world, chance) => ({ path: '/api/account/passkeys', body: addedPasskey(chance) }),
   'POST /api/account/passkeys/remove': byId('/api/account/passkeys/remove', 'passkeys'),
   'POST /api/account/sessions/revoke': byId('/api/account/sessions/revoke', 'sessions'),
   'POST /api/account/sessions/revoke-all': () => ({ path: '/api/account/sessions/revoke-all', body: {} }),
@@ -99,6 +99,11 @@ function codeOf(chance: Chance, people?: People): string {
 
 function newPasskey(chance: Chance) {
   return { challengeId: idFromChance(chance), response: responseOf({ attestationObject: 'AA' }), label: 'A device' };
+}
+
+function addedPasskey(chance: Chance) {
+  const response = responseOf({ authenticatorData: 'AA', signature: 'AA' });
+  return { ...newPasskey(chance), confirm: { challengeId: idFromChance(chance), response } };
 }
 
 /** The shape of what a device sends, and no more than that. */

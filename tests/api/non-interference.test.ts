@@ -1,6 +1,6 @@
 /**
  * The product's central promise: for anybody who asks, deleting everything that they may not see leaves every answer to
- * them the same, byte for byte. docs/decisions/013-proof-by-deletion.md says how this is shown, and what it does not show.
+ * them the same, byte for byte. docs/decisions/009-proof-by-deletion.md says how this is shown, and what it does not show.
  */
 
 import { getTableName, is } from 'drizzle-orm';

@@ -393,6 +393,25 @@ describe('a call', () => {
   });
 });
 
+test('the words of a call are deleted with its end, and not before the last who said yes has read them', async () => {
+  const words = () => server.db.prepare('select sealed from calls').first<string | null>('sealed');
+  const close = async (id: string) =>
+    await read(DoneAnswer, await seeker.post('/api/introductions/calls/close', { id }));
+  await close(await call(seeker));
+  expect(await words()).toBeNull();
+  await server.db.exec('delete from introductions; delete from calls;');
+
+  const id = await call(seeker);
+  const [found] = (await inboxOf(quiet)).asked;
+  await step(quiet, found?.id ?? '', 'offer');
+  await close(id);
+  await sweep(server.db, '2026-03-01T10:00:00.000Z');
+  expect((await one(quiet, found?.id ?? '')).words).toBe('Canary of words');
+  await step(quiet, found?.id ?? '', 'withdraw');
+  await sweep(server.db, '2026-03-01T10:00:00.000Z');
+  expect(await words()).toBeNull();
+});
+
 test('an inbox is opened with as many queries, however much is in it', async () => {
   let queries = 0;
   const db = memoryDatabase();

@@ -1,5 +1,5 @@
 /** Changes introductions and calls, each in one batch with the notices that go with it. */
-import { and, eq, inArray, isNull, sql } from 'drizzle-orm';
+import { and, eq, inArray, isNull, notExists, sql } from 'drizzle-orm';
 import type { DrizzleD1Database } from 'drizzle-orm/d1';
 import { type Introduction, MOST_A_DAY, MOST_OPEN, OPEN_DAYS } from '#core/introductions/introduction.ts';
 import { isOpenStage, OPEN_STAGES } from '#core/introductions/stages.ts';
@@ -8,6 +8,7 @@ import type { Urgency } from '#core/vocabulary.ts';
 import { begunSince } from './begun-since.ts';
 import { abortWhere, commit, type Deed, mustChange, type Outcome } from './commit.ts';
 import { NEW_NOTICE_ID, noticesTo } from './notices.ts';
+import { openOf } from './open-of-call.ts';
 import { accounts, calls, introductions, members, notices } from './schema.ts';
 
 export type NewQuestion = {
@@ -90,6 +91,10 @@ export function introductionWriter(d1: D1Database) {
             ),
           ),
         db.update(introductions).set({ stage: 'withdrawn', movedAt: deed.at }).where(unanswered),
+        db
+          .update(calls)
+          .set({ sealed: null })
+          .where(and(eq(calls.id, id), notExists(openOf(db)))),
       ]);
     },
 

@@ -5,6 +5,7 @@ import { dayOf } from '#core/identity/expiry.ts';
 import { OPEN_DAYS } from '#core/introductions/introduction.ts';
 import { OPEN_STAGES } from '#core/introductions/stages.ts';
 import { keptUntil, RETENTION } from '#core/retention/rules.ts';
+import { openOf } from './open-of-call.ts';
 import { RUNS_OUT_AT } from './run-out.ts';
 import {
   attemptSalts,
@@ -54,6 +55,10 @@ export async function sweep(d1: D1Database, now: string): Promise<void> {
         sealed: sql`case when ${introductions.callId} is null then null else ${introductions.sealed} end`,
       })
       .where(and(isOpen, lte(RUNS_OUT_AT, now))),
+    db
+      .update(calls)
+      .set({ sealed: null })
+      .where(and(isNotNull(calls.sealed), lte(callEndsAt, now), notExists(openOf(db)))),
     db.delete(introductions).where(and(not(isOpen), lte(introductions.movedAt, before.introductions))),
     db.delete(calls).where(and(lte(callEndsAt, before.calls), notExists(known))),
     db.delete(claims).where(lte(claims.decidedAt, before.claims)),

@@ -69,11 +69,14 @@ describe('when the database fails', () => {
     ['GET', () => getOf('/api/members?country=KE&capacity=confidential-need')],
     ['POST', () => postOf('/api/partners', question)],
   ])(
-    'the log of a %s names the request id and the kind of error, and nothing that was asked',
+    'the log of a %s names the route, the request id and the kind of error, and nothing that was asked',
     async (_method, request) => {
       await broken.fetch(request());
       const lines = spies.flatMap((spy) => spy.mock.calls);
-      expect(lines).toEqual([[JSON.stringify({ requestId: 'request-1', error: 'Error' })]]);
+      expect(lines).toEqual([
+        [expect.stringMatching(/^\{"route":"(GET|POST) \/api\/[\w/:-]+","status":500,"ms":\d+,/)],
+      ]);
+      expect(JSON.parse(lines[0]?.[0])).toMatchObject({ requestId: 'request-1', error: 'Error' });
     },
   );
 });

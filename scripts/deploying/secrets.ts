@@ -13,6 +13,11 @@ type Secret = {
   keep: string;
 };
 
+/** Whether somebody reads what is printed, and no log of a machine keeps it. */
+export function isSeen(): boolean {
+  return process.stdout.isTTY === true;
+}
+
 /** A new secret is a line here; the deployment then makes it once. */
 export const SECRETS: readonly Secret[] = [
   {
@@ -26,8 +31,12 @@ export function missingSecrets<One extends { name: string }>(known: readonly str
   return wanted.filter((secret) => !known.includes(secret.name));
 }
 
-/** Makes a secret, hands it to Cloudflare, and shows it once to whoever has to keep a copy. */
+/** Makes a secret, hands it to Cloudflare, and shows it once to whoever has to keep a copy: nowhere that is written down. */
 export async function makeAndStore({ name, make, keep }: Secret): Promise<void> {
+  if (!isSeen())
+    throw new Problem(
+      `The secret ${name} is missing. It is shown once when it is made, and what this prints may be kept by others. Make it at a terminal: npm run deploy`,
+    );
   const value = make();
   await storeSecret(name, value);
   console.log(`The secret ${name} was made. ${keep}. Keep a copy of it apart from the database:\n${value}`);

@@ -2,6 +2,7 @@
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { countAccounts } from '../../worker/db/load-identity.ts';
 import { buildStale } from '../bundle.ts';
 import { firstInvitationIn, joinLink } from '../operator.ts';
 import { Problem } from '../problem.ts';
@@ -10,7 +11,7 @@ import { DATABASE, DEPLOY_CONFIG, databaseId, isSignedIn, remoteMemberCount, sec
 import { shippedDataAsSql } from './data-as-sql.ts';
 import { chooseOrigin, deployedOrigin, withOrigin } from './origin.ts';
 import { remoteDatabase } from './remote-database.ts';
-import { makeAndStore, missingSecrets, SECRETS } from './secrets.ts';
+import { isSeen, makeAndStore, missingSecrets, SECRETS } from './secrets.ts';
 
 export const JURISDICTIONS = ['eu', 'us', 'fedramp', 'none'] as const;
 export type Options = {
@@ -110,6 +111,15 @@ async function inviteFirst(): Promise<void> {
     );
     return;
   }
+  if (!isSeen()) return await tellHowToInvite();
   const code = await firstInvitationIn(remoteDatabase());
   if (code !== null) console.log(`The first coordinator signs in once with: ${joinLink(origin, code)}`);
+}
+
+/** Whoever has the link has the network, so it is not printed where it may be kept. */
+async function tellHowToInvite(): Promise<void> {
+  if ((await countAccounts(remoteDatabase())) > 0) return;
+  console.log(
+    'Nobody has an account yet. For the link of the first coordinator, at a terminal: npm run admin -- invite --role coordinator --remote',
+  );
 }

@@ -135,6 +135,23 @@ test('with an address to sign in at, a deployment ends with the link of the firs
   expect(await readFile(join(folder, 'path/told.txt'), 'utf8')).not.toContain(codes[1]);
 });
 
+test('without a terminal no secret is made, and nothing that opens anything is printed', async () => {
+  const folder = await aCopy({ vite: BUILT_BEFORE, wrangler: STAND_IN, 'd1.mjs': D1 });
+  const address = ['--origin', 'https://atlas.example.org'];
+  const refused = await deployUnseen(folder, address);
+  expect(refused.code).toBe(1);
+  expect(refused.output).toMatch(/The secret CONTACT_KEYS is missing\.[^\n]* Make it at a terminal: npm run deploy\n$/);
+  expect(existsSync(join(folder, 'path/secret'))).toBe(false);
+  await writeFile(join(folder, 'path/secret'), 'made before');
+  const done = await deployUnseen(folder, address);
+  expect(done).toMatchObject({
+    code: 0,
+    output: expect.stringMatching(/npm run admin -- invite --role coordinator --remote\n$/),
+  });
+  expect(done.output).not.toContain('#code=');
+  expect((await remoteRows(folder, 'select * from invitations')).results).toEqual([]);
+});
+
 test.each(['http://atlas.example.org', 'https://atlas.example.org/in', 'atlas', 'https://a:b@atlas.example.org', ''])(
   '%j is refused as the address to sign in at',
   async (origin) => {
@@ -223,7 +240,13 @@ async function aCopy(tools: Record<string, string> = {}): Promise<string> {
   return folder;
 }
 
+/** As at a terminal. */
 function deploy(folder: string, args: string[]) {
+  return run(folder, ['--import', 'data:text/javascript,process.stdout.isTTY=true', 'scripts/deploy.ts', ...args]);
+}
+
+/** As where a machine keeps what is printed. */
+function deployUnseen(folder: string, args: string[]) {
   return run(folder, ['scripts/deploy.ts', ...args]);
 }
 

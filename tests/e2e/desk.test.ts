@@ -8,9 +8,9 @@ import { INVENTED } from './invented.ts';
 
 const LISTED = { standing: 'listed', sourceId: 'invented' } as const;
 
-/** Lantern is here twice, and a hundred and fifty others stand around. */
-const NETWORK = Array.from({ length: 150 }, (_, n) => n).reduce(
-  (builder, n) => builder.member(`Crowd ${String.fromCharCode(97 + (n % 26))}${'pqrstuvwxyz'[Math.floor(n / 26)]}`),
+/** Lantern is here twice, and more others stand around than a field shows at once. */
+const NETWORK = Array.from({ length: 320 }, (_, n) => n).reduce(
+  (builder, n) => builder.member(`Crowd ${String.fromCharCode(97 + (n % 26))}${'nopqrstuvwxyz'[Math.floor(n / 26)]}`),
   aNetwork(INVENTED)
     .member('Lantern Trust', {
       ...LISTED,
@@ -94,7 +94,11 @@ describe('the desk', () => {
     await page.getByLabel('Name', { exact: true }).fill('lantern tr');
     await page.getByLabel('Actions for Lantern Trust').click();
     await page.getByRole('button', { name: 'It is here twice' }).click();
-    await page.getByRole('combobox', { name: 'The entry that stays' }).fill('northl');
+    const stays = page.getByRole('combobox', { name: 'The entry that stays' });
+    await stays.click();
+    await page.getByText('There are more. Type a part of the name.').first().waitFor();
+    expect(await page.getByRole('option').count()).toBe(300);
+    await stays.fill('northl');
     await page.getByRole('option', { name: 'Northlight' }).click();
     await page.getByRole('button', { name: 'Compare' }).click();
     await page.getByText('Goes: Lantern Trust').waitFor();

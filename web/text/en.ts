@@ -79,6 +79,7 @@ export const en = {
   noCountry: 'No country fits what you typed.',
   loading: 'Loading',
   retry: 'Try again',
+  typeForMore: 'There are more. Type a part of the name.',
   showMore: (n: number) => `Show ${figures.format(n)} more`,
   remove: (name: string) => `Remove ${name}`,
   unknownWords: (words: string) => `Left out of this address, as nothing here goes by that name: ${words}.`,

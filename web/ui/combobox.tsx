@@ -6,7 +6,7 @@ import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { groupBy } from '../state/group-by.ts';
 import { text } from '../text/text.ts';
 import './combobox.css';
-import { filterOptions, type Option } from './filter-options.ts';
+import { filterOptions, MOST_SHOWN, type Option } from './filter-options.ts';
 
 type ComboboxProps = {
   label: string;
@@ -44,7 +44,8 @@ export function Combobox(props: ComboboxProps) {
   const [active, setActive] = useState(0);
   const input = useRef<HTMLInputElement>(null);
   const chosen = options.find((option) => option.id === chosenId);
-  const groups = groupsOf(isOpen ? filterOptions(options, typed ?? '') : []);
+  const found = isOpen ? filterOptions(options, typed ?? '') : [];
+  const groups = groupsOf(found.slice(0, MOST_SHOWN));
   // In the order in which they are shown, as the arrows walk through them.
   const fitting = groups.flatMap(({ members }) => members);
   const current = fitting[active];
@@ -57,7 +58,8 @@ export function Combobox(props: ComboboxProps) {
   const open = () => {
     if (isOpen) return;
     setOpen(true);
-    setActive(Math.max(0, chosen ? options.indexOf(chosen) : 0));
+    const index = chosen ? options.indexOf(chosen) : 0;
+    setActive(index < MOST_SHOWN ? Math.max(0, index) : 0);
   };
   const pick = (option: Option) => {
     close();
@@ -160,8 +162,14 @@ export function Combobox(props: ComboboxProps) {
               ))}
             </OptionGroup>
           ))}
+          {found.length > MOST_SHOWN ? (
+            <p class="combobox_group" aria-hidden="true">
+              {text.typeForMore}
+            </p>
+          ) : null}
         </div>
         <div role="status">
+          {found.length > MOST_SHOWN ? <span class="only-spoken">{text.typeForMore}</span> : null}
           {isOpen && fitting.length === 0 ? <p class="combobox_list combobox_nothing">{nothing}</p> : null}
         </div>
       </div>

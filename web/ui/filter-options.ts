@@ -12,6 +12,9 @@ export type Option = {
   also?: readonly string[];
 };
 
+/** So many are shown at once, more than there are countries: a list of thousands would hold up every letter typed. */
+export const MOST_SHOWN = 300;
+
 /**
  * All words typed must begin a word of the label or of one of the other names; accents and case make no difference.
  * What is typed in full stands first, then labels that start so, then the rest; among equals the order stays.

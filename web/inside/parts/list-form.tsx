@@ -1,5 +1,5 @@
 /** Adds an organisation from public facts, with where they were read. */
-import { useState } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import { foldText } from '#core/network.ts';
 import { MEMBER_KINDS, SECTORS, type Visibility } from '#core/vocabulary.ts';
 import { countryOptions } from '../../state/options.ts';
@@ -117,9 +117,12 @@ export function ListForm({ members, words }: ListFormProps) {
 }
 
 function TwinNote({ name, members }: { name: string; members: readonly DeskMember[] }) {
-  const wanted = foldText(name.trim());
-  const twin = members.find((member) => foldText(member.name) === wanted || foldText(member.acronym ?? '') === wanted);
-  return wanted !== '' && twin ? <p role="status">{deskText.twin(twin.name)}</p> : null;
+  const known = useMemo(
+    () => new Map(members.flatMap(({ name, acronym }) => [name, acronym ?? name].map((one) => [foldText(one), name]))),
+    [members],
+  );
+  const twin = known.get(foldText(name.trim()));
+  return twin === undefined ? null : <p role="status">{deskText.twin(twin)}</p>;
 }
 
 type PartProps = { listing: Listing; onChange: (part: Partial<Listing>) => void };
@@ -142,7 +145,10 @@ function SectorSwitches({ listing: { sectors }, onChange }: PartProps) {
 }
 
 function CountryField({ listing: { countries }, words, onChange }: PartProps & { words: Words }) {
-  const free = words.countries.filter(({ code }) => !countries.includes(code));
+  const options = useMemo(
+    () => countryOptions(words.countries.filter(({ code }) => !countries.includes(code))),
+    [words, countries],
+  );
   return (
     <FieldGroup title={deskText.countries}>
       <PickedList>
@@ -158,7 +164,7 @@ function CountryField({ listing: { countries }, words, onChange }: PartProps & {
         label={deskText.countryAdd}
         placeholder={deskText.countryAdd}
         nothing={deskText.countryNone}
-        options={countryOptions(free)}
+        options={options}
         onPick={(code) => onChange({ countries: [...countries, code] })}
       />
     </FieldGroup>

@@ -1,5 +1,5 @@
 /** Merging in two steps: which entry stays, then what that does, side by side, before it is done. */
-import { useState } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import { memberOptions } from '../../state/options.ts';
 import type { Words } from '../../state/words.ts';
 import { ActionNote } from '../../ui/action-note.tsx';
@@ -49,7 +49,10 @@ export function MergeFlow({ gone, words }: { gone: DeskMember; words: Words }) {
 function StayingForm({ gone, members }: { gone: DeskMember; members: readonly DeskMember[] }) {
   const [keepId, setKeepId] = useState<string | null>(null);
   const [isMissing, setMissing] = useState(false);
-  const others = members.filter(({ id, standing }) => id !== gone.id && standing !== 'retired');
+  const options = useMemo(
+    () => memberOptions(members.filter(({ id, standing }) => id !== gone.id && standing !== 'retired')),
+    [members, gone],
+  );
   const choose = (id: string | null) => {
     mergePreview.value = null;
     setKeepId(id);
@@ -66,7 +69,7 @@ function StayingForm({ gone, members }: { gone: DeskMember; members: readonly De
           hint={deskText.staysHint}
           placeholder={deskText.staysAny}
           nothing={deskText.staysNone}
-          options={memberOptions(others)}
+          options={options}
           chosenId={keepId}
           onPick={choose}
           onClear={() => choose(null)}

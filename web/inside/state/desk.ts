@@ -39,8 +39,17 @@ export function filterDesk(members: readonly DeskMember[], { name, standing }: D
   const wanted = foldText(name.trim());
   return members.filter((member) => {
     if (standing !== null && member.standing !== standing) return false;
-    return wanted === '' || foldText(`${member.name} ${member.acronym ?? ''}`).includes(wanted);
+    return wanted === '' || searchTextOf(member).includes(wanted);
   });
+}
+
+/** Worked out once for each, not at each letter that is typed. */
+const searchTexts = new WeakMap<DeskMember, string>();
+
+function searchTextOf(member: DeskMember): string {
+  const known = searchTexts.get(member) ?? foldText(`${member.name} ${member.acronym ?? ''}`);
+  searchTexts.set(member, known);
+  return known;
 }
 
 type Change = { does: 'vouch' | 'retire' | 'restore'; memberId: string };

@@ -2,7 +2,7 @@
  * Erases a member: its key first, so that what is sealed is lost whatever becomes of the rest, then every row that is its
  * own. A tombstone stays, by which a restored copy of the database can be erased again.
  */
-import { and, eq, inArray, isNull, ne, or, sql } from 'drizzle-orm';
+import { and, eq, inArray, isNull, ne, or, type SQL, sql } from 'drizzle-orm';
 import { type DrizzleD1Database, drizzle } from 'drizzle-orm/d1';
 import { idFrom } from '#core/id.ts';
 import type { Role } from '#core/vocabulary.ts';
@@ -60,16 +60,28 @@ export function erasing(db: DrizzleD1Database, memberId: string, tombstone: Tomb
           inArray(notices.objectId, itsInvitations),
         ),
       ),
-    // What it told itself goes with it; what was published elsewhere stays, without a link to it.
+    // What it told itself goes with it, and so does what was hidden with it. What was published elsewhere stays, without
+    // a link to it.
     db
       .delete(cases)
-      .where(and(eq(cases.memberId, memberId), or(isNull(cases.sourceId), ne(cases.visibility, 'public')))),
+      .where(
+        and(
+          eq(cases.memberId, memberId),
+          or(isNull(cases.sourceId), ne(cases.visibility, 'public'), isClosed(memberId)),
+        ),
+      ),
     db.delete(members).where(eq(members.id, memberId)),
     mustChange(db, 'gone'),
     uncitedGone(db),
     db.insert(tombstones).values(tombstone).onConflictDoNothing(),
     newVersion(db),
   ];
+}
+
+/** Whether a member is hidden or retired, and with it all that is about it. */
+export function isClosed(memberId: string): SQL {
+  return sql`exists (select 1 from ${members} where ${members.id} = ${memberId}
+      and (${members.hiddenAt} is not null or ${members.standing} = 'retired'))`;
 }
 
 /**

@@ -1,12 +1,12 @@
 /** Writes a merge: what was planned goes over to the entry that stays, and all the rest of the other entry is gone. */
-import { and, eq, getTableName, ne, type SQL, sql } from 'drizzle-orm';
+import { and, eq, getTableName, ne, not, type SQL, sql } from 'drizzle-orm';
 import type { DrizzleD1Database } from 'drizzle-orm/d1';
 import type { SQLiteTable } from 'drizzle-orm/sqlite-core';
 import { LEVELLED_FIELDS, type MergePlan, type OwnTie } from '#core/desk/merge.ts';
 import { abortWhere, commit, type Deed, type Outcome } from './commit.ts';
 import { narrowerOf } from './level-sql.ts';
 import { onlyWhereListed } from './save-desk.ts';
-import { erasing, tombstoneOf } from './save-erase.ts';
+import { erasing, isClosed, tombstoneOf } from './save-erase.ts';
 import { cases, coalitions, members, memberships, needs, offers, presences, ties } from './schema.ts';
 
 export function mergeWriter(d1: D1Database) {
@@ -202,7 +202,10 @@ function coalitionsMoved(db: DrizzleD1Database, plan: MergePlan) {
   ];
 }
 
-/** A case that others can read stays without its member, even where the coordinator cannot see that it had one. */
+/**
+ * A case that others can read stays without its member, even where the coordinator cannot see that it had one. While the
+ * member is hidden nobody can read it, and it goes.
+ */
 function casesMoved(db: DrizzleD1Database, { keep, merge, moves }: MergePlan) {
   const ofGone = eq(cases.memberId, merge.id);
   return [
@@ -213,7 +216,7 @@ function casesMoved(db: DrizzleD1Database, { keep, merge, moves }: MergePlan) {
     db
       .update(cases)
       .set({ memberId: null })
-      .where(and(ofGone, ne(cases.visibility, 'private'))),
+      .where(and(ofGone, ne(cases.visibility, 'private'), not(isClosed(merge.id)))),
   ];
 }
 

@@ -3,16 +3,16 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { LIMITS } from '#core/identity/limits.ts';
 import { aNetwork, idOf } from '../support/a-network.ts';
 import { newAuthenticator } from '../support/authenticator.ts';
+import { type Database, startDatabase } from '../support/database.ts';
 import { DAY, type House, houseOn, MINUTE } from '../support/house.ts';
-import { type Server, startServer } from '../support/server.ts';
 
 const [FIRST, OTHER] = ['198.51.100.7', '2001:db8::7'];
 const from = (address: string) => ({ headers: { 'CF-Connecting-IP': address } });
 
-let server: Server;
+let server: Database;
 let there: House;
 beforeAll(async () => {
-  server = await startServer(aNetwork().member('Lamp').stored);
+  server = await startDatabase(aNetwork().member('Lamp').stored);
   there = houseOn(server.db);
 });
 afterAll(() => server.close());

@@ -7,8 +7,9 @@ import { DoneAnswer } from '../../worker/answers/shared.ts';
 import { saveNetwork } from '../../worker/db/save-network.ts';
 import { aNetwork, idOf } from '../support/a-network.ts';
 import { newAuthenticator } from '../support/authenticator.ts';
+import { type Database, startDatabase } from '../support/database.ts';
 import { accountOf, DAY, HOUR, type House, houseOn, MINUTE, roleOf } from '../support/house.ts';
-import { emptyDatabase, type Server, startServer } from '../support/server.ts';
+import { emptyDatabase } from '../support/server.ts';
 import { read } from '../support/visitor.ts';
 
 const [LAMP, MOTH, LISTED, NOBODY] = [idOf('Lamp'), idOf('Moth'), idOf('Listed'), idOf('Nobody')];
@@ -18,9 +19,9 @@ const NETWORK = aNetwork()
   .member('Gone', { standing: 'retired' })
   .member('Listed', { standing: 'listed' }).stored;
 
-let server: Server;
+let server: Database;
 beforeAll(async () => {
-  server = await startServer({});
+  server = await startDatabase({});
   // Each of these stories starts with an empty audit, which only a test may have.
   await server.db.prepare('drop trigger audit_is_never_shortened').run();
 });

@@ -162,6 +162,15 @@ describe('an editor', () => {
     expect(members.map(({ id }) => id)).toEqual([QUILL]);
   });
 
+  test('takes what was published about it along, where it was hidden', async () => {
+    const there = houseOn(server.db);
+    const [editor, other] = [await there.someone('editor', LAMP), await there.someone('editor', QUILL)];
+    await fillAround(editor, other);
+    await drizzle(server.db).update(schema.members).set({ hiddenAt: '2026-03-01T09:00:00.000Z' });
+    await read(DoneAnswer, await erase(editor));
+    expect(await dump()).not.toContain('Elsewhere');
+  });
+
   test('leaves a tombstone that says nothing, and an entry in an audit that is whole', async () => {
     const there = houseOn(server.db);
     const editor = await there.someone('editor', LAMP);

@@ -25,18 +25,13 @@ import { VISIBILITIES, type Visibility } from './vocabulary.ts';
  * @returns a new value that shares unchanged records with `whole`; a hidden field is empty, as if never filled in.
  */
 export function asSeenBy(whole: StoredNetwork, viewer: Viewer): Network {
-  const closedIds = new Set(whole.members.filter(isClosed).map(({ id }) => id));
-  const stored = {
-    ...whole,
-    members: whole.members.map(asWideAsItMay),
-    cases: whole.cases.map((one) => asWideAsItsMember(one, closedIds)),
-  };
+  const stored = { ...whole, members: whole.members.map(asWideAsItMay) };
   const sight = sightOf(stored, viewer);
   const members = seenMembers(stored, sight);
   const openIds = new Set(stored.members.filter((member) => isOpenTo(member, sight)).map((member) => member.id));
   const coalitions = seenCoalitions(stored, sight, openIds);
   const coalitionIds = new Set(coalitions.map((coalition) => coalition.id));
-  const cases = stored.cases.filter((one) => seesCase(one, sight)).map((one) => seenCase(one, openIds, coalitionIds));
+  const cases = stored.cases.filter((one) => seesCase(one, sight, openIds)).map((one) => seenCase(one, coalitionIds));
   const ties = stored.ties
     .filter((tie) => openIds.has(tie.a) && openIds.has(tie.b) && seesTie(tie, sight))
     .map(({ aVisibility, bVisibility, ...tie }) => tie);
@@ -56,16 +51,7 @@ export function ownEntryAsSeenBy({ member, ...belongings }: OwnRecords, audience
 
 /** A hidden member and a retired one are private, and with them all that belongs to them, whatever the rows say. */
 function asWideAsItMay(member: StoredMember): StoredMember {
-  return isClosed(member) ? { ...member, visibility: 'private' } : member;
-}
-
-function isClosed({ hiddenAt, standing }: StoredMember): boolean {
-  return hiddenAt !== null || standing === 'retired';
-}
-
-/** A case names its member in its words too. */
-function asWideAsItsMember(one: StoredCase, closedIds: ReadonlySet<string>): StoredCase {
-  return one.memberId !== null && closedIds.has(one.memberId) ? { ...one, visibility: 'private' } : one;
+  return member.hiddenAt === null && member.standing !== 'retired' ? member : { ...member, visibility: 'private' };
 }
 
 /** The narrower of several levels: the one with the smaller audience. A level that is none counts as private. */
@@ -227,7 +213,9 @@ function seenCoalitions(stored: StoredNetwork, sight: Sight, openIds: ReadonlySe
   return [...coalitions.values()].map(({ seen }) => seen);
 }
 
-function seesCase(one: StoredCase, sight: Sight): boolean {
+/** A case carries the name of its member in its words, so whoever does not see the member does not see the case. */
+function seesCase(one: StoredCase, sight: Sight, openIds: ReadonlySet<string>): boolean {
+  if (one.memberId !== null && !openIds.has(one.memberId)) return false;
   if (one.memberId !== null && isEditorOf(one.memberId, sight)) return true;
   if (one.visibility === 'public') return true;
   if (one.visibility === 'network') return sight.viewer.role !== 'anonymous';
@@ -238,14 +226,9 @@ function seesCase(one: StoredCase, sight: Sight): boolean {
   return false;
 }
 
-function seenCase(
-  { visibility, ...one }: StoredCase,
-  openIds: ReadonlySet<string>,
-  coalitionIds: ReadonlySet<string>,
-): Case {
+function seenCase({ visibility, ...one }: StoredCase, coalitionIds: ReadonlySet<string>): Case {
   return {
     ...one,
-    memberId: one.memberId !== null && openIds.has(one.memberId) ? one.memberId : null,
     coalitionId: one.coalitionId !== null && coalitionIds.has(one.coalitionId) ? one.coalitionId : null,
   };
 }

@@ -112,6 +112,7 @@ function rulesFor(world: StoredNetwork, viewer: Viewer) {
     if (level === 'coalition') return coordinates || sharesCoalition(ownerId);
     return level === 'public' || viewer.role !== 'anonymous';
   };
+  const levelOf = (id: string) => world.members.find((member) => member.id === id)?.visibility ?? 'private';
   const reachesCoalition = (level: Visibility, coalitionId: string): boolean => {
     if (level === 'private') return false;
     if (level === 'coalition') return coordinates || isIn(coalitionId);
@@ -130,7 +131,7 @@ function rulesFor(world: StoredNetwork, viewer: Viewer) {
       edits(one.memberId) || reachesCoalition(choiceOf(one), one.coalitionId),
     seesCase: (one: StoredNetwork['cases'][number]) =>
       edits(one.memberId) ||
-      (!world.members.some((member) => member.id === one.memberId && isClosed(member)) &&
+      ((one.memberId === null || reachesMember(levelOf(one.memberId), one.memberId)) &&
         (one.visibility === 'coalition' && one.coalitionId === null
           ? coordinates
           : reachesCoalition(one.visibility, one.coalitionId ?? ''))),

@@ -60,14 +60,14 @@ export function erasing(db: DrizzleD1Database, memberId: string, tombstone: Tomb
           inArray(notices.objectId, itsInvitations),
         ),
       ),
-    // What it told itself goes with it, and so does what was hidden with it. What was published elsewhere stays, without
+    // What it told itself goes with it, and so does what was kept from some with it. What was published elsewhere stays, without
     // a link to it.
     db
       .delete(cases)
       .where(
         and(
           eq(cases.memberId, memberId),
-          or(isNull(cases.sourceId), ne(cases.visibility, 'public'), isClosed(memberId)),
+          or(isNull(cases.sourceId), ne(cases.visibility, 'public'), isKeptFromSome(memberId)),
         ),
       ),
     db.delete(members).where(eq(members.id, memberId)),
@@ -78,10 +78,10 @@ export function erasing(db: DrizzleD1Database, memberId: string, tombstone: Tomb
   ];
 }
 
-/** Whether a member is hidden or retired, and with it all that is about it. */
-export function isClosed(memberId: string): SQL {
+/** Whether some do not see a member, and with it what is about it. */
+export function isKeptFromSome(memberId: string): SQL {
   return sql`exists (select 1 from ${members} where ${members.id} = ${memberId}
-      and (${members.hiddenAt} is not null or ${members.standing} = 'retired'))`;
+      and (${members.hiddenAt} is not null or ${members.standing} = 'retired' or ${members.visibility} <> 'public'))`;
 }
 
 /**

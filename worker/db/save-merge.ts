@@ -6,7 +6,7 @@ import { LEVELLED_FIELDS, type MergePlan, type OwnTie } from '#core/desk/merge.t
 import { abortWhere, commit, type Deed, type Outcome } from './commit.ts';
 import { narrowerOf } from './level-sql.ts';
 import { onlyWhereListed } from './save-desk.ts';
-import { erasing, isClosed, tombstoneOf } from './save-erase.ts';
+import { erasing, isKeptFromSome, tombstoneOf } from './save-erase.ts';
 import { cases, coalitions, members, memberships, needs, offers, presences, ties } from './schema.ts';
 
 export function mergeWriter(d1: D1Database) {
@@ -216,7 +216,7 @@ function casesMoved(db: DrizzleD1Database, { keep, merge, moves }: MergePlan) {
     db
       .update(cases)
       .set({ memberId: null })
-      .where(and(ofGone, ne(cases.visibility, 'private'), not(isClosed(merge.id)))),
+      .where(and(ofGone, ne(cases.visibility, 'private'), not(isKeptFromSome(merge.id)))),
   ];
 }
 

@@ -59,6 +59,7 @@ export const QUESTIONS: Record<string, Asker> = {
         fromOutside: chance.is(0.5),
         include: chance.is(0.2) ? [memberIn(world, chance)] : [],
         exclude: chance.is(0.3) ? [memberIn(world, chance)] : [],
+        conditions: chance.is(0.5) ? conditionsIn(world, chance) : undefined,
       },
     };
   },
@@ -89,6 +90,20 @@ export const NEEDS_MORE: readonly string[] = [
   'POST /api/desk/merge',
   'POST /api/erase',
 ];
+
+/** What a coalition has to be besides holding its needs, members that are hidden among those kept apart. */
+function conditionsIn(world: StoredNetwork, chance: Chance) {
+  const limits = () => (chance.is(0.4) ? [{ sectors: [chance.one(SECTORS)], count: 1 + chance.below(2) }] : []);
+  return {
+    atLeast: limits(),
+    atMost: limits(),
+    apart: chance.is(0.3) ? [[memberIn(world, chance), memberIn(world, chance)]] : [],
+    mostMembers: chance.is(0.3) ? 1 + chance.below(3) : null,
+    officeHere: chance.is(0.3),
+    language: chance.is(0.3) ? chance.one(['en', 'fr']) : null,
+    survives: chance.is(0.3) ? 1 : 0,
+  };
+}
 
 function countryIn(world: StoredNetwork, chance: Chance): string {
   return chance.one(world.countries).code;

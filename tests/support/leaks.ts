@@ -116,6 +116,15 @@ export const LEAKS: Leak[] = [
         : response,
   ),
   answering(
+    'somebody hidden who is kept apart in a coalition is refused as known',
+    /^POST \/api\/coalitions\/proposals$/,
+    async (response, stored) => {
+      const body = await response.clone().text();
+      const isKnown = response.status === 400 && stored.members.some(({ id }) => body.includes(id));
+      return isKnown ? new Response(body, { status: 409, headers: response.headers }) : response;
+    },
+  ),
+  answering(
     'the list is sorted by the number of all ties',
     /^GET \/api\/network$/,
     async (response, stored, request) => {

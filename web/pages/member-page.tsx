@@ -6,8 +6,7 @@ import { ClaimSlot } from '../parts/claim-slot.tsx';
 import { CoalitionEntry } from '../parts/coalition-entry.tsx';
 import { MapSlot } from '../parts/map-slot.tsx';
 import { MemberFacts } from '../parts/member-facts.tsx';
-import { NeedList, OfferList } from '../parts/offer-list.tsx';
-import { PresenceList } from '../parts/presence-list.tsx';
+import { MemberStatements } from '../parts/member-statements.tsx';
 import { SourcesNote } from '../parts/sources-note.tsx';
 import { TieList } from '../parts/tie-list.tsx';
 import type { Params } from '../routes.ts';
@@ -47,17 +46,7 @@ function MemberSections({ answer, words }: { answer: Api['member']; words: Words
         <MemberFacts member={member} words={words} />
         {member.standing === 'member' ? <AskSlot helperId={member.id} /> : null}
       </Section>
-      <Section title={text.member.offers}>
-        <OfferList offers={member.offers} words={words} />
-      </Section>
-      {member.needs.length > 0 ? (
-        <Section title={text.member.needs}>
-          <NeedList needs={member.needs} words={words} />
-        </Section>
-      ) : null}
-      <Section title={text.member.presences}>
-        <PresenceList presences={member.presences} words={words} />
-      </Section>
+      <MemberStatements member={member} words={words} />
       <Section title={text.member.ties}>
         <TieList memberId={member.id} ties={ties} tied={tied} sources={sources} />
       </Section>

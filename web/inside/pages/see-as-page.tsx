@@ -2,11 +2,9 @@ import { useMemo, useState } from 'preact/hooks';
 import { AUDIENCES, type Audience } from '#core/own/audience.ts';
 import type { Api } from '../../api.ts';
 import { MemberFacts } from '../../parts/member-facts.tsx';
-import { NeedList, OfferList } from '../../parts/offer-list.tsx';
-import { PresenceList } from '../../parts/presence-list.tsx';
+import { MemberStatements } from '../../parts/member-statements.tsx';
 import { createResource } from '../../state/resource.ts';
 import { type Words, words } from '../../state/words.ts';
-import { text } from '../../text/text.ts';
 import { Page } from '../../ui/page.tsx';
 import { Ready } from '../../ui/ready.tsx';
 import { Section } from '../../ui/section.tsx';
@@ -59,17 +57,7 @@ function SeenSections({ member, words }: { member: Api['member']['member']; word
       <Section title={member.name}>
         <MemberFacts member={member} words={words} />
       </Section>
-      <Section title={text.member.offers}>
-        <OfferList offers={member.offers} words={words} />
-      </Section>
-      {member.needs.length > 0 ? (
-        <Section title={text.member.needs}>
-          <NeedList needs={member.needs} words={words} />
-        </Section>
-      ) : null}
-      <Section title={text.member.presences}>
-        <PresenceList presences={member.presences} words={words} />
-      </Section>
+      <MemberStatements member={member} words={words} />
     </>
   );
 }

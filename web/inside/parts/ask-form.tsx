@@ -10,11 +10,11 @@ import { ActionNote } from '../../ui/action-note.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Combobox } from '../../ui/combobox.tsx';
 import { Form, FormFoot } from '../../ui/form.tsx';
+import { LongText } from '../../ui/long-text.tsx';
 import { ProblemNote } from '../../ui/problem-note.tsx';
 import { Select } from '../../ui/select.tsx';
 import { ask, changeTarget, target } from '../state/ask.ts';
 import { introductionsText } from '../text/introductions-text.ts';
-import { LongText } from './long-text.tsx';
 import { NOTHING_TOLD, TellFields } from './tell-fields.tsx';
 
 const LONGEST = 2000;

@@ -3,9 +3,9 @@ import { useEffect, useState } from 'preact/hooks';
 import { ActionNote } from '../../ui/action-note.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Form, FormFoot } from '../../ui/form.tsx';
+import { LongText } from '../../ui/long-text.tsx';
 import { isContactSaved, saveContact } from '../state/inbox.ts';
 import { introductionsText } from '../text/introductions-text.ts';
-import { LongText } from './long-text.tsx';
 
 export const CONTACT_ID = 'contact';
 const LONGEST = 2000;

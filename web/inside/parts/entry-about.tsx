@@ -5,6 +5,7 @@ import { MEMBER_KINDS, SECTORS } from '#core/vocabulary.ts';
 import type { Words } from '../../state/words.ts';
 import { text } from '../../text/text.ts';
 import { FieldGroup } from '../../ui/form.tsx';
+import { LongText } from '../../ui/long-text.tsx';
 import { Select } from '../../ui/select.tsx';
 import { Stack } from '../../ui/stack.tsx';
 import { Switch } from '../../ui/switch.tsx';
@@ -14,7 +15,6 @@ import { LANGUAGES } from '../state/languages.ts';
 import { changeEntry } from '../state/own-entry.ts';
 import { ownText } from '../text/own-text.ts';
 import { LeveledField } from './leveled-field.tsx';
-import { LongText } from './long-text.tsx';
 import { PickedWords } from './picked-words.tsx';
 import { PlainField } from './plain-field.tsx';
 

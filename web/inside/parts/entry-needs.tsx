@@ -5,6 +5,7 @@ import { capacityOptions } from '../../state/options.ts';
 import type { Words } from '../../state/words.ts';
 import { text } from '../../text/text.ts';
 import { Combobox } from '../../ui/combobox.tsx';
+import { LongText } from '../../ui/long-text.tsx';
 import { PickedList } from '../../ui/picked.tsx';
 import { Select } from '../../ui/select.tsx';
 import { Stack } from '../../ui/stack.tsx';
@@ -13,7 +14,6 @@ import { addNeed, allAt, changedAt, type OwnNeed, withoutAt } from '../state/ent
 import { changeEntry } from '../state/own-entry.ts';
 import { ownText } from '../text/own-text.ts';
 import { LevelSelect } from './level-select.tsx';
-import { LongText } from './long-text.tsx';
 import { OwnRecord } from './own-record.tsx';
 import { SetAllLevels } from './set-all-levels.tsx';
 

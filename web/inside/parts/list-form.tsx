@@ -20,7 +20,7 @@ import { list, listed } from '../state/desk.ts';
 import { EMPTY_LISTING, type Listing, listingFrom } from '../state/listing.ts';
 import { deskText } from '../text/desk-text.ts';
 import './list-form.css';
-import { LongText } from './long-text.tsx';
+import { LongText } from '../../ui/long-text.tsx';
 
 const LEVELS = ['private', 'network', 'public'] as const satisfies Visibility[];
 

@@ -4,9 +4,9 @@ import { LONGEST_SETTING } from '#core/privacy/limits.ts';
 import type { SettingName } from '#core/vocabulary.ts';
 import { Button } from '../../ui/button.tsx';
 import { Form, FormFoot } from '../../ui/form.tsx';
+import { LongText } from '../../ui/long-text.tsx';
 import { savedName, saveSetting } from '../state/settings.ts';
 import { auditText } from '../text/audit-text.ts';
-import { LongText } from './long-text.tsx';
 
 export function SettingForm({ name, stated }: { name: SettingName; stated: string | null }) {
   const { names, hints, save, saveOf, saved } = auditText.settings;

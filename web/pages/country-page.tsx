@@ -7,7 +7,7 @@ import { MemberRow } from '../parts/member-row.tsx';
 import { MissingSeats } from '../parts/missing-seats.tsx';
 import { SourcesNote } from '../parts/sources-note.tsx';
 import type { Params } from '../routes.ts';
-import { fragmentForCountry } from '../state/coalition-question.ts';
+import { coalitionLink } from '../state/coalition-link.ts';
 import { countryResource, missingIn } from '../state/country.ts';
 import { fragmentOfSearch, NO_SEARCH } from '../state/partner-question.ts';
 import { isNotFound } from '../state/resource.ts';
@@ -44,7 +44,7 @@ function CountrySections({ answer, words }: { answer: Api['country']; words: Wor
   return (
     <>
       <ButtonRow>
-        <ButtonLink weight="main" href={`/coalitions#${fragmentForCountry(country.code)}`}>
+        <ButtonLink weight="main" href={coalitionLink(country.code)}>
           {text.country.form}
         </ButtonLink>
         <ButtonLink href={`/partners#${fragmentOfSearch({ ...NO_SEARCH, country: country.code })}`}>

@@ -4,7 +4,8 @@ import { type Need, readNeeds, writeNeeds } from './coalition-needs.ts';
 import { COUNTRY, readFields, readList, readWord, writeFields } from './fragment-fields.ts';
 
 /** How openly it will act, from nobody to everybody. */
-const MODES = ['silent', 'quiet', 'network', 'public'] as const;
+export const MODES = ['silent', 'quiet', 'network', 'public'] as const;
+export type Mode = (typeof MODES)[number];
 
 export type CoalitionStart = {
   country: string | null;
@@ -12,7 +13,7 @@ export type CoalitionStart = {
   /** The seats: what they are to hold together. */
   needs: readonly Need[];
   /** Null: not chosen yet. */
-  mode: (typeof MODES)[number] | null;
+  mode: Mode | null;
   /** The member that the proposal suggests as convenor. */
   convenorId: string | null;
 };

@@ -6,6 +6,7 @@ import {
   CASE_KINDS,
   COALITION_STATUSES,
   LEVELS,
+  MEMBER_KINDS,
   PRESENCE_KINDS,
   SECTORS,
   STANCES,
@@ -139,7 +140,7 @@ function memberFrom(chance: Chance, index: number): StoredMember {
     // Names repeat now and then, so that ties in every order are met.
     name: `Member ${chance.is(0.2) ? 0 : index}`,
     acronym: chance.is(0.5) ? `M${index}` : null,
-    kind: 'local-group',
+    kind: chance.is(0.5) ? 'local-group' : chance.one(MEMBER_KINDS),
     standing: chance.is(0.6) ? 'member' : chance.one(STANDINGS),
     sectors: chance.some(SECTORS, 0.3),
     description: chance.is(0.6) ? `Description ${chance.below(1000)}` : null,

@@ -1,6 +1,6 @@
 /** What a coalition has to be, in sentences; folded away until somebody wants it. */
 import { useState } from 'preact/hooks';
-import type { Sector } from '#core/vocabulary.ts';
+import { MODES, type Mode, type Sector } from '#core/vocabulary.ts';
 import type { Api } from '../api.ts';
 import {
   countConditions,
@@ -12,7 +12,6 @@ import {
 import { changeConditions, changeDraft } from '../state/coalition-draft.ts';
 import type { Count } from '../state/coalition-needs.ts';
 import type { CoalitionDraft } from '../state/coalition-question.ts';
-import { MODES, type Mode } from '../state/coalition-start-link.ts';
 import { languagesWith } from '../state/languages.ts';
 import { coalitionsText } from '../text/coalitions-text.ts';
 import { text } from '../text/text.ts';
@@ -43,11 +42,7 @@ export function CoalitionConditions({ draft, country }: CoalitionConditionsProps
   // Open where a link brings conditions, and from then on as the viewer leaves it.
   const [isOpen, setOpen] = useState(setCount > 0);
   return (
-    <details
-      class="coalition-conditions"
-      open={isOpen}
-      onToggle={(event) => setOpen(event.currentTarget.open)}
-    >
+    <details class="coalition-conditions" open={isOpen} onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary class="coalition-conditions_summary">
         <span class="coalition-conditions_title">{conditions.title}</span>
         <span class="coalition-conditions_count">{conditions.set(setCount)}</span>

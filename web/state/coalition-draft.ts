@@ -1,18 +1,15 @@
 /** The coalition being formed: its question lives in the address, its answer here. */
 import { computed, signal } from '@preact/signals';
-import { type Api, api } from '../api.ts';
 import type { DraftConditions } from './coalition-conditions.ts';
 import type { Count, Need } from './coalition-needs.ts';
 import { type CoalitionDraft, draftFromFragment, fragmentOfDraft, NO_DRAFT } from './coalition-question.ts';
-import { createInquiry } from './inquiry.ts';
+import { type Studied, studied } from './coalition-study.ts';
 import { fragment, replaceFragment } from './location.ts';
 
 export const draft = computed(() => draftFromFragment(fragment.value));
 
-export const proposal = createInquiry(api.proposal);
-
 /** The answer before the last member was left out or put back; null after any other change. */
-export const before = signal<Api['proposal'] | null>(null);
+export const before = signal<Studied | null>(null);
 
 /** Any other question is asked for its own best answer: what was looked at before it need not fit. */
 export function changeDraft(change: Partial<CoalitionDraft>): void {
@@ -85,7 +82,7 @@ export function lookAt(memberIds: readonly string[]): void {
 }
 
 function changePeople(change: Partial<CoalitionDraft>): void {
-  const { value } = proposal.latest;
+  const { value } = studied.latest;
   changeDraft(change);
   before.value = value?.state === 'ready' ? value.value : null;
 }

@@ -1,9 +1,9 @@
 /** What is asked of the coalition search, and its form in the address. A link to it reproduces the answer. */
+import type { CoalitionQuestion } from '#core/coalition/question.ts';
 import { ID_PATTERN } from '#core/id.ts';
-import type { CoalitionQuestion } from '../api.ts';
+import { MODES, type Mode } from '#core/vocabulary.ts';
 import { type DraftConditions, NO_CONDITIONS, readConditions, writeConditions } from './coalition-conditions.ts';
 import { type Need, readNeeds, writeNeeds } from './coalition-needs.ts';
-import { MODES, type Mode } from './coalition-start-link.ts';
 import { COUNTRY, readFields, readList, readWord, WORD, writeFields } from './fragment-fields.ts';
 
 export type CoalitionDraft = {
@@ -69,9 +69,24 @@ export function fragmentOfDraft(draft: CoalitionDraft): string {
 
 /** Null where there is nothing to ask yet. */
 export function coalitionQuestionOf(draft: CoalitionDraft, needs: readonly Need[]): CoalitionQuestion | null {
-  const { country, fromOutside, includedIds, excludedIds } = draft;
+  const { country, fromOutside, includedIds, excludedIds, conditions, mode, seenIds } = draft;
   if (country === null || needs.length === 0) return null;
-  return { country, needs: [...needs], fromOutside, include: [...includedIds], exclude: [...excludedIds] };
+  const { atLeast, apart, ...others } = conditions;
+  return {
+    country,
+    needs: [...needs],
+    fromOutside,
+    include: [...includedIds],
+    exclude: [...excludedIds],
+    conditions: {
+      ...others,
+      atLeast: atLeast.map(({ sectors, count }) => ({ sectors: [...sectors], count })),
+      atMost: [],
+      apart: apart.map(([one, other]): [string, string] => [one, other]),
+      mode,
+    },
+    prefer: [...seenIds],
+  };
 }
 
 /** A list of needs that somebody emptied differs from one that nobody touched. */

@@ -1,11 +1,8 @@
 /** The link that leads from a proposed coalition to starting it: who, where, for what, and how openly. */
 import { ID_PATTERN } from '#core/id.ts';
+import { MODES, type Mode } from '#core/vocabulary.ts';
 import { type Need, readNeeds, writeNeeds } from './coalition-needs.ts';
 import { COUNTRY, readFields, readList, readWord, writeFields } from './fragment-fields.ts';
-
-/** How openly it will act, from nobody to everybody. */
-export const MODES = ['silent', 'quiet', 'network', 'public'] as const;
-export type Mode = (typeof MODES)[number];
 
 export type CoalitionStart = {
   country: string | null;

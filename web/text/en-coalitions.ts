@@ -1,11 +1,17 @@
 /** English: the words of forming a coalition. */
-import type { Level, Sector } from '#core/vocabulary.ts';
-import type { Mode } from '../state/coalition-start-link.ts';
+import type { Level, Mode, Sector, TieKind } from '#core/vocabulary.ts';
 import { withArticle } from './en-article.ts';
 import { count, figures, organisations, sentenceCase } from './en-sentences.ts';
 
 const HELD: Record<number, string> = { 2: 'held twice', 3: 'held 3 times' };
 const LEAST: Record<Level, string> = { 1: '', 2: 'at level 2 or 3', 3: 'at level 3' };
+
+const TIES: Record<TieKind, string> = {
+  'works-with': 'partners, as reported',
+  funds: 'money from one to the other, as reported',
+  'member-of': 'one is a member of the other, as reported',
+  introduced: 'were introduced',
+};
 
 /** As they stand before `organisation`. */
 const KINDS: Record<Sector, string> = {
@@ -53,7 +59,8 @@ export const enCoalitions = {
     set: (n: number) => (n === 0 ? 'none set' : `${figures.format(n)} set`),
     /** Chosen before the words of `balance`. */
     atLeast: { 0: 'Any number of', 1: 'At least one', 2: 'At least two', 3: 'At least three' },
-    balance: (sectors: readonly Sector[], n: number) => `${kindsOf(sectors)} ${n === 1 ? 'organisation' : 'organisations'}`,
+    balance: (sectors: readonly Sector[], n: number) =>
+      `${kindsOf(sectors)} ${n === 1 ? 'organisation' : 'organisations'}`,
     balanceLabel: (sectors: readonly Sector[]) => `How many ${kindsOf(sectors)} organisations`,
     localMember: 'At least one national or local organisation',
     officeHere: 'Somebody with an office there',
@@ -145,7 +152,8 @@ export const enCoalitions = {
     times: (n: number) => `× ${figures.format(n)}`,
   },
   propose: 'Propose this coalition',
-  proposeSentence: 'Starting it takes an account of an organisation in this network. Nobody is told before you confirm.',
+  proposeSentence:
+    'Starting it takes an account of an organisation in this network. Nobody is told before you confirm.',
   nobody: (country: string) => `Nobody you can see offers any of this in ${withArticle(country)}.`,
   nobodyElse: (country: string) => `Nobody else you can see offers any of this in ${withArticle(country)}.`,
   nobodyStates: (country: string) => `Nobody you can see states such a level in ${withArticle(country)}.`,
@@ -164,7 +172,9 @@ export const enCoalitions = {
   },
   nothingMissing: 'On paper, everything asked for is there. None of them was asked.',
   missingDemand: (what: string, held: number, wanted: number) =>
-    held === 0 ? `${what}: nobody you can see.` : `${what}: ${figures.format(held)} of ${figures.format(wanted)}; nobody else you can see.`,
+    held === 0
+      ? `${what}: nobody you can see.`
+      : `${what}: ${figures.format(held)} of ${figures.format(wanted)}; nobody else you can see.`,
   demandNames: {
     sectors: (sectors: readonly Sector[]) => sentenceCase(`${kindsOf(sectors)} organisation`),
     office: 'Somebody with an office there',
@@ -185,7 +195,7 @@ export const enCoalitions = {
   holds: (level: string) => `covers it, ${level}`,
   holdsNot: 'does not',
   needed: (n: number, level: Level) => `${HELD[n] ?? ''} ${LEAST[level]}`.trim(),
-  covers: 'Covers',
+  covers: (names: string) => `Covers ${names}.`,
   coversNothing: 'Covers none of the needs: it is in by your wish, or for a condition.',
   covered: (capacity: string, level: string | null) => (level === null ? capacity : `${capacity} (${level})`),
   without: 'Try without',
@@ -194,8 +204,8 @@ export const enCoalitions = {
   replaceNamed: (name: string) => `Replace ${name}`,
   replaceBy: (name: string) => `Who takes the seat of ${name}`,
   chooseOther: 'Choose who takes the seat',
-  sharesNeeds: (n: number) => `could hold ${figures.format(n)} of its needs`,
-  required: 'in by your wish',
+  sharesNeeds: (n: number, all: number) =>
+    n === all ? 'could hold all of it' : `could hold ${figures.format(n)} of ${figures.format(all)}`,
   notRequired: 'Need not be in it',
   notRequiredNamed: (name: string) => `${name} need not be in it`,
   excluded: 'Left out by you',
@@ -206,10 +216,9 @@ export const enCoalitions = {
       ? `Still ${organisations(after)}, with others in the seats.`
       : `Now ${organisations(after)}; it was ${figures.format(before)}.`,
   moreMissing: (n: number) => (n === 1 ? '1 more seat stays empty.' : `${figures.format(n)} more seats stay empty.`),
-  nowAlone: (names: string) => `Now held by one alone: ${names}.`,
+  nowAlone: (names: string) => `Now held once only: ${names}.`,
   breaks: 'What breaks',
   survivesOne: 'Without any one of them, every need is still held by somebody.',
-  survivesNone: 'It has no members, so nothing can break.',
   loses: (member: string, lost: string) => `Without ${member}: nobody left for ${lost}.`,
   additionMany: (names: string) => `With ${names} as well, it survives the loss of any one member.`,
   additionPartly: (names: string, still: string) =>
@@ -218,13 +227,15 @@ export const enCoalitions = {
   add: (names: string) => `Add ${names}`,
   others: 'Others as small',
   othersNone: 'There is no other of this size: it is this one or a larger one.',
-  othersAll: (n: number) => (n === 1 ? 'There is 1 other of this size.' : `These are all ${figures.format(n)} others there are.`),
+  othersAll: (n: number) =>
+    n === 1 ? 'There is 1 other of this size.' : `These are all ${figures.format(n)} others there are.`,
   othersFirst: (n: number) => `The first ${figures.format(n)} others, the best fit first. There are more.`,
   insteadOf: (comes: string, goes: string) => `${comes} instead of ${goes}`,
   look: 'Look at it',
   lookNamed: (what: string) => `Look at it: ${what}`,
   tradeOffs: 'With more members',
-  tradeOffsSentence: 'What one gets for one more. The fit says how strongly its members are there and how much they bring.',
+  tradeOffsSentence:
+    'What one gets for one more. The fit says how strongly its members are there and how much they bring.',
   fit: (fit: number) => `fit ${figures.format(Math.round(fit * 100))} of 100`,
   heldByMore: (names: string) => `more than asked: ${names}`,
   heldAsAsked: 'held as often as asked',
@@ -236,22 +247,20 @@ export const enCoalitions = {
       : n === 1
         ? '1 introduction is needed to join them all.'
         : `${figures.format(n)} introductions are needed to join them all.`,
-  introductionsOne: 'One organisation alone needs no introduction.',
   canIntroduce: (who: string, more: number, one: string, other: string) =>
     `${who}${more > 0 ? ` and ${figures.format(more)} more` : ''} can introduce ${one} to ${other}.`,
   noIntroducer: 'Nobody you can see is tied to both sides of the rest.',
   orSomeOf: (names: string) => `one of ${names}`,
-  tie: (kind: string, one: string, other: string) => `${one} and ${other}: ${kind}`,
+  tie: (one: string, other: string, kind: TieKind) => `${one} and ${other}: ${TIES[kind]}`,
   tiesInside: (n: number) => count(n, 'tie among them is known', 'ties among them are known'),
   tiesNone: 'No tie among them is known.',
-  convenor: (name: string) => `${name} could convene`,
-  convenorReason: (tied: number, others: number) =>
+  convenor: (name: string, tied: number, others: number) =>
     tied === others
-      ? `it is tied to all ${figures.format(others)} others.`
-      : `it is the nearest to all others, tied to ${figures.format(tied)} of ${figures.format(others)}.`,
+      ? `${name} could convene: it is tied to ${others === 1 ? 'the other' : `all ${figures.format(others)} others`}.`
+      : `${name} could convene: nobody is nearer to all others. It is tied to ${figures.format(tied)} of ${figures.format(others)}.`,
   convenorNone: 'No ties among them are known that would speak for one as convenor: agree on it among yourselves.',
   leftOut: 'Who would fit but is left out',
-  leftOutCount: (n: number) => organisations(n),
+  leftOutLine: (n: number, why: string) => `${organisations(n)}: ${why}`,
   leftOutWhy: {
     excluded: 'left out by you',
     closed: 'take on no new work now',

@@ -1,0 +1,80 @@
+/** What breaks when a member is lost, and who would mend it. */
+
+import { demandName } from '../state/coalition-demand.ts';
+import { lookAt } from '../state/coalition-draft.ts';
+import type { Proposal } from '../state/coalition-study.ts';
+import { isHeldAlone } from '../state/coalition-verdict.ts';
+import type { Words } from '../state/words.ts';
+import { coalitionsText } from '../text/coalitions-text.ts';
+import { text } from '../text/text.ts';
+import { Button } from '../ui/button.tsx';
+import { Part } from '../ui/part.tsx';
+
+import './coalition-thin.css';
+
+type CoalitionThinProps = { proposal: Proposal; nameOf: (id: string) => string; words: Words };
+
+export function CoalitionThin({ proposal, nameOf, words }: CoalitionThinProps) {
+  const coalitions = coalitionsText;
+  const losses = lossesIn(proposal, words);
+  if (losses.length === 0) {
+    return (
+      <Part title={coalitions.breaks}>
+        <p>{coalitions.survivesOne}</p>
+      </Part>
+    );
+  }
+  return (
+    <Part title={coalitions.breaks}>
+      <ul class="coalition-thin">
+        {losses.map(({ id, name, lost }) => (
+          <li class="coalition-thin_loss" key={id}>
+            <BrokenSeat />
+            <span>{coalitions.loses(name, text.list(lost))}</span>
+          </li>
+        ))}
+      </ul>
+      <Addition proposal={proposal} nameOf={nameOf} words={words} />
+    </Part>
+  );
+}
+
+/** Each member without whom something is held by nobody. */
+function lossesIn({ members, coverage, requirements }: Proposal, words: Words) {
+  const alone = [
+    ...coverage.filter(isHeldAlone).map(({ heldBy, capacityId }) => ({ heldBy, name: words.capacity(capacityId) })),
+    ...requirements.filter(isHeldAlone).map((line) => ({ heldBy: line.heldBy, name: demandName(line) })),
+  ];
+  return members
+    .map(({ member: { id, name } }) => ({
+      id,
+      name,
+      lost: alone.filter(({ heldBy }) => heldBy[0] === id).map((line) => line.name),
+    }))
+    .filter(({ lost }) => lost.length > 0);
+}
+
+function Addition({ proposal, nameOf, words }: CoalitionThinProps) {
+  const coalitions = coalitionsText;
+  const { addition } = proposal.thin;
+  if (addition === null) return <p class="coalition-thin_addition">{coalitions.noAddition}</p>;
+  const names = text.list(addition.memberIds.map(nameOf));
+  const still = addition.stillThin.map(words.capacity);
+  const add = () => lookAt([...proposal.members.map(({ member }) => member.id), ...addition.memberIds]);
+  return (
+    <div class="coalition-thin_addition">
+      <p>{still.length === 0 ? coalitions.additionMany(names) : coalitions.additionPartly(names, text.list(still))}</p>
+      <Button onClick={add}>{coalitions.add(names)}</Button>
+    </div>
+  );
+}
+
+/** A seat that stands alone: a ring with a gap. */
+function BrokenSeat() {
+  return (
+    <svg class="coalition-thin_mark" viewBox="0 0 26 26" width="22" height="22" aria-hidden="true">
+      <circle class="coalition-thin_seat" cx="13" cy="13" r="5" />
+      <circle class="coalition-thin_ring" cx="13" cy="13" r="11" pathLength="8" />
+    </svg>
+  );
+}

@@ -1,0 +1,62 @@
+/** What is known about forming the coalition that is asked for, worked out in the page. */
+import { signal } from '@preact/signals';
+import type { CoalitionQuestion } from '#core/coalition/question.ts';
+import type { StudyProgress } from '#core/coalition/study.ts';
+import { type Answer, type Api, api } from '../api.ts';
+import { createInquiry } from './inquiry.ts';
+
+export type Proposal = Api['proposal'];
+
+export type Studied = {
+  question: CoalitionQuestion;
+  /** The smallest coalition, or another as small. */
+  smallest: Proposal;
+  /** The one to look at: that one, or a larger one that the viewer wants to see. */
+  shown: Proposal;
+};
+
+/** How far the search has come; null while there is none, or nothing to tell. */
+export const progress = signal<StudyProgress | null>(null);
+
+/** Whether the viewer called the last search off. */
+export const isCancelled = signal(false);
+
+export const studied = createInquiry(study);
+
+export function cancelStudy(): void {
+  studied.stop();
+  progress.value = null;
+  isCancelled.value = true;
+}
+
+async function study(question: CoalitionQuestion, signal: AbortSignal): Promise<Answer<Studied>> {
+  isCancelled.value = false;
+  progress.value = null;
+  const first = await api.proposal(question, signal);
+  if (!first.ok) return first;
+  const smallest = first.value;
+  if (!isLarger(question.prefer, smallest)) return { ok: true, value: { question, smallest, shown: smallest } };
+  const second = await api.proposal(asWished(question), signal);
+  return second.ok ? { ok: true, value: { question, smallest, shown: second.value } } : second;
+}
+
+/** Of as many members as the smallest one, the search shows those wished for by itself. */
+function isLarger(wishedIds: readonly string[], { members }: Proposal): boolean {
+  return wishedIds.length > members.length;
+}
+
+function asWished(question: CoalitionQuestion): CoalitionQuestion {
+  const { include, prefer } = question;
+  return { ...question, include: [...new Set([...include, ...prefer])], prefer: [] };
+}
+
+/** Everybody whose name an answer needs besides those who could be asked. */
+export function namedIn(answer: Studied | null, excludedIds: readonly string[]): string[] {
+  if (answer === null) return [...excludedIds];
+  const { members, together } = answer.shown;
+  return [
+    ...excludedIds,
+    ...members.map(({ member }) => member.id),
+    ...together.introducers.flatMap(({ memberIds }) => memberIds),
+  ];
+}

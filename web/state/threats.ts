@@ -1,0 +1,3 @@
+import type { Need } from './coalition-needs.ts';
+
+export type ThreatWord = { id: string; name: string; needs: readonly Need[] };

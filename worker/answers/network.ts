@@ -248,6 +248,20 @@ export const CasesAnswer = z
   })
   .meta({ id: 'Cases' });
 
+export const ThreatsAnswer = z
+  .strictObject({
+    threats: z.array(
+      z.strictObject({
+        id: z.string(),
+        labels: LabelsAnswer,
+        needs: z
+          .array(z.strictObject({ capacityId: WordId, minLevel: LevelNumber, count: z.int() }))
+          .meta({ description: 'What a coalition against it might start from: suggestions' }),
+      }),
+    ),
+  })
+  .meta({ id: 'Threats' });
+
 export const SourcesAnswer = z
   .strictObject({
     sources: z.array(

@@ -16,6 +16,7 @@ import type {
   StoredPresence,
   StoredTie,
   Threat,
+  ThreatNeed,
 } from './stored-network.ts';
 import type { Viewer } from './viewer.ts';
 
@@ -47,6 +48,7 @@ export type Network = {
   cases: Case[];
   capacities: Capacity[];
   threats: Threat[];
+  threatNeeds: ThreatNeed[];
   areas: Area[];
   countries: Country[];
   contexts: Context[];

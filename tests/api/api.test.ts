@@ -40,6 +40,7 @@ describe('every answer has the shape that the description promises', () => {
     ['/api/countries?language=fr', answers.CountriesAnswer],
     ['/api/countries/TD', answers.CountryAnswer],
     ['/api/cases', answers.CasesAnswer],
+    ['/api/threats', answers.ThreatsAnswer],
     ['/api/sources', answers.SourcesAnswer],
   ])('GET %s', async (path, schema) => {
     await read<z.ZodType>(schema, await get(path));

@@ -22,6 +22,7 @@ export const QUESTIONS: Record<string, Asker> = {
   'GET /api/network': () => ({ path: '/api/network' }),
   'GET /api/capacities': () => ({ path: '/api/capacities' }),
   'GET /api/cases': () => ({ path: '/api/cases' }),
+  'GET /api/threats': () => ({ path: '/api/threats' }),
   'GET /api/sources': () => ({ path: '/api/sources' }),
   'GET /api/countries': () => ({ path: '/api/countries' }),
   'GET /api/countries/:code': (world, chance) => ({ path: `/api/countries/${countryIn(world, chance)}` }),

@@ -1,5 +1,5 @@
 /** Random small worlds for the non-interference test: every record kind, every level, every role. */
-import type { StoredMember, StoredNetwork } from '#core/stored-network.ts';
+import type { StoredMember, StoredNetwork, Words } from '#core/stored-network.ts';
 import type { Viewer } from '#core/viewer.ts';
 import {
   AVAILABILITIES,
@@ -186,7 +186,7 @@ function viewersFrom(chance: Chance, ids: string[]): Viewer[] {
 }
 
 /** The words of every world: known beforehand, and public. */
-export function words(): Pick<StoredNetwork, 'capacities' | 'threats' | 'areas' | 'countries'> {
+export function words(): Words {
   return {
     capacities: CAPACITIES.map((id) => ({
       id,
@@ -196,6 +196,10 @@ export function words(): Pick<StoredNetwork, 'capacities' | 'threats' | 'areas' 
     threats: [
       { id: 'raid', labels: { en: 'Raid' } },
       { id: 'smear-campaign', labels: { en: 'Smear campaign' } },
+    ],
+    threatNeeds: [
+      { threatId: 'raid', capacityId: 'legal-support', minLevel: 2, count: 2 },
+      { threatId: 'smear-campaign', capacityId: 'advocacy', minLevel: 1, count: 1 },
     ],
     areas: AREAS.map((code) => ({ code, labels: { en: `Area ${code}` } })),
     countries: [

@@ -12,6 +12,8 @@ import { namedIn, studied } from '../state/coalition-study.ts';
 import { bringable, countryResource, missingIn } from '../state/country.ts';
 import { useInquiry } from '../state/inquiry.ts';
 import { useMemberNames } from '../state/member-names.ts';
+import { useResource } from '../state/resource.ts';
+import { threats, threatWords } from '../state/threats.ts';
 import { type Words, words } from '../state/words.ts';
 import { coalitionsText } from '../text/coalitions-text.ts';
 import { Desk } from '../ui/desk.tsx';
@@ -81,6 +83,7 @@ function CoalitionDesk(props: CoalitionDeskProps) {
   const results = useRef<HTMLHeadingElement>(null);
   const question = coalitionQuestionOf(draft, needs);
   useInquiry(studied, question);
+  useResource(threats);
   const latest = studied.latest.value;
   const candidates = useMemo(() => (country === null ? [] : [...country.members, ...country.outside]), [country]);
   const answer = latest?.state === 'ready' ? latest.value : null;
@@ -93,7 +96,7 @@ function CoalitionDesk(props: CoalitionDeskProps) {
     <>
       <Desk
         formTitle={coalitionsText.form}
-        form={<CoalitionForm {...props} threats={[]} onSend={showResults} />}
+        form={<CoalitionForm {...props} threats={threatWords.value} onSend={showResults} />}
         answerTitle={coalitionsText.results}
         answerRef={results}
         isBusy={studied.isBusy.value}

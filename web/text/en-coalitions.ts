@@ -104,9 +104,11 @@ export const enCoalitions = {
   /** After the size: what is known about smaller ones. */
   proven: {
     one: 'One is enough.',
-    many: (fewer: number) => `No ${figures.format(fewer)} of those you can see can do it: checked.`,
+    many: (fewer: number) =>
+      `No ${fewer === 1 ? 'one' : figures.format(fewer)} of those you can see can do it${fewer === 1 ? ' alone' : ''}: checked.`,
     partlyOne: 'It covers all that anybody you can see can cover.',
-    partly: (fewer: number) => `No ${figures.format(fewer)} of those you can see can cover as much: checked.`,
+    partly: (fewer: number) =>
+      `No ${fewer === 1 ? 'one' : figures.format(fewer)} of those you can see can cover as much: checked.`,
   },
   unproven: (bound: number, found: number) =>
     `At least ${figures.format(bound)} are needed, best found ${figures.format(found)}. Whether fewer can do it is not settled.`,

@@ -17,7 +17,7 @@ type CoalitionClauseProps<Id extends string | number> = {
 export function CoalitionClause<Id extends string | number>(props: CoalitionClauseProps<Id>) {
   const { label, before, after, choices, chosen, isSet, onChoose } = props;
   return (
-    <div class={isSet ? 'coalition-clause is-set' : 'coalition-clause'}>
+    <div class={`coalition-clause${before ? ' is-led' : ''}${isSet ? ' is-set' : ''}`}>
       {before ? <span aria-hidden="true">{before}</span> : null}
       <Select label={label} isLabelSpoken isCompact choices={choices} chosen={chosen} onChoose={onChoose} />
       {after ? <span aria-hidden="true">{after}</span> : null}

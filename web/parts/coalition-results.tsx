@@ -66,7 +66,8 @@ function Answered({ draft, words, nameOf, answer }: AnsweredProps) {
   const { members, coverage, requirements } = shown;
   // Until the next answer comes, the one shown is still the one before: nothing has moved yet.
   const earlier = before.value === answer ? null : before.value;
-  const missing = (
+  const isComplete = [...coverage, ...requirements].every((line) => line.missing === 0);
+  const missing = isComplete ? null : (
     <Part title={coalitions.missing}>
       <MissingList coverage={coverage} requirements={requirements} nameOf={nameOf} words={words} />
       {shown.isLeastMissing ? null : <p>{coalitions.mayBeLess}</p>}

@@ -1,5 +1,6 @@
 /** What the answer comes to, in a sentence that a person can repeat, with its proof and the next step. */
 import { lookAt } from '../state/coalition-draft.ts';
+import { checkProofOf } from '../state/coalition-proof.ts';
 import type { CoalitionDraft } from '../state/coalition-question.ts';
 import { startLink } from '../state/coalition-start-link.ts';
 import type { Studied } from '../state/coalition-study.ts';
@@ -42,7 +43,7 @@ export function CoalitionSentence({ draft, answer, earlier, words }: CoalitionSe
         <ButtonLink weight="main" href={startLink(startOf(draft, answer))}>
           {coalitions.propose}
         </ButtonLink>
-        <CoalitionProof answer={answer} words={words} />
+        {smallest.proven ? <Button onClick={() => void checkProofOf(answer)}>{coalitions.proof.check}</Button> : null}
         {draft.seenIds.length > 0 ? (
           <Button weight="plain" onClick={() => lookAt([])}>
             {isLarger ? coalitions.backToSmallest : coalitions.backToFirst}
@@ -50,6 +51,7 @@ export function CoalitionSentence({ draft, answer, earlier, words }: CoalitionSe
         ) : null}
       </div>
       <AccountNote />
+      <CoalitionProof answer={answer} words={words} />
     </>
   );
 }

@@ -10,6 +10,7 @@ import { text } from '../text/text.ts';
 import { Button } from '../ui/button.tsx';
 import { Part } from '../ui/part.tsx';
 
+import { LoneSeat } from './held-seats.tsx';
 import './coalition-thin.css';
 
 type CoalitionThinProps = { proposal: Proposal; nameOf: (id: string) => string; words: Words };
@@ -29,7 +30,7 @@ export function CoalitionThin({ proposal, nameOf, words }: CoalitionThinProps) {
       <ul class="coalition-thin">
         {losses.map(({ id, name, lost }) => (
           <li class="coalition-thin_loss" key={id}>
-            <BrokenSeat />
+            <LoneSeat />
             <span>{coalitions.loses(name, text.list(lost))}</span>
           </li>
         ))}
@@ -66,15 +67,5 @@ function Addition({ proposal, nameOf, words }: CoalitionThinProps) {
       <p>{still.length === 0 ? coalitions.additionMany(names) : coalitions.additionPartly(names, text.list(still))}</p>
       <Button onClick={add}>{coalitions.add(names)}</Button>
     </div>
-  );
-}
-
-/** A seat that stands alone: a ring with a gap. */
-function BrokenSeat() {
-  return (
-    <svg class="coalition-thin_mark" viewBox="0 0 26 26" width="22" height="22" aria-hidden="true">
-      <circle class="coalition-thin_seat" cx="13" cy="13" r="5" />
-      <circle class="coalition-thin_ring" cx="13" cy="13" r="11" pathLength="8" />
-    </svg>
   );
 }

@@ -15,7 +15,6 @@ export function MissingList({ coverage, requirements, nameOf, words }: MissingLi
   const coalitions = coalitionsText;
   const missing = coverage.filter((line) => line.missing > 0);
   const demands = requirements.filter((line) => line.missing > 0);
-  if (missing.length + demands.length === 0) return <p>{coalitions.nothingMissing}</p>;
   return (
     <ul class="missing-list">
       {missing.map((line) => (

@@ -2,7 +2,8 @@
 import { signal } from '@preact/signals';
 import type { CoalitionQuestion } from '#core/coalition/question.ts';
 import type { StudyProgress } from '#core/coalition/study.ts';
-import { type Answer, type Api, api } from '../api.ts';
+import type { Answer, Api } from '../api.ts';
+import { studyInPage } from '../coalition/in-page.ts';
 import { createInquiry } from './inquiry.ts';
 
 export type Proposal = Api['proposal'];
@@ -32,11 +33,15 @@ export function cancelStudy(): void {
 async function study(question: CoalitionQuestion, signal: AbortSignal): Promise<Answer<Studied>> {
   isCancelled.value = false;
   progress.value = null;
-  const first = await api.proposal(question, signal);
+  const onProgress = (now: StudyProgress) => {
+    if (!signal.aborted) progress.value = now;
+  };
+  const ask = (one: CoalitionQuestion) => studyInPage(one, { onProgress, signal });
+  const first = await ask(question);
   if (!first.ok) return first;
   const smallest = first.value;
   if (!isLarger(question.prefer, smallest)) return { ok: true, value: { question, smallest, shown: smallest } };
-  const second = await api.proposal(asWished(question), signal);
+  const second = await ask(asWished(question));
   return second.ok ? { ok: true, value: { question, smallest, shown: second.value } } : second;
 }
 

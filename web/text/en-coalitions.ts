@@ -114,8 +114,8 @@ export const enCoalitions = {
     `At least ${figures.format(bound)} are needed, best found ${figures.format(found)}. Whether fewer can do it is not settled.`,
   among: (candidates: number) =>
     candidates === 1
-      ? 'Among the 1 you can see that offers any of this there.'
-      : `Among the ${figures.format(candidates)} you can see that offer any of this there. None of them was asked.`,
+      ? 'On paper, among the 1 you can see that offers any of this there. It was not asked.'
+      : `On paper, among the ${figures.format(candidates)} you can see that offer any of this there. None of them was asked.`,
   more: (smallest: number, extra: number) =>
     `${extra === 1 ? 'One' : figures.format(extra)} more than it takes: ${organisations(smallest)} can do it.`,
   backToSmallest: 'Back to the smallest',
@@ -134,24 +134,32 @@ export const enCoalitions = {
   proof: {
     check: 'Check this proof',
     checking: 'Checking',
+    close: 'Close the proof',
     right: 'The proof holds.',
     wrong: 'The proof does not hold. Ask again; if it stays, report it to the people who run this service.',
-    title: 'The proof, step by step',
-    ok: 'right',
-    notOk: 'wrong',
+    unable: 'The proof could not be checked in this browser.',
+    how: 'Worked out anew in your browser, from the needs and the offers alone, without what the search knew.',
+    ok: 'Right',
+    notOk: 'Wrong',
     members: (n: number) =>
       n === 1 ? 'It is one you can see, and it can be asked.' : 'Each of them is one you can see, and can be asked.',
-    needs: 'Each need is held by as many of them as the table says, at the level asked for.',
+    needs: 'Each need is held as often as the table says, at the level asked for.',
     conditions: 'Every condition is kept.',
-    prices: (fewer: number) =>
-      `${fewer === 0 ? 'Nobody at all' : `No ${figures.format(fewer)}`} can do it: added up in whole numbers, from the needs and the offers alone.`,
-    search: (fewer: number) =>
-      `${fewer === 0 ? 'Nobody at all' : `No ${figures.format(fewer)}`} can do it: searched once more, in another order.`,
+    missing: {
+      counting: 'What stays missing, nobody is left to hold: counted.',
+      search: 'What stays missing cannot be less: searched once more.',
+    },
+    bound: {
+      prices: (fewer: string) => `${fewer} can do it: added up in whole numbers.`,
+      search: (fewer: string) => `${fewer} can do it: searched once more, in the opposite order.`,
+    },
+    fewer: (n: number) =>
+      n === 0 ? 'Nobody at all is not enough, so no fewer' : n === 1 ? 'No one alone' : `No ${figures.format(n)}`,
     scarce: (names: string) => `What is scarce: ${names}.`,
-    scarceSentence: (fewer: number) =>
-      `Each need weighs as much of one organisation as it is scarce. Whichever ${figures.format(fewer)} one picks, they bring less weight than is asked for.`,
+    scarceSentence: (fewer: string) =>
+      `Give each need a weight, the scarcer the heavier, so that a whole organisation weighs 1. Whichever ${fewer} one picks, they weigh less than what is asked for.`,
     weight: (share: number) => share.toFixed(2),
-    times: (n: number) => `× ${figures.format(n)}`,
+    searchOnly: 'No single set of weights shows it here, so the whole search was done again.',
   },
   propose: 'Propose this coalition',
   proposeSentence:
@@ -172,7 +180,6 @@ export const enCoalitions = {
     unstated: (n: number, held: number) =>
       `${held === 0 ? 'nobody' : 'nobody else'} states this level. ${n === 1 ? '1 offers' : `${figures.format(n)} offer`} it without a level: ask for any level`,
   },
-  nothingMissing: 'On paper, everything asked for is there. None of them was asked.',
   missingDemand: (what: string, held: number, wanted: number) =>
     held === 0
       ? `${what}: nobody you can see.`

@@ -1,6 +1,7 @@
 /** The smallest coalition for a question: who was chosen out of whom, before anybody is told about it. */
 import { countryByCode } from '../network.ts';
 import { type Candidate, findCandidates, findExcluded } from './candidates.ts';
+import { membersNamedIn } from './complete.ts';
 import { capsOn, fulfils, type Requirement, requirementsOf } from './conditions.ts';
 import { countAt, countCovers } from './cover/problem.ts';
 import { type SizedProblem, type SizeProgress, type SmallestCover, smallestCover } from './cover/smallest-cover.ts';
@@ -110,11 +111,6 @@ function refuseMembers({ members }: Ground, question: CoalitionQuestion): Refusa
   const { include, exclude } = question;
   const torn = include.find((id) => exclude.includes(id));
   return torn === undefined ? null : { ok: false, problem: 'included-and-excluded', value: torn };
-}
-
-/** Every member that a question names: a ground has to have them for it to be answered there. */
-export function membersNamedIn({ include, exclude, conditions, prefer }: CoalitionQuestion): string[] {
-  return [...include, ...exclude, ...conditions.apart.flat(), ...prefer];
 }
 
 function poseAmong(candidates: Candidate[], question: CoalitionQuestion): Posed {

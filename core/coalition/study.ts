@@ -24,10 +24,10 @@ export type Study = {
 
 export type StudyVerdict = { ok: true; study: Study } | Refusal;
 
-export type StudyOptions = {
-  /** Told of the smallest coalition found so far, null before there is one, and of the size below which there is none. */
-  onProgress?: (progress: SizeProgress) => void;
-};
+/** The size of the smallest coalition so far, null before there is one, and the size below which there is none. */
+export type StudyProgress = SizeProgress;
+
+export type StudyOptions = { onProgress?: (progress: StudyProgress) => void };
 
 /**
  * The smallest coalition for a question, with its proof, its alternatives and where it is thin.

@@ -3,7 +3,7 @@ import type { Candidate } from './candidates.ts';
 import { coversOfSize } from './cover/equal-covers.ts';
 import { coverTradeOffs } from './cover/trade-offs.ts';
 import { idsByName, meets } from './propose.ts';
-import { possibleProblem, type Solution } from './solve.ts';
+import type { Solution } from './solve.ts';
 
 export type Alternatives = {
   /** The best fit first; members by name. */
@@ -30,10 +30,10 @@ const EFFORT = 50_000;
 
 /** At most fifty that lack no more than the one proposed. */
 export function alternativesTo(solution: Solution): Alternatives {
-  const { included, others, chosen, missing } = solution;
+  const { included, others, problem, chosen } = solution;
   const size = chosen.length - included.length;
   const asked = { most: MOST_ALTERNATIVES + 1, effort: EFFORT };
-  const { covers, isAll } = coversOfSize(possibleProblem(solution, missing), size, asked);
+  const { covers, isAll } = coversOfSize(problem, size, asked);
   const key = (ids: readonly string[]) => ids.join(' ');
   const shown = key(idsByName(chosen));
   const coalitions = covers
@@ -45,8 +45,8 @@ export function alternativesTo(solution: Solution): Alternatives {
 
 /** The smallest first, then each larger one that fits better than all before it. */
 export function tradeOffsOf(solution: Solution): TradeOff[] {
-  const { question, included, others, asked, missing } = solution;
-  const found = coverTradeOffs(possibleProblem(solution, missing), { most: MOST_TRADE_OFFS, effort: EFFORT });
+  const { question, included, others, problem, asked } = solution;
+  const found = coverTradeOffs(problem, { most: MOST_TRADE_OFFS, effort: EFFORT });
   return found.map(({ columns, isExact }) => {
     const members = withPlaces(included, others, columns);
     const heldByMore = question.needs.filter(

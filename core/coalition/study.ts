@@ -1,6 +1,6 @@
 /** All that can be told about forming a coalition: the smallest one, why none is smaller, and what else there is to know. */
 import { type Alternatives, alternativesTo, type TradeOff, tradeOffsOf } from './choices.ts';
-import type { Progress } from './cover/smallest-cover.ts';
+import type { SizeProgress } from './cover/smallest-cover.ts';
 import type { Ground } from './ground.ts';
 import { type LeftOut, leftOutOf } from './left-out.ts';
 import { type Proof, proofOf } from './proof.ts';
@@ -24,12 +24,10 @@ export type Study = {
 
 export type StudyVerdict = { ok: true; study: Study } | Refusal;
 
-export type StudyProgress = {
-  /** Of the smallest coalition found so far; null before there is one. */
-  size: number | null;
-  /** No smaller one is left to find. */
-  lowerBound: number;
-};
+/** The size of the smallest coalition so far, null before there is one, and the size below which there is none. */
+export type StudyProgress = SizeProgress;
+
+export type StudyOptions = { onProgress?: (progress: StudyProgress) => void };
 
 /**
  * The smallest coalition for a question, with its proof, its alternatives and where it is thin.
@@ -39,10 +37,9 @@ export type StudyProgress = {
 export function studyCoalition(
   network: Ground,
   question: CoalitionQuestion,
-  { onProgress }: { onProgress?: (progress: StudyProgress) => void } = {},
+  { onProgress }: StudyOptions = {},
 ): StudyVerdict {
-  const report = onProgress && ((progress: Progress) => onProgress(progress));
-  const verdict = solve(network, question, { onProgress: report });
+  const verdict = solve(network, question, { onProgress });
   if (!verdict.ok) return verdict;
   const { solution } = verdict;
   const memberIds = solution.chosen.map(({ member }) => member.id);

@@ -2,7 +2,9 @@
 import type { Proposal } from '../state/coalition-study.ts';
 import { coalitionsText } from '../text/coalitions-text.ts';
 import { text } from '../text/text.ts';
+import { Fold } from '../ui/fold.tsx';
 import { Part } from '../ui/part.tsx';
+import { MemberLinks } from './member-links.tsx';
 import './coalition-left-out.css';
 
 type LeftOut = Proposal['leftOut'];
@@ -16,17 +18,14 @@ export function CoalitionLeftOut({ leftOut, language, nameOf }: CoalitionLeftOut
       <ul class="coalition-left-out">
         {leftOut.map(({ reason, count, memberIds }) => (
           <li key={reason}>
-            <details>
-              <summary>{coalitions.leftOutLine(count, whyWords(reason, language))}</summary>
-              <ul class="coalition-left-out_members">
-                {memberIds.map((id) => (
-                  <li key={id}>
-                    <a href={`/members/${id}`}>{nameOf(id)}</a>
-                  </li>
-                ))}
-                {count > memberIds.length ? <li>{coalitions.andMore(count - memberIds.length)}</li> : null}
-              </ul>
-            </details>
+            <Fold summary={coalitions.leftOutLine(count, whyWords(reason, language))}>
+              {() => (
+                <div class="coalition-left-out_members">
+                  <MemberLinks ids={memberIds} nameOf={nameOf} />
+                  {count > memberIds.length ? <p>{coalitions.andMore(count - memberIds.length)}</p> : null}
+                </div>
+              )}
+            </Fold>
           </li>
         ))}
       </ul>

@@ -74,7 +74,7 @@ function Scarcity({ proposal, words }: Omit<CheckedProps, 'check'>) {
     const demand = proposal.requirements[index];
     return demand ? demandName(demand) : '';
   };
-  const scale = Math.max(1, ...weights.map(({ share }) => share));
+  const heaviest = weights[0]?.share ?? 1;
   return (
     <>
       <p class="coalition-proof_title">{proof.scarce(text.list(weights.slice(0, MOST_NAMED).map(name)))}</p>
@@ -83,7 +83,7 @@ function Scarcity({ proposal, words }: Omit<CheckedProps, 'check'>) {
         {weights.slice(0, MOST_DRAWN).map((weight) => (
           <li class="coalition-proof_weight" key={`${weight.place.kind} ${weight.place.index}`}>
             <span>{name(weight)}</span>
-            <Bar value={weight.share} possible={1} scale={scale} />
+            <Bar value={weight.share} possible={heaviest} scale={heaviest} />
             <span class="coalition-proof_share">{proof.weight(weight.share)}</span>
           </li>
         ))}

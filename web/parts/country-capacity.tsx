@@ -3,12 +3,14 @@ import type { ComponentChildren } from 'preact';
 import type { Holding } from '../state/country.ts';
 import { fragmentOfSearch, NO_SEARCH } from '../state/partner-question.ts';
 import { text } from '../text/text.ts';
+import { Fold } from '../ui/fold.tsx';
 import { HeldSeats } from './held-seats.tsx';
+import { MemberLinks } from './member-links.tsx';
 import './country-capacity.css';
 
-type CountryCapacityProps = { country: string; holding: Holding; nameById: ReadonlyMap<string, string> };
+type CountryCapacityProps = { country: string; holding: Holding; nameOf: (id: string) => string };
 
-export function CountryCapacity({ country, holding, nameById }: CountryCapacityProps) {
+export function CountryCapacity({ country, holding, nameOf }: CountryCapacityProps) {
   const words = text.country;
   const { name, hereIds, outsideIds, neededByIds, urgency, freshCount } = holding;
   const held = hereIds.length;
@@ -23,12 +25,15 @@ export function CountryCapacity({ country, holding, nameById }: CountryCapacityP
         {held + outsideIds.length + neededByIds.length === 0 ? (
           name
         ) : (
-          <details>
-            <summary>{name}</summary>
-            <Names title={words.neededBy} ids={neededByIds} nameById={nameById} />
-            <Names title={words.here} ids={hereIds} nameById={nameById} />
-            <Names title={words.outside} ids={outsideIds} nameById={nameById} />
-          </details>
+          <Fold summary={name}>
+            {() => (
+              <>
+                <Names title={words.neededBy} ids={neededByIds} nameOf={nameOf} />
+                <Names title={words.here} ids={hereIds} nameOf={nameOf} />
+                <Names title={words.outside} ids={outsideIds} nameOf={nameOf} />
+              </>
+            )}
+          </Fold>
         )}
       </div>
       <Fact name={words.needed} isKnown={urgency !== null}>
@@ -74,20 +79,14 @@ function neededWords({ urgency, neededByIds }: Holding): string {
   return neededByIds.length === 1 ? words.neededOne(how) : words.neededWords(how, neededByIds.length);
 }
 
-type NamesProps = { title: string; ids: readonly string[]; nameById: ReadonlyMap<string, string> };
+type NamesProps = { title: string; ids: readonly string[]; nameOf: (id: string) => string };
 
-function Names({ title, ids, nameById }: NamesProps) {
+function Names({ title, ids, nameOf }: NamesProps) {
   if (ids.length === 0) return null;
   return (
     <>
       <p class="country-capacity_place">{title}</p>
-      <ul class="country-capacity_holders">
-        {ids.map((id) => (
-          <li key={id}>
-            <a href={`/members/${id}`}>{nameById.get(id) ?? id}</a>
-          </li>
-        ))}
-      </ul>
+      <MemberLinks ids={ids} nameOf={nameOf} />
     </>
   );
 }

@@ -17,6 +17,7 @@ type CountryCoverageProps = {
 
 export function CountryCoverage({ country, coverage, members, words }: CountryCoverageProps) {
   const nameById = new Map(members.map(({ id, name }) => [id, name]));
+  const nameOf = (id: string) => nameById.get(id) ?? id;
   const [solidarity, cluster] = CAPACITY_KINDS;
   const holdings = byUrgency(holdingsOf(solidarity, coverage, words.capacities));
   const clusters = byUrgency(holdingsOf(cluster, coverage, words.capacities));
@@ -39,7 +40,7 @@ export function CountryCoverage({ country, coverage, members, words }: CountryCo
             </h3>
             <ul class="country-coverage_lines">
               {lines.map((holding) => (
-                <CountryCapacity country={country} holding={holding} nameById={nameById} key={holding.id} />
+                <CountryCapacity country={country} holding={holding} nameOf={nameOf} key={holding.id} />
               ))}
             </ul>
           </section>

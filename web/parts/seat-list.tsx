@@ -66,7 +66,7 @@ function SeatMoves({ seat, proposal, isRequired, nameOf }: SeatMovesProps) {
   const coalitions = coalitionsText;
   const { id, name } = seat.member;
   const [isOpen, setOpen] = useState(false);
-  const others = replacementsFor(id, proposal);
+  const isReplaceable = proposal.coverage.some(({ heldBy, otherIds }) => heldBy.includes(id) && otherIds.length > 0);
   return (
     <>
       <div class="seat-list_moves">
@@ -78,7 +78,7 @@ function SeatMoves({ seat, proposal, isRequired, nameOf }: SeatMovesProps) {
         <Button weight="plain" label={coalitions.tryWithout(name)} onClick={() => leaveOut(id)}>
           {coalitions.without}
         </Button>
-        {others.length > 0 ? (
+        {isReplaceable ? (
           <Button
             weight="plain"
             label={coalitions.replaceNamed(name)}
@@ -89,13 +89,13 @@ function SeatMoves({ seat, proposal, isRequired, nameOf }: SeatMovesProps) {
           </Button>
         ) : null}
       </div>
-      {isOpen ? (
+      {isOpen && isReplaceable ? (
         <div class="seat-list_swap">
           <Combobox
             label={coalitions.replaceBy(name)}
             placeholder={coalitions.chooseOther}
             nothing={coalitions.conditions.noMember}
-            options={others.map((one) => ({
+            options={replacementsFor(id, proposal).map((one) => ({
               id: one.id,
               label: nameOf(one.id),
               note: coalitions.sharesNeeds(one.sharedCount, seat.covers.length),

@@ -7,14 +7,16 @@ export function useMemberNames(
   known: readonly { id: string; name: string }[],
   ids: readonly string[],
 ): (id: string) => string {
-  const near = useMemo(() => new Map(known.map(({ id, name }) => [id, name])), [known]);
+  const near = useMemo(() => new Map(known.map(named)), [known]);
   const isEnough = ids.every((id) => near.has(id));
   useEffect(() => {
     if (!isEnough) network.load();
   }, [isEnough]);
   const { value } = network.loaded;
-  return (id) => {
-    const far = value.state === 'ready' ? value.value.members.find((member) => member.id === id)?.name : undefined;
-    return near.get(id) ?? far ?? id;
-  };
+  const far = useMemo(() => new Map(value.state === 'ready' ? value.value.members.map(named) : []), [value]);
+  return (id) => near.get(id) ?? far.get(id) ?? id;
+}
+
+function named({ id, name }: { id: string; name: string }): [string, string] {
+  return [id, name];
 }

@@ -58,9 +58,11 @@ export const enCoalitions = {
     title: 'Conditions',
     set: (n: number) => (n === 0 ? 'none set' : `${figures.format(n)} set`),
     /** Chosen before the words of `balance`. */
-    atLeast: { 0: 'Any number of', 1: 'At least one', 2: 'At least two', 3: 'At least three' },
+    atLeast: { 0: 'Any number', 1: 'At least one', 2: 'At least two', 3: 'At least three' },
     balance: (sectors: readonly Sector[], n: number) =>
-      `${kindsOf(sectors)} ${n === 1 ? 'organisation' : 'organisations'}`,
+      n === 0
+        ? `of ${kindsOf(sectors)} organisations`
+        : `${kindsOf(sectors)} ${n === 1 ? 'organisation' : 'organisations'}`,
     balanceLabel: (sectors: readonly Sector[]) => `How many ${kindsOf(sectors)} organisations`,
     localMember: 'At least one national or local organisation',
     officeHere: 'Somebody with an office there',
@@ -157,7 +159,7 @@ export const enCoalitions = {
       n === 0 ? 'Nobody at all is not enough, so no fewer' : n === 1 ? 'No one alone' : `No ${figures.format(n)}`,
     scarce: (names: string) => `What is scarce: ${names}.`,
     scarceSentence: (fewer: string) =>
-      `Give each need a weight, the scarcer the heavier, so that a whole organisation weighs 1. Whichever ${fewer} one picks, they weigh less than what is asked for.`,
+      `Each need has a weight: the scarcer, the heavier. Together, what is asked for weighs more than any ${fewer} can bring.`,
     weight: (share: number) => share.toFixed(2),
     searchOnly: 'No single set of weights shows it here, so the whole search was done again.',
   },

@@ -27,6 +27,9 @@ export type Solution = Posed & {
   excluded: Candidate[];
   /** The included ones, then the others, each by id. */
   chosen: Candidate[];
+  /** Those who fit best among coalitions of this size, where the question prefers others; else the same. */
+  fittest: Candidate[];
+  isBestFit: boolean;
   /** By how many members each row falls short; no coalition holds it by more without leaving another shorter. */
   missing: number[];
   isLeastMissing: boolean;
@@ -60,14 +63,23 @@ export function solve(network: Ground, question: CoalitionQuestion, options: Sol
   const verdict = pose(network, question);
   if (!verdict.ok) return verdict;
   const { posed, excluded } = verdict;
-  const { included, others, problem } = posed;
+  const { included, problem } = posed;
   const found = smallestCover(problem, { effort: options.effort, onProgress: countingAlso(included.length, options) });
   const places = preferredPlaces(posed, found) ?? found.columns;
-  const chosen = [...included, ...places.flatMap((place) => others[place] ?? [])];
-  const { isLeastMissing, lowerBound } = found;
-  const missing = shortageOf(problem, places);
-  const solution = { ...posed, excluded, chosen, missing, isLeastMissing, lowerBound: included.length + lowerBound };
+  const { isLeastMissing, isBestFit } = found;
+  const solution = {
+    ...{ ...posed, excluded, isLeastMissing, isBestFit },
+    chosen: membersAt(posed, places),
+    fittest: membersAt(posed, found.columns),
+    missing: shortageOf(problem, places),
+    lowerBound: included.length + found.lowerBound,
+  };
   return { ok: true, solution };
+}
+
+/** The included ones and those in some places among the others. */
+export function membersAt({ included, others }: Posed, places: readonly number[]): Candidate[] {
+  return [...included, ...places.flatMap((place) => others[place] ?? [])];
 }
 
 function countingAlso(includedCount: number, { onProgress }: SolveOptions): SolveOptions['onProgress'] {

@@ -27,7 +27,16 @@ export type StudyVerdict = { ok: true; study: Study } | Refusal;
 /** The size of the smallest coalition so far, null before there is one, and the size below which there is none. */
 export type StudyProgress = SizeProgress;
 
-export type StudyOptions = { onProgress?: (progress: StudyProgress) => void };
+export type StudyOptions = {
+  /** How many columns the search for the smallest may weigh; what else is looked for gets a share of it. */
+  effort?: number;
+  onProgress?: (progress: StudyProgress) => void;
+};
+
+/** Whoever works in a thread of its own can afford it: the hardest questions end within seconds. */
+const EFFORT = 1_000_000;
+/** What is told besides the smallest coalition is worth less. */
+const ASIDE = 0.05;
 
 /**
  * The smallest coalition for a question, with its proof, its alternatives and where it is thin.
@@ -37,21 +46,22 @@ export type StudyOptions = { onProgress?: (progress: StudyProgress) => void };
 export function studyCoalition(
   network: Ground,
   question: CoalitionQuestion,
-  { onProgress }: StudyOptions = {},
+  { effort = EFFORT, onProgress }: StudyOptions = {},
 ): StudyVerdict {
-  const verdict = solve(network, question, { onProgress });
+  const verdict = solve(network, question, { effort, onProgress });
   if (!verdict.ok) return verdict;
   const { solution } = verdict;
+  const aside = Math.round(effort * ASIDE);
   const memberIds = solution.chosen.map(({ member }) => member.id);
   return {
     ok: true,
     study: {
       proposal: proposalOf(solution),
       proof: proofOf(solution),
-      alternatives: alternativesTo(solution),
-      tradeOffs: tradeOffsOf(solution),
+      alternatives: alternativesTo(solution, aside),
+      tradeOffs: tradeOffsOf(solution, aside),
       together: togetherOf(network, memberIds),
-      thin: thinOf(network, solution),
+      thin: thinOf(network, solution, aside),
       leftOut: leftOutOf(network, question),
     },
   };

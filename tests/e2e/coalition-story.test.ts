@@ -102,7 +102,9 @@ describe('a coordinator forms a country coalition', () => {
     await verdict(page).getByText('Still 4 organisations, with others in the seats.').waitFor();
     expect(await seats(page)).toEqual(['Baobab', 'Heath', 'Marula', 'Quill']);
     await page.getByRole('button', { name: 'Try without Baobab' }).click();
-    await verdict(page).getByText(/Now held once only: Diplomatic connections/).waitFor();
+    await verdict(page)
+      .getByText(/Now held once only: Diplomatic connections/)
+      .waitFor();
     await part(page, 'What breaks').getByText('Without Quill: nobody left for Diplomatic connections').waitFor();
     await part(page, 'What stays missing').getByText('Diplomatic connections: 1 of 2').waitFor();
     expect(asked.filter((path) => path.startsWith('/api/coalitions'))).toEqual([]);

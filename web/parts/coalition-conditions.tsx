@@ -47,12 +47,14 @@ export function CoalitionConditions({ draft, country }: CoalitionConditionsProps
         <span class="coalition-conditions_title">{conditions.title}</span>
         <span class="coalition-conditions_count">{conditions.set(setCount)}</span>
       </summary>
-      <div class="coalition-conditions_all">
-        <Balance conditions={draft.conditions} />
-        <Kind draft={draft} />
-        <Strength conditions={draft.conditions} />
-        <CoalitionPeople draft={draft} country={country} />
-      </div>
+      {isOpen ? (
+        <div class="coalition-conditions_all">
+          <Balance conditions={draft.conditions} />
+          <Kind draft={draft} />
+          <Strength conditions={draft.conditions} />
+          <CoalitionPeople draft={draft} country={country} />
+        </div>
+      ) : null}
     </details>
   );
 }

@@ -95,7 +95,7 @@ function Answered({ draft, words, nameOf, answer }: AnsweredProps) {
               <CoverageTable proposal={shown} nameOf={nameOf} words={words} />
             )}
           </Part>
-          <CoalitionThin proposal={shown} nameOf={nameOf} words={words} />
+          <CoalitionThin answer={answer} nameOf={nameOf} words={words} />
           <CoalitionTogether proposal={shown} nameOf={nameOf} />
           <CoalitionAlternatives smallest={smallest} shown={shown} nameOf={nameOf} />
           <CoalitionTradeOffs smallest={smallest} shown={shown} words={words} />

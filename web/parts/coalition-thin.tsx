@@ -2,7 +2,7 @@
 
 import { demandName } from '../state/coalition-demand.ts';
 import { lookAt } from '../state/coalition-draft.ts';
-import type { Proposal } from '../state/coalition-study.ts';
+import type { Proposal, Studied } from '../state/coalition-study.ts';
 import { isHeldAlone } from '../state/coalition-verdict.ts';
 import type { Words } from '../state/words.ts';
 import { coalitionsText } from '../text/coalitions-text.ts';
@@ -13,11 +13,11 @@ import { Part } from '../ui/part.tsx';
 import { LoneSeat } from './held-seats.tsx';
 import './coalition-thin.css';
 
-type CoalitionThinProps = { proposal: Proposal; nameOf: (id: string) => string; words: Words };
+type CoalitionThinProps = { answer: Studied; nameOf: (id: string) => string; words: Words };
 
-export function CoalitionThin({ proposal, nameOf, words }: CoalitionThinProps) {
+export function CoalitionThin({ answer, nameOf, words }: CoalitionThinProps) {
   const coalitions = coalitionsText;
-  const losses = lossesIn(proposal, words);
+  const losses = lossesIn(answer.shown, words);
   if (losses.length === 0) {
     return (
       <Part title={coalitions.breaks}>
@@ -35,7 +35,7 @@ export function CoalitionThin({ proposal, nameOf, words }: CoalitionThinProps) {
           </li>
         ))}
       </ul>
-      <Addition proposal={proposal} nameOf={nameOf} words={words} />
+      <Addition answer={answer} nameOf={nameOf} words={words} />
     </Part>
   );
 }
@@ -55,13 +55,13 @@ function lossesIn({ members, coverage, requirements }: Proposal, words: Words) {
     .filter(({ lost }) => lost.length > 0);
 }
 
-function Addition({ proposal, nameOf, words }: CoalitionThinProps) {
+function Addition({ answer, nameOf, words }: CoalitionThinProps) {
   const coalitions = coalitionsText;
-  const { addition } = proposal.thin;
+  const { shown, addition } = answer;
   if (addition === null) return <p class="coalition-thin_addition">{coalitions.noAddition}</p>;
   const names = text.list(addition.memberIds.map(nameOf));
   const still = addition.stillThin.map(words.capacity);
-  const add = () => lookAt([...proposal.members.map(({ member }) => member.id), ...addition.memberIds]);
+  const add = () => lookAt([...shown.members.map(({ member }) => member.id), ...addition.memberIds]);
   return (
     <div class="coalition-thin_addition">
       <p>{still.length === 0 ? coalitions.additionMany(names) : coalitions.additionPartly(names, text.list(still))}</p>

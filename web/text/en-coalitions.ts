@@ -163,6 +163,15 @@ export const enCoalitions = {
     weight: (share: number) => share.toFixed(2),
     searchOnly: 'No single set of weights shows it here, so the whole search was done again.',
   },
+  asked: {
+    /** What was asked for, as one line on paper. */
+    line: (country: string, things: readonly string[]) =>
+      [`For ${withArticle(country)}`, ...things].map(sentenceCase).join('. ').concat('.'),
+    threat: (name: string) => `faced: ${name}`,
+    include: (names: string) => `with ${names}`,
+    exclude: (names: string) => `without ${names}`,
+    insideOnly: 'without organisations that only help from outside',
+  },
   propose: 'Propose this coalition',
   proposeSentence:
     'Starting it takes an account of an organisation in this network. Nobody is told before you confirm.',

@@ -28,21 +28,24 @@ const MOST_CONTACTS = 40;
 const MOST_STRANGERS = 400;
 
 /**
- * A tie joins two pieces at the most, so pieces − 1 ties are needed, and enough. Where a part leaves one member only, it
- * takes one tie more, to somebody elsewhere.
+ * A tie joins two pieces at the most, so pieces − 1 ties bring a part together again, and no fewer. Where a part leaves
+ * one member only, it needs a tie to somebody else; two of those help one another with one tie.
  * Suggested are two who both know somebody who would be lost and can introduce them before, who take on new work, and
  * fit best as partners; then by name and id.
  */
 export function repairTies(lost: Lost, broken: readonly Pieces[]): RepairTies {
+  const parted = broken.filter(([, other]) => other !== undefined);
+  const alone = broken.flatMap(([only = [], other]) => (other === undefined && only.length === 1 ? only : []));
+  const rejoining = parted.reduce((sum, pieces) => sum + pieces.length - 1, 0);
+  const isAnybodyElse = lost.index.members.length - lost.places.length > 1;
   const introductions: Introduction[] = [];
-  let count = 0;
-  for (const pieces of broken) {
-    const isAlone = pieces.length === 1 && pieces[0]?.length === 1;
-    count += isAlone ? 1 : pieces.length - 1;
-    const wanted = MOST_INTRODUCTIONS - introductions.length;
-    introductions.push(...(isAlone ? joinAlone(lost, pieces[0] ?? []) : joinPieces(lost, pieces)).slice(0, wanted));
+  for (const pieces of parted) {
+    if (introductions.length < MOST_INTRODUCTIONS) introductions.push(...joinPieces(lost, pieces));
   }
-  return { count, introductions };
+  return {
+    count: rejoining + (isAnybodyElse ? Math.ceil(alone.length / 2) : 0),
+    introductions: [...introductions, ...joinAlone(lost, alone)].slice(0, MOST_INTRODUCTIONS),
+  };
 }
 
 function joinPieces(lost: Lost, [largest = [], ...others]: Pieces): Introduction[] {
@@ -55,14 +58,20 @@ function joinPieces(lost: Lost, [largest = [], ...others]: Pieces): Introduction
   });
 }
 
-/** Somebody in the same country where there is one, whether or not it knows one of the lost. */
-function joinAlone(lost: Lost, alone: readonly number[]): Introduction[] {
-  const { index, gone } = lost;
-  const countries = alone.flatMap((place) => index.members[place]?.presences.map(({ country }) => country) ?? []);
-  const strangers = [...index.members.keys()].filter((place) => at(gone, place) === 0 && !alone.includes(place));
+/** With one another two by two; the last one of an odd number with somebody in the same country, where there is one. */
+function joinAlone(lost: Lost, [first, ...others]: readonly number[]): Introduction[] {
+  if (first === undefined) return [];
+  const pair = bestPair(lost, [first], others.length > 0 ? others : strangersTo(lost, first));
+  if (!pair) return [];
+  const left = others.filter((place) => idAt(lost.index, place) !== pair.otherId);
+  return [{ ...pair, kind: 'alone' }, ...joinAlone(lost, left)];
+}
+
+function strangersTo({ index, gone }: Lost, alone: number): number[] {
+  const countries = index.members[alone]?.presences.map(({ country }) => country) ?? [];
+  const strangers = [...index.members.keys()].filter((place) => at(gone, place) === 0 && place !== alone);
   const near = strangers.filter((place) => countries.some((code) => isIn(index.members[place], code)));
-  const pair = bestPair(lost, alone, (near.length > 0 ? near : strangers).slice(0, MOST_STRANGERS));
-  return pair ? [{ ...pair, kind: 'alone' }] : [];
+  return (near.length > 0 ? near : strangers).slice(0, MOST_STRANGERS);
 }
 
 function isIn(member: Member | undefined, code: string): boolean {

@@ -19,7 +19,7 @@ export type WorstLosses = {
 };
 
 /** How many steps of walking through the network go into pairs: not a time, so that answers repeat. */
-const PAIR_EFFORT = 20_000_000;
+const PAIR_EFFORT = 10_000_000;
 const MOST_LOSSES = 5;
 
 /**

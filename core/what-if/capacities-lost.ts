@@ -3,7 +3,7 @@ import { countryByCode } from '../network.ts';
 import type { Country } from '../stored-network.ts';
 import { holdersAmong, holdersAnywhere, holdersOutside, placesByCountry, restingOn } from './holders.ts';
 import type { Lost } from './lost.ts';
-import { at } from './tie-index.ts';
+import { at, idAt } from './tie-index.ts';
 
 export type CapacityLost = {
   country: string;
@@ -12,6 +12,8 @@ export type CapacityLost = {
   before: number;
   after: number;
   isFromOutside: boolean;
+  /** Whoever is the only one left to hold it. */
+  lastId: string | null;
   /** How many could still bring it from outside. */
   outside: number;
 };
@@ -28,7 +30,7 @@ export type CapacitiesLost = {
 /** In the country asked for; without one, in every country where one of the lost is present. */
 export function capacitiesLost(lost: Lost): CapacitiesLost {
   const { network, index, places, gone, country } = lost;
-  const left = (holders: readonly number[]) => holders.filter((place) => at(gone, place) === 0).length;
+  const left: Left = (holders) => holders.filter((place) => at(gone, place) === 0);
   const all = countriesOf(lost).flatMap((one) => inCountry(lost, one, left));
   const scarce = all.filter(({ after }) => after < 2);
   const anywhere = holdersAnywhere(index);
@@ -38,7 +40,7 @@ export function capacitiesLost(lost: Lost): CapacitiesLost {
     thinned: all.length - scarce.length,
     nowhere: network.capacities
       .map(({ id }) => id)
-      .filter((id) => isTheirs.has(id) && left(anywhere.get(id) ?? []) === 0),
+      .filter((id) => isTheirs.has(id) && left(anywhere.get(id) ?? []).length === 0),
   };
 
   function countriesOf({ places }: Lost): Country[] {
@@ -49,20 +51,28 @@ export function capacitiesLost(lost: Lost): CapacitiesLost {
   }
 }
 
-function inCountry(
-  { network, index }: Lost,
-  country: Country,
-  left: (holders: readonly number[]) => number,
-): CapacityLost[] {
+/** Those of some holders who are left. */
+type Left = (holders: readonly number[]) => number[];
+
+function inCountry({ network, index }: Lost, country: Country, left: Left): CapacityLost[] {
   const here = holdersAmong(index, placesByCountry(index).get(country.code) ?? [], country.code);
   const outside = holdersOutside(index, country);
   const resting = restingOn(here, outside);
   return network.capacities.flatMap(({ id }) => {
     const holders = resting.get(id) ?? [];
-    const after = left(holders);
+    const [last, ...others] = left(holders);
+    const after = left(holders).length;
     if (after === holders.length) return [];
-    const isFromOutside = !here.has(id);
-    const could = left(outside.get(id) ?? []);
-    return [{ country: country.code, capacityId: id, before: holders.length, after, isFromOutside, outside: could }];
+    return [
+      {
+        country: country.code,
+        capacityId: id,
+        before: holders.length,
+        after,
+        isFromOutside: !here.has(id),
+        lastId: last === undefined || others.length > 0 ? null : idAt(index, last),
+        outside: left(outside.get(id) ?? []).length,
+      },
+    ];
   });
 }

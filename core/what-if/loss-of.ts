@@ -6,7 +6,7 @@ import { fallApart, orphansOf, orphansThere } from './falling-apart.ts';
 import type { Lost } from './lost.ts';
 import { type RepairMembers, repairMembers } from './repair-members.ts';
 import { type RepairTies, repairTies } from './repair-ties.ts';
-import { idAt } from './tie-index.ts';
+import { at, idAt, neighboursOf } from './tie-index.ts';
 
 /** A smaller piece of what was one part; of a large one the first members only, by name. */
 export type Piece = { size: number; memberIds: string[] };
@@ -15,6 +15,8 @@ export type Loss = {
   /** By name, each once. */
   lostIds: string[];
   capacities: CapacitiesLost;
+  /** How many pairs are no longer tied. */
+  tieCount: number;
   /** Those who had ties and have none left, by name. */
   orphanIds: string[];
   /** With a country: those there whose ties there all go, and who keep others elsewhere; by name. */
@@ -44,6 +46,7 @@ export function lossOf(lost: Lost): Loss {
   return {
     lostIds: named(lost.places),
     capacities,
+    tieCount: tiesOf(lost),
     orphanIds: named(orphansOf(lost)),
     orphanThereIds: named(orphansThere(lost)),
     parts: {
@@ -61,11 +64,20 @@ export function lossOf(lost: Lost): Loss {
   };
 }
 
+/** A tie between two of the lost counts once. */
+function tiesOf({ index, places, gone }: Lost): number {
+  return places.reduce((sum, place) => {
+    const once = neighboursOf(index, place).filter((other) => at(gone, other) === 0 || other > place);
+    return sum + once.length;
+  }, 0);
+}
+
 /** Every member that a loss names, each once. */
-export function namedIn({ lostIds, orphanIds, orphanThereIds, parts, repair }: Loss): string[] {
+export function namedIn({ lostIds, capacities, orphanIds, orphanThereIds, parts, repair }: Loss): string[] {
   return [
     ...new Set([
       ...lostIds,
+      ...capacities.scarce.flatMap(({ lastId }) => lastId ?? []),
       ...orphanIds,
       ...orphanThereIds,
       ...parts.apart.flatMap(({ memberIds }) => memberIds),

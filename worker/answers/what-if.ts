@@ -20,6 +20,7 @@ export const WhatIfAnswer = z
             before: z.int(),
             after: z.int(),
             isFromOutside: z.boolean().meta({ description: 'Nobody there holds it: these could bring it' }),
+            lastId: Id.nullable().meta({ description: 'Whoever is the only one left to hold it' }),
             outside: z.int().meta({ description: 'How many could still bring it from outside' }),
           }),
         )
@@ -27,6 +28,7 @@ export const WhatIfAnswer = z
       thinned: z.int().meta({ description: 'How many more are held by fewer, and still by two at least' }),
       nowhere: z.array(WordId).meta({ description: 'What nobody offers any more, anywhere' }),
     }),
+    tieCount: z.int().meta({ description: 'How many pairs are no longer tied' }),
     orphanIds: z.array(Id).meta({ description: 'Who had ties and has none left' }),
     orphanThereIds: z.array(Id).meta({ description: 'Who keeps ties, and none of them in the country asked for' }),
     parts: z.strictObject({

@@ -37,7 +37,9 @@ describe(`in ${NETWORKS} random networks, a loss`, () => {
   it('orphans those who had ties and have none left, and parts what fell apart', () => {
     let apart = 0;
     for (const { seed, network, ids, country } of randomCases()) {
-      const { orphanIds, parts } = lossOf(lostFrom(network, ids, country));
+      const { orphanIds, parts, tieCount } = lossOf(lostFrom(network, ids, country));
+      const pairs = (one: Network) => new Set(one.ties.map(({ a, b }) => `${a} ${b}`)).size;
+      expect(tieCount, `seed ${seed}`).toBe(pairs(network) - pairs(without(network, ids)));
       expect([...orphanIds].sort(), `seed ${seed}`).toEqual(slowOrphans(network, ids).sort());
       const [whole, left] = [slowParts(network), slowParts(without(network, ids))];
       const joined = whole.filter((part) => part.size > 1);
@@ -208,8 +210,24 @@ describe('a loss told by hand', () => {
   it('says what is gone, what hangs on one, and who could still bring it', () => {
     expect(loss.capacities).toEqual({
       scarce: [
-        { country: 'UG', capacityId: 'legal-support', before: 1, after: 0, isFromOutside: false, outside: 3 },
-        { country: 'UG', capacityId: 'advocacy', before: 2, after: 1, isFromOutside: false, outside: 0 },
+        {
+          country: 'UG',
+          capacityId: 'legal-support',
+          before: 1,
+          after: 0,
+          isFromOutside: false,
+          lastId: null,
+          outside: 3,
+        },
+        {
+          country: 'UG',
+          capacityId: 'advocacy',
+          before: 2,
+          after: 1,
+          isFromOutside: false,
+          lastId: idOf('Lantern'),
+          outside: 0,
+        },
       ],
       thinned: 0,
       nowhere: [],

@@ -6,7 +6,10 @@ export const WHAT_IF_QUESTIONS: Record<string, Asker> = {
   'POST /api/what-if': (world, chance) => ({
     path: '/api/what-if',
     body: {
-      memberIds: [chance.one(world.members).id, ...chance.some(world.members, chance.is(0.4) ? 0.2 : 0).map(({ id }) => id)],
+      memberIds: [
+        chance.one(world.members).id,
+        ...chance.some(world.members, chance.is(0.4) ? 0.2 : 0).map(({ id }) => id),
+      ],
       country: chance.is(0.5) ? chance.one(world.countries).code : null,
     },
   }),

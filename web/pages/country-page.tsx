@@ -51,8 +51,8 @@ function CountrySections({ answer, words }: { answer: Api['country']; words: Wor
         <ButtonLink href={`/partners#${fragmentOfSearch({ ...NO_SEARCH, country: country.code })}`}>
           {text.country.find}
         </ButtonLink>
+        <WhatIfSlot country={country.code} isInRow />
       </ButtonRow>
-      <WhatIfSlot country={country.code} />
       <Section title={text.country.context} note={text.country.contextSentence}>
         <ContextList contexts={contexts} />
       </Section>

@@ -4,9 +4,16 @@ import { useResource } from '../state/resource.ts';
 import { session } from '../state/session.ts';
 
 type WhatIfLink = typeof import('../inside/parts/what-if-link.tsx')['WhatIfLink'];
-type WhatIfSlotProps = { memberIds?: readonly string[]; country?: string | null; coalitionId?: string | null };
+type WhatIfSlotProps = {
+  memberIds?: readonly string[];
+  country?: string | null;
+  coalitionId?: string | null;
+  /** Among other buttons. */
+  isInRow?: boolean;
+};
 
-export function WhatIfSlot({ memberIds = [], country = null, coalitionId = null }: WhatIfSlotProps) {
+export function WhatIfSlot(props: WhatIfSlotProps) {
+  const { memberIds = [], country = null, coalitionId = null, isInRow = false } = props;
   const [part, setPart] = useState<{ Link: WhatIfLink } | null>(null);
   const loaded = useResource(session);
   const isSignedIn = loaded.state === 'ready' && loaded.value.account !== null;
@@ -18,5 +25,5 @@ export function WhatIfSlot({ memberIds = [], country = null, coalitionId = null 
       () => {},
     );
   }, [isSignedIn]);
-  return isSignedIn && part ? <part.Link draft={{ memberIds, country, coalitionId }} /> : null;
+  return isSignedIn && part ? <part.Link draft={{ memberIds, country, coalitionId }} isInRow={isInRow} /> : null;
 }

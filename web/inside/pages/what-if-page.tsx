@@ -8,7 +8,7 @@ import { session } from '../../state/session.ts';
 import { type Words, words } from '../../state/words.ts';
 import { Desk } from '../../ui/desk.tsx';
 import { Page } from '../../ui/page.tsx';
-import { Ready, ReadyWhen } from '../../ui/ready.tsx';
+import { Ready } from '../../ui/ready.tsx';
 import { Section } from '../../ui/section.tsx';
 import { LossResults } from '../parts/loss-results.tsx';
 import { WhatIfForm } from '../parts/what-if-form.tsx';
@@ -44,35 +44,33 @@ export function WhatIfPage() {
   );
 }
 
+/** The worst losses are the answer until somebody is chosen, and stand under it from then on. */
 function WhatIfDesk({ words }: { words: Words }) {
   const results = useRef<HTMLHeadingElement>(null);
   const question = lossQuestionOf(draft.value);
-  const worstQuestion = worstQuestionOf(draft.value);
   useInquiry(loss, question);
-  useInquiry(worst, worstQuestion);
+  useInquiry(worst, worstQuestionOf(draft.value));
   const showResults = () => {
     results.current?.focus({ preventScroll: true });
     results.current?.scrollIntoView();
   };
-  const losses = worst.latest.value;
+  const worstLosses = <WorstLosses draft={draft.value} words={words} onLook={showResults} />;
   return (
     <>
       <Desk
         formTitle={whatIfText.form}
         form={<WhatIfForm draft={draft.value} words={words} nameOf={nameOf} onSend={showResults} />}
-        answerTitle={whatIfText.results}
+        answerTitle={question === null ? whatIfText.worst : whatIfText.results}
         answerRef={results}
         isBusy={loss.isBusy.value}
       >
-        <LossResults draft={draft.value} words={words} latest={loss.latest.value} retry={() => loss.ask(question)} />
-      </Desk>
-      <Section title={whatIfText.worst} note={whatIfText.worstNote}>
-        {losses === null ? null : (
-          <ReadyWhen loaded={losses} retry={() => worst.ask(worstQuestion)} lines={8}>
-            {(found) => <WorstLosses worst={found} draft={draft.value} words={words} onLook={showResults} />}
-          </ReadyWhen>
+        {question === null ? (
+          worstLosses
+        ) : (
+          <LossResults draft={draft.value} words={words} latest={loss.latest.value} retry={() => loss.ask(question)} />
         )}
-      </Section>
+      </Desk>
+      {question === null ? null : <Section title={whatIfText.worst}>{worstLosses}</Section>}
     </>
   );
 }

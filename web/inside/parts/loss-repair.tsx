@@ -4,6 +4,7 @@ import type { Words } from '../../state/words.ts';
 import { Line } from '../../ui/line.tsx';
 import { Part } from '../../ui/part.tsx';
 import { Rows } from '../../ui/rows.tsx';
+import { Stack } from '../../ui/stack.tsx';
 import { whatIfText } from '../text/what-if-text.ts';
 import type { Loss } from '../what-if-api.ts';
 import { AskLink } from './ask-link.tsx';
@@ -16,41 +17,47 @@ export function LossRepair({ loss, words, nameOf }: LossRepairProps) {
     <>
       {ties.count > 0 ? (
         <Part title={whatIfText.introductions}>
-          <p>{whatIfText.introductionsNote(ties.count)}</p>
-          <Rows items={ties.introductions} keyOf={({ oneId, otherId }) => `${oneId} ${otherId}`} step={8}>
-            {({ oneId, otherId, throughIds, kind }) => (
-              <Line
-                name={
-                  <>
-                    <MemberLink id={oneId} name={nameOf(oneId)} /> {whatIfText.and}{' '}
-                    <MemberLink id={otherId} name={nameOf(otherId)} />
-                  </>
-                }
-                facts={kind === 'alone' ? whatIfText.alone : whatIfText.through(throughIds.map(nameOf))}
-              >
-                <AskOther oneId={oneId} otherId={otherId} loss={loss} />
-              </Line>
-            )}
-          </Rows>
-          {ties.count > ties.introductions.length ? (
-            <p>{whatIfText.introductionsShown(ties.introductions.length)}</p>
-          ) : null}
+          <Stack>
+            <p>{whatIfText.introductionsNote(ties.count)}</p>
+            <Rows items={ties.introductions} keyOf={({ oneId, otherId }) => `${oneId} ${otherId}`} step={8}>
+              {({ oneId, otherId, throughIds, kind }) => (
+                <Line
+                  name={
+                    <>
+                      <MemberLink id={oneId} name={nameOf(oneId)} /> {whatIfText.and}{' '}
+                      <MemberLink id={otherId} name={nameOf(otherId)} />
+                    </>
+                  }
+                  facts={kind === 'alone' ? whatIfText.alone : whatIfText.through(throughIds.map(nameOf))}
+                >
+                  <AskOther oneId={oneId} otherId={otherId} loss={loss} />
+                </Line>
+              )}
+            </Rows>
+            {ties.count > ties.introductions.length ? (
+              <p>{whatIfText.introductionsShown(ties.introductions.length)}</p>
+            ) : null}
+          </Stack>
         </Part>
       ) : null}
       {members.helpers.length > 0 || members.missing.length > 0 ? (
         <Part title={whatIfText.helpers}>
-          {members.helpers.length > 0 ? <p>{provenWords(members)}</p> : null}
-          <Rows items={members.helpers} keyOf={({ memberId }) => memberId} step={8}>
-            {({ memberId, brings }) => (
-              <Line
-                name={<MemberLink id={memberId} name={nameOf(memberId)} />}
-                facts={whatIfText.brings(brings.map(seatWords))}
-              >
-                <AskHelper helperId={memberId} seat={brings[0]} loss={loss} />
-              </Line>
-            )}
-          </Rows>
-          {members.missing.length > 0 ? <p>{whatIfText.missing(members.missing.map(seatWords))}</p> : null}
+          <Stack>
+            {members.helpers.length > 0 ? <p>{provenWords(members)}</p> : null}
+            {members.helpers.length > 0 ? (
+              <Rows items={members.helpers} keyOf={({ memberId }) => memberId} step={8}>
+                {({ memberId, brings }) => (
+                  <Line
+                    name={<MemberLink id={memberId} name={nameOf(memberId)} />}
+                    facts={whatIfText.brings(brings.map(seatWords))}
+                  >
+                    <AskHelper helperId={memberId} seat={brings[0]} loss={loss} />
+                  </Line>
+                )}
+              </Rows>
+            ) : null}
+            {members.missing.length > 0 ? <p>{whatIfText.missing(members.missing.map(seatWords))}</p> : null}
+          </Stack>
         </Part>
       ) : null}
     </>

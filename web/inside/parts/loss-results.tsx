@@ -7,6 +7,7 @@ import { Line } from '../../ui/line.tsx';
 import { Part } from '../../ui/part.tsx';
 import { ReadyWhen } from '../../ui/ready.tsx';
 import { Rows } from '../../ui/rows.tsx';
+import { Stack } from '../../ui/stack.tsx';
 import { Verdict } from '../../ui/verdict.tsx';
 import { capacityWords, coalitionWords, distanceWords, verdictOn } from '../state/what-if-words.ts';
 import { whatIfText } from '../text/what-if-text.ts';
@@ -18,13 +19,13 @@ import { PlainList } from './plain-list.tsx';
 type LossResultsProps = {
   draft: WhatIfDraft;
   words: Words;
-  /** Null: nobody is chosen yet. */
+  /** Null before it is asked. */
   latest: Loaded<Loss> | null;
   retry: () => void;
 };
 
 export function LossResults({ draft, words, latest, retry }: LossResultsProps) {
-  if (latest === null) return <Verdict isQuiet headline={whatIfText.ask} />;
+  if (latest === null) return null;
   return (
     <ReadyWhen loaded={latest} retry={retry} lines={8}>
       {(loss) => <Found loss={loss} country={draft.country} words={words} />}
@@ -77,15 +78,19 @@ function Capacities({ capacities: { scarce, thinned, nowhere }, words, nameOf }:
   if (scarce.length === 0 && more.length === 0) return null;
   return (
     <Part title={whatIfText.capacities}>
-      <Rows items={scarce} keyOf={({ country, capacityId }) => `${country} ${capacityId}`} step={12}>
-        {(line) => (
-          <Line
-            name={whatIfText.capacityIn(words.capacity(line.capacityId), words.country(line.country))}
-            facts={capacityWords(line, nameOf)}
-          />
-        )}
-      </Rows>
-      {more.length > 0 ? <PlainList lines={more} /> : null}
+      <Stack>
+        {scarce.length > 0 ? (
+          <Rows items={scarce} keyOf={({ country, capacityId }) => `${country} ${capacityId}`} step={12}>
+            {(line) => (
+              <Line
+                name={whatIfText.capacityIn(words.capacity(line.capacityId), words.country(line.country))}
+                facts={capacityWords(line, nameOf)}
+              />
+            )}
+          </Rows>
+        ) : null}
+        {more.length > 0 ? <PlainList lines={more} /> : null}
+      </Stack>
     </Part>
   );
 }

@@ -5,6 +5,7 @@ import { text } from '../../text/text.ts';
 import { Line } from '../../ui/line.tsx';
 import { Part } from '../../ui/part.tsx';
 import { Rows } from '../../ui/rows.tsx';
+import { Stack } from '../../ui/stack.tsx';
 import { whatIfText } from '../text/what-if-text.ts';
 import type { Loss } from '../what-if-api.ts';
 
@@ -12,6 +13,8 @@ type LossTiesProps = { loss: Loss; country: string | null; words: Words; nameOf:
 
 export function LossTies({ loss, country, words, nameOf }: LossTiesProps) {
   const { orphanIds, orphanThereIds, parts } = loss;
+  // A piece of one is somebody left without any tie.
+  const pieces = parts.apart.filter(({ size }) => size > 1);
   return (
     <>
       <Members title={whatIfText.orphans} ids={orphanIds} loss={loss} />
@@ -23,15 +26,17 @@ export function LossTies({ loss, country, words, nameOf }: LossTiesProps) {
           loss={loss}
         />
       )}
-      {parts.apart.some(({ size }) => size > 1) ? (
+      {pieces.length > 0 ? (
         <Part title={whatIfText.parts}>
-          <p>{whatIfText.partsNote(parts.before, parts.after)}</p>
-          <Rows items={parts.apart} keyOf={({ memberIds }) => memberIds[0] ?? ''} step={12}>
-            {({ size, memberIds }) => <Line name={whatIfText.part(size)} facts={namesOf(memberIds, size)} />}
-          </Rows>
-          {parts.apartCount > parts.apart.length ? (
-            <p>{whatIfText.partsShown(parts.apart.length, parts.apartCount)}</p>
-          ) : null}
+          <Stack>
+            <p>{whatIfText.partsNote(parts.before, parts.after)}</p>
+            <Rows items={pieces} keyOf={({ memberIds }) => memberIds[0] ?? ''} step={12}>
+              {({ size, memberIds }) => <Line name={whatIfText.part(size)} facts={namesOf(memberIds, size)} />}
+            </Rows>
+            {parts.apartCount > parts.apart.length ? (
+              <p>{whatIfText.partsShown(parts.apart.length, parts.apartCount)}</p>
+            ) : null}
+          </Stack>
         </Part>
       ) : null}
     </>
@@ -50,10 +55,12 @@ function Members({ title, note, ids, loss }: MembersProps) {
   if (members.length === 0) return null;
   return (
     <Part title={title}>
-      {note ? <p>{note}</p> : null}
-      <Rows items={members} keyOf={({ id }) => id} step={16}>
-        {(member) => <MemberRow member={member} />}
-      </Rows>
+      <Stack>
+        {note ? <p>{note}</p> : null}
+        <Rows items={members} keyOf={({ id }) => id} step={16}>
+          {(member) => <MemberRow member={member} />}
+        </Rows>
+      </Stack>
     </Part>
   );
 }

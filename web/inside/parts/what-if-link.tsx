@@ -4,12 +4,11 @@ import { ButtonLink } from '../../ui/button.tsx';
 import { whatIfText } from '../text/what-if-text.ts';
 import './what-if-link.css';
 
-export function WhatIfLink({ draft }: { draft: WhatIfDraft }) {
-  return (
-    <div class="what-if-link">
-      <ButtonLink href={`/what-if#${fragmentOfWhatIf(draft)}`}>
-        {draft.memberIds.length > 0 ? whatIfText.memberLink(draft.memberIds.length) : whatIfText.countryLink}
-      </ButtonLink>
-    </div>
+export function WhatIfLink({ draft, isInRow }: { draft: WhatIfDraft; isInRow: boolean }) {
+  const link = (
+    <ButtonLink href={`/what-if#${fragmentOfWhatIf(draft)}`}>
+      {draft.memberIds.length > 0 ? whatIfText.memberLink(draft.memberIds.length) : whatIfText.otherLink}
+    </ButtonLink>
   );
+  return isInRow ? link : <div class="what-if-link">{link}</div>;
 }

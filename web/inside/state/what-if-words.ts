@@ -10,25 +10,30 @@ export type LossVerdict = { title: string; headline: string; details: string[] }
 
 export function verdictOn(loss: Loss, country: string | null, names: Names): LossVerdict {
   const title = whatIfText.ifLost(loss.lostIds.map(names.member));
-  const happens = whatHappens(loss, names);
+  const happens = whatHappens(loss, country, names);
   if (happens.length === 0) return { title, ...nothingLost(loss, country, names) };
   const repair = repairIn(loss, names);
   const details = repair.length === 0 ? [] : [whatIfText.smallest(repair)];
   return { title, headline: whatIfText.sentence(happens), details };
 }
 
-/** The worst first, each as a part of one sentence. */
-function whatHappens(loss: Loss, names: Names): string[] {
+/** More than this in one sentence nobody repeats. */
+const MOST_CLAUSES = 3;
+
+/** The worst first, each as a part of one sentence; coalitions only where it holds nothing else. */
+function whatHappens(loss: Loss, country: string | null, names: Names): string[] {
   const { orphanIds, orphanThereIds, parts, coalitions, capacities } = loss;
   const gone = capacities.scarce.filter(({ after }) => after === 0);
   const apart = parts.apart.filter(({ size }) => size > 1).reduce((sum, { size }) => sum + size, 0);
-  return [
+  const there = country === null ? '' : names.words.country(country);
+  const clauses = [
     ...goneIn(gone, names),
     ...(orphanIds.length > 0 ? [whatIfText.orphaned(orphanIds.map(names.member))] : []),
-    ...(orphanThereIds.length > 0 ? [whatIfText.orphanedThere(orphanThereIds.map(names.member))] : []),
     ...(apart > 0 ? [whatIfText.cutOff(apart)] : []),
-    ...(coalitions.length > 0 ? [whatIfText.coalitionsHit(coalitions.map(({ name }) => name))] : []),
-  ];
+    ...(orphanThereIds.length > 0 ? [whatIfText.orphanedThere(orphanThereIds.map(names.member), there)] : []),
+  ].slice(0, MOST_CLAUSES);
+  if (clauses.length > 0 || coalitions.length === 0) return clauses;
+  return [whatIfText.coalitionsHit(coalitions.map(({ name }) => name))];
 }
 
 type Scarce = Loss['capacities']['scarce'];
@@ -55,13 +60,15 @@ function nothingLost({ capacities, tieCount, lostIds }: Loss, country: string | 
   return { headline, details: isUnseen ? [whatIfText.noTies(lostIds.length)] : [] };
 }
 
+/** More pairs than this are a number. */
+const MOST_PAIRS = 3;
+
 function repairIn({ repair }: Loss, { member }: Names): string[] {
   const { ties, members } = repair;
-  const [introduction] = ties.introductions;
   const [helper] = members.helpers;
   const introduce =
-    ties.count === 1 && introduction
-      ? whatIfText.introduce(member(introduction.oneId), member(introduction.otherId))
+    ties.count <= MOST_PAIRS
+      ? whatIfText.introduce(ties.introductions.map(({ oneId, otherId }) => [member(oneId), member(otherId)]))
       : whatIfText.introduceMany(ties.count);
   const ask =
     members.helpers.length === 1 && helper

@@ -10,7 +10,7 @@ const few = (names: readonly string[], many: string) =>
   names.length <= MOST_NAMED ? listing.format(names) : `${figures.format(names.length)} ${many}`;
 const capacities = (names: readonly string[]) => few(names.map(midSentence), 'capacities');
 const sentence = (words: string) => `${words.charAt(0).toUpperCase()}${words.slice(1)}.`;
-const ties = (mean: number) => `${mean.toFixed(1)} ties`;
+const ties = (mean: number) => `${figures.format(Math.round(10 * mean) / 10)} ${mean === 1 ? 'tie' : 'ties'}`;
 
 export const enWhatIf = {
   title: 'What if an organisation is shut down?',
@@ -19,7 +19,7 @@ export const enWhatIf = {
   whyTitle: 'Why it is not public',
 
   memberLink: (n: number) => (n === 1 ? 'What if it were shut down?' : 'What if they were shut down?'),
-  countryLink: 'What if somebody here were shut down?',
+  otherLink: 'What if somebody here were shut down?',
 
   form: 'Who would be gone',
   lost: 'Organisations',
@@ -35,7 +35,6 @@ export const enWhatIf = {
   see: 'See what would be lost',
 
   results: 'What would be lost',
-  ask: 'Choose an organisation, or look at one of the worst losses below.',
   ifLost: (names: readonly string[]) => `If ${few(names, 'organisations')} were shut down`,
 
   /** What happens, as parts of one sentence. */
@@ -45,7 +44,8 @@ export const enWhatIf = {
   notBrought: (names: readonly string[], country: string) =>
     `nobody could bring ${capacities(names)} to ${withArticle(country)} any more`,
   orphaned: (names: readonly string[]) => `${few(names, 'organisations')} would be left without any tie`,
-  orphanedThere: (names: readonly string[]) => `${few(names, 'organisations')} would be left without a tie there`,
+  orphanedThere: (names: readonly string[], country: string) =>
+    `${few(names, 'organisations')} would be left without a tie in ${withArticle(country)}`,
   cutOff: (n: number) => `${organisations(n)} would be cut off from the rest`,
   coalitionsHit: (names: readonly string[]) => `${few(names, 'coalitions')} would lose a member`,
   sentence: (parts: readonly string[]) => sentence(listing.format(parts)),
@@ -58,12 +58,13 @@ export const enWhatIf = {
   someTies: (n: number) => `${count(n, 'tie', 'ties')} would go, and whoever had them keeps others.`,
 
   smallest: (parts: readonly string[]) => `Smallest repair: ${listing.format(parts)}.`,
-  introduce: (one: string, other: string) => `introduce ${one} and ${other}`,
+  introduce: (pairs: readonly (readonly string[])[]) =>
+    `introduce ${pairs.map((pair) => pair.join(' and ')).join(', ')}`,
   introduceMany: (n: number) => `${figures.format(n)} introductions`,
   askHelper: (name: string) => `ask ${name} to step in`,
   askHelpers: (n: number) => `ask ${organisations(n)} to step in`,
 
-  introductions: 'Introductions',
+  introductions: 'Smallest repair: introductions',
   introductionsNote: (n: number) =>
     n === 1
       ? 'One new tie is enough, and it takes one.'
@@ -76,7 +77,7 @@ export const enWhatIf = {
       : `${listing.format(names)} ${names.length === 1 ? 'knows' : 'know'} both and can introduce them now.`,
   alone: 'So that nobody is left without any tie.',
 
-  helpers: 'Who could step in',
+  helpers: 'Smallest repair: who could step in',
   helpersProven: (n: number) =>
     n === 1 ? 'One is enough.' : `${figures.format(n)} together, and fewer cannot: checked.`,
   helpersUnproven: (n: number, bound: number) =>
@@ -105,7 +106,7 @@ export const enWhatIf = {
 
   parts: 'What falls apart',
   partsNote: (before: number, after: number) =>
-    `${count(before, 'part', 'parts')} of the network before, ${count(after, 'part', 'parts')} after. These would no longer be with the largest:`,
+    `${count(before, 'part', 'parts')} of the network before, ${count(after, 'part', 'parts')} after. These would no longer be with the largest, nor would those left without any tie:`,
   part: (size: number) => organisations(size),
   partMore: (n: number) => `and ${figures.format(n)} more`,
   partsShown: (shown: number, all: number) => `The ${figures.format(shown)} largest of ${figures.format(all)}.`,
@@ -124,8 +125,8 @@ export const enWhatIf = {
     `${figures.format(cut)} of ${count(pairs, 'pair', 'pairs')} could no longer reach one another.`,
   distanceKept: (before: number, after: number) =>
     ties(before) === ties(after)
-      ? `Those who still could stay ${ties(after)} apart in the mean.`
-      : `Those who still could would be ${ties(after)} apart in the mean instead of ${ties(before)}.`,
+      ? `Those who still could stay ${ties(after)} apart on average.`
+      : `Those who still could would be ${ties(after)} apart on average instead of ${ties(before)}.`,
   distanceEstimate: (from: number, of: number) =>
     `An estimate, counted from ${figures.format(from)} of ${organisations(of)}.`,
 

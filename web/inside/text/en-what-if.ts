@@ -60,7 +60,7 @@ export const enWhatIf = {
   smallest: (parts: readonly string[]) => `Smallest repair: ${listing.format(parts)}.`,
   introduce: (pairs: readonly (readonly string[])[]) =>
     `introduce ${pairs.map((pair) => pair.join(' and ')).join(', ')}`,
-  introduceMany: (n: number) => `${figures.format(n)} introductions`,
+  introduceMany: (n: number) => `make ${figures.format(n)} introductions`,
   askHelper: (name: string) => `ask ${name} to step in`,
   askHelpers: (n: number) => `ask ${organisations(n)} to step in`,
 

@@ -37,6 +37,7 @@ import { session } from './routes/session.ts';
 import { settings } from './routes/settings.ts';
 import { sources } from './routes/sources.ts';
 import { threats } from './routes/threats.ts';
+import { whatIf } from './routes/what-if.ts';
 
 export function makeApp(outside: Outside) {
   const app = new Hono<AppEnv>()
@@ -72,6 +73,7 @@ export function makeApp(outside: Outside) {
     .route('/sources', sources)
     .route('/partners', partners)
     .route('/coalitions', coalitions)
+    .route('/what-if', whatIf)
     .route('/session', session)
     .route('/invitations', invitations)
     .route('/own', own)

@@ -7,12 +7,6 @@ import type { Node } from './node.ts';
 import { openPrices, type Prices, weigh } from './prices.ts';
 import type { Table } from './table.ts';
 
-export type Bound = {
-  /** No cover below the node costs less. */
-  value: number;
-  prices: Prices;
-};
-
 export type AscentOptions = {
   start: Prices;
   /** The bound at which the ascent may stop; `Infinity` where none is known. */
@@ -30,8 +24,8 @@ const OVERSHOOT = 1.02;
 /** A gain below this share of the bound does not count as progress. */
 const PROGRESS = 1e-4;
 
-/** The best bound found from the given prices on. */
-export function raiseBound(table: Table, node: Node, { start, target, steps, isStopped }: AscentOptions): Bound {
+/** The best bound found from the given prices on, and its prices. */
+export function raiseBound(table: Table, node: Node, { start, target, steps, isStopped }: AscentOptions) {
   const prices = openPrices(table, node, start);
   const best = { value: Number.NEGATIVE_INFINITY, prices: prices.slice() };
   const shortage = new Float64Array(prices.length);

@@ -2,12 +2,12 @@
  * The cheapest cover, exactly: reduce the problem, bound it, find a good cover, then search what is left between
  * the two.
  */
-import { type Bound, raiseBound } from './ascent.ts';
 import { bitsOf } from './bits.ts';
+import { boundBelow, noBound } from './bounding.ts';
 import { undominated } from './dominance.ts';
 import { improve, type LocalSearch, restart, startLocalSearch } from './local-search.ts';
 import { type Node, rootNode } from './node.ts';
-import { firstPrices, type Prices, reducedCost } from './prices.ts';
+import { type Prices, reducedCost } from './prices.ts';
 import { type CoverProblem, countAt, countCovers } from './problem.ts';
 import { boundThatCloses, roundUp } from './rounding.ts';
 import { branch, fixByReducedCost, isProven, offer, raise, type Search, settleOrOffer } from './search.ts';
@@ -35,9 +35,14 @@ export type SearchOptions = {
 /** The ascent at the root goes on in rounds, with a look for better covers after each. */
 const ROUNDS = 12;
 const STEPS_PER_ROUND = 60;
+/** Exact prices take fewer. */
+const STEPS_TO_EXACT = 10_000;
 const LEAST_GAIN = 1e-3;
 /** Steps of local search at a time. */
 const LOOK = 400;
+const FIRST_LOOK = 50;
+/** What is left is worth a table of its own where it is smaller than this share. */
+const SHRUNK = 0.8;
 
 /**
  * The cover of least cost. The same problem gets the same answer; which of several equally cheap covers is found may
@@ -85,32 +90,38 @@ function searchOn(search: Search, table: Table): void {
 /** Raises the bound and lowers the best cost in turns; branches on what is left between them. */
 function branchBelow(search: Search, whole: Table, start: Node): void {
   let { table, node } = narrowTo(whole, start);
+  let root = node;
   let local = startLocalSearch(table);
   restart(local, []);
-  look(search, local, node);
-  let bound: Bound = { value: 0, prices: firstPrices(table, node) };
-  for (let round = 0, gain = 1; round < ROUNDS && gain > LEAST_GAIN; round++) {
+  look(search, local, { root, steps: FIRST_LOOK });
+  let bound = noBound(table, node);
+  for (let round = 0; round < ROUNDS; round++) {
     const before = bound.value;
-    const target = boundThatCloses(search.bestCost);
-    const { isStopped } = search;
-    bound = raiseBound(table, node, { start: bound.prices, target, steps: STEPS_PER_ROUND, isStopped });
+    bound = boundBelow(table, node, bound, {
+      target: boundThatCloses(search.bestCost),
+      steps: bound.basis ? STEPS_TO_EXACT : STEPS_PER_ROUND,
+      isStopped: search.isStopped,
+    });
     raise(search, Math.min(search.bestCost, roundUp(bound.value)));
     if (isProven(search)) return;
     restart(local, takenAt(table, node, bound.prices));
-    look(search, local, node);
+    look(search, local, { root, steps: LOOK });
     if (isProven(search)) return;
     const rest = settleOrOffer(search, table, fixByReducedCost(table, node, bound, search.bestCost));
     if (!rest) return;
-    if (rest.available.length < node.available.length) {
-      ({ table, node } = narrowTo(table, rest));
-      local = startLocalSearch(table);
-    }
     if (search.isStopped()) search.effortLeft = 0;
     if (search.effortLeft <= 0) return;
-    gain = (bound.value - before) / Math.max(1, bound.value);
+    const hasShrunk = rest.available.length < SHRUNK * node.available.length;
+    node = rest;
+    if (hasShrunk) {
+      ({ table, node } = narrowTo(table, rest));
+      root = node;
+      local = startLocalSearch(table);
+      bound = { ...noBound(table, node), prices: bound.prices };
+    } else if (bound.value - before < LEAST_GAIN * bound.value) break;
   }
   restart(local, takenAt(table, node, bound.prices));
-  branch(search, { table, bits: bitsOf(table), lookAside: lookingAside(search, local, node) }, node, bound);
+  branch(search, { table, bits: bitsOf(table), lookAside: lookingAside(search, local, root) }, node, bound);
 }
 
 /** The columns that are still available in a table of their own. */
@@ -124,23 +135,24 @@ function takenAt(table: Table, node: Node, prices: Prices): number[] {
   return [...node.available].filter((column) => reducedCost(table, column, prices) < 0);
 }
 
-/** Goes on with the local search; what it covers is all that the node leaves open. */
-function look(search: Search, local: LocalSearch, { taken, cost }: Node): boolean {
+/** Goes on with the local search; what it covers is all that the root of its table leaves open. */
+function look(search: Search, local: LocalSearch, { root, steps }: { root: Node; steps: number }): boolean {
+  const { taken, cost } = root;
   const { index } = local.trial.table;
   local.bestCost = search.bestCost - cost;
-  const isBetter = improve(local, { steps: LOOK, enough: search.lowerBound - cost, isStopped: search.isStopped });
+  const isBetter = improve(local, { steps, enough: search.lowerBound - cost, isStopped: search.isStopped });
   if (isBetter && local.best)
     offer(search, [...taken, ...local.best.map((column) => index[column] ?? 0)], local.bestCost + cost);
   return isBetter;
 }
 
 /** Looks again whenever about as much effort was spent as a look takes; less often as long as it finds nothing. */
-function lookingAside(search: Search, local: LocalSearch, node: Node): () => void {
+function lookingAside(search: Search, local: LocalSearch, root: Node): () => void {
   let patience = 4000;
   let next = search.effortLeft - patience;
   return () => {
     if (search.effortLeft > next) return;
-    patience = look(search, local, node) ? 4000 : Math.min(2 * patience, 64_000);
+    patience = look(search, local, { root, steps: LOOK }) ? 4000 : Math.min(2 * patience, 64_000);
     next = search.effortLeft - patience;
   };
 }

@@ -3,8 +3,8 @@
  * nothing cheaper than the best cover known.
  * Sources: Beasley 1987 and Caprara, Toth and Fischetti 2000 for covering by Lagrangian bounds.
  */
-import { type Bound, raiseBound } from './ascent.ts';
 import { type Bits, canReplace, openBits } from './bits.ts';
+import { type Bound, boundBelow } from './bounding.ts';
 import { isCovered, type Node, settle, spareCounts, take } from './node.ts';
 import { type Prices, reducedCost } from './prices.ts';
 import { boundThatCloses, roundUp } from './rounding.ts';
@@ -61,8 +61,8 @@ export function settleOrOffer(search: Search, table: Table, start: Node): Node |
   return null;
 }
 
-/** Searches below a node, starting from its parent's prices. */
-function explore(search: Search, ground: Ground, start: Node, prices: Prices): void {
+/** Searches below a node, starting from its parent's bound. */
+function explore(search: Search, ground: Ground, start: Node, above: Bound): void {
   search.effortLeft = search.isStopped() ? 0 : search.effortLeft - start.available.length;
   if (search.effortLeft <= 0) return;
   ground.lookAside();
@@ -71,7 +71,8 @@ function explore(search: Search, ground: Ground, start: Node, prices: Prices): v
   const fitting = holdToLimit(table, start, search.counting);
   const node = fitting && settleOrOffer(search, table, fitting);
   if (!node) return;
-  const bound = raiseBound(table, node, { start: prices, target: boundThatCloses(search.bestCost), steps: STEPS });
+  const options = { target: boundThatCloses(search.bestCost), steps: STEPS, isStopped: search.isStopped };
+  const bound = boundBelow(table, node, above, options);
   if (roundUp(bound.value) >= search.bestCost) return;
   const open = settleOrOffer(search, table, fixByReducedCost(table, node, bound, search.bestCost));
   if (open) branch(search, ground, open, bound);
@@ -97,8 +98,9 @@ export function fixByReducedCost(table: Table, node: Node, { value, prices }: Bo
  * before it ruled out. Once a column was tried, those that cover no more of the open rows at no less cost are ruled
  * out with it: where one of them is in a cover, that column would serve as well, and that cover was looked for.
  */
-export function branch(search: Search, ground: Ground, node: Node, { value, prices }: Bound): void {
+export function branch(search: Search, ground: Ground, node: Node, bound: Bound): void {
   const { table, bits } = ground;
+  const { value, prices } = bound;
   const row = scarcestRow(table, node);
   const costs = new Float64Array(table.index.length);
   for (const column of node.available) costs[column] = reducedCost(table, column, prices);
@@ -110,7 +112,7 @@ export function branch(search: Search, ground: Ground, node: Node, { value, pric
   for (const column of choices) {
     if (roundUp(value + Math.max(0, costOf(column))) >= search.bestCost) return;
     if (!rest.available.includes(column)) continue;
-    explore(search, ground, take(table, rest, [column]), prices);
+    explore(search, ground, take(table, rest, [column]), bound);
     if (isOver(search)) return;
     const isNoBetter = (other: number) =>
       (table.cost[other] ?? 0) >= (table.cost[column] ?? 0) && canReplace(bits, other, column, open);

@@ -6,6 +6,7 @@ import { CountryCoverage } from '../parts/country-coverage.tsx';
 import { MemberRow } from '../parts/member-row.tsx';
 import { MissingSeats } from '../parts/missing-seats.tsx';
 import { SourcesNote } from '../parts/sources-note.tsx';
+import { WhatIfSlot } from '../parts/what-if-slot.tsx';
 import type { Params } from '../routes.ts';
 import { fragmentForCountry } from '../state/coalition-question.ts';
 import { countryResource, missingIn } from '../state/country.ts';
@@ -50,6 +51,7 @@ function CountrySections({ answer, words }: { answer: Api['country']; words: Wor
         <ButtonLink href={`/partners#${fragmentOfSearch({ ...NO_SEARCH, country: country.code })}`}>
           {text.country.find}
         </ButtonLink>
+        <WhatIfSlot country={country.code} isInRow />
       </ButtonRow>
       <Section title={text.country.context} note={text.country.contextSentence}>
         <ContextList contexts={contexts} />

@@ -121,7 +121,10 @@ describe('the ground of a country', () => {
     const needs = [{ capacityId: 'legal-support' }, { capacityId: 'cluster-health' }];
     const proposal = await read(ProposalAnswer, await ask('/api/coalitions/proposals', { country: 'TD', needs }));
     const verdict = studyCoalition(ground, CoalitionQuestion.parse({ country: 'TD', needs }));
-    expect(verdict.ok && answerTo(ground, verdict.study)).toEqual(proposal);
+    const withoutNotes = (key: string, value: unknown) => (key === 'note' ? null : value);
+    const here = verdict.ok ? answerTo(ground, verdict.study) : null;
+    expect(JSON.stringify(here, withoutNotes)).toBe(JSON.stringify(proposal, withoutNotes));
+    expect(JSON.stringify(ground)).not.toContain('conditions');
   });
 });
 

@@ -32,8 +32,7 @@ export const coalitions = new Hono<AppEnv>()
     }),
     validate('json', GroundQuestion),
     async (c) => {
-      const { country, include } = c.req.valid('json');
-      const verdict = groundFor(await networkFor(c), country, include);
+      const verdict = groundFor(await networkFor(c), c.req.valid('json'));
       if (!verdict.ok) return refuse(400, sentenceFor(verdict.problem, verdict.value));
       return c.json(verdict.ground);
     },

@@ -1,0 +1,153 @@
+/**
+ * The best prices there are, by the dual simplex method: every step puts a column into the basis for one that is taken
+ * too much or too little, and raises the bound. Rounding errors cannot make a bound wrong: it is worked out anew from
+ * the prices. Meant for few rows, as each step goes through the square of their number.
+ * Source: Lemke 1954; choice of rows by steepest edge after Forrest and Goldfarb 1992.
+ */
+import { type Basis, columnIn, IN_BASIS } from './basis.ts';
+import type { Node } from './node.ts';
+import { openPrices, type Prices, weigh } from './prices.ts';
+import type { Table } from './table.ts';
+
+const TOLERANCE = 1e-7;
+
+/** Changes the basis for so many steps, until its prices are the best, or show at least the target. */
+export function climb(
+  table: Table,
+  node: Node,
+  basis: Basis,
+  { target, steps }: { target: number; steps: number },
+): void {
+  const shares = new Float64Array(basis.reduced.length);
+  for (let step = 0; step < steps && basis.value < target; step++) {
+    const leaving = mostAmiss(basis);
+    if (!leaving) return;
+    const entering = bestEntering(table, node, basis, { leaving, shares });
+    if (entering < 0) {
+      goBeyond(basis, leaving, target);
+      return;
+    }
+    exchange(table, node, basis, { leaving, entering, shares });
+  }
+}
+
+/** A place of the basis where more or less is taken than may be, and by how much it is too much. */
+type Leaving = { place: number; excess: number };
+
+function mostAmiss({ stands, values, inverse, fixed }: Basis): Leaving | null {
+  const size = stands.length;
+  let worst: Leaving | null = null;
+  let most = 0;
+  for (let place = 0; place < size; place++) {
+    const column = stands[place] ?? 0;
+    const value = values[place] ?? 0;
+    const set = fixed[column] ?? 0;
+    const least = set === 1 ? 1 : 0;
+    const atMost = column >= fixed.length ? Number.POSITIVE_INFINITY : set === 0 ? 0 : 1;
+    const excess = value < least ? value - least : value > atMost ? value - atMost : 0;
+    if (Math.abs(excess) < TOLERANCE) continue;
+    let norm = 0;
+    for (let at = place * size; at < (place + 1) * size; at++) norm += (inverse[at] ?? 0) ** 2;
+    const weight = excess ** 2 / norm;
+    if (weight > most) [worst, most] = [{ place, excess }, weight];
+  }
+  return worst;
+}
+
+/**
+ * The column whose price allows the least change; -1 where none stands in the way.
+ * @param shares is written to: how each column that may enter would change what leaves.
+ */
+function bestEntering(
+  { starts, places, rowCount }: Table,
+  { available }: Node,
+  { inverse, reduced, state, stands, fixed }: Basis,
+  { leaving, shares }: { leaving: Leaving; shares: Float64Array },
+): number {
+  const size = stands.length;
+  const row = inverse.subarray(leaving.place * size, (leaving.place + 1) * size);
+  const direction = leaving.excess < 0 ? -1 : 1;
+  let best = -1;
+  let least = Number.POSITIVE_INFINITY;
+  let widest = 0;
+  for (let each = 0; each < available.length; each++) {
+    const column = available[each] ?? 0;
+    if (state[column] === IN_BASIS) continue;
+    let share = 0;
+    const end = starts[column + 1] ?? 0;
+    for (let at = starts[column] ?? 0; at < end; at++) share += row[places[at] ?? 0] ?? 0;
+    consider(column, share);
+  }
+  for (let place = 0; place < size; place++) {
+    const spare = fixed.length + place;
+    if (state[spare] !== IN_BASIS) consider(spare, place < rowCount ? -(row[place] ?? 0) : (row[place] ?? 0));
+  }
+  return best;
+
+  function consider(column: number, share: number): void {
+    shares[column] = share;
+    const pull = (state[column] === 1 ? -share : share) * direction;
+    if (pull < TOLERANCE) return;
+    const ratio = Math.abs(reduced[column] ?? 0) / pull;
+    if (ratio < least || (ratio === least && pull > widest)) [best, least, widest] = [column, ratio, pull];
+  }
+}
+
+function exchange(
+  table: Table,
+  { available }: Node,
+  basis: Basis,
+  { leaving, entering, shares }: { leaving: Leaving; entering: number; shares: Float64Array },
+): void {
+  const { stands, values, inverse, prices, reduced, state, fixed } = basis;
+  const { place, excess } = leaving;
+  const size = stands.length;
+  const moved = columnIn(table, basis, entering);
+  const pivot = moved[place] ?? 1;
+  const priceStep = (reduced[entering] ?? 0) / pivot;
+  const step = excess / pivot;
+  basis.value += (reduced[entering] ?? 0) * step;
+  for (const column of available) if (state[column] !== IN_BASIS) shift(column);
+  for (let column = fixed.length; column < state.length; column++) if (state[column] !== IN_BASIS) shift(column);
+  const from = place * size;
+  for (let at = 0; at < size; at++) {
+    prices[at] = (prices[at] ?? 0) + priceStep * (inverse[from + at] ?? 0);
+    inverse[from + at] = (inverse[from + at] ?? 0) / pivot;
+  }
+  for (let row = 0; row < size; row++) {
+    const share = moved[row] ?? 0;
+    if (row === place || share === 0) continue;
+    values[row] = (values[row] ?? 0) - step * share;
+    for (let at = 0; at < size; at++)
+      inverse[row * size + at] = (inverse[row * size + at] ?? 0) - share * (inverse[from + at] ?? 0);
+  }
+  const left = stands[place] ?? 0;
+  values[place] = (state[entering] ?? 0) + step;
+  stands[place] = entering;
+  state[entering] = IN_BASIS;
+  reduced[entering] = 0;
+  reduced[left] = -priceStep;
+  state[left] = excess > 0 ? 1 : fixed[left] === 1 ? 1 : 0;
+  if (fixed[left] === 0) state[left] = 0;
+
+  function shift(column: number): void {
+    reduced[column] = (reduced[column] ?? 0) - priceStep * (shares[column] ?? 0);
+  }
+}
+
+/** Nothing can make it good, not even in part: the bound may be raised as far as anybody asks. */
+function goBeyond(basis: Basis, { place, excess }: Leaving, target: number): void {
+  if (!Number.isFinite(target)) return;
+  const { prices, inverse, stands } = basis;
+  const size = stands.length;
+  const step = (1 + Math.max(0, target - basis.value)) / excess;
+  for (let at = 0; at < size; at++) prices[at] = (prices[at] ?? 0) + step * (inverse[place * size + at] ?? 0);
+  basis.value += step * excess;
+}
+
+/** What the prices of a basis show of a node, whatever errors were made on the way. */
+export function boundOf(table: Table, node: Node, basis: Basis): { value: number; prices: Prices } {
+  const clean = basis.prices.map((price, place) => (place < table.rowCount ? Math.max(0, price) : Math.min(0, price)));
+  const prices = openPrices(table, node, clean);
+  return { value: weigh(table, node, prices, new Float64Array(prices.length)), prices };
+}

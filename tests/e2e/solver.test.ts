@@ -78,10 +78,20 @@ it('answers clicks while it works, and drops a question when another is asked', 
   }
   await goTo(page, EASY);
   await verdict(page).waitFor();
-  await expect.poll(() => page.workers().length).toBe(1);
+  await expect.poll(() => page.workers().length, { timeout: 20_000 }).toBe(1);
   expect(asked).toEqual(['ground']);
   // Never asserted: a busy machine is no fault of the code.
   console.log(`Longest task of the page while the solver worked: ${Math.round(await told('longest'))} ms`);
+});
+
+it('tells how far it has come, and can be called off and asked again', async () => {
+  const page = await openPage(`${server.url}/coalitions`, { width: 390 });
+  await goTo(page, HARD);
+  await page.getByText('20 organisations, and no fewer. Now for the best of them').waitFor();
+  await page.getByRole('button', { name: 'Cancel' }).click();
+  await page.getByText('The search was cancelled.').waitFor();
+  await page.getByRole('button', { name: 'Search again' }).click();
+  await page.getByRole('button', { name: 'Cancel' }).waitFor();
 });
 
 it('leaves the answer to the service where the browser starts no thread', async () => {

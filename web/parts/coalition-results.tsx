@@ -38,11 +38,17 @@ type CoalitionResultsProps = {
 
 export function CoalitionResults({ draft, words, nameOf, latest, retry, onShow }: CoalitionResultsProps) {
   const coalitions = coalitionsText;
-  if (latest === null && isCancelled.value) {
+  if (isCancelled.value && !studied.isBusy.value) {
+    const { cancelled, cancelledKept, again } = coalitions.progress;
     return (
       <>
-        <Verdict isQuiet headline={coalitions.progress.cancelled} />
-        <Button onClick={retry}>{coalitions.progress.again}</Button>
+        <Verdict isQuiet headline={latest === null ? cancelled : cancelledKept} />
+        <div class="coalition-results_again">
+          <Button onClick={retry}>{again}</Button>
+        </div>
+        {latest?.state === 'ready' ? (
+          <Answered draft={draft} words={words} nameOf={nameOf} answer={latest.value} onShow={onShow} />
+        ) : null}
       </>
     );
   }

@@ -125,12 +125,14 @@ export const enCoalitions = {
   seenOther: 'One of several of this size, chosen by you.',
   progress: {
     searching: 'Searching for the smallest coalition.',
-    bounds: (best: number | null, bound: number) =>
-      best === null
-        ? `At least ${figures.format(bound)} are needed so far.`
-        : `Best so far ${figures.format(best)}, at least ${figures.format(bound)}.`,
+    bounds: (best: number | null, bound: number) => {
+      if (best === null) return `At least ${figures.format(bound)} are needed so far.`;
+      if (best > bound) return `Best so far ${figures.format(best)}, at least ${figures.format(bound)}.`;
+      return `${organisations(best)}, and no fewer. Now for the best of them, and what else there is.`;
+    },
     cancel: 'Cancel',
     cancelled: 'The search was cancelled.',
+    cancelledKept: 'The search was cancelled. What you see here answers the question before.',
     again: 'Search again',
   },
   proof: {

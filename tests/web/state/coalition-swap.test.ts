@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { weightsOf } from '../../../web/state/coalition-proof.ts';
 import { differenceOf, isSameCoalition, replacementsFor } from '../../../web/state/coalition-swap.ts';
+import { weightsOf } from '../../../web/state/coalition-weights.ts';
 
 function aLine(capacityId: string, heldBy: string[], otherIds: string[]) {
   const none = { minLevel: 1 as const, count: 1, candidateCount: 0, unstatedIds: [], excludedIds: [], missing: 0 };

@@ -5,30 +5,31 @@
  * Source: Lemke 1954; choice of rows by steepest edge after Forrest and Goldfarb 1992.
  */
 import { type Basis, columnIn, IN_BASIS } from './basis.ts';
+import type { BoundOptions } from './bounding.ts';
 import type { Node } from './node.ts';
 import { openPrices, type Prices, weigh } from './prices.ts';
 import type { Table } from './table.ts';
 
 const TOLERANCE = 1e-7;
 
-/** Changes the basis for so many steps, until its prices are the best, or show at least the target. */
-export function climb(
-  table: Table,
-  node: Node,
-  basis: Basis,
-  { target, steps }: { target: number; steps: number },
-): void {
+/**
+ * Changes the basis for so many steps, until its prices are the best, or show at least the target.
+ * @returns how many steps were taken.
+ */
+export function climb(table: Table, node: Node, basis: Basis, { target, steps, isStopped }: BoundOptions): number {
   const shares = new Float64Array(basis.reduced.length);
-  for (let step = 0; step < steps && basis.value < target; step++) {
+  for (let step = 0; step < steps; step++) {
+    if (basis.value >= target || (step % 16 === 15 && isStopped())) return step;
     const leaving = mostAmiss(basis);
-    if (!leaving) return;
+    if (!leaving) return step;
     const entering = bestEntering(table, node, basis, { leaving, shares });
     if (entering < 0) {
       goBeyond(basis, leaving, target);
-      return;
+      return step;
     }
     exchange(table, node, basis, { leaving, entering, shares });
   }
+  return steps;
 }
 
 /** A place of the basis where more or less is taken than may be, and by how much it is too much. */

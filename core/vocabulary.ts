@@ -74,6 +74,10 @@ export type TieDirection = (typeof TIE_DIRECTIONS)[number];
 export const COALITION_STATUSES = ['forming', 'active', 'standby', 'closed'] as const;
 export type CoalitionStatus = (typeof COALITION_STATUSES)[number];
 
+/** How openly a coalition stands together, from not at all to before everybody. */
+export const MODES = ['silent', 'quiet', 'network', 'public'] as const;
+export type Mode = (typeof MODES)[number];
+
 /** A case tells of an organisation's own mechanism, or of a coalition's response. */
 export const CASE_KINDS = ['own-mechanism', 'coalition-response'] as const;
 export type CaseKind = (typeof CASE_KINDS)[number];

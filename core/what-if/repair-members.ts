@@ -51,7 +51,7 @@ export function repairMembers({ network, index, gone }: Lost, scarce: readonly C
       demand: seats.map(() => 1),
       columns: able.map(([place, rows]) => ({ rows, penalty: penaltyOf(place, rows) })),
     },
-    EFFORT,
+    { effort: EFFORT },
   );
   return {
     helpers: cover.columns.map((column) => {

@@ -1,13 +1,14 @@
 /** The coalition being formed: its question lives in the address, its answer here. */
 import { computed, signal } from '@preact/signals';
-import { type Api, api } from '../api.ts';
+import type { Api, CoalitionQuestion } from '../api.ts';
+import { studyInPage } from '../coalition/in-page.ts';
 import { type CoalitionDraft, draftFromFragment, fragmentOfDraft, type Need } from './coalition-question.ts';
 import { createInquiry } from './inquiry.ts';
 import { fragment, replaceFragment } from './location.ts';
 
 export const draft = computed(() => draftFromFragment(fragment.value));
 
-export const proposal = createInquiry(api.proposal);
+export const proposal = createInquiry((question: CoalitionQuestion, signal) => studyInPage(question, { signal }));
 
 /** The answer before the last member was left out or put back; null after any other change. */
 export const before = signal<Api['proposal'] | null>(null);

@@ -14,6 +14,7 @@ import {
   COALITION_STATUSES,
   INDICATORS,
   type Labels,
+  type Level,
   MEMBER_KINDS,
   PRESENCE_KINDS,
   ROLES,
@@ -56,6 +57,21 @@ export const threats = sqliteTable('threats', {
   id: text('id').primaryKey(),
   labels: labels(),
 });
+
+export const threatNeeds = sqliteTable(
+  'threat_needs',
+  {
+    threatId: text('threat_id')
+      .notNull()
+      .references(() => threats.id),
+    capacityId: text('capacity_id')
+      .notNull()
+      .references(() => capacities.id),
+    minLevel: integer('min_level').$type<Level>().notNull(),
+    count: integer('count').$type<1 | 2 | 3>().notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.threatId, table.capacityId] })],
+);
 
 export const areas = sqliteTable('areas', {
   code: text('code').primaryKey(),

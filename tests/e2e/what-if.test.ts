@@ -103,6 +103,16 @@ describe('somebody who is signed in', () => {
     await results(page).getByText('If Lantern were shut down').waitFor();
   });
 
+  it('looks within a coalition, and goes back to the whole network', async () => {
+    const { page } = await signedIn(site, 'coordinator', null, { width: 390 });
+    await page.goto(`${site.url}/what-if#coalition=${idOf('Lake Coalition')}`);
+    await page.getByText('Worst losses are looked for in Lake Coalition.').waitFor();
+    await page.getByText('Each of its 2 members that you see was tried.').waitFor();
+    await page.getByRole('button', { name: 'Look in the whole network' }).click();
+    await page.getByText('Each of 6 organisations was tried.').waitFor();
+    expect(new URL(page.url()).hash).toBe('');
+  });
+
   it('asks for an introduction as the editor of one of the two', async () => {
     const { page } = await signedIn(site, 'editor', HEATH);
     await page.goto(`${site.url}/what-if#members=${QUILL}&country=UG`);

@@ -67,7 +67,7 @@ describe('somebody who is signed in', () => {
     await status.getByText('If Quill were shut down').waitFor();
     await status
       .getByText(
-        'Legal support would be gone in Uganda, Heath would be left without any tie and Lantern would be left without a tie in Uganda.',
+        'Legal support would be gone in Uganda; Heath would be left without any tie; Lantern would be left without a tie in Uganda.',
       )
       .waitFor();
     await status.getByText('Smallest repair: introduce Lantern and Heath and ask Far Lawyers to step in.').waitFor();

@@ -6,6 +6,7 @@
 import { citationsOf } from '../citations.ts';
 import { countryByCode, isPresentIn, type Member, type Network, type Offer, reaches, type Tie } from '../network.ts';
 import type { Capacity, Country, Source } from '../stored-network.ts';
+import type { Mode } from '../vocabulary.ts';
 import type { GroundQuestion } from './question.ts';
 
 export type GroundMember = Pick<
@@ -103,7 +104,7 @@ function tiesAmong(
 
 function groundMemberFrom(
   member: Member,
-  { code, language, mode }: { code: string } & Pick<GroundQuestion, 'language' | 'mode'>,
+  { code, language, mode }: { code: string; language: string | null; mode: Mode | null },
 ): GroundMember {
   const { id, name, acronym, kind, standing, sectors, reach, sourceId, presences } = member;
   return {

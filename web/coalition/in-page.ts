@@ -13,8 +13,11 @@ type Kept = { key: string; ground: Ground; memberIds: ReadonlySet<string> };
 
 /** The last one that was asked for; it stays in memory, never on the device. */
 let kept: Kept | null = null;
+/** How often it was forgotten: what was asked for before may show what is gone. */
+let turn = 0;
 
 onRenewal(() => {
+  turn += 1;
   kept = null;
 });
 
@@ -37,8 +40,10 @@ async function groundOf(question: OpenQuestion, signal: AbortSignal): Promise<An
   const key = JSON.stringify(asked);
   const named = [...new Set(membersNamedIn(complete))];
   if (kept?.key === key && named.every((id) => kept?.memberIds.has(id))) return { ok: true, value: kept.ground };
+  const mine = turn;
   const answer = await api.ground({ ...asked, include: named }, signal);
   if (!answer.ok) return answer;
-  kept = { key, ground: answer.value, memberIds: new Set(answer.value.members.map(({ id }) => id)) };
+  const memberIds = new Set(answer.value.members.map(({ id }) => id));
+  if (mine === turn) kept = { key, ground: answer.value, memberIds };
   return answer;
 }

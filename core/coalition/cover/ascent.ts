@@ -24,16 +24,17 @@ const OVERSHOOT = 1.02;
 /** A gain below this share of the bound does not count as progress. */
 const PROGRESS = 1e-4;
 
-/** The best bound found from the given prices on, and its prices. */
+/** The best bound found from the given prices on, its prices, and how many steps were taken. */
 export function raiseBound(table: Table, node: Node, { start, target, steps, isStopped }: AscentOptions) {
   const prices = openPrices(table, node, start);
-  const best = { value: Number.NEGATIVE_INFINITY, prices: prices.slice() };
+  const best = { value: Number.NEGATIVE_INFINITY, prices: prices.slice(), steps: 0 };
   const shortage = new Float64Array(prices.length);
   let stride = 1;
   let idle = 0;
   for (let step = 0; step < steps && stride > SHORTEST_STRIDE; step++) {
     if (step > 0 && isStopped?.()) break;
     const value = weigh(table, node, prices, shortage);
+    best.steps += 1;
     idle = value > best.value + PROGRESS * Math.abs(value) ? 0 : idle + 1;
     if (value > best.value) {
       best.value = value;

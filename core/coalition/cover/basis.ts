@@ -20,6 +20,8 @@ export type Basis = {
   state: Int8Array;
   /** 1 for columns that are taken, 0 for those ruled out, `FREE` for the others. */
   fixed: Int8Array;
+  /** To work with: nothing in it lasts. All bases of one table share it. */
+  shares: Float64Array;
   /** How many columns of the node are taken in it. */
   takenCount: number;
   /** The bound that the prices give. */
@@ -53,6 +55,7 @@ export function firstBasis({ room, rowCount, cost }: Table, node: Node): Basis {
     reduced,
     state,
     fixed: new Int8Array(count).fill(FREE),
+    shares: new Float64Array(count + size),
     takenCount: node.taken.length,
     value: node.cost,
   };

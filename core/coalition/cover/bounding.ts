@@ -12,6 +12,8 @@ export type Bound = {
   prices: Prices;
   /** Null where there are too many rows for it. */
   basis: Basis | null;
+  /** How many columns were weighed for it. */
+  work: number;
 };
 
 export type BoundOptions = {
@@ -24,22 +26,23 @@ export type BoundOptions = {
 
 /** Beyond so many rows and caps a step in exact prices takes too long. */
 const MOST_PLACES = 128;
-const STEPS_AT_A_TIME = 50;
 
 /** Where to start from in a table of which nothing is known. */
 export function noBound(table: Table, node: Node): Bound {
   const basis = table.room.length <= MOST_PLACES ? firstBasis(table, node) : null;
-  return { value: node.cost, prices: firstPrices(table, node), basis };
+  return { value: node.cost, prices: firstPrices(table, node), basis, work: 0 };
 }
 
 /** The bound of a node, starting from that of a node above it in the same table. */
 export function boundBelow(table: Table, node: Node, above: Bound, options: BoundOptions): Bound {
-  if (!above.basis) return { ...raiseBound(table, node, { start: above.prices, ...options }), basis: null };
-  const basis = basisBelow(table, above.basis, node);
-  for (let left = options.steps; left > 0; left -= STEPS_AT_A_TIME) {
-    const before = basis.value;
-    climb(table, node, basis, { target: options.target, steps: Math.min(left, STEPS_AT_A_TIME) });
-    if (basis.value === before || options.isStopped()) break;
+  const { length } = node.available;
+  if (!above.basis) {
+    const { value, prices, steps } = raiseBound(table, node, { start: above.prices, ...options });
+    return { value, prices, basis: null, work: steps * length };
   }
-  return { ...boundOf(table, node, basis), basis };
+  const basis = basisBelow(table, above.basis, node);
+  const steps = climb(table, node, basis, options);
+  // Besides weighing the columns, a step goes through the inverse.
+  const work = (steps + 1) * (length + table.room.length ** 2 / 8);
+  return { ...boundOf(table, node, basis), basis, work };
 }

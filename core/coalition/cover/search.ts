@@ -5,11 +5,12 @@
  */
 import { type Bits, canReplace, openBits } from './bits.ts';
 import { type Bound, boundBelow } from './bounding.ts';
-import { isCovered, type Node, settle, spareCounts, take } from './node.ts';
+import { isCovered, type Node, settle, take } from './node.ts';
 import { type Prices, reducedCost } from './prices.ts';
 import { boundThatCloses, roundUp } from './rounding.ts';
 import { holdToLimit } from './size-limit.ts';
 import type { Table } from './table.ts';
+import { mostTelling } from './telling.ts';
 
 export type Search = {
   /** The cheapest cover found, as places in the problem; null before there is one. */
@@ -18,7 +19,7 @@ export type Search = {
   bestCost: number;
   /** No cover costs less. */
   lowerBound: number;
-  /** How many columns may still be weighed: a node costs as many as it has available. */
+  /** How many columns may still be weighed, each as often as an ascent has steps. */
   effortLeft: number;
   isStopped: () => boolean;
   onProgress: (search: Search) => void;
@@ -63,19 +64,30 @@ export function settleOrOffer(search: Search, table: Table, start: Node): Node |
 
 /** Searches below a node, starting from its parent's bound. */
 function explore(search: Search, ground: Ground, start: Node, above: Bound): void {
-  search.effortLeft = search.isStopped() ? 0 : search.effortLeft - start.available.length;
-  if (search.effortLeft <= 0) return;
+  const found = lookInto(search, ground, start, above);
+  if (found) branch(search, ground, found.node, found.bound);
+}
+
+function spend(search: Search, effort: number): void {
+  search.effortLeft = search.isStopped() ? 0 : search.effortLeft - effort;
+}
+
+/** Bounds a node and drops what is of no use in it; null where nothing better can be below, or the search is over. */
+function lookInto(search: Search, ground: Ground, start: Node, above: Bound): { node: Node; bound: Bound } | null {
+  spend(search, start.available.length / STEPS);
+  if (search.effortLeft <= 0) return null;
   ground.lookAside();
-  if (isOver(search)) return;
+  if (isOver(search)) return null;
   const { table } = ground;
   const fitting = holdToLimit(table, start, search.counting);
-  const node = fitting && settleOrOffer(search, table, fitting);
-  if (!node) return;
+  const settled = fitting && settleOrOffer(search, table, fitting);
+  if (!settled) return null;
   const options = { target: boundThatCloses(search.bestCost), steps: STEPS, isStopped: search.isStopped };
-  const bound = boundBelow(table, node, above, options);
-  if (roundUp(bound.value) >= search.bestCost) return;
-  const open = settleOrOffer(search, table, fixByReducedCost(table, node, bound, search.bestCost));
-  if (open) branch(search, ground, open, bound);
+  const bound = boundBelow(table, settled, above, options);
+  spend(search, bound.work / STEPS);
+  if (roundUp(bound.value) >= search.bestCost) return null;
+  const node = settleOrOffer(search, table, fixByReducedCost(table, settled, bound, search.bestCost));
+  return node && { node, bound };
 }
 
 /**
@@ -94,39 +106,28 @@ export function fixByReducedCost(table: Table, node: Node, { value, prices }: Bo
 }
 
 /**
- * Explores every way to cover the scarcest row: each of its columns in turn, the most promising first, with those
- * before it ruled out. Once a column was tried, those that cover no more of the open rows at no less cost are ruled
- * out with it: where one of them is in a cover, that column would serve as well, and that cover was looked for.
+ * Takes a column and explores below, then rules it out and goes on with the rest. Those that cover no more of the open
+ * rows at no less cost are ruled out with it: where one of them is in a cover, that column would serve as well, and that
+ * cover was looked for.
  */
-export function branch(search: Search, ground: Ground, node: Node, bound: Bound): void {
+export function branch(search: Search, ground: Ground, start: Node, first: Bound): void {
   const { table, bits } = ground;
-  const { value, prices } = bound;
-  const row = scarcestRow(table, node);
-  const costs = new Float64Array(table.index.length);
-  for (const column of node.available) costs[column] = reducedCost(table, column, prices);
-  const costOf = (column: number) => costs[column] ?? 0;
-  const choices = node.available.filter((column) => covers(bits, column, row));
-  choices.sort((one, other) => costOf(one) - costOf(other) || one - other);
-  const open = openBits(table, node.room);
-  let rest = node;
-  for (const column of choices) {
-    if (roundUp(value + Math.max(0, costOf(column))) >= search.bestCost) return;
-    if (!rest.available.includes(column)) continue;
-    explore(search, ground, take(table, rest, [column]), bound);
+  const open = openBits(table, start.room);
+  let node = start;
+  let bound = first;
+  while (true) {
+    const column = mostTelling(table, node, bound);
+    explore(search, ground, take(table, node, [column]), bound);
     if (isOver(search)) return;
     const isNoBetter = (other: number) =>
       (table.cost[other] ?? 0) >= (table.cost[column] ?? 0) && canReplace(bits, other, column, open);
-    rest = { ...rest, available: rest.available.filter((other) => !isNoBetter(other)) };
-    if (rest.available.filter((other) => covers(bits, other, row)).length < (node.room[row] ?? 0)) return;
+    const rest = lookInto(
+      search,
+      ground,
+      { ...node, available: node.available.filter((one) => !isNoBetter(one)) },
+      bound,
+    );
+    if (!rest) return;
+    ({ node, bound } = rest);
   }
-}
-
-function covers({ sets, words }: Bits, column: number, row: number): boolean {
-  return (((sets[column * words + (row >> 5)] ?? 0) >> (row & 31)) & 1) === 1;
-}
-
-/** The open row with the fewest columns to spare. */
-function scarcestRow(table: Table, node: Node): number {
-  const spares = spareCounts(table, node);
-  return spares.indexOf(Math.min(...spares));
 }

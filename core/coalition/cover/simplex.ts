@@ -4,31 +4,31 @@
  * the prices. Meant for few rows, as each step goes through the square of their number.
  * Source: Lemke 1954; choice of rows by steepest edge after Forrest and Goldfarb 1992.
  */
-import { type Basis, columnIn, IN_BASIS } from './basis.ts';
+import { type Basis, columnIn, FREE, IN_BASIS } from './basis.ts';
+import type { BoundOptions } from './bounding.ts';
 import type { Node } from './node.ts';
 import { openPrices, type Prices, weigh } from './prices.ts';
 import type { Table } from './table.ts';
 
 const TOLERANCE = 1e-7;
 
-/** Changes the basis for so many steps, until its prices are the best, or show at least the target. */
-export function climb(
-  table: Table,
-  node: Node,
-  basis: Basis,
-  { target, steps }: { target: number; steps: number },
-): void {
-  const shares = new Float64Array(basis.reduced.length);
-  for (let step = 0; step < steps && basis.value < target; step++) {
+/**
+ * Changes the basis for so many steps, until its prices are the best, or show at least the target.
+ * @returns how many steps were taken.
+ */
+export function climb(table: Table, node: Node, basis: Basis, { target, steps, isStopped }: BoundOptions): number {
+  for (let step = 0; step < steps; step++) {
+    if (basis.value >= target || (step % 16 === 15 && isStopped())) return step;
     const leaving = mostAmiss(basis);
-    if (!leaving) return;
-    const entering = bestEntering(table, node, basis, { leaving, shares });
+    if (!leaving) return step;
+    const entering = bestEntering(table, node, basis, leaving);
     if (entering < 0) {
       goBeyond(basis, leaving, target);
-      return;
+      return step;
     }
-    exchange(table, node, basis, { leaving, entering, shares });
+    exchange(table, node, basis, leaving, entering);
   }
+  return steps;
 }
 
 /** A place of the basis where more or less is taken than may be, and by how much it is too much. */
@@ -55,51 +55,61 @@ function mostAmiss({ stands, values, inverse, fixed }: Basis): Leaving | null {
 }
 
 /**
- * The column whose price allows the least change; -1 where none stands in the way.
- * @param shares is written to: how each column that may enter would change what leaves.
+ * The column whose price allows the least change; -1 where none stands in the way. Writes into `shares` how each column
+ * that may enter would change what leaves. Most of the search's time is spent here.
  */
-function bestEntering(
-  { starts, places, rowCount }: Table,
-  { available }: Node,
-  { inverse, reduced, state, stands, fixed }: Basis,
-  { leaving, shares }: { leaving: Leaving; shares: Float64Array },
-): number {
-  const size = stands.length;
-  const row = inverse.subarray(leaving.place * size, (leaving.place + 1) * size);
+function bestEntering(table: Table, { available }: Node, basis: Basis, leaving: Leaving): number {
+  const { starts, places } = table;
+  const { inverse, reduced, state, shares } = basis;
+  const from = leaving.place * table.room.length;
   const direction = leaving.excess < 0 ? -1 : 1;
   let best = -1;
   let least = Number.POSITIVE_INFINITY;
   let widest = 0;
   for (let each = 0; each < available.length; each++) {
     const column = available[each] ?? 0;
-    if (state[column] === IN_BASIS) continue;
-    let share = 0;
+    const at = state[column] ?? 0;
+    if (at === IN_BASIS) continue;
     const end = starts[column + 1] ?? 0;
-    for (let at = starts[column] ?? 0; at < end; at++) share += row[places[at] ?? 0] ?? 0;
-    consider(column, share);
-  }
-  for (let place = 0; place < size; place++) {
-    const spare = fixed.length + place;
-    if (state[spare] !== IN_BASIS) consider(spare, place < rowCount ? -(row[place] ?? 0) : (row[place] ?? 0));
-  }
-  return best;
-
-  function consider(column: number, share: number): void {
+    let share = 0;
+    for (let one = starts[column] ?? 0; one < end; one++) share += inverse[from + (places[one] ?? 0)] ?? 0;
     shares[column] = share;
-    const pull = (state[column] === 1 ? -share : share) * direction;
-    if (pull < TOLERANCE) return;
+    const pull = at === 1 ? -share * direction : share * direction;
+    if (pull < TOLERANCE) continue;
     const ratio = Math.abs(reduced[column] ?? 0) / pull;
-    if (ratio < least || (ratio === least && pull > widest)) [best, least, widest] = [column, ratio, pull];
+    if (ratio > least || (ratio === least && pull <= widest)) continue;
+    best = column;
+    least = ratio;
+    widest = pull;
   }
+  const spare = bestSpare(table, basis, leaving);
+  return spare >= 0 && (best < 0 || Math.abs(reduced[spare] ?? 0) < least * Math.abs(shares[spare] ?? 0))
+    ? spare
+    : best;
 }
 
-function exchange(
-  table: Table,
-  { available }: Node,
-  basis: Basis,
-  { leaving, entering, shares }: { leaving: Leaving; entering: number; shares: Float64Array },
-): void {
-  const { stands, values, inverse, prices, reduced, state, fixed } = basis;
+/** The same for what places have to spare. */
+function bestSpare({ rowCount, room }: Table, basis: Basis, { place: leaves, excess }: Leaving): number {
+  const { inverse, reduced, state, shares, fixed } = basis;
+  const from = leaves * room.length;
+  let best = -1;
+  let least = Number.POSITIVE_INFINITY;
+  for (let place = 0; place < room.length; place++) {
+    const spare = fixed.length + place;
+    if (state[spare] === IN_BASIS) continue;
+    const share = place < rowCount ? -(inverse[from + place] ?? 0) : (inverse[from + place] ?? 0);
+    shares[spare] = share;
+    const pull = excess < 0 ? -share : share;
+    if (pull < TOLERANCE) continue;
+    const ratio = Math.abs(reduced[spare] ?? 0) / pull;
+    if (ratio < least) [best, least] = [spare, ratio];
+  }
+  return best;
+}
+
+/** Puts the entering column in the place of the one that leaves, and follows with prices and amounts. */
+function exchange(table: Table, { available }: Node, basis: Basis, leaving: Leaving, entering: number): void {
+  const { stands, values, inverse, prices, reduced, state, fixed, shares } = basis;
   const { place, excess } = leaving;
   const size = stands.length;
   const moved = columnIn(table, basis, entering);
@@ -107,8 +117,12 @@ function exchange(
   const priceStep = (reduced[entering] ?? 0) / pivot;
   const step = excess / pivot;
   basis.value += (reduced[entering] ?? 0) * step;
-  for (const column of available) if (state[column] !== IN_BASIS) shift(column);
-  for (let column = fixed.length; column < state.length; column++) if (state[column] !== IN_BASIS) shift(column);
+  for (let each = 0; each < available.length; each++) {
+    const column = available[each] ?? 0;
+    if (state[column] !== IN_BASIS) reduced[column] = (reduced[column] ?? 0) - priceStep * (shares[column] ?? 0);
+  }
+  for (let column = fixed.length; column < state.length; column++)
+    if (state[column] !== IN_BASIS) reduced[column] = (reduced[column] ?? 0) - priceStep * (shares[column] ?? 0);
   const from = place * size;
   for (let at = 0; at < size; at++) {
     prices[at] = (prices[at] ?? 0) + priceStep * (inverse[from + at] ?? 0);
@@ -118,8 +132,8 @@ function exchange(
     const share = moved[row] ?? 0;
     if (row === place || share === 0) continue;
     values[row] = (values[row] ?? 0) - step * share;
-    for (let at = 0; at < size; at++)
-      inverse[row * size + at] = (inverse[row * size + at] ?? 0) - share * (inverse[from + at] ?? 0);
+    const to = row * size;
+    for (let at = 0; at < size; at++) inverse[to + at] = (inverse[to + at] ?? 0) - share * (inverse[from + at] ?? 0);
   }
   const left = stands[place] ?? 0;
   values[place] = (state[entering] ?? 0) + step;
@@ -127,12 +141,8 @@ function exchange(
   state[entering] = IN_BASIS;
   reduced[entering] = 0;
   reduced[left] = -priceStep;
-  state[left] = excess > 0 ? 1 : fixed[left] === 1 ? 1 : 0;
-  if (fixed[left] === 0) state[left] = 0;
-
-  function shift(column: number): void {
-    reduced[column] = (reduced[column] ?? 0) - priceStep * (shares[column] ?? 0);
-  }
+  // What is fixed stays as it is; what was too much stays taken, what was too little is taken no more.
+  state[left] = fixed[left] === FREE ? Number(excess > 0) : (fixed[left] ?? 0);
 }
 
 /** Nothing can make it good, not even in part: the bound may be raised as far as anybody asks. */

@@ -10,6 +10,8 @@ export const SMALL = 1_000;
 const CANDIDATES = [50, 200, SMALL, 5_000, 20_000];
 const CAPACITIES = [12, 24, 40];
 const TIMES = [1, 2, 3];
+/** How much the kinds of presence count, from an office to help from outside. */
+const PRESENCES = [1, 0.7, 0.6, 0.3] as const;
 /** Fewer seeds for those that take others long. */
 const SEEDS = [1, 2, 3];
 const SEEDS_OF_LARGE = [1];
@@ -28,16 +30,18 @@ export function questions(): Question[] {
 
 /**
  * Capacities are held by few or by many, each candidate holds 5 to 30 % of them, and each is asked for `times` times or
- * by as many as hold it.
+ * by as many as hold it. What speaks against a candidate is as it is for members: how weak its presence is and how little
+ * of what is asked for it holds, and then a lot.
  */
 function questionFrom(kind: Pick<Question, 'candidates' | 'capacities' | 'times' | 'seed'>): Question {
   const { candidates, capacities, times, seed } = kind;
   const chance = chanceFrom(((candidates * 64 + capacities) * 4 + times) * 64 + seed);
   const popularity = Array.from({ length: capacities }, () => 0.15 + chance.next() ** 2);
-  const columns = Array.from({ length: candidates }, () => ({
-    rows: pick(chance, popularity, Math.max(1, Math.round(capacities * (0.05 + 0.25 * chance.next())))),
-    penalty: chance.below(1_000) * 4_096 + chance.below(4_096),
-  }));
+  const columns = Array.from({ length: candidates }, () => {
+    const rows = pick(chance, popularity, Math.max(1, Math.round(capacities * (0.05 + 0.25 * chance.next()))));
+    const fit = (chance.one(PRESENCES) + rows.length / capacities) / 2;
+    return { rows, penalty: Math.round(1_000 * (1 - fit)) * 4_096 + chance.below(4_096) };
+  });
   const demand = possibleDemand({ demand: new Array<number>(capacities).fill(times), columns });
   return { ...kind, demand, columns };
 }

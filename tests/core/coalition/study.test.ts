@@ -142,6 +142,21 @@ describe('the alternatives', () => {
         expect(studyOf(network, { ...question, prefer: all })).toEqual(study);
     });
   });
+
+  it('are shown only where they do as much', () => {
+    let refused = 0;
+    eachCase(CASES, ({ network, question, chance }) => {
+      const study = studyOf(network, question);
+      if (!study) return;
+      const all = shuffle(chance, network.members).map(({ id }) => id);
+      const prefer = all.slice(0, idsIn(study).length);
+      const isAsGood = sorted(allSmallest(network, question).sets).includes([...prefer].sort().join(' '));
+      const after = studyOf(network, { ...question, prefer });
+      expect(after && [...idsIn(after)].sort()).toEqual([...(isAsGood ? prefer : idsIn(study))].sort());
+      if (!isAsGood) refused += 1;
+    });
+    expect(refused).toBeGreaterThan(CASES / 4);
+  });
 });
 
 it('each trade-off is the best fit of its size and buys something that none before it has', () => {

@@ -118,7 +118,6 @@ export const InsideAnswer = z
     unlisted: z
       .strictObject({ count: z.int(), conditions: z.array(z.enum(CONDITIONS)) })
       .meta({ description: 'Members that you cannot see, and what any of them asks for' }),
-    asked: z.array(Named).meta({ description: 'Members that are still asked, for its convenor' }),
     levels: z.array(z.enum(VISIBILITIES)),
     own: Own,
     drill: Drill.nullable(),
@@ -151,6 +150,7 @@ export const OwnCoalitionsAnswer = z
         convenes: z.boolean(),
         until: Day.nullable(),
         reviewOn: Day.nullable(),
+        own: Own,
         isDrillOpen: z.boolean().meta({ description: 'Whether a test alert waits for your member' }),
       }),
     ),

@@ -35,8 +35,9 @@ export function asSeenBy(whole: StoredNetwork, viewer: Viewer): Network {
   const ties = stored.ties
     .filter((tie) => openIds.has(tie.a) && openIds.has(tie.b) && seesTie(tie, sight))
     .map(({ aVisibility, bVisibility, ...tie }) => tie);
-  const { capacities, threats, areas, countries, contexts } = stored;
-  const seen = { seenBy: viewer, members, ties, coalitions, cases, capacities, threats, areas, countries, contexts };
+  const { capacities, threats, threatNeeds, areas, countries, contexts } = stored;
+  const words = { capacities, threats, threatNeeds, areas, countries };
+  const seen = { seenBy: viewer, members, ties, coalitions, cases, contexts, ...words };
   return { ...seen, sources: citedSources(stored, seen) };
 }
 

@@ -37,6 +37,7 @@ import { pulse } from './routes/pulse.ts';
 import { session } from './routes/session.ts';
 import { settings } from './routes/settings.ts';
 import { sources } from './routes/sources.ts';
+import { threats } from './routes/threats.ts';
 
 export function makeApp(outside: Outside) {
   const app = new Hono<AppEnv>()
@@ -68,6 +69,7 @@ export function makeApp(outside: Outside) {
     .route('/capacities', capacities)
     .route('/countries', countries)
     .route('/cases', cases)
+    .route('/threats', threats)
     .route('/sources', sources)
     .route('/partners', partners)
     .route('/coalitions', coalitions)

@@ -2,8 +2,8 @@
 import { sql } from 'drizzle-orm';
 import { check, index, integer, primaryKey, real, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core';
 import { ACTIONS } from '#core/audit/actions.ts';
-import { CHALLENGE_PURPOSES, TOKEN_SCOPES } from '#core/identity/account.ts';
 import { REPLIES, SPEEDS } from '#core/coalition-life/stages.ts';
+import { CHALLENGE_PURPOSES, TOKEN_SCOPES } from '#core/identity/account.ts';
 import { NOTICE_KINDS } from '#core/identity/notice.ts';
 import { STAGES } from '#core/introductions/stages.ts';
 import {
@@ -15,6 +15,7 @@ import {
   COALITION_STATUSES,
   INDICATORS,
   type Labels,
+  type Level,
   MEMBER_KINDS,
   MODES,
   PRESENCE_KINDS,
@@ -58,6 +59,21 @@ export const threats = sqliteTable('threats', {
   id: text('id').primaryKey(),
   labels: labels(),
 });
+
+export const threatNeeds = sqliteTable(
+  'threat_needs',
+  {
+    threatId: text('threat_id')
+      .notNull()
+      .references(() => threats.id),
+    capacityId: text('capacity_id')
+      .notNull()
+      .references(() => capacities.id),
+    minLevel: integer('min_level').$type<Level>().notNull(),
+    count: integer('count').$type<1 | 2 | 3>().notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.threatId, table.capacityId] })],
+);
 
 export const areas = sqliteTable('areas', {
   code: text('code').primaryKey(),

@@ -10,7 +10,7 @@ import {
   TakeCoalitionStep,
 } from '#core/coalition-life/questions.ts';
 import { ById } from '#core/identity/questions.ts';
-import { CoalitionPageAnswer, OwnCoalitionsAnswer, StartedAnswer } from '../answers/coalitions.ts';
+import { CoalitionPageAnswer, OwnCoalitionsAnswer, StartedAnswer } from '../answers/coalition-life.ts';
 import { DoneAnswer } from '../answers/shared.ts';
 import { onlyOwnPage } from '../auth/guards.ts';
 import { requireSession } from '../auth/session.ts';

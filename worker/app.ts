@@ -17,6 +17,7 @@ import { capacities } from './routes/capacities.ts';
 import { cases } from './routes/cases.ts';
 import { claims } from './routes/claims.ts';
 import { coalitionLife } from './routes/coalition-life.ts';
+import { coalitionSteps } from './routes/coalition-steps.ts';
 import { coalitions } from './routes/coalitions.ts';
 import { contact } from './routes/contact.ts';
 import { countries } from './routes/countries.ts';
@@ -74,6 +75,7 @@ export function makeApp(outside: Outside) {
     .route('/partners', partners)
     .route('/coalitions', coalitions)
     .route('/coalitions', coalitionLife)
+    .route('/coalitions', coalitionSteps)
     .route('/session', session)
     .route('/invitations', invitations)
     .route('/own', own)

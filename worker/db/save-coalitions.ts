@@ -1,5 +1,5 @@
 /** Changes coalitions that members form here, each change in one batch with the notices that go with it. */
-import { and, eq, inArray, isNotNull, isNull, ne, or, type SQL, sql } from 'drizzle-orm';
+import { and, eq, exists, inArray, isNotNull, isNull, ne, or, type SQL, sql } from 'drizzle-orm';
 import type { DrizzleD1Database } from 'drizzle-orm/d1';
 import { VISIBILITY_OF_MODE } from '#core/coalition-life/exposure.ts';
 import { MOST_FORMING, MOST_STARTED_A_DAY } from '#core/coalition-life/limits.ts';
@@ -315,6 +315,46 @@ export function callingOff(db: DrizzleD1Database, isOne: SQL | undefined, today:
       .update(coalitionTerms)
       .set({ closedOn: sql`coalesce(${coalitionTerms.closedOn}, ${today})` })
       .where(isForming),
+  ];
+}
+
+/** What ends when a member goes out of sight: what it is asked, and what it is forming. Where it is in, it stays. */
+export function coalitionsWithout(db: DrizzleD1Database, memberId: string, today: string) {
+  const isForming = and(
+    eq(coalitionTerms.coalitionId, coalitionInvitations.coalitionId),
+    isNull(coalitionTerms.formedOn),
+  );
+  const forming = db.select({ one: sql`1` }).from(coalitionTerms).where(isForming);
+  const itsCoalitions = db
+    .select({ id: coalitionInvitations.coalitionId })
+    .from(coalitionInvitations)
+    .where(eq(coalitionInvitations.memberId, memberId));
+  return [
+    db
+      .delete(notices)
+      .where(and(isAboutCoalitions, inArray(notices.objectId, itsCoalitions), isOfEditorsOf(db, memberId))),
+    ...callingOff(db, eq(coalitionTerms.starterId, memberId), today),
+    db
+      .delete(coalitionInvitations)
+      .where(
+        and(
+          eq(coalitionInvitations.memberId, memberId),
+          or(ne(coalitionInvitations.reply, 'accepted'), exists(forming)),
+        ),
+      ),
+  ];
+}
+
+/** What goes with a member that is erased: what it was forming, and the charters that it wrote. */
+export function coalitionsErased(db: DrizzleD1Database, memberId: string) {
+  const its = db
+    .select({ id: coalitionTerms.coalitionId })
+    .from(coalitionTerms)
+    .where(and(eq(coalitionTerms.starterId, memberId), isNull(coalitionTerms.formedOn)));
+  return [
+    db.delete(notices).where(and(isAboutCoalitions, inArray(notices.objectId, its))),
+    db.delete(coalitions).where(inArray(coalitions.id, its)),
+    db.update(coalitionTerms).set({ charter: null }).where(eq(coalitionTerms.charterBy, memberId)),
   ];
 }
 

@@ -1,5 +1,5 @@
 /** Changes coalitions that members form here, each change in one batch with the notices that go with it. */
-import { and, eq, exists, inArray, isNotNull, isNull, ne, or, type SQL, sql } from 'drizzle-orm';
+import { and, eq, exists, inArray, isNull, ne, or, type SQL, sql } from 'drizzle-orm';
 import type { DrizzleD1Database } from 'drizzle-orm/d1';
 import { VISIBILITY_OF_MODE } from '#core/coalition-life/exposure.ts';
 import { MOST_FORMING, MOST_STARTED_A_DAY } from '#core/coalition-life/limits.ts';
@@ -180,7 +180,7 @@ export function coalitionWriter(d1: D1Database) {
       ]);
     },
 
-    /** Without a word to the others: they see that it is gone. With the last one the coalition is closed. */
+    /** Without a word to the others: they see that it is gone. One that nobody is left in is closed within the hour. */
     leave({ id }: Before, memberId: string, deed: Deed): Promise<Outcome> {
       return commit(d1, deed, (db) => [
         db.delete(memberships).where(and(eq(memberships.coalitionId, id), eq(memberships.memberId, memberId))),
@@ -204,7 +204,6 @@ export function coalitionWriter(d1: D1Database) {
           .set({ convenorId: null })
           .where(and(eq(coalitions.id, id), eq(coalitions.convenorId, memberId))),
         db.delete(notices).where(and(isAboutCoalitions, eq(notices.objectId, id), isOfEditorsOf(db, memberId))),
-        ...closingEmpty(db, dayOf(deed.at)),
         newVersion(db),
       ]);
     },
@@ -369,17 +368,6 @@ export function unanswered(db: DrizzleD1Database, isOne: SQL | undefined) {
       .update(coalitionInvitations)
       .set({ reply: 'asked', sealed: null, until: null, level: 'private', showsInvited: false })
       .where(inArray(coalitionInvitations.coalitionId, ids)),
-  ];
-}
-
-/** Closes those that nobody is left in. */
-export function closingEmpty(db: DrizzleD1Database, today: string) {
-  const empty = sql`not exists (select 1 from ${memberships} where ${memberships.coalitionId} = ${coalitionTerms.coalitionId})`;
-  const isLeft = and(isNotNull(coalitionTerms.formedOn), isNull(coalitionTerms.closedOn), empty);
-  const ids = db.select({ id: coalitionTerms.coalitionId }).from(coalitionTerms).where(isLeft);
-  return [
-    db.update(coalitions).set({ status: 'closed' }).where(inArray(coalitions.id, ids)),
-    db.update(coalitionTerms).set({ closedOn: today }).where(isLeft),
   ];
 }
 

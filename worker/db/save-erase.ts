@@ -5,12 +5,11 @@
 import { and, eq, inArray, isNull, ne, or, type SQL, sql } from 'drizzle-orm';
 import { type DrizzleD1Database, drizzle } from 'drizzle-orm/d1';
 import { idFrom } from '#core/id.ts';
-import { dayOf } from '#core/identity/expiry.ts';
 import type { Role } from '#core/vocabulary.ts';
 import { commit, type Deed, mustChange, type Outcome } from './commit.ts';
 import { hashOf } from './hash.ts';
 import type { Tombstone } from './load-tombstones.ts';
-import { closingEmpty, coalitionsErased } from './save-coalitions.ts';
+import { coalitionsErased } from './save-coalitions.ts';
 import * as schema from './schema.ts';
 import { newVersion } from './version.ts';
 
@@ -75,7 +74,6 @@ export function erasing(db: DrizzleD1Database, memberId: string, tombstone: Tomb
     ...coalitionsErased(db, memberId),
     db.delete(members).where(eq(members.id, memberId)),
     mustChange(db, 'gone'),
-    ...closingEmpty(db, dayOf(tombstone.at)),
     uncitedGone(db),
     db.insert(tombstones).values(tombstone).onConflictDoNothing(),
     newVersion(db),

@@ -3,7 +3,7 @@ import { and, eq, exists, inArray, isNotNull, isNull, lt, lte, ne, or, sql } fro
 import type { DrizzleD1Database } from 'drizzle-orm/d1';
 import { dayOf } from '#core/identity/expiry.ts';
 import { keptUntil, RETENTION } from '#core/retention/rules.ts';
-import { closingEmpty, unanswered } from './save-coalitions.ts';
+import { unanswered } from './save-coalitions.ts';
 import { coalitionInvitations, coalitions, coalitionTerms, memberships } from './schema.ts';
 import { newVersionWhere } from './version.ts';
 
@@ -69,5 +69,16 @@ export function coalitionsSwept(db: DrizzleD1Database, now: string) {
         ),
       ),
     ...closingEmpty(db, today),
+  ];
+}
+
+/** Closes those that nobody is left in. */
+function closingEmpty(db: DrizzleD1Database, today: string) {
+  const empty = sql`not exists (select 1 from ${memberships} where ${memberships.coalitionId} = ${coalitionTerms.coalitionId})`;
+  const isLeft = and(isNotNull(coalitionTerms.formedOn), isNull(coalitionTerms.closedOn), empty);
+  const ids = db.select({ id: coalitionTerms.coalitionId }).from(coalitionTerms).where(isLeft);
+  return [
+    db.update(coalitions).set({ status: 'closed' }).where(inArray(coalitions.id, ids)),
+    db.update(coalitionTerms).set({ closedOn: today }).where(isLeft),
   ];
 }

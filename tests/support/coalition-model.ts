@@ -35,6 +35,8 @@ type Eyes = {
 
 export function coalitionModel(start: Start, { isSeen, isOpen }: Eyes) {
   const asked = new Set([...start.asked, ...(start.isCoordinator ? [] : [start.starter])]);
+  /** Until which day those can answer who were asked once it stood. */
+  const later = new Map<string, number>();
   const yes = new Map<string, Yes>(start.yes ? [[start.starter, start.yes]] : []);
   const no = new Set<string>();
   const inside = new Set<string>();
@@ -46,6 +48,8 @@ export function coalitionModel(start: Start, { isSeen, isOpen }: Eyes) {
   const isSealed = () => stands === 'not yet' && start.threshold !== null;
   const isUp = () => stands === 'active' || stands === 'standby';
   const hasFormed = () => isUp() || stands === 'closed';
+
+  const isStillAsked = (who: string) => asked.has(who) && passed <= (later.get(who) ?? start.days);
 
   function comesToStand(): void {
     stands = 'active';
@@ -64,11 +68,11 @@ export function coalitionModel(start: Start, { isSeen, isOpen }: Eyes) {
       const convenes = (isStarter && !start.isCoordinator) || (hasFormed() && who === chair);
       if (convenes && happening.yes.level === 'private') return false;
       if (stands === 'not yet') return asked.has(who);
-      return isUp() && (inside.has(who) || asked.has(who));
+      return isUp() && (inside.has(who) || isStillAsked(who));
     }
     if (what === 'decline') {
       if (isStarter || !asked.has(who) || inside.has(who)) return false;
-      return stands === 'not yet' ? !no.has(who) : isUp();
+      return stands === 'not yet' ? !no.has(who) : isUp() && isStillAsked(who);
     }
     if (what === 'invite') {
       if (stands === 'not yet') return isStarter && !asked.has(happening.whom);
@@ -114,12 +118,15 @@ export function coalitionModel(start: Start, { isSeen, isOpen }: Eyes) {
         yes.delete(who);
         if (isUp()) asked.delete(who);
         else no.add(who);
-      } else if (what === 'invite') asked.add(happening.whom);
-      else if (what === 'form') comesToStand();
+      } else if (what === 'invite') {
+        asked.add(happening.whom);
+        if (isUp()) later.set(happening.whom, passed + 30);
+      } else if (what === 'form') comesToStand();
       else if (what === 'call-off') stands = 'called off';
       else if (what === 'leave') {
         inside.delete(who);
         asked.delete(who);
+        later.delete(who);
         yes.delete(who);
         if (chair === who) chair = null;
       } else if (what === 'take-chair') chair = who;
@@ -158,7 +165,7 @@ export function coalitionModel(start: Start, { isSeen, isOpen }: Eyes) {
       });
       if (inside.has(viewer)) return { names: new Set(listed), notes: new Set([...own, ...listed]) };
       const starter = start.isCoordinator || !sees(start.starter) ? [] : [start.starter];
-      const isAsked = asked.has(viewer) && isUp();
+      const isAsked = isStillAsked(viewer) && isUp();
       const shown = isAsked ? [...yes.keys()].filter((one) => yes.get(one)?.shows && sees(one)) : [];
       if (isAsked) return { names: new Set([...starter, ...shown, ...listed]), notes: new Set() };
       const isKnown = start.mode === 'network' || (start.mode === 'quiet' && isCoordinator);

@@ -8,6 +8,9 @@ import { type AppEnv, describe, refuse, validate } from '../http.ts';
 import { sentenceFor } from '../problems.ts';
 import { networkFor } from '../viewer.ts';
 
+/** The hardest question about ten thousand members costs a few seconds at the most; the page's own thread may take longer. */
+const EFFORT = 250_000;
+
 export const coalitions = new Hono<AppEnv>()
   .post(
     '/proposals',
@@ -17,7 +20,7 @@ export const coalitions = new Hono<AppEnv>()
     validate('json', CoalitionQuestion),
     async (c) => {
       const network = await networkFor(c);
-      const verdict = studyCoalition(network, c.req.valid('json'));
+      const verdict = studyCoalition(network, c.req.valid('json'), { effort: EFFORT });
       if (!verdict.ok) return refuse(400, sentenceFor(verdict.problem, verdict.value));
       return c.json(answerTo(network, verdict.study));
     },
@@ -29,8 +32,7 @@ export const coalitions = new Hono<AppEnv>()
     }),
     validate('json', GroundQuestion),
     async (c) => {
-      const { country, include } = c.req.valid('json');
-      const verdict = groundFor(await networkFor(c), country, include);
+      const verdict = groundFor(await networkFor(c), c.req.valid('json'));
       if (!verdict.ok) return refuse(400, sentenceFor(verdict.problem, verdict.value));
       return c.json(verdict.ground);
     },

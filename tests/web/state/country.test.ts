@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { bringable, holdingsOf, missingIn } from '../../../web/state/country.ts';
+import { URGENCIES } from '#core/vocabulary.ts';
+import { bringable, byUrgency, holdingsOf, missingIn } from '../../../web/state/country.ts';
 
 const CAPACITIES = [
   { id: 'training', kind: 'solidarity' as const, labels: { en: 'Training' }, memberCount: 0 },
@@ -7,10 +8,11 @@ const CAPACITIES = [
   { id: 'convening', kind: 'solidarity' as const, labels: { en: 'Convening' }, memberCount: 0 },
   { id: 'health', kind: 'cluster' as const, labels: { en: 'Health' }, memberCount: 0 },
 ];
+const NOBODY_ASKS = { neededByIds: [], urgency: null, freshCount: 0 };
 const COVERAGE = [
-  { capacityId: 'training', hereIds: [], outsideIds: ['a', 'b'] },
-  { capacityId: 'advocacy', hereIds: [], outsideIds: [] },
-  { capacityId: 'convening', hereIds: ['c'], outsideIds: [] },
+  { capacityId: 'training', hereIds: [], outsideIds: ['a', 'b'], ...NOBODY_ASKS },
+  { capacityId: 'advocacy', hereIds: [], outsideIds: [], ...NOBODY_ASKS },
+  { capacityId: 'convening', hereIds: ['c'], outsideIds: [], ...NOBODY_ASKS },
 ];
 
 describe('what a country lacks', () => {
@@ -24,7 +26,13 @@ describe('what a country lacks', () => {
 
   it('counts a capacity without a line as held by nobody', () => {
     expect(holdingsOf('cluster', COVERAGE, CAPACITIES)).toEqual([
-      { id: 'health', name: 'Health', hereIds: [], outsideIds: [] },
+      { id: 'health', name: 'Health', hereIds: [], outsideIds: [], neededByIds: [], urgency: null, freshCount: 0 },
     ]);
+  });
+
+  it('puts what is needed most urgently first and leaves the order otherwise', () => {
+    const holdings = holdingsOf('solidarity', COVERAGE, CAPACITIES);
+    const urgent = holdings.map((one) => ({ ...one, urgency: one.id === 'training' ? URGENCIES[2] : null }));
+    expect(byUrgency(urgent).map(({ name }) => name)).toEqual(['Training', 'Advocacy', 'Convening']);
   });
 });

@@ -11,7 +11,10 @@ export const enDeskLinks = {
     name: 'Inbox',
     note: 'What there is news about, who asks for help, and whom you ask.',
   },
-
+  whatIf: {
+    name: 'What if an organisation is shut down?',
+    note: 'What would be lost, whose loss would hurt most, and the least that makes up for it.',
+  },
   own: {
     name: 'Your entry',
     note: 'What your organisation says of itself, and who sees it.',

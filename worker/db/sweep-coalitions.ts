@@ -3,7 +3,7 @@ import { and, eq, exists, inArray, isNotNull, isNull, lt, lte, ne, or, sql } fro
 import type { DrizzleD1Database } from 'drizzle-orm/d1';
 import { dayOf } from '#core/identity/expiry.ts';
 import { keptUntil, RETENTION } from '#core/retention/rules.ts';
-import { unanswered } from './save-coalitions.ts';
+import { unanswered } from './coalition-endings.ts';
 import { coalitionInvitations, coalitions, coalitionTerms, memberships, notices } from './schema.ts';
 import { newVersionWhere } from './version.ts';
 

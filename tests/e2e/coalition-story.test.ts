@@ -58,7 +58,7 @@ describe('a coordinator forms a country coalition', () => {
     await verdict(page).getByText('4 organisations. No 3 of those you can see can do it: checked.').waitFor();
     expect(await seats(page)).toEqual(['Baobab', 'Copper', 'Marula', 'Quill']);
     expect(new URL(page.url()).hash).toContain(CONDITIONS);
-    await page.getByText('1 organisation: do not state that they work in French').click();
+    await page.getByText('1 organisation without French among the languages stated').click();
     await page.getByRole('link', { name: 'Fern' }).waitFor();
   });
 

@@ -113,7 +113,7 @@ function Answered({ draft, words, nameOf, answer, onShow }: AnsweredProps) {
           <CoalitionThin answer={answer} nameOf={nameOf} words={words} onLook={onLook} />
           <CoalitionTogether proposal={shown} nameOf={nameOf} />
           <CoalitionAlternatives answer={answer} nameOf={nameOf} onLook={onLook} />
-          <CoalitionTradeOffs answer={answer} words={words} onLook={onLook} />
+          <CoalitionTradeOffs answer={answer} nameOf={nameOf} words={words} onLook={onLook} />
           <CoalitionLeftOut leftOut={smallest.leftOut} language={draft.conditions.language} nameOf={nameOf} />
           <div class="coalition-results_map">
             <MapSlot litIds={members.map(({ member }) => member.id)} heading={coalitions.onMap} />

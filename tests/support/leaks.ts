@@ -6,6 +6,7 @@ import { COALITION_LEAKS } from './leaks/coalitions.ts';
 import { FIGURE_LEAKS } from './leaks/figures.ts';
 import { INTRODUCTION_LEAKS } from './leaks/introductions.ts';
 import { OWN_LEAKS } from './leaks/own.ts';
+import { PROPOSAL_LEAKS } from './leaks/proposals.ts';
 import { WHAT_IF_LEAKS } from './leaks/what-if.ts';
 import type { Rows } from './rows.ts';
 
@@ -153,6 +154,7 @@ export const LEAKS: Leak[] = [
   ),
   ...ACCOUNT_LEAKS,
   ...COALITION_LEAKS,
+  ...PROPOSAL_LEAKS,
   ...FIGURE_LEAKS,
   ...INTRODUCTION_LEAKS,
   ...OWN_LEAKS,

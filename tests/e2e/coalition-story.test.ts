@@ -60,6 +60,9 @@ describe('a coordinator forms a country coalition', () => {
     expect(new URL(page.url()).hash).toContain(CONDITIONS);
     await page.getByText('1 organisation without French among the languages stated').click();
     await page.getByRole('link', { name: 'Fern' }).waitFor();
+    await page.getByLabel('A language that all work in').selectOption('any language');
+    await page.getByText('without French among').waitFor({ state: 'detached' });
+    expect(await seats(page)).toContain('Fern');
   });
 
   it('checks the proof in the page, without asking the service', async () => {

@@ -9,6 +9,7 @@ import { Button } from '../ui/button.tsx';
 import { Part } from '../ui/part.tsx';
 
 import { LoneSeat } from './held-seats.tsx';
+import { WhatIfSlot } from './what-if-slot.tsx';
 import './coalition-thin.css';
 
 type CoalitionThinProps = {
@@ -39,11 +40,12 @@ export function CoalitionThin({ answer, nameOf, words, onLook }: CoalitionThinPr
         ))}
       </ul>
       <Addition answer={answer} nameOf={nameOf} words={words} onLook={onLook} />
+      <WhatIfSlot country={answer.question.country} />
     </Part>
   );
 }
 
-/** Each member without whom something is held by nobody. */
+/** Each member without whom something is held by nobody, whoever takes most along first. */
 function lossesIn({ members, coverage, requirements }: Proposal, words: Words) {
   const needs = coverage.filter(isHeldAlone);
   const demands = requirements.filter(isHeldAlone);
@@ -54,7 +56,8 @@ function lossesIn({ members, coverage, requirements }: Proposal, words: Words) {
       needs: needs.filter(({ heldBy }) => heldBy[0] === id).map(({ capacityId }) => words.capacity(capacityId)),
       demands: demands.filter(({ heldBy }) => heldBy[0] === id).map(lostDemand),
     }))
-    .filter((loss) => loss.needs.length + loss.demands.length > 0);
+    .filter((loss) => loss.needs.length + loss.demands.length > 0)
+    .sort((one, other) => other.needs.length + other.demands.length - (one.needs.length + one.demands.length));
 }
 
 function lostDemand(line: Proposal['requirements'][number]): string {

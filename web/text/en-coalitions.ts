@@ -270,7 +270,7 @@ export const enCoalitions = {
       ? 'the smallest'
       : `the smallest; ${figures.format(more)} of ${figures.format(all)} needs held by more than asked`,
   gain: (comes: string, goes: string, more: string) =>
-    `${comes === '' ? 'others' : `with ${comes}`}${goes === '' ? '' : ` instead of ${goes}`}${more === '' ? '' : `; by more than asked also ${more}`}`,
+    `${comes === '' ? 'others' : `with ${comes}`}${goes === '' ? '' : ` instead of ${goes}`}${more === '' ? '' : `: ${more} held once more`}`,
   inView: 'in view',
   together: 'Working together',
   introductions: (n: number) =>

@@ -189,14 +189,12 @@ export const enCoalitions = {
   missingWhy: {
     nobody: (held: number) =>
       held === 0 ? 'nobody you can see offers it there' : 'nobody else you can see offers it there',
+    nobodyIs: (held: number) => (held === 0 ? 'there is none you can see' : 'there is no other you can see'),
+    noRoom: 'others could, but the conditions leave no room for them',
     excluded: (names: string) => `only ${names}, which you left out`,
     unstated: (n: number, held: number) =>
       `${held === 0 ? 'nobody' : 'nobody else'} states this level. ${n === 1 ? '1 offers' : `${figures.format(n)} offer`} it without a level: ask for any level`,
   },
-  missingDemand: (what: string, held: number, wanted: number) =>
-    held === 0
-      ? `${what}: nobody you can see.`
-      : `${what}: ${figures.format(held)} of ${figures.format(wanted)}; nobody else you can see.`,
   demandNames: {
     sectors: (sectors: readonly Sector[]) => sentenceCase(`${kindsOf(sectors)} organisation`),
     office: 'Somebody with an office there',

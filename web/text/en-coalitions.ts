@@ -249,7 +249,7 @@ export const enCoalitions = {
   additionMany: (names: string) => `With ${names} as well, it survives the loss of any one member.`,
   additionPartly: (names: string, still: string) =>
     `With ${names} as well, only these would still hang on one member: ${still}.`,
-  noAddition: 'Nobody else you can see could hold these too.',
+  noAddition: 'Nobody else you can see could mend that under these conditions.',
   add: (names: string) => `Add ${names}`,
   others: 'Others as small',
   othersNone: 'There is no other of this size: it is this one or a larger one.',

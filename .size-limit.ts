@@ -1,7 +1,14 @@
-/** What a first visit downloads, and what opening a map adds to it, gzipped as they travel. */
-import { readdirSync, readFileSync } from 'node:fs';
+/**
+ * What a first visit downloads, and what opening a map adds to it, gzipped as they travel; and the search for
+ * coalitions, bundled by itself: in the page it comes together with what turns members into a question.
+ */
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { bundleSolver } from './tests/bench/coalition/bundle-solver.ts';
 
 const ASSETS = 'dist/web/assets/';
+const SOLVER = 'dist/solver.js';
+
+writeFileSync(SOLVER, await bundleSolver());
 
 const entries = [...readFileSync('dist/web/index.html', 'utf8').matchAll(/\/assets\/([\w.-]+\.js)/g)].map(
   (match) => match[1] ?? '',
@@ -12,6 +19,7 @@ const map = withImports([chunk('map')]).filter((file) => !firstPage.includes(fil
 export default [
   { name: 'First page', path: firstPage, limit: '35 kB', gzip: true },
   { name: 'Map', path: map, limit: '180 kB', gzip: true },
+  { name: 'Solver', path: SOLVER, limit: '10 kB', gzip: true },
 ];
 
 /** The file of a chunk that is loaded on demand; its name ends with a hash of its content. */

@@ -124,6 +124,7 @@ describe('forming a coalition', () => {
 
   it('leads to the members and to the map', async () => {
     const page = await openPage(`${server.url}/coalitions#country=KE`);
+    await page.getByRole('heading', { name: 'The coalition on the map' }).scrollIntoViewIfNeeded();
     await page.locator('canvas').first().waitFor();
     await page.getByRole('link', { name: '2: Quill' }).click();
     await page.getByRole('heading', { name: 'Quill', level: 1 }).waitFor();

@@ -19,6 +19,7 @@ let turn = 0;
 onRenewal(() => {
   turn += 1;
   kept = null;
+  solver.forget();
 });
 
 /** All there is to know about forming this coalition, from the solver in the page. */

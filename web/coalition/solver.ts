@@ -18,6 +18,8 @@ type Solver = {
   study: (ground: Ground, question: OpenQuestion, options: StudyOptions) => Promise<Answer<Api['proposal']>>;
   /** Whether a claim about the question is true; null where this browser cannot check it. */
   check: (ground: Ground, question: OpenQuestion, claim: Claim) => Promise<ProofCheck | null>;
+  /** Ends a thread that has nothing to do, and with it what it solves from. */
+  forget: () => void;
 };
 
 type Surroundings = {
@@ -109,6 +111,9 @@ export function createSolver({ start, ask }: Surroundings): Solver {
       const task = { id: ++lastId, question: completeQuestion(question), claim };
       const reply = await new Promise<Reply | null>((settle) => take({ ground, task, settle }));
       return reply?.kind === 'check' ? reply.check : null;
+    },
+    forget() {
+      if (waiting.size === 0) end();
     },
   };
 }

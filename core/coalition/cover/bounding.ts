@@ -25,7 +25,7 @@ export type BoundOptions = {
 };
 
 /** Beyond so many rows and caps a step in exact prices takes too long. */
-const MOST_PLACES = 128;
+const MOST_PLACES = 512;
 
 /** Where to start from in a table of which nothing is known. */
 export function noBound(table: Table, node: Node): Bound {

@@ -3,11 +3,9 @@
  * prices"), and what each cap takes. Whatever the prices, no cover has fewer columns than they show.
  * Source: weak Lagrangian duality, as in Beasley 1990.
  */
-import { raiseBound } from './ascent.ts';
+import { boundBelow, noBound } from './bounding.ts';
 import { rootNode } from './node.ts';
-import { firstPrices } from './prices.ts';
 import type { Cap, CoverProblem, Demand } from './problem.ts';
-import { boundThatCloses } from './rounding.ts';
 import { tableOf } from './table.ts';
 
 export type CountedProblem = {
@@ -26,7 +24,7 @@ export type Certificate = {
 };
 
 const UNIT = 1_000_000;
-const STEPS = 400;
+const STEPS = 2_000;
 
 /**
  * Prices which show that no cover has fewer than `size` columns; null where a single set of prices does not show it,
@@ -36,8 +34,9 @@ export function certificateFor(problem: CountedProblem, size: number): Certifica
   const counted: CoverProblem = { ...problem, columns: problem.columns.map(({ rows }) => ({ rows, cost: 1 })) };
   const table = tableOf(counted);
   const root = rootNode(table);
-  const options = { start: firstPrices(table, root), target: boundThatCloses(size), steps: STEPS };
-  const prices = [...raiseBound(table, root, options).prices].map((price) => Math.round(Math.abs(price) * UNIT));
+  const options = { target: Number.POSITIVE_INFINITY, steps: STEPS, isStopped: () => false };
+  const bound = boundBelow(table, root, noBound(table, root), options);
+  const prices = [...bound.prices].map((price) => Math.round(Math.abs(price) * UNIT));
   const rowCount = problem.demand.length;
   const certificate = { unit: UNIT, rows: prices.slice(0, rowCount), caps: prices.slice(rowCount) };
   return boundShownBy(certificate, problem) === size ? certificate : null;

@@ -10,7 +10,7 @@ import { type Prices, reducedCost } from './prices.ts';
 import { boundThatCloses, roundUp } from './rounding.ts';
 import { holdToLimit } from './size-limit.ts';
 import type { Table } from './table.ts';
-import { mostTelling } from './telling.ts';
+import { covers, mostTelling, scarcestRow } from './telling.ts';
 
 export type Search = {
   /** The cheapest cover found, as places in the problem; null before there is one. */
@@ -105,29 +105,56 @@ export function fixByReducedCost(table: Table, node: Node, { value, prices }: Bo
   return take(table, { ...node, available }, forced);
 }
 
-/**
- * Takes a column and explores below, then rules it out and goes on with the rest. Those that cover no more of the open
- * rows at no less cost are ruled out with it: where one of them is in a cover, that column would serve as well, and that
- * cover was looked for.
- */
-export function branch(search: Search, ground: Ground, start: Node, first: Bound): void {
-  const { table, bits } = ground;
-  const open = openBits(table, start.room);
+/** Explores all that is below a node which was looked into. */
+export function branch(search: Search, ground: Ground, node: Node, bound: Bound): void {
+  if (bound.basis) branchOnColumns(search, ground, node, bound);
+  else branchOnRow(search, ground, node, bound);
+}
+
+/** Takes a telling column and explores below, then rules it out, looks into what is left, and goes on with another. */
+function branchOnColumns(search: Search, ground: Ground, start: Node, first: Bound): void {
+  const { table } = ground;
   let node = start;
   let bound = first;
   while (true) {
     const column = mostTelling(table, node, bound);
     explore(search, ground, take(table, node, [column]), bound);
     if (isOver(search)) return;
-    const isNoBetter = (other: number) =>
-      (table.cost[other] ?? 0) >= (table.cost[column] ?? 0) && canReplace(bits, other, column, open);
-    const rest = lookInto(
-      search,
-      ground,
-      { ...node, available: node.available.filter((one) => !isNoBetter(one)) },
-      bound,
-    );
+    const rest = lookInto(search, ground, ruleOut(ground, node, column), bound);
     if (!rest) return;
     ({ node, bound } = rest);
   }
+}
+
+/**
+ * Takes each column of the scarcest row in turn, the most promising first, with those before it ruled out. What is left
+ * is not looked into each time: good where a bound takes long and says little of a single column.
+ */
+function branchOnRow(search: Search, ground: Ground, node: Node, bound: Bound): void {
+  const { table } = ground;
+  const row = scarcestRow(table, node);
+  const costs = new Float64Array(table.index.length);
+  for (const column of node.available) costs[column] = reducedCost(table, column, bound.prices);
+  const choices = node.available.filter((column) => covers(table, column, row));
+  choices.sort((one, other) => (costs[one] ?? 0) - (costs[other] ?? 0) || one - other);
+  let rest = node;
+  for (const column of choices) {
+    if (roundUp(bound.value + Math.max(0, costs[column] ?? 0)) >= search.bestCost) return;
+    if (!rest.available.includes(column)) continue;
+    explore(search, ground, take(table, rest, [column]), bound);
+    if (isOver(search)) return;
+    rest = ruleOut(ground, rest, column);
+    if (rest.available.filter((other) => covers(table, other, row)).length < (node.room[row] ?? 0)) return;
+  }
+}
+
+/**
+ * The node without a column, and without those that cover no more of the open rows at no less cost: where one of them is
+ * in a cover, that column would serve as well, and that cover was looked for.
+ */
+function ruleOut({ table, bits }: Ground, node: Node, column: number): Node {
+  const open = openBits(table, node.room);
+  const isNoBetter = (other: number) =>
+    (table.cost[other] ?? 0) >= (table.cost[column] ?? 0) && canReplace(bits, other, column, open);
+  return { ...node, available: node.available.filter((other) => !isNoBetter(other)) };
 }

@@ -24,14 +24,22 @@ function nearestToHalf({ available }: Node, { basis }: Bound): number {
 
 /** Of the row with the fewest columns to spare, the one that costs least for what it is paid. */
 function bestOfScarcest(table: Table, node: Node, { prices }: Bound): number {
-  const spares = spareCounts(table, node);
-  const row = spares.indexOf(Math.min(...spares));
+  const row = scarcestRow(table, node);
   let best = -1;
   let least = Number.POSITIVE_INFINITY;
   for (const column of node.available) {
-    if (!table.places.subarray(table.starts[column], table.starts[column + 1]).includes(row)) continue;
-    const cost = reducedCost(table, column, prices);
+    const cost = covers(table, column, row) ? reducedCost(table, column, prices) : Number.POSITIVE_INFINITY;
     if (cost < least) [best, least] = [column, cost];
   }
   return best;
+}
+
+/** The open row with the fewest columns to spare. */
+export function scarcestRow(table: Table, node: Node): number {
+  const spares = spareCounts(table, node);
+  return spares.indexOf(Math.min(...spares));
+}
+
+export function covers({ starts, places }: Table, column: number, row: number): boolean {
+  return places.subarray(starts[column], starts[column + 1]).includes(row);
 }

@@ -1,8 +1,7 @@
 /** The search as a page runs it: bundled, in Chromium. */
-import { fileURLToPath } from 'node:url';
-import { build } from 'vite';
 import type { SizedProblem } from '#core/coalition/cover/smallest-cover.ts';
 import { launchChromium } from '../../support/chromium.ts';
+import { bundleSolver } from './bundle-solver.ts';
 import type {} from './solver-in-page.ts';
 
 type BrowserAnswer = { ms: number; sizeMs: number; isProven: boolean; isBestFit: boolean };
@@ -12,7 +11,7 @@ export async function timesInBrowser(problems: readonly SizedProblem[]): Promise
   const browser = await launchChromium();
   try {
     const page = await browser.newPage();
-    await page.addScriptTag({ content: await bundle() });
+    await page.addScriptTag({ content: await bundleSolver() });
     const answers: BrowserAnswer[] = [];
     for (const problem of [...problems.slice(0, 10), ...problems]) answers.push(await page.evaluate(timeOf, problem));
     return answers.slice(10);
@@ -35,13 +34,4 @@ function timeOf({ demand, columns }: SizedProblem): BrowserAnswer {
     isProven: answer.lowerBound === answer.columns.length,
     isBestFit: answer.isBestFit,
   };
-}
-
-async function bundle(): Promise<string> {
-  const input = fileURLToPath(new URL('solver-in-page.ts', import.meta.url));
-  const rolldownOptions = { input, output: { format: 'iife' } } as const;
-  const result = await build({ configFile: false, logLevel: 'warn', build: { write: false, rolldownOptions } });
-  const [chunk] = 'output' in result ? result.output : [];
-  if (!chunk) throw new Error('The solver was not bundled.');
-  return chunk.code;
 }

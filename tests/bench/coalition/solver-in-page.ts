@@ -1,9 +1,23 @@
-/** Puts the search into a page, for the bench to measure it there. */
+/** Puts the search into a page, with all that the product asks of it: to measure how large it is, and how quick there. */
+import { bestOfSize } from '#core/coalition/cover/best-of-size.ts';
+import { boundShownBy, certificateFor } from '#core/coalition/cover/certificate.ts';
 import { cheapestCover } from '#core/coalition/cover/cheapest-cover.ts';
+import { coversOfSize } from '#core/coalition/cover/equal-covers.ts';
 import { smallestCover } from '#core/coalition/cover/smallest-cover.ts';
+import { coverTradeOffs } from '#core/coalition/cover/trade-offs.ts';
+
+const parts = {
+  bestOfSize,
+  boundShownBy,
+  certificateFor,
+  cheapestCover,
+  coversOfSize,
+  coverTradeOffs,
+  smallestCover,
+};
 
 declare global {
-  var solver: { cheapestCover: typeof cheapestCover; smallestCover: typeof smallestCover };
+  var solver: typeof parts;
 }
 
-globalThis.solver = { cheapestCover, smallestCover };
+globalThis.solver = parts;

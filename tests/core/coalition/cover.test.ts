@@ -1,12 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { cheapestCover } from '#core/coalition/cover/cheapest-cover.ts';
-import { smallestCover } from '#core/coalition/cover/smallest-cover.ts';
+import { type SizeProgress, smallestCover } from '#core/coalition/cover/smallest-cover.ts';
 import { type Chance, chanceFrom } from '../../support/random.ts';
 import { allCovers, covers, penaltyOf, possibleDemand, problemFrom, type SmallProblem } from './brute-force.ts';
 
+const INSTANCES = process.env['ATLAS_LONG'] ? 10_000 : 2_000;
+
 describe('the smallest cover', () => {
-  it('is as small and fits as well as the best of all sets, 2,000 times', () => {
-    for (let seed = 1; seed <= 2000; seed++) {
+  it(`is as small and fits as well as the best of all sets, ${INSTANCES} times`, () => {
+    for (let seed = 1; seed <= INSTANCES; seed++) {
       const problem = problemFrom(chanceFrom(seed));
       const all = [...allCovers(problem)];
       const size = Math.min(...all.map((cover) => cover.length));
@@ -67,6 +69,20 @@ describe('the smallest cover', () => {
       // The best fit of a larger size may well be better.
       if (found.isBestFit && found.columns.length === proven.columns.length)
         expect(penaltyOf(problem, found.columns)).toBe(penaltyOf(problem, proven.columns));
+    }
+  });
+
+  it('is told of as it is found: ever smaller, with ever higher bounds, and at last proven', () => {
+    for (let seed = 1; seed <= 20; seed++) {
+      const problem = largerProblemFrom(chanceFrom(seed), { rows: 25, columns: 80 });
+      const caps = seed % 2 === 0 ? [] : [{ columns: [0, 1, 2, 3, 4, 5], most: 2 }];
+      const told: SizeProgress[] = [];
+      const { columns, lowerBound } = smallestCover({ ...problem, caps }, { onProgress: (state) => told.push(state) });
+      const sizes = told.flatMap(({ size }) => size ?? []);
+      const bounds = told.map((state) => state.lowerBound);
+      expect(sizes, `seed ${seed}`).toEqual(sizes.toSorted((one, other) => other - one));
+      expect(bounds, `seed ${seed}`).toEqual(bounds.toSorted((one, other) => one - other));
+      expect(told.at(-1), `seed ${seed}`).toEqual({ size: columns.length, lowerBound });
     }
   });
 

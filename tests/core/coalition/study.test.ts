@@ -13,7 +13,7 @@ import type { Chance } from '../../support/random.ts';
 import { questionFrom } from './ask.ts';
 import { allOfSize, allSmallest, eachCase } from './cases.ts';
 
-const CASES = process.env['ATLAS_LONG'] ? 3000 : 300;
+const CASES = process.env['ATLAS_LONG'] ? 3000 : 200;
 
 /** Null where those who must be part of it break a limit; every other question of these cases can be answered. */
 function studyOf(network: Network, question: CoalitionQuestion): Study | null {
@@ -289,6 +289,35 @@ describe('between studies', () => {
         expect(lacksIn(loose)).toBe(0);
         expect(idsIn(strict).length).toBeGreaterThanOrEqual(idsIn(loose).length);
       }
+    });
+  });
+
+  it('a higher level or one more member of a need never makes a coalition smaller that lacks nothing', () => {
+    eachCase(CASES, ({ network, question }) => {
+      const before = studyOf(network, question);
+      for (const [place, need] of question.needs.entries()) {
+        for (const harder of [
+          { ...need, minLevel: 3 as const },
+          { ...need, count: need.count + 1 },
+        ]) {
+          const after = studyOf(network, { ...question, needs: question.needs.with(place, harder) });
+          if (!before || !after || lacksIn(after) > 0) continue;
+          expect(idsIn(after).length).toBeGreaterThanOrEqual(idsIn(before).length);
+        }
+      }
+    });
+  });
+
+  it('leaving out whoever was not proposed changes neither the members, nor the size, nor what hangs on whom', () => {
+    eachCase(CASES, ({ network, question, chance }) => {
+      const before = studyOf(network, question);
+      const others = network.members.map(({ id }) => id).filter((id) => before && !idsIn(before).includes(id));
+      if (!before || others.length === 0) return;
+      const after = studyOf(network, { ...question, exclude: [...question.exclude, chance.one(others)] });
+      expect(after && idsIn(after)).toEqual(idsIn(before));
+      expect(after?.proposal.lowerBound).toBe(before.proposal.lowerBound);
+      expect(after?.thin.losses).toEqual(before.thin.losses);
+      expect(after?.together.parts).toEqual(before.together.parts);
     });
   });
 

@@ -97,6 +97,19 @@ describe('the solver', () => {
     expect(threads[0]?.isEnded).toBe(false);
   });
 
+  it('forgets what it solves from when it has nothing to do, and is sent it anew', async () => {
+    const solver = newSolver();
+    const check = solver.check(GROUND, QUESTION, CLAIM);
+    solver.forget();
+    expect(threads[0]?.isEnded).toBe(false);
+    threads[0]?.reply({ id: 1, kind: 'check', check: CHECK });
+    await check;
+    solver.forget();
+    expect(threads[0]?.isEnded).toBe(true);
+    void solver.check(GROUND, QUESTION, CLAIM);
+    expect(threads[1]?.tasks[0]?.ground).toBe(GROUND);
+  });
+
   it('lets the service say why a question cannot be answered', async () => {
     const study = newSolver().study(GROUND, QUESTION, { signal: signal() });
     threads[0]?.reply({ id: 1, kind: 'study', answer: null });

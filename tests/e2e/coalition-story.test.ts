@@ -55,6 +55,7 @@ describe('a coordinator forms a country coalition', () => {
     await page.getByLabel('How many humanitarian or development organisations').selectOption('At least one');
     await page.getByLabel('At least one national or local organisation').check();
     await page.getByLabel('A language that all work in').selectOption('French');
+    await page.getByText('1 organisation without French among the languages stated').waitFor();
     await verdict(page).getByText('4 organisations. No 3 of those you can see can do it: checked.').waitFor();
     expect(await seats(page)).toEqual(['Baobab', 'Copper', 'Marula', 'Quill']);
     expect(new URL(page.url()).hash).toContain(CONDITIONS);

@@ -55,11 +55,15 @@ describe('a coordinator forms a country coalition', () => {
     await page.getByLabel('How many humanitarian or development organisations').selectOption('At least one');
     await page.getByLabel('At least one national or local organisation').check();
     await page.getByLabel('A language that all work in').selectOption('French');
+    await page.getByText('1 organisation without French among the languages stated').waitFor();
     await verdict(page).getByText('4 organisations. No 3 of those you can see can do it: checked.').waitFor();
     expect(await seats(page)).toEqual(['Baobab', 'Copper', 'Marula', 'Quill']);
     expect(new URL(page.url()).hash).toContain(CONDITIONS);
-    await page.getByText('1 organisation: do not state that they work in French').click();
+    await page.getByText('1 organisation without French among the languages stated').click();
     await page.getByRole('link', { name: 'Fern' }).waitFor();
+    await page.getByLabel('A language that all work in').selectOption('any language');
+    await page.getByText('without French among').waitFor({ state: 'detached' });
+    expect(await seats(page)).toContain('Fern');
   });
 
   it('checks the proof in the page, without asking the service', async () => {

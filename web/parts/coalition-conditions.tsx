@@ -44,7 +44,7 @@ export function CoalitionConditions({ draft, country }: CoalitionConditionsProps
   return (
     <details class="coalition-conditions" open={isOpen} onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary class="coalition-conditions_summary">
-        <span class="coalition-conditions_title">{conditions.title}</span>
+        <span class="coalition-conditions_title">{conditions.title}</span>{' '}
         <span class="coalition-conditions_count">{conditions.set(setCount)}</span>
       </summary>
       {isOpen ? (

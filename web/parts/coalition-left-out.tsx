@@ -1,5 +1,5 @@
 /** Who holds some of what is needed and is left out of the search all the same, and why. */
-import type { Proposal } from '../state/coalition-study.ts';
+import type { Proposal, Studied } from '../state/coalition-study.ts';
 import { coalitionsText } from '../text/coalitions-text.ts';
 import { text } from '../text/text.ts';
 import { Fold } from '../ui/fold.tsx';
@@ -7,11 +7,14 @@ import { Part } from '../ui/part.tsx';
 import { MemberLinks } from './member-links.tsx';
 import './coalition-left-out.css';
 
-type LeftOut = Proposal['leftOut'];
-type CoalitionLeftOutProps = { leftOut: LeftOut; language: string | null; nameOf: (id: string) => string };
+type Reason = Proposal['leftOut'][number]['reason'];
+type CoalitionLeftOutProps = { answer: Studied; nameOf: (id: string) => string };
 
-export function CoalitionLeftOut({ leftOut, language, nameOf }: CoalitionLeftOutProps) {
+export function CoalitionLeftOut({ answer, nameOf }: CoalitionLeftOutProps) {
   const coalitions = coalitionsText;
+  const { leftOut } = answer.smallest;
+  // Of the question that was answered, as the address may have moved on.
+  const { language } = answer.question.conditions;
   if (leftOut.length === 0) return null;
   return (
     <Part title={coalitions.leftOut} isForScreen>
@@ -33,7 +36,8 @@ export function CoalitionLeftOut({ leftOut, language, nameOf }: CoalitionLeftOut
   );
 }
 
-function whyWords(reason: LeftOut[number]['reason'], language: string | null): string {
+function whyWords(reason: Reason, language: string | null): string {
   const { leftOutWhy } = coalitionsText;
-  return reason === 'language' ? leftOutWhy.language(text.language(language ?? '')) : leftOutWhy[reason];
+  if (reason !== 'language') return leftOutWhy[reason];
+  return leftOutWhy.language(language === null ? '' : text.language(language));
 }

@@ -38,6 +38,9 @@ type CoalitionResultsProps = {
 
 export function CoalitionResults({ draft, words, nameOf, latest, retry, onShow }: CoalitionResultsProps) {
   const coalitions = coalitionsText;
+  if (latest?.state === 'ready' && latest.value.question.country !== draft.country && studied.isBusy.value) {
+    return <Waiting retry={retry} />;
+  }
   if (isCancelled.value && !studied.isBusy.value) {
     const { cancelled, cancelledKept, again } = coalitions.progress;
     return (
@@ -65,6 +68,18 @@ export function CoalitionResults({ draft, words, nameOf, latest, retry, onShow }
   );
 }
 
+/** What was found for another country is of no use here. */
+function Waiting({ retry }: { retry: () => void }) {
+  return (
+    <>
+      <CoalitionProgress onCancel={cancelStudy} />
+      <ReadyWhen loaded={{ state: 'waiting' }} retry={retry} lines={8}>
+        {() => null}
+      </ReadyWhen>
+    </>
+  );
+}
+
 /** Beyond this many seats a table no longer fits beside the form, nor on a phone. */
 const MOST_COLUMNS = 6;
 
@@ -72,7 +87,7 @@ type AnsweredProps = Pick<CoalitionResultsProps, 'draft' | 'words' | 'nameOf' | 
 
 function Answered({ draft, words, nameOf, answer, onShow }: AnsweredProps) {
   const coalitions = coalitionsText;
-  const { smallest, shown } = answer;
+  const { shown } = answer;
   const { members, coverage, requirements } = shown;
   // Until the next answer comes, the one shown is still the one before: nothing has moved yet.
   const earlier = before.value === answer ? null : before.value;
@@ -113,8 +128,8 @@ function Answered({ draft, words, nameOf, answer, onShow }: AnsweredProps) {
           <CoalitionThin answer={answer} nameOf={nameOf} words={words} onLook={onLook} />
           <CoalitionTogether proposal={shown} nameOf={nameOf} />
           <CoalitionAlternatives answer={answer} nameOf={nameOf} onLook={onLook} />
-          <CoalitionTradeOffs answer={answer} words={words} onLook={onLook} />
-          <CoalitionLeftOut leftOut={smallest.leftOut} language={draft.conditions.language} nameOf={nameOf} />
+          <CoalitionTradeOffs answer={answer} nameOf={nameOf} words={words} onLook={onLook} />
+          <CoalitionLeftOut answer={answer} nameOf={nameOf} />
           <div class="coalition-results_map">
             <MapSlot litIds={members.map(({ member }) => member.id)} heading={coalitions.onMap} />
           </div>

@@ -1,5 +1,6 @@
 /** What the answer comes to, in a sentence that a person can repeat, with its proof and the next step. */
 import { lookAt } from '../state/coalition-draft.ts';
+import { COUNTS } from '../state/coalition-needs.ts';
 import { checkProofOf } from '../state/coalition-proof.ts';
 import type { CoalitionDraft } from '../state/coalition-question.ts';
 import { startLink } from '../state/coalition-start-link.ts';
@@ -40,7 +41,7 @@ export function CoalitionSentence({ draft, answer, earlier, words }: CoalitionSe
     <>
       <Verdict headline={headline} details={[...moved, ...seen, coalitions.among(shown.candidateCount)]} />
       <div class="coalition-sentence_next">
-        <ButtonLink weight="main" href={startLink(startOf(draft, answer))}>
+        <ButtonLink weight="main" href={startLink(startOf(answer))}>
           {coalitions.propose}
         </ButtonLink>
         {smallest.proven ? <Button onClick={() => void checkProofOf(answer)}>{coalitions.proof.check}</Button> : null}
@@ -63,16 +64,17 @@ function AccountNote() {
   return <p class="coalition-sentence_note">{coalitionsText.proposeSentence}</p>;
 }
 
-function startOf({ country, mode }: CoalitionDraft, { question, shown }: Studied) {
-  const convenor = shown.together.convenor;
+function startOf({ question, shown }: Studied) {
+  const { convenor } = shown.together;
   return {
-    country,
+    country: question.country,
     memberIds: shown.members.map(({ member }) => member.id),
-    needs: shown.coverage.map(
-      ({ capacityId, minLevel, count }) =>
-        ({ capacityId, minLevel, count: count > 2 ? 3 : count === 2 ? 2 : 1 }) as const,
-    ),
-    mode: mode ?? question.conditions.mode,
+    needs: shown.coverage.map(({ capacityId, minLevel, count }) => ({
+      capacityId,
+      minLevel,
+      count: COUNTS.find((one) => one === count) ?? 3,
+    })),
+    mode: question.conditions.mode,
     convenorId: convenor !== null && convenor.reached > 0 ? convenor.memberId : null,
   };
 }

@@ -1,6 +1,5 @@
 /** What breaks when a member is lost, and who would mend it. */
 
-import { demandName } from '../state/coalition-demand.ts';
 import type { Proposal, Studied } from '../state/coalition-study.ts';
 import { isHeldAlone } from '../state/coalition-verdict.ts';
 import type { Words } from '../state/words.ts';
@@ -10,6 +9,7 @@ import { Button } from '../ui/button.tsx';
 import { Part } from '../ui/part.tsx';
 
 import { LoneSeat } from './held-seats.tsx';
+import { WhatIfSlot } from './what-if-slot.tsx';
 import './coalition-thin.css';
 
 type CoalitionThinProps = {
@@ -32,31 +32,37 @@ export function CoalitionThin({ answer, nameOf, words, onLook }: CoalitionThinPr
   return (
     <Part title={coalitions.breaks}>
       <ul class="coalition-thin">
-        {losses.map(({ id, name, lost }) => (
+        {losses.map(({ id, name, needs, demands }) => (
           <li class="coalition-thin_loss" key={id}>
             <LoneSeat />
-            <span>{coalitions.loses(name, text.list(lost))}</span>
+            <span>{coalitions.loses(name, text.list(needs), text.list(demands))}</span>
           </li>
         ))}
       </ul>
       <Addition answer={answer} nameOf={nameOf} words={words} onLook={onLook} />
+      <WhatIfSlot country={answer.question.country} />
     </Part>
   );
 }
 
-/** Each member without whom something is held by nobody. */
+/** Each member without whom something is held by nobody, whoever takes most along first. */
 function lossesIn({ members, coverage, requirements }: Proposal, words: Words) {
-  const alone = [
-    ...coverage.filter(isHeldAlone).map(({ heldBy, capacityId }) => ({ heldBy, name: words.capacity(capacityId) })),
-    ...requirements.filter(isHeldAlone).map((line) => ({ heldBy: line.heldBy, name: demandName(line) })),
-  ];
+  const needs = coverage.filter(isHeldAlone);
+  const demands = requirements.filter(isHeldAlone);
   return members
     .map(({ member: { id, name } }) => ({
       id,
       name,
-      lost: alone.filter(({ heldBy }) => heldBy[0] === id).map((line) => line.name),
+      needs: needs.filter(({ heldBy }) => heldBy[0] === id).map(({ capacityId }) => words.capacity(capacityId)),
+      demands: demands.filter(({ heldBy }) => heldBy[0] === id).map(lostDemand),
     }))
-    .filter(({ lost }) => lost.length > 0);
+    .filter((loss) => loss.needs.length + loss.demands.length > 0)
+    .sort((one, other) => other.needs.length + other.demands.length - (one.needs.length + one.demands.length));
+}
+
+function lostDemand(line: Proposal['requirements'][number]): string {
+  const { demandsLost } = coalitionsText;
+  return line.kind === 'sectors' ? demandsLost.sectors(line.sectors) : demandsLost[line.kind];
 }
 
 function Addition({ answer, nameOf, words, onLook }: CoalitionThinProps) {

@@ -28,7 +28,7 @@ export function MissingList({ coverage, requirements, nameOf, words }: MissingLi
       {demands.map((line) => (
         <li class="missing-list_seat" key={demandName(line)}>
           <EmptySeat />
-          <span>{coalitions.missingDemand(demandName(line), heldOf(line), line.count)}</span>
+          <span>{coalitions.missingSeat(demandName(line), heldOf(line), line.count, demandReason(line))}</span>
         </li>
       ))}
     </ul>
@@ -39,11 +39,17 @@ function heldOf({ count, missing }: Pick<Line, 'count' | 'missing'>): number {
   return count - missing;
 }
 
-/** Somebody left out comes first, as the viewer can take that back; then those who state no level. */
+function demandReason(line: Proposal['requirements'][number]): string {
+  const { missingWhy } = coalitionsText;
+  return line.otherIds.length > 0 ? missingWhy.noRoom : missingWhy.nobodyIs(heldOf(line));
+}
+
+/** Somebody left out comes first, as the viewer can take that back; then conditions, then those who state no level. */
 function reasonFor(line: Line, nameOf: (id: string) => string): string {
   const { missingWhy } = coalitionsText;
-  const { excludedIds, unstatedIds } = line;
+  const { excludedIds, otherIds, unstatedIds } = line;
   if (excludedIds.length > 0) return missingWhy.excluded(text.list(excludedIds.map(nameOf)));
+  if (otherIds.length > 0) return missingWhy.noRoom;
   if (unstatedIds.length > 0) return missingWhy.unstated(unstatedIds.length, heldOf(line));
   return missingWhy.nobody(heldOf(line));
 }

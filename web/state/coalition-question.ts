@@ -67,14 +67,17 @@ export function fragmentOfDraft(draft: CoalitionDraft): string {
   });
 }
 
-/** Null where there is nothing to ask yet. */
+/**
+ * Null where there is nothing to ask yet. What survives a loss is asked for once more than it has to be left: who asks
+ * for a need twice has asked for that already.
+ */
 export function coalitionQuestionOf(draft: CoalitionDraft, needs: readonly Need[]): CoalitionQuestion | null {
   const { country, fromOutside, includedIds, excludedIds, conditions, mode, seenIds } = draft;
   if (country === null || needs.length === 0) return null;
   const { atLeast, apart, ...others } = conditions;
   return {
     country,
-    needs: [...needs],
+    needs: needs.map((need) => ({ ...need, count: Math.max(1, need.count - conditions.survives) })),
     fromOutside,
     include: [...includedIds],
     exclude: [...excludedIds],

@@ -80,13 +80,16 @@ function asWished(question: CoalitionQuestion): CoalitionQuestion {
   return { ...question, include: [...new Set([...include, ...prefer])], prefer: [] };
 }
 
-/** Everybody whose name an answer needs besides those who could be asked. */
+/** Everybody whose name an answer needs: some are none of those who offer something in the country. */
 export function namedIn(answer: Studied | null, excludedIds: readonly string[]): string[] {
   if (answer === null) return [...excludedIds];
-  const { members, together } = answer.shown;
+  const { shown, smallest, addition } = answer;
+  const { alternatives, tradeOffs, leftOut } = smallest;
+  const groups = [...alternatives.coalitions, ...tradeOffs, ...leftOut, ...shown.together.introducers];
   return [
     ...excludedIds,
-    ...members.map(({ member }) => member.id),
-    ...together.introducers.flatMap(({ memberIds }) => memberIds),
+    ...shown.members.map(({ member }) => member.id),
+    ...groups.flatMap(({ memberIds }) => memberIds),
+    ...(addition?.memberIds ?? []),
   ];
 }

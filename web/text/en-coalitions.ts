@@ -75,8 +75,8 @@ export const enCoalitions = {
     modes: {
       public: 'in public',
       network: 'within the network',
-      quiet: 'quietly, among its members',
-      silent: 'silently, known to nobody else',
+      quiet: 'quietly',
+      silent: 'silently',
     } satisfies Record<Mode, string>,
     survives: 'Survives the loss of',
     survivesLabel: 'How many members it can lose and still hold everything',
@@ -189,14 +189,12 @@ export const enCoalitions = {
   missingWhy: {
     nobody: (held: number) =>
       held === 0 ? 'nobody you can see offers it there' : 'nobody else you can see offers it there',
+    nobodyIs: (held: number) => (held === 0 ? 'there is none you can see' : 'there is no other you can see'),
+    noRoom: 'others could, but the conditions leave no room for them',
     excluded: (names: string) => `only ${names}, which you left out`,
     unstated: (n: number, held: number) =>
       `${held === 0 ? 'nobody' : 'nobody else'} states this level. ${n === 1 ? '1 offers' : `${figures.format(n)} offer`} it without a level: ask for any level`,
   },
-  missingDemand: (what: string, held: number, wanted: number) =>
-    held === 0
-      ? `${what}: nobody you can see.`
-      : `${what}: ${figures.format(held)} of ${figures.format(wanted)}; nobody else you can see.`,
   demandNames: {
     sectors: (sectors: readonly Sector[]) => sentenceCase(`${kindsOf(sectors)} organisation`),
     office: 'Somebody with an office there',
@@ -241,11 +239,17 @@ export const enCoalitions = {
   nowAlone: (names: string) => `Now held once only: ${names}.`,
   breaks: 'What breaks',
   survivesOne: 'Without any one of them, every need is still held by somebody.',
-  loses: (member: string, lost: string) => `Without ${member}: nobody left for ${lost}.`,
+  loses: (member: string, capacities: string, demands: string) =>
+    `Without ${member}: ${[capacities && `nobody left for ${capacities}`, demands && `no ${demands}`].filter(Boolean).join('; ')}.`,
+  demandsLost: {
+    sectors: (sectors: readonly Sector[]) => `${kindsOf(sectors)} organisation`,
+    office: 'organisation with an office there',
+    local: 'national or local organisation',
+  },
   additionMany: (names: string) => `With ${names} as well, it survives the loss of any one member.`,
   additionPartly: (names: string, still: string) =>
     `With ${names} as well, only these would still hang on one member: ${still}.`,
-  noAddition: 'Nobody else you can see could hold these too.',
+  noAddition: 'Nobody else you can see could mend that under these conditions.',
   add: (names: string) => `Add ${names}`,
   others: 'Others as small',
   othersNone: 'There is no other of this size: it is this one or a larger one.',
@@ -259,8 +263,12 @@ export const enCoalitions = {
   tradeOffsSentence:
     'What one gets for one more. The fit says how strongly its members are there and how much they bring.',
   fit: (fit: number) => `fit ${figures.format(Math.round(fit * 100))} of 100`,
-  heldByMore: (names: string) => `more than asked: ${names}`,
-  heldAsAsked: 'held as often as asked',
+  smallestGain: (more: number, all: number) =>
+    more === 0
+      ? 'the smallest'
+      : `the smallest; ${figures.format(more)} of ${figures.format(all)} needs held by more than asked`,
+  gain: (comes: string, goes: string, more: string) =>
+    `${comes === '' ? 'others' : `with ${comes}`}${goes === '' ? '' : ` instead of ${goes}`}${more === '' ? '' : `: ${more} held once more`}`,
   inView: 'in view',
   together: 'Working together',
   introductions: (n: number) =>
@@ -282,13 +290,13 @@ export const enCoalitions = {
       : `${name} could convene: nobody is nearer to all others. It is tied to ${figures.format(tied)} of ${figures.format(others)}.`,
   convenorNone: 'No ties among them are known that would speak for one as convenor: agree on it among yourselves.',
   leftOut: 'Who would fit but is left out',
-  leftOutLine: (n: number, why: string) => `${organisations(n)}: ${why}`,
+  leftOutLine: (n: number, why: string) => `${organisations(n)} ${why}`,
   leftOutWhy: {
     excluded: 'left out by you',
-    closed: 'take on no new work now',
-    'from-outside': 'help from outside the country, which you ruled out',
-    language: (language: string) => `do not state that they work in ${language}`,
-    stance: 'stand by others quietly only, and this one acts in public',
+    closed: 'taking on no new work now',
+    'from-outside': 'helping from outside only, which you ruled out',
+    language: (language: string) => `without ${language} among the languages stated`,
+    stance: 'standing by others quietly only, while this one acts in public',
   },
   andMore: (n: number) => `and ${figures.format(n)} more`,
   onMap: 'The coalition on the map',

@@ -55,7 +55,11 @@ describe('a coalition being formed', () => {
     expect(coalitionQuestionOf(WHOLE, [])).toBeNull();
     expect(coalitionQuestionOf(WHOLE, WHOLE.needs ?? [])).toEqual({
       country: 'SO',
-      needs: WHOLE.needs,
+      needs: [
+        { capacityId: 'legal-support', minLevel: 1, count: 1 },
+        { capacityId: 'training', minLevel: 3, count: 1 },
+        { capacityId: 'advocacy', minLevel: 1, count: 1 },
+      ],
       fromOutside: false,
       include: WHOLE.includedIds,
       exclude: WHOLE.excludedIds,
@@ -72,6 +76,11 @@ describe('a coalition being formed', () => {
       },
       prefer: WHOLE.seenIds,
     });
+  });
+
+  it('asks for a need as often as was said, where nothing has to survive', () => {
+    const draft = { ...WHOLE, conditions: NO_CONDITIONS };
+    expect(coalitionQuestionOf(draft, WHOLE.needs ?? [])?.needs).toEqual(WHOLE.needs);
   });
 
   it('has nobody both in it and left out', () => {

@@ -1,0 +1,321 @@
+/** English: an invitation to a coalition, and a coalition as its members see it. */
+import { count, figures } from '../../text/en-sentences.ts';
+
+const members = (n: number) => count(n, 'member', 'members');
+const times = (n: number) => (n === 1 ? 'once' : n === 2 ? 'twice' : `${figures.format(n)} times`);
+
+export const enCoalitionLife = {
+  loading: 'Coalition',
+  mine: 'Your coalitions',
+
+  modes: {
+    silent: {
+      label: 'Silent',
+      sentence:
+        'Only its members know that it exists. It is on no page, list or map. Coordinators do not see it either, not even one who started it.',
+    },
+    quiet: {
+      label: 'Quiet',
+      sentence: 'Its members know, and the coordinators of this network. Nobody else learns that it exists.',
+    },
+    network: {
+      label: 'In the network',
+      sentence: 'Everybody with an account here sees what it is for, and the members that let themselves be named.',
+    },
+    public: {
+      label: 'Public',
+      sentence:
+        'Anybody sees what it is for, and the members that let themselves be named. What was public once may have been copied.',
+    },
+  },
+
+  list: {
+    lead: 'Where you are invited, what is being formed, and what stands.',
+    start: 'Start a coalition',
+    find: 'Find out whom it takes',
+    invitations: 'You are invited',
+    invitationsNone: 'No invitation waits for you.',
+    forming: 'Being formed',
+    standing: 'Standing',
+    empty: 'No coalition yet',
+    emptyText: [
+      'Choose a country under “Form a coalition”: it finds the smallest set of organisations that covers what is needed, and you start from there.',
+      'Where somebody invites you, it shows here: what it is for, what is asked of you, and who would know. You answer with your own conditions.',
+    ],
+    answerBy: (day: string) => `Answer until ${day}`,
+    answered: { accepted: 'You accepted', declined: 'You declined', asked: 'Waits for your answer' },
+    started: 'You started it',
+  },
+
+  invitation: {
+    above: 'An invitation to a coalition',
+    lead: 'Read what it asks and who would know, then answer. Nobody is told that you looked.',
+    asked: 'What is asked',
+    by: 'Started by',
+    byUnseen: 'Somebody whom you cannot see',
+    byCoordinator: 'A coordinator of this network',
+    country: 'Country',
+    answerBy: 'Answer until',
+    convenor: 'Would convene',
+    convenorYou: 'Your organisation, if you accept',
+    forms: 'How it forms',
+    threshold: (n: number, total: number) =>
+      `It stands when ${figures.format(n)} of ${figures.format(total)} accept. Until then nobody sees who said yes or no, whoever started it included.`,
+    noThreshold: 'Whoever started it sees the answers and says when it stands.',
+    agreed: 'Who agreed',
+    sealed: (n: number, total: number) => `Sealed until ${figures.format(n)} of ${figures.format(total)} accept.`,
+    agreedNone: 'Nobody who lets it be shown, so far.',
+    load: 'Expected of you',
+    loadSentence: (seats: number) =>
+      seats === 0
+        ? 'Nothing in particular: it needs what you have not said you can do. You say below what you could bring.'
+        : `${count(seats, 'thing', 'things')} that you have said you can do. You choose below which of them you bring.`,
+    get: 'What you get',
+    getSentence: 'Each member can call on what the others bring:',
+    known: 'Who would know',
+    review: 'Looked at again',
+    risk: 'What it would reveal about you',
+    riskNote: 'If you accept as set below.',
+    riskOpen: 'Show the risk view',
+
+    answer: 'Your answer',
+    answerNote: 'You can change it until the coalition stands. After that you can leave.',
+    youAccepted: 'You accepted.',
+    youDeclined: 'You declined.',
+    change: 'Change your answer',
+    accept: 'Accept',
+    acceptAgain: 'Accept as set now',
+    decline: 'Decline',
+    over: 'This invitation is over',
+    overSentence: 'It did not come to stand in time, or was called off. Nobody learns how anybody answered.',
+  },
+
+  bringing: {
+    title: 'What you bring',
+    hint: 'Nobody can ask for more than you say here.',
+    other: 'Something else you could bring',
+    levelOf: (what: string) => `How well you can do ${what}`,
+    none: 'Nothing chosen. You can be a member all the same.',
+  },
+  conditions: {
+    title: 'On these conditions',
+    hint: 'All other members see them beside your name.',
+    fixed: {
+      'no-public-statements': 'No public statements in our name',
+      'aid-access-only': 'Only where access to aid is at stake',
+      'advice-only': 'Advice only, no action in public',
+    },
+    own: 'In your words',
+    ownHint: 'What else has to hold. Write no names.',
+  },
+  until: {
+    title: 'For how long',
+    choices: { open: 'Until we leave', 3: 'For 3 months', 6: 'For 6 months', 12: 'For a year' },
+    sentence: (day: string) => `Until ${day}. Then you are out of it, unless you say otherwise before.`,
+    kept: (day: string) => `As before, until ${day}`,
+  },
+  level: {
+    title: 'Who may see that you are in it',
+    levels: {
+      private: 'Nobody: the others see “1 unlisted member”',
+      coalition: 'The other members',
+      network: 'Everybody in this network',
+      public: 'Everybody',
+    },
+  },
+  showToInvited: 'Let the others who are invited see that you accepted',
+
+  risk: {
+    who: 'Who',
+    learns: 'Learns about you',
+    public: 'Anybody',
+    network: 'Anybody with an account here',
+    coordinators: 'Coordinators',
+    starter: 'Whoever started it',
+    members: 'The other members',
+    leak: 'Whoever gets a leaked export',
+    operator: 'Whoever runs this service',
+    nothing: 'Nothing.',
+    exists: 'That the coalition exists and what it is for. Not that you are in it.',
+    named: 'That you are in it, and what it is for.',
+    inside: 'That you are in it, what you bring and your conditions.',
+    unlisted: 'That there is one more member, what it brings and its conditions. Not that it is you.',
+  },
+
+  standing: {
+    steps: ['Forming', 'Active', 'On standby', 'Closed'],
+    progress: 'Where it stands',
+    where: 'Where it stands',
+    mode: 'Who knows of it',
+    country: 'Country',
+    convenor: 'Convenor',
+    convenorNone: 'Nobody. Any member can take the chair.',
+    convenorUnlisted: 'An unlisted member',
+    convenorYou: (name: string) => `${name}, your organisation`,
+    review: 'Looked at again',
+    reviewOver: (day: string) => `Was due on ${day}`,
+    reviewNone: 'No day is set',
+    source: 'Source',
+    brief: 'One page to print',
+
+    members: 'Who is in it',
+    membersNote: (n: number) => members(n),
+    membersNone: 'No member that you can see.',
+    unlisted: (n: number) => (n === 1 ? '1 unlisted member' : `${figures.format(n)} unlisted members`),
+    chair: 'Convenor',
+    you: 'You',
+    bringsNothing: 'Brings nothing in particular',
+    brings: (what: string, level: string) => `${what}, ${level}`,
+    until: (day: string) => `until ${day}`,
+
+    seats: 'Seats',
+    seatsNote: (filled: number, all: number) => `${figures.format(filled)} of ${figures.format(all)} filled`,
+    open: (n: number) => (n === 1 ? '1 seat open' : `${figures.format(n)} seats open`),
+    openSeat: 'open seat',
+    heldOnce: 'held by one alone',
+    find: 'Find a partner for it',
+  },
+
+  readiness: {
+    title: 'If it starts tomorrow',
+    note: 'What would hold, and what to mend before it is needed.',
+    cover: (filled: number, all: number) => `${figures.format(filled)} of ${count(all, 'seat', 'seats')} filled`,
+    ready: 'All of it holds.',
+    wanting: (n: number) => (n === 1 ? 'One thing to mend.' : `${figures.format(n)} things to mend.`),
+    fine: 'fine',
+    mend: 'to mend',
+    seats: {
+      name: 'Seats',
+      fine: 'Every seat is filled.',
+      mend: (n: number) => `${count(n, 'seat is', 'seats are')} open.`,
+    },
+    single: {
+      name: 'Held by one alone',
+      fine: 'No capacity hangs on one member.',
+      mend: (what: string) => `Lost with one member: ${what}.`,
+    },
+    stale: {
+      name: 'Entries',
+      fine: 'Every member said within 180 days that its entry is right.',
+      mend: (n: number) => `${members(n)} have not said within 180 days that their entry is right.`,
+    },
+    ending: {
+      name: 'Memberships',
+      fine: 'None ends within 30 days.',
+      mend: (n: number) => `${count(n, 'membership ends', 'memberships end')} within 30 days.`,
+    },
+    review: { name: 'Review', fine: 'Not due yet.', mend: 'It is overdue.', none: 'No day is set.' },
+    drill: {
+      name: 'Test alert',
+      fine: (k: number, n: number) => `${figures.format(k)} of ${figures.format(n)} answered the last one.`,
+      mend: 'There has been none yet.',
+    },
+  },
+
+  drill: {
+    title: 'Test alert',
+    note: 'Every member gets a notice without content and says with one press that it arrived.',
+    none: 'There has been none yet.',
+    start: 'Start a test alert',
+    startSure: 'Send every member a test alert now? There can be one a day.',
+    open: 'A test alert is open.',
+    received: 'Received',
+    receivedLabel: (name: string) => `Received the test alert of ${name}`,
+    youAnswered: 'You said that it arrived. There is nothing else to do.',
+    result: (k: number, n: number) => `${figures.format(k)} of ${figures.format(n)} answered`,
+    speeds: { hour: 'within an hour', day: 'within a day', later: 'later' },
+    silent: 'no answer yet',
+    only: 'The convenor can start one.',
+  },
+
+  charter: {
+    title: 'Charter',
+    note: 'Kept sealed; its members read it.',
+    none: 'There is none yet.',
+    offer: 'Start from a template',
+    offerNote:
+      'One member, one vote; each according to its capacity; how you decide, who calls whom, when you look at it again.',
+    edit: 'Change it',
+    label: 'Charter',
+    hint: 'Write no name in it that not every member may know.',
+    save: 'Save',
+    stale: 'A colleague saved in between. Your words are still here: compare them, then save again.',
+    onlyConvenor: 'The convenor writes it.',
+    purpose: 'Purpose',
+    reviewOn: 'Look at it again on',
+  },
+
+  part: {
+    title: 'Your part',
+    note: 'What the others see of you.',
+    change: 'Change what you bring',
+    save: 'Save',
+    renew: 'Stay longer',
+    leave: 'Leave',
+    leaveSure: 'Leave? Nobody is told. From then on you no longer see what is inside.',
+  },
+
+  running: {
+    title: 'Running it',
+    form: 'Form it now',
+    formSure: (n: number) => `Form it with the ${members(n)} who accepted?`,
+    callOff: 'Call it off',
+    callOffSure: 'Call it off? Every invitation ends, and nobody learns who had accepted.',
+    standby: 'Put on standby',
+    standbySure: 'Put it on standby? It keeps its members and does nothing until it is woken.',
+    wake: 'Wake it',
+    wakeSure: 'Wake it? It is active again from then on.',
+    close: 'Close it',
+    closeSure: 'Close it for good? It cannot be opened again.',
+    takeChair: 'Take the chair',
+    takeChairSure: 'Take the chair? Your organisation then convenes it.',
+    hand: 'Hand the chair to',
+    handTo: 'Hand it on',
+    handSure: (name: string) => `Hand the chair to ${name}?`,
+    handNobody: 'Choose a member',
+    invite: 'Invite more',
+    inviteGo: 'Invite',
+  },
+
+  forming: {
+    title: 'Being formed',
+    note: 'Only you and those you invited know of it.',
+    sealed: (n: number, total: number) =>
+      `It stands when ${figures.format(n)} of ${figures.format(total)} accept. Until then you see no answer, and no count of them.`,
+    open: 'The answers so far',
+    over: 'It did not come to stand in time. Nobody learns who had accepted.',
+    invited: 'Whom you invited',
+    states: { asked: 'No answer yet', accepted: 'Accepted', declined: 'Declined', left: 'Left' },
+    invitedCount: (n: number) => count(n, 'invitation', 'invitations'),
+  },
+
+  brief: {
+    title: 'Brief',
+    print: 'Print it',
+    warn: {
+      silent:
+        'Only its members know that this coalition exists. Paper can be found, copied and photographed: print it only where you can keep it safe, and destroy it afterwards.',
+      quiet:
+        'Its members and the coordinators know of it, nobody else. Paper can be found, copied and photographed: keep it as you would keep the coalition.',
+    },
+    sureQuestion: 'Print it all the same?',
+    who: {
+      silent: 'For members of this coalition only. Nobody else knows that it exists.',
+      quiet: 'For members of this coalition and the coordinators of the network only.',
+      network: 'For members of this network.',
+      public: 'Its name, purpose and named members are public. What each brings and the charter are for its members.',
+    },
+    purpose: 'Purpose',
+    members: 'Members, and what each brings',
+    open: 'Open seats',
+    openNone: 'None.',
+    contact: 'Who calls whom',
+    contactNote: 'In this order. How to reach each other is on no paper: it stands where both sides shared it.',
+    contactUnlisted: (n: number) => `Unlisted members (${figures.format(n)}) are told by whoever knows them.`,
+    rules: 'What we agreed',
+    rulesNone: 'No charter yet.',
+    review: (day: string) => `Looked at again on ${day}.`,
+    conditions: (words: string) => `Only if: ${words}`,
+  },
+  heldTimes: times,
+};

@@ -1,7 +1,8 @@
 /** What a country needs, by how many and at which level. Every change is in the address at once. */
 import { LEVELS } from '#core/vocabulary.ts';
 import { addNeed, changeDraft, changeNeed, chooseCountry, removeNeed } from '../state/coalition-draft.ts';
-import { COUNTS, type CoalitionDraft, type Need } from '../state/coalition-question.ts';
+import { COUNTS, type Need } from '../state/coalition-needs.ts';
+import type { CoalitionDraft } from '../state/coalition-question.ts';
 import { capacityOptions, countryOptions } from '../state/options.ts';
 import type { Words } from '../state/words.ts';
 import { coalitionsText } from '../text/coalitions-text.ts';

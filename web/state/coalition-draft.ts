@@ -1,7 +1,8 @@
 /** The coalition being formed: its question lives in the address, its answer here. */
 import { computed, signal } from '@preact/signals';
 import { type Api, api } from '../api.ts';
-import { type CoalitionDraft, draftFromFragment, fragmentOfDraft, type Need } from './coalition-question.ts';
+import type { Need } from './coalition-needs.ts';
+import { type CoalitionDraft, draftFromFragment, fragmentOfDraft } from './coalition-question.ts';
 import { createInquiry } from './inquiry.ts';
 import { fragment, replaceFragment } from './location.ts';
 

@@ -1,18 +1,8 @@
 /** What is asked of the coalition search, and its form in the address. A link to it reproduces the answer. */
 import { ID_PATTERN } from '#core/id.ts';
-import type { Level } from '#core/vocabulary.ts';
 import type { CoalitionQuestion } from '../api.ts';
-import { COUNTRY, readFields, readLevel, readList, readWord, writeFields } from './fragment-fields.ts';
-
-export const COUNTS = [1, 2, 3] as const;
-export type Count = (typeof COUNTS)[number];
-
-export type Need = {
-  capacityId: string;
-  minLevel: Level;
-  /** By how many members it must be held. */
-  count: Count;
-};
+import { type Need, readNeeds, writeNeeds } from './coalition-needs.ts';
+import { COUNTRY, readFields, readList, readWord, writeFields } from './fragment-fields.ts';
 
 export type CoalitionDraft = {
   country: string | null;
@@ -30,7 +20,7 @@ export function draftFromFragment(fragment: string): CoalitionDraft {
   const needs = fields.get('needs');
   return {
     country: readWord(fields.get('country'), COUNTRY),
-    needs: needs === null ? null : readNeeds(needs),
+    needs: needs === null ? null : readNeeds(needs === NOTHING ? '' : needs),
     fromOutside: fields.get('outside') !== 'no',
     excludedIds: readList(fields.get('without'), ID_PATTERN),
   };
@@ -39,7 +29,7 @@ export function draftFromFragment(fragment: string): CoalitionDraft {
 export function fragmentOfDraft({ country, needs, fromOutside, excludedIds }: CoalitionDraft): string {
   return writeFields({
     country,
-    needs: needs === null ? null : needs.map(writeNeed).join(',') || NOTHING,
+    needs: needs === null ? null : writeNeeds(needs) || NOTHING,
     outside: fromOutside ? null : 'no',
     without: excludedIds.join(','),
   });
@@ -59,22 +49,3 @@ export function coalitionQuestionOf(draft: CoalitionDraft, needs: readonly Need[
 
 /** A list of needs that somebody emptied differs from one that nobody touched. */
 const NOTHING = 'none';
-const NEED = /^[a-z0-9-]{1,60}(:[1-3](:[1-3])?)?$/;
-
-function readNeeds(value: string): Need[] {
-  const needs = new Map<string, Need>();
-  for (const item of readList(value === NOTHING ? '' : value, NEED)) {
-    const [capacityId = '', level, count] = item.split(':');
-    needs.set(capacityId, {
-      capacityId,
-      minLevel: readLevel(level) ?? 1,
-      count: COUNTS.find((one) => `${one}` === count) ?? 1,
-    });
-  }
-  return [...needs.values()];
-}
-
-function writeNeed({ capacityId, minLevel, count }: Need): string {
-  if (count > 1) return `${capacityId}:${minLevel}:${count}`;
-  return minLevel > 1 ? `${capacityId}:${minLevel}` : capacityId;
-}

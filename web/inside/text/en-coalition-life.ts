@@ -1,5 +1,6 @@
 /** English: an invitation to a coalition, and a coalition as its members see it. */
 import { count, figures } from '../../text/en-sentences.ts';
+import type { Onlooker, Revealed } from '../state/risk-view.ts';
 
 const members = (n: number) => count(n, 'member', 'members');
 const times = (n: number) => (n === 1 ? 'once' : n === 2 ? 'twice' : `${figures.format(n)} times`);
@@ -126,20 +127,22 @@ export const enCoalitionLife = {
   showToInvited: 'Let the others who are invited see that you accepted',
 
   risk: {
-    who: 'Who',
-    learns: 'Learns about you',
-    public: 'Anybody',
-    network: 'Anybody with an account here',
-    coordinators: 'Coordinators',
-    starter: 'Whoever started it',
-    members: 'The other members',
-    leak: 'Whoever gets a leaked export',
-    operator: 'Whoever runs this service',
-    nothing: 'Nothing.',
-    exists: 'That the coalition exists and what it is for. Not that you are in it.',
-    named: 'That you are in it, and what it is for.',
-    inside: 'That you are in it, what you bring and your conditions.',
-    unlisted: 'That there is one more member, what it brings and its conditions. Not that it is you.',
+    onlookers: {
+      public: 'Anybody',
+      network: 'Anybody with an account here',
+      coordinators: 'Coordinators of the network',
+      members: 'The other members of it',
+      paper: 'Whoever finds what a member printed',
+      database: 'Whoever seizes the database',
+    } satisfies Record<Onlooker, string>,
+    revealed: {
+      nothing: 'Nothing.',
+      exists: 'That the coalition exists and what it is for. Not that you are in it.',
+      named: 'That you are in it, and what it is for.',
+      inside: 'That you are in it, what you bring and your conditions.',
+      unlisted: 'That there is one more member, what it brings and its conditions. Not that it is you.',
+      sealed: 'That you are in it. What you bring, your conditions and the charter are sealed: the key is kept apart.',
+    } satisfies Record<Revealed, string>,
   },
 
   standing: {

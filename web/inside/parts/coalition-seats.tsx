@@ -1,0 +1,53 @@
+/** The seats of a coalition: those that are filled by the number of who fills them, the open ones as dashed rings. */
+import type { Level } from '#core/vocabulary.ts';
+import { EmptySeat } from '../../parts/empty-seat.tsx';
+import { SeatNumber } from '../../parts/seat-number.tsx';
+import { text } from '../../text/text.ts';
+import { coalitionLifeText } from '../text/coalition-life-text.ts';
+import './coalition-seats.css';
+
+export type SeatLine = {
+  capacityId: string;
+  name: string;
+  minLevel: Level;
+  /** Who fills it: the places in the list of members, from 1, with their names. */
+  holders: readonly { number: number; name: string }[];
+  unlisted: number;
+  open: number;
+};
+
+export function CoalitionSeats({ seats }: { seats: readonly SeatLine[] }) {
+  return (
+    <ul class="coalition-seats">
+      {seats.map((seat) => (
+        <li class={seat.open > 0 ? 'coalition-seats_seat is-open' : 'coalition-seats_seat'} key={seat.capacityId}>
+          <h3 class="coalition-seats_name">
+            {seat.name}
+            {seat.minLevel > 1 ? <span class="coalition-seats_level"> {text.atLeast[seat.minLevel]}</span> : null}
+          </h3>
+          <p class="coalition-seats_marks" aria-hidden="true">
+            {seat.holders.map(({ number }) => (
+              <SeatNumber number={number} key={number} />
+            ))}
+            {Array.from({ length: seat.unlisted }, (_, index) => (
+              <span class="coalition-seats_unlisted" key={index} />
+            ))}
+            {Array.from({ length: seat.open }, (_, index) => (
+              <EmptySeat key={index} />
+            ))}
+          </p>
+          <p class="coalition-seats_words">{wordsOf(seat)}</p>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** `Northlight and 1 unlisted member · 1 seat open`. */
+function wordsOf({ holders, unlisted, open }: SeatLine): string {
+  const { standing } = coalitionLifeText;
+  const names = [...holders.map(({ name }) => name), ...(unlisted > 0 ? [standing.unlisted(unlisted)] : [])];
+  const held = names.length === 0 ? [] : [text.list(names)];
+  const alone = holders.length + unlisted === 1 && open === 0 ? [standing.heldOnce] : [];
+  return [...held, ...alone, ...(open > 0 ? [standing.open(open)] : [])].join(' · ');
+}

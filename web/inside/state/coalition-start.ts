@@ -1,0 +1,111 @@
+/** The coalition about to be started: who, where and what for is in the address; what somebody writes is not. */
+import { computed } from '@preact/signals';
+import type { CoalitionMode } from '#core/vocabulary.ts';
+import type { MemberBrief } from '../../api.ts';
+import { createAction } from '../../state/action.ts';
+import type { Need } from '../../state/coalition-needs.ts';
+import { type CoalitionStart, START_PATH, startFromFragment, startLink } from '../../state/coalition-start-link.ts';
+import { fragment, goTo, replaceFragment } from '../../state/location.ts';
+import { coalitionsApi, type NewCoalition } from '../coalitions-api.ts';
+import { NO_TERMS, type Terms } from './coalition-terms.ts';
+import { mine } from './coalitions.ts';
+import { dayIn, dayInMonths } from './days.ts';
+
+export const start = computed(() => startFromFragment(fragment.value));
+
+export function changeStart(change: Partial<CoalitionStart>): void {
+  replaceFragment(startLink({ ...start.peek(), ...change }).slice(START_PATH.length + 1));
+}
+
+/** Nobody is shown more than they need to see unless the starter says so. */
+export function modeOf({ mode }: CoalitionStart): CoalitionMode {
+  return mode ?? 'quiet';
+}
+
+export function seatCount(needs: readonly Need[]): number {
+  return needs.reduce((sum, { count }) => sum + count, 0);
+}
+
+/** What is written on the page and dies with it. */
+export type StartDraft = {
+  name: string;
+  purpose: string;
+  how: 'threshold' | 'starter';
+  /** Null: as the page suggests. */
+  threshold: number | null;
+  /** Days; empty where none is chosen. */
+  answerBy: string;
+  reviewOn: string;
+  /** What the starter's own organisation brings; of no use to a coordinator. */
+  terms: Terms;
+};
+
+export function freshDraft(): StartDraft {
+  return {
+    name: '',
+    purpose: '',
+    how: 'threshold',
+    threshold: null,
+    answerBy: dayIn(14),
+    reviewOn: dayInMonths(6),
+    terms: NO_TERMS,
+  };
+}
+
+/** Those who were chosen, apart by whether they can answer, and who else could be. */
+export type Candidates = { invited: MemberBrief[]; unreachable: MemberBrief[]; others: MemberBrief[] };
+
+/** @param ownId the member that the starter speaks for, which is in it anyway */
+export function candidatesIn(members: readonly MemberBrief[], memberIds: readonly string[], ownId: string | null) {
+  const isChosen = ({ id }: MemberBrief) => memberIds.includes(id);
+  const all = members.filter(({ id }) => id !== ownId);
+  return {
+    invited: all.filter((member) => isChosen(member) && member.standing === 'member'),
+    unreachable: all.filter((member) => isChosen(member) && member.standing !== 'member'),
+    others: all.filter((member) => !isChosen(member) && member.standing === 'member'),
+  } satisfies Candidates;
+}
+
+/** How many can accept in all, and the number that it takes: two thirds where nothing was chosen. */
+export function thresholdOf(draft: Pick<StartDraft, 'threshold'>, total: number): number {
+  const suggested = Math.ceil((total * 2) / 3);
+  return Math.max(LEAST_MEMBERS, Math.min(draft.threshold ?? suggested, total));
+}
+
+export const LEAST_MEMBERS = 2;
+const MOST_SEATS = 40;
+
+export type Missing = 'name' | 'purpose' | 'seats' | 'invited' | 'answerBy' | 'reviewOn' | 'tooManySeats';
+
+/** What has to be filled in or put right before it can be sent, in the order of the page. */
+export function missingIn(draft: StartDraft, { needs }: CoalitionStart, invitedCount: number): Missing[] {
+  const { name, purpose, answerBy, reviewOn } = draft;
+  const wanting: Record<Missing, boolean> = {
+    name: name.trim() === '',
+    purpose: purpose.trim() === '',
+    seats: needs.length === 0,
+    tooManySeats: seatCount(needs) > MOST_SEATS,
+    invited: invitedCount === 0,
+    answerBy: answerBy < dayIn(1),
+    reviewOn: reviewOn !== '' && reviewOn <= answerBy,
+  };
+  return MISSING_ORDER.filter((one) => wanting[one]);
+}
+
+const MISSING_ORDER: readonly Missing[] = [
+  'name',
+  'purpose',
+  'seats',
+  'tooManySeats',
+  'invited',
+  'answerBy',
+  'reviewOn',
+];
+
+export const startCoalition = createAction(
+  (json: NewCoalition) => coalitionsApi.start(json),
+  async ({ id }) => {
+    await mine.renew();
+    goTo(`/coalitions/${id}`);
+  },
+);

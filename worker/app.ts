@@ -16,6 +16,7 @@ import { budget } from './routes/budget.ts';
 import { capacities } from './routes/capacities.ts';
 import { cases } from './routes/cases.ts';
 import { claims } from './routes/claims.ts';
+import { coalitionLife } from './routes/coalition-life.ts';
 import { coalitions } from './routes/coalitions.ts';
 import { contact } from './routes/contact.ts';
 import { countries } from './routes/countries.ts';
@@ -70,6 +71,7 @@ export function makeApp(outside: Outside) {
     .route('/sources', sources)
     .route('/partners', partners)
     .route('/coalitions', coalitions)
+    .route('/coalitions', coalitionLife)
     .route('/session', session)
     .route('/invitations', invitations)
     .route('/own', own)

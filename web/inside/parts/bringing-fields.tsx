@@ -1,4 +1,5 @@
 /** What an organisation brings: what is asked for first, and anything else it chooses. */
+import type { Commitment, Joining } from '#core/coalition-life/questions.ts';
 import { LEVELS, type Level } from '#core/vocabulary.ts';
 import { capacityOptions } from '../../state/options.ts';
 import type { Words } from '../../state/words.ts';
@@ -7,20 +8,22 @@ import { Combobox } from '../../ui/combobox.tsx';
 import { FieldGroup } from '../../ui/form.tsx';
 import { Select } from '../../ui/select.tsx';
 import { Switch } from '../../ui/switch.tsx';
-import { type Terms, withCommitment, withoutCommitment } from '../state/coalition-terms.ts';
+import { withCommitment, withoutCommitment } from '../state/coalition-terms.ts';
 import { coalitionLifeText } from '../text/coalition-life-text.ts';
 import { PlainField } from './plain-field.tsx';
 import './bringing-fields.css';
 
 type BringingFieldsProps = {
-  terms: Terms;
+  terms: Joining;
   /** What the coalition asks for, each once. */
   askedIds: readonly string[];
+  /** What its entry says it can do, and how well. */
+  fits: readonly Commitment[];
   words: Words;
-  onChange: (terms: Terms) => void;
+  onChange: (terms: Joining) => void;
 };
 
-export function BringingFields({ terms, askedIds, words, onChange }: BringingFieldsProps) {
+export function BringingFields({ terms, askedIds, fits, words, onChange }: BringingFieldsProps) {
   const { bringing: wording } = coalitionLifeText;
   const otherIds = terms.bringing.map(({ capacityId }) => capacityId).filter((id) => !askedIds.includes(id));
   const ids = [...askedIds, ...otherIds];
@@ -28,7 +31,14 @@ export function BringingFields({ terms, askedIds, words, onChange }: BringingFie
     <FieldGroup title={wording.title} hint={wording.hint}>
       <ul class="bringing-fields">
         {ids.map((id) => (
-          <BringingLine id={id} name={words.capacity(id)} terms={terms} onChange={onChange} key={id} />
+          <BringingLine
+            id={id}
+            name={words.capacity(id)}
+            atFirst={levelIn(fits, id)}
+            terms={terms}
+            onChange={onChange}
+            key={id}
+          />
         ))}
       </ul>
       <PlainField>
@@ -47,13 +57,23 @@ export function BringingFields({ terms, askedIds, words, onChange }: BringingFie
 
 const AT_FIRST: Level = 2;
 
-type BringingLineProps = { id: string; name: string; terms: Terms; onChange: (terms: Terms) => void };
+function levelIn(fits: readonly Commitment[], id: string): Level {
+  return fits.find(({ capacityId }) => capacityId === id)?.level ?? AT_FIRST;
+}
 
-function BringingLine({ id, name, terms, onChange }: BringingLineProps) {
+type BringingLineProps = {
+  id: string;
+  name: string;
+  atFirst: Level;
+  terms: Joining;
+  onChange: (terms: Joining) => void;
+};
+
+function BringingLine({ id, name, atFirst, terms, onChange }: BringingLineProps) {
   const { bringing: wording } = coalitionLifeText;
   const commitment = terms.bringing.find(({ capacityId }) => capacityId === id);
   const turn = (isOn: boolean) =>
-    onChange(isOn ? withCommitment(terms, { capacityId: id, level: AT_FIRST }) : withoutCommitment(terms, id));
+    onChange(isOn ? withCommitment(terms, { capacityId: id, level: atFirst }) : withoutCommitment(terms, id));
   return (
     <li class="bringing-fields_line">
       <Switch label={name} isOn={commitment !== undefined} onChange={turn} />
@@ -63,7 +83,7 @@ function BringingLine({ id, name, terms, onChange }: BringingLineProps) {
           isLabelSpoken
           isCompact
           choices={LEVELS.map((level) => ({ id: level, label: text.levels[level] }))}
-          chosen={commitment.level ?? AT_FIRST}
+          chosen={commitment.level}
           onChoose={(level) => onChange(withCommitment(terms, { capacityId: id, level }))}
         />
       ) : null}

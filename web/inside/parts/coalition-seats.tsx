@@ -1,20 +1,10 @@
 /** The seats of a coalition: those that are filled by the number of who fills them, the open ones as dashed rings. */
-import type { Level } from '#core/vocabulary.ts';
 import { EmptySeat } from '../../parts/empty-seat.tsx';
 import { SeatNumber } from '../../parts/seat-number.tsx';
 import { text } from '../../text/text.ts';
+import type { SeatLine } from '../state/seat-lines.ts';
 import { coalitionLifeText } from '../text/coalition-life-text.ts';
 import './coalition-seats.css';
-
-export type SeatLine = {
-  capacityId: string;
-  name: string;
-  minLevel: Level;
-  /** Who fills it: the places in the list of members, from 1, with their names. */
-  holders: readonly { number: number; name: string }[];
-  unlisted: number;
-  open: number;
-};
 
 export function CoalitionSeats({ seats }: { seats: readonly SeatLine[] }) {
   return (

@@ -1,25 +1,24 @@
 /** What would hold if it started tomorrow: each check with a mark and a sentence, what is to mend first. */
+import type { Words } from '../../state/words.ts';
 import { Bar } from '../../ui/bar.tsx';
+import type { Inside } from '../coalitions-api.ts';
+import { checksOf } from '../state/readiness-words.ts';
+import { coalitionLifeText } from '../text/coalition-life-text.ts';
 import './readiness-list.css';
 
-export type Check = { name: string; sentence: string; isFine: boolean };
-
-type ReadinessListProps = {
-  verdict: string;
-  cover: { words: string; filled: number; all: number };
-  checks: readonly Check[];
-  /** What the two marks say to those who hear them. */
-  marks: { fine: string; mend: string };
-};
-
-export function ReadinessList({ verdict, cover, checks, marks }: ReadinessListProps) {
-  const ordered = [...checks.filter(({ isFine }) => !isFine), ...checks.filter(({ isFine }) => isFine)];
+export function ReadinessList({ inside, words }: { inside: Inside; words: Words }) {
+  const { readiness: wording } = coalitionLifeText;
+  const { filled, open } = inside.readiness;
+  const checks = checksOf(inside, words);
+  const wanting = checks.filter(({ isFine }) => !isFine);
+  const ordered = [...wanting, ...checks.filter(({ isFine }) => isFine)];
+  const scale = Math.max(1, filled + open);
   return (
     <div class="readiness-list">
-      <p class="readiness-list_verdict">{verdict}</p>
+      <p class="readiness-list_verdict">{wanting.length === 0 ? wording.ready : wording.wanting(wanting.length)}</p>
       <div class="readiness-list_cover">
-        <Bar value={cover.filled} possible={Math.max(1, cover.all)} scale={Math.max(1, cover.all)} />
-        <p class="readiness-list_words">{cover.words}</p>
+        <Bar value={filled} possible={scale} scale={scale} />
+        <p class="readiness-list_words">{wording.cover(filled, filled + open)}</p>
       </div>
       <ul class="readiness-list_checks">
         {ordered.map(({ name, sentence, isFine }) => (
@@ -28,7 +27,7 @@ export function ReadinessList({ verdict, cover, checks, marks }: ReadinessListPr
             <div>
               <p class="readiness-list_name">
                 {name}
-                <span class="only-spoken">: {isFine ? marks.fine : marks.mend}</span>
+                <span class="only-spoken">: {isFine ? wording.fine : wording.mend}</span>
               </p>
               <p class="readiness-list_words">{sentence}</p>
             </div>

@@ -4,7 +4,14 @@ import { DateField } from '../../ui/date-field.tsx';
 import { Section } from '../../ui/section.tsx';
 import { Select } from '../../ui/select.tsx';
 import { Stack } from '../../ui/stack.tsx';
-import { type Candidates, changeStart, LEAST_MEMBERS, type StartDraft, start, thresholdOf } from '../state/coalition-start.ts';
+import {
+  type Candidates,
+  changeStart,
+  LEAST_MEMBERS,
+  type StartDraft,
+  start,
+  thresholdOf,
+} from '../state/coalition-start.ts';
 import { dayIn } from '../state/days.ts';
 import { coalitionStartText } from '../text/coalition-start-text.ts';
 import { PlainField } from './plain-field.tsx';

@@ -1,69 +1,61 @@
-/** The terms on which an organisation joins: what it brings, on which conditions, for how long, seen by whom. */
-import type { CoalitionMode } from '#core/vocabulary.ts';
+/** The terms on which an organisation joins: what it brings, on which conditions and for how long. */
+import type { Commitment, Joining } from '#core/coalition-life/questions.ts';
+import { CONDITIONS, type Condition } from '#core/vocabulary.ts';
 import type { Words } from '../../state/words.ts';
-import { FieldGroup, } from '../../ui/form.tsx';
+import { FieldGroup } from '../../ui/form.tsx';
 import { LongText } from '../../ui/long-text.tsx';
-import { Select } from '../../ui/select.tsx';
 import { Switch } from '../../ui/switch.tsx';
-import { levelsWithin, levelWithin, type Terms } from '../state/coalition-terms.ts';
 import { coalitionLifeText } from '../text/coalition-life-text.ts';
 import { BringingFields } from './bringing-fields.tsx';
-import { PlainField } from './plain-field.tsx';
 import { UntilField } from './until-field.tsx';
-import { CONDITIONS } from '#core/vocabulary.ts';
 
 type TermsFieldsProps = {
-  terms: Terms;
-  mode: CoalitionMode;
+  terms: Joining;
+  /** What the coalition asks for, each once. */
   askedIds: readonly string[];
-  /** Whether the others who are invited could see an acceptance at all. */
-  canBeShown: boolean;
+  /** What the entry of the organisation says it can do, and how well. */
+  fits: readonly Commitment[];
   words: Words;
-  onChange: (terms: Terms) => void;
+  onChange: (terms: Joining) => void;
 };
 
-export function TermsFields({ terms, mode, askedIds, canBeShown, words, onChange }: TermsFieldsProps) {
-  const { conditions, level, showToInvited } = coalitionLifeText;
+export function TermsFields({ terms, askedIds, fits, words, onChange }: TermsFieldsProps) {
+  const { conditions, note } = coalitionLifeText;
+  const turn = (one: Condition, isOn: boolean) =>
+    CONDITIONS.filter((other) => (other === one ? isOn : terms.conditions.includes(other)));
   return (
     <>
-      <BringingFields terms={terms} askedIds={askedIds} words={words} onChange={onChange} />
+      <BringingFields terms={terms} askedIds={askedIds} fits={fits} words={words} onChange={onChange} />
       <FieldGroup title={conditions.title} hint={conditions.hint}>
         {CONDITIONS.map((one) => (
           <Switch
             label={conditions.fixed[one]}
             isOn={terms.conditions.includes(one)}
-            onChange={(isOn) =>
-              onChange({
-                ...terms,
-                conditions: CONDITIONS.filter((other) => (other === one ? isOn : terms.conditions.includes(other))),
-              })
-            }
+            onChange={(isOn) => onChange({ ...terms, conditions: turn(one, isOn) })}
             key={one}
           />
         ))}
         <LongText
           label={conditions.own}
           hint={conditions.ownHint}
-          maxLength={LONGEST_WORDS}
+          maxLength={LONGEST_CONDITION}
           lines={2}
-          value={terms.words}
-          onInput={(words) => onChange({ ...terms, words })}
+          value={terms.ownCondition}
+          onInput={(ownCondition) => onChange({ ...terms, ownCondition })}
         />
       </FieldGroup>
       <UntilField until={terms.until} onChange={(until) => onChange({ ...terms, until })} />
-      <PlainField>
-        <Select
-          label={level.title}
-          choices={levelsWithin(mode).map((id) => ({ id, label: level.levels[id] }))}
-          chosen={levelWithin(mode, terms.level)}
-          onChoose={(chosen) => onChange({ ...terms, level: chosen })}
-        />
-      </PlainField>
-      {canBeShown ? (
-        <Switch label={showToInvited} isOn={terms.isShown} onChange={(isShown) => onChange({ ...terms, isShown })} />
-      ) : null}
+      <LongText
+        label={note.title}
+        hint={note.hint}
+        maxLength={LONGEST_NOTE}
+        lines={2}
+        value={terms.note}
+        onInput={(note) => onChange({ ...terms, note })}
+      />
     </>
   );
 }
 
-const LONGEST_WORDS = 500;
+const LONGEST_CONDITION = 500;
+const LONGEST_NOTE = 1000;

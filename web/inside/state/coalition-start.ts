@@ -1,13 +1,16 @@
 /** The coalition about to be started: who, where and what for is in the address; what somebody writes is not. */
 import { computed } from '@preact/signals';
-import type { CoalitionMode } from '#core/vocabulary.ts';
+import { levelsIn } from '#core/coalition-life/exposure.ts';
+import { LONGEST_ANSWER_DAYS, MOST_INVITED, MOST_SEATS } from '#core/coalition-life/limits.ts';
+import type { Joining } from '#core/coalition-life/questions.ts';
+import type { Mode } from '#core/vocabulary.ts';
 import type { MemberBrief } from '../../api.ts';
 import { createAction } from '../../state/action.ts';
 import type { Need } from '../../state/coalition-needs.ts';
 import { type CoalitionStart, START_PATH, startFromFragment, startLink } from '../../state/coalition-start-link.ts';
 import { fragment, goTo, replaceFragment } from '../../state/location.ts';
 import { coalitionsApi, type NewCoalition } from '../coalitions-api.ts';
-import { NO_TERMS, type Terms } from './coalition-terms.ts';
+import { levelWithin, NO_TERMS } from './coalition-terms.ts';
 import { mine } from './coalitions.ts';
 import { dayIn, dayInMonths } from './days.ts';
 
@@ -18,7 +21,7 @@ export function changeStart(change: Partial<CoalitionStart>): void {
 }
 
 /** Nobody is shown more than they need to see unless the starter says so. */
-export function modeOf({ mode }: CoalitionStart): CoalitionMode {
+export function modeOf({ mode }: CoalitionStart): Mode {
   return mode ?? 'quiet';
 }
 
@@ -37,7 +40,7 @@ export type StartDraft = {
   answerBy: string;
   reviewOn: string;
   /** What the starter's own organisation brings; of no use to a coordinator. */
-  terms: Terms;
+  terms: Joining;
 };
 
 export function freshDraft(): StartDraft {
@@ -73,9 +76,16 @@ export function thresholdOf(draft: Pick<StartDraft, 'threshold'>, total: number)
 }
 
 export const LEAST_MEMBERS = 2;
-const MOST_SEATS = 40;
 
-export type Missing = 'name' | 'purpose' | 'seats' | 'invited' | 'answerBy' | 'reviewOn' | 'tooManySeats';
+export type Missing =
+  | 'name'
+  | 'purpose'
+  | 'seats'
+  | 'invited'
+  | 'answerBy'
+  | 'reviewOn'
+  | 'tooManySeats'
+  | 'tooManyInvited';
 
 /** What has to be filled in or put right before it can be sent, in the order of the page. */
 export function missingIn(draft: StartDraft, { needs }: CoalitionStart, invitedCount: number): Missing[] {
@@ -86,7 +96,8 @@ export function missingIn(draft: StartDraft, { needs }: CoalitionStart, invitedC
     seats: needs.length === 0,
     tooManySeats: seatCount(needs) > MOST_SEATS,
     invited: invitedCount === 0,
-    answerBy: answerBy < dayIn(1),
+    tooManyInvited: invitedCount > MOST_INVITED,
+    answerBy: answerBy < dayIn(1) || answerBy > dayIn(LONGEST_ANSWER_DAYS),
     reviewOn: reviewOn !== '' && reviewOn <= answerBy,
   };
   return MISSING_ORDER.filter((one) => wanting[one]);
@@ -98,6 +109,7 @@ const MISSING_ORDER: readonly Missing[] = [
   'seats',
   'tooManySeats',
   'invited',
+  'tooManyInvited',
   'answerBy',
   'reviewOn',
 ];
@@ -109,3 +121,31 @@ export const startCoalition = createAction(
     goTo(`/coalitions/${id}`);
   },
 );
+
+type Sending = {
+  draft: StartDraft;
+  invited: readonly MemberBrief[];
+  /** Null for a coordinator, who has no organisation in it. */
+  ownId: string | null;
+};
+
+/** What is sent: exactly what was shown. */
+export function newCoalitionFrom({ draft, invited, ownId }: Sending): NewCoalition {
+  const { country, needs, convenorId } = start.peek();
+  const mode = modeOf(start.peek());
+  const { terms } = draft;
+  const total = invited.length + (ownId === null ? 0 : 1);
+  return {
+    name: draft.name.trim(),
+    purpose: draft.purpose.trim(),
+    country,
+    mode,
+    seats: needs.map((need) => ({ ...need })),
+    invitedIds: invited.map(({ id }) => id),
+    convenorId: ownId === null && invited.some(({ id }) => id === convenorId) ? convenorId : null,
+    threshold: draft.how === 'threshold' ? thresholdOf(draft, total) : null,
+    answerBy: draft.answerBy,
+    reviewOn: draft.reviewOn === '' ? null : draft.reviewOn,
+    joins: ownId === null ? null : { ...terms, level: levelWithin(levelsIn(mode), terms.level) },
+  };
+}

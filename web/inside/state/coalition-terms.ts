@@ -1,50 +1,29 @@
 /** On which terms an organisation is in a coalition: what it brings, its conditions, until when, and who may see it. */
+import type { Commitment, Joining } from '#core/coalition-life/questions.ts';
 import { narrowest } from '#core/visibility.ts';
-import { type CoalitionMode, type Level, VISIBILITIES, type Visibility } from '#core/vocabulary.ts';
-import type { Commitment, Condition } from '../coalitions-api.ts';
+import type { Visibility } from '#core/vocabulary.ts';
 import { dayInMonths } from './days.ts';
 
-export type Terms = {
-  bringing: readonly Commitment[];
-  conditions: readonly Condition[];
-  words: string;
-  /** A day; null: until it leaves. */
-  until: string | null;
-  /** Who may see that it is in it. */
-  level: Visibility;
-  /** Whether the others who are invited see that it accepted. */
-  isShown: boolean;
-};
-
 /** Nothing is promised and little shown unless somebody says so. */
-export const NO_TERMS: Terms = {
+export const NO_TERMS: Joining = {
   bringing: [],
   conditions: [],
-  words: '',
+  ownCondition: '',
+  note: '',
   until: null,
   level: 'coalition',
-  isShown: false,
+  showsInvited: false,
 };
 
-/** What can be chosen in a coalition of this mode, the narrowest first. */
-export function levelsWithin(mode: CoalitionMode): Visibility[] {
-  return VISIBILITIES.filter((level) => narrowest(level, WIDEST[mode]) === level);
+/**
+ * The level that holds in a coalition, whatever was chosen before.
+ * @param levels what can be chosen there, from the narrowest
+ */
+export function levelWithin(levels: readonly Visibility[], level: Visibility): Visibility {
+  return narrowest(level, levels.at(-1) ?? 'private');
 }
 
-/** In a silent coalition too its members may know each other. */
-const WIDEST: Record<CoalitionMode, Visibility> = {
-  silent: 'coalition',
-  quiet: 'coalition',
-  network: 'network',
-  public: 'public',
-};
-
-/** The level that holds in a coalition of this mode, whatever was chosen before. */
-export function levelWithin(mode: CoalitionMode, level: Visibility): Visibility {
-  return narrowest(level, WIDEST[mode]);
-}
-
-export function withCommitment(terms: Terms, commitment: Commitment): Terms {
+export function withCommitment(terms: Joining, commitment: Commitment): Joining {
   const isThere = terms.bringing.some(({ capacityId }) => capacityId === commitment.capacityId);
   const bringing = isThere
     ? terms.bringing.map((one) => (one.capacityId === commitment.capacityId ? commitment : one))
@@ -52,16 +31,12 @@ export function withCommitment(terms: Terms, commitment: Commitment): Terms {
   return { ...terms, bringing };
 }
 
-export function withoutCommitment(terms: Terms, capacityId: string): Terms {
+export function withoutCommitment(terms: Joining, capacityId: string): Joining {
   return { ...terms, bringing: terms.bringing.filter((one) => one.capacityId !== capacityId) };
 }
 
-export function levelOf(terms: Terms, capacityId: string): Level | null {
-  return terms.bringing.find((one) => one.capacityId === capacityId)?.level ?? null;
-}
-
 export const SPANS = ['open', '3', '6', '12'] as const;
-export type Span = (typeof SPANS)[number];
+type Span = (typeof SPANS)[number];
 
 /** The last day of a stay; null for one without an end. */
 export function untilOf(span: Span): string | null {

@@ -1,6 +1,8 @@
 /** English: an invitation to a coalition, and a coalition as its members see it. */
+import type { AUDIENCES, Learns } from '#core/coalition-life/exposure.ts';
+import type { Reply, Speed, Stage } from '#core/coalition-life/stages.ts';
+import type { Condition, Mode, Visibility } from '#core/vocabulary.ts';
 import { count, figures } from '../../text/en-sentences.ts';
-import type { Onlooker, Revealed } from '../state/risk-view.ts';
 
 const members = (n: number) => count(n, 'member', 'members');
 const times = (n: number) => (n === 1 ? 'once' : n === 2 ? 'twice' : `${figures.format(n)} times`);
@@ -28,7 +30,7 @@ export const enCoalitionLife = {
       sentence:
         'Anybody sees what it is for, and the members that let themselves be named. What was public once may have been copied.',
     },
-  },
+  } satisfies Record<Mode, { label: string; sentence: string }>,
 
   list: {
     lead: 'Where you are invited, what is being formed, and what stands.',
@@ -44,8 +46,12 @@ export const enCoalitionLife = {
       'Where somebody invites you, it shows here: what it is for, what is asked of you, and who would know. You answer with your own conditions.',
     ],
     answerBy: (day: string) => `Answer until ${day}`,
-    answered: { accepted: 'You accepted', declined: 'You declined', asked: 'Waits for your answer' },
-    started: 'You started it',
+    answered: { accepted: 'You accepted', declined: 'You declined', asked: 'Waits for your answer' } satisfies Record<
+      Reply,
+      string
+    >,
+    convenes: 'You convene it',
+    drill: 'A test alert waits for you',
   },
 
   invitation: {
@@ -65,20 +71,19 @@ export const enCoalitionLife = {
     noThreshold: 'Whoever started it sees the answers and says when it stands.',
     agreed: 'Who agreed',
     sealed: (n: number, total: number) => `Sealed until ${figures.format(n)} of ${figures.format(total)} accept.`,
-    agreedNone: 'Nobody who lets it be shown, so far.',
-    load: 'Expected of you',
-    loadSentence: (seats: number) =>
-      seats === 0
-        ? 'Nothing in particular: it needs what you have not said you can do. You say below what you could bring.'
-        : `${count(seats, 'thing', 'things')} that you have said you can do. You choose below which of them you bring.`,
+    agreedNone: 'So far, nobody who lets it be shown.',
+    needs: 'It is to hold',
+    load: 'Asked of you',
+    loadNone: 'Nothing in particular. You say below what you could bring, if anything.',
+    loadSentence: (what: string) =>
+      `Of this, your entry says that you can do: ${what}. You choose below what you bring.`,
+    loadPreview: 'For each of them, what its own entry says it can do of this.',
     get: 'What you get',
-    getSentence: 'Each member can call on what the others bring:',
+    getSentence: 'Once it stands, you see what each member brings and can count on it.',
     known: 'Who would know',
     review: 'Looked at again',
-    risk: 'What it would reveal about you',
-    riskNote: 'If you accept as set below.',
-    riskOpen: 'Show the risk view',
-
+    terms: 'Your terms',
+    termsNote: 'Sealed. If you decline, none of it is kept.',
     answer: 'Your answer',
     answerNote: 'You can change it until the coalition stands. After that you can leave.',
     youAccepted: 'You accepted.',
@@ -105,10 +110,11 @@ export const enCoalitionLife = {
       'no-public-statements': 'No public statements in our name',
       'aid-access-only': 'Only where access to aid is at stake',
       'advice-only': 'Advice only, no action in public',
-    },
+    } satisfies Record<Condition, string>,
     own: 'In your words',
     ownHint: 'What else has to hold. Write no names.',
   },
+  note: { title: 'What else the others should know', hint: 'May be left out. Write no names.' },
   until: {
     title: 'For how long',
     choices: { open: 'Until we leave', 3: 'For 3 months', 6: 'For 6 months', 12: 'For a year' },
@@ -122,31 +128,44 @@ export const enCoalitionLife = {
       coalition: 'The other members',
       network: 'Everybody in this network',
       public: 'Everybody',
-    },
+    } satisfies Record<Visibility, string>,
   },
   showToInvited: 'Let the others who are invited see that you accepted',
 
   risk: {
-    onlookers: {
+    title: 'Who would learn of it',
+    note: 'Choose who may see that you are in it, and see what follows.',
+    open: 'Show the risk view',
+    audiences: {
       public: 'Anybody',
       network: 'Anybody with an account here',
       coordinators: 'Coordinators of the network',
+      starter: 'Whoever started it, until it stands',
       members: 'The other members of it',
-      paper: 'Whoever finds what a member printed',
+      export: 'Whoever finds what a member printed',
       database: 'Whoever seizes the database',
-    } satisfies Record<Onlooker, string>,
-    revealed: {
+    } satisfies Record<(typeof AUDIENCES)[number], string>,
+    learns: {
       nothing: 'Nothing.',
       exists: 'That the coalition exists and what it is for. Not that you are in it.',
       named: 'That you are in it, and what it is for.',
       inside: 'That you are in it, what you bring and your conditions.',
-      unlisted: 'That there is one more member, what it brings and its conditions. Not that it is you.',
-      sealed: 'That you are in it. What you bring, your conditions and the charter are sealed: the key is kept apart.',
-    } satisfies Record<Revealed, string>,
+      unlisted:
+        'That there is one more member, what it brings and on which of the three conditions. Not that it is you.',
+    } satisfies Record<Learns, string>,
+    starterSealed: 'That you were asked. Not what you answered, as answers are sealed.',
+    foot: 'What you bring, your conditions and the charter lie sealed in the database; the key is kept apart from it.',
   },
 
   standing: {
     steps: ['Forming', 'Active', 'On standby', 'Closed'],
+    stages: {
+      forming: 'Forming',
+      over: 'Did not come to stand',
+      active: 'Active',
+      standby: 'On standby',
+      closed: 'Closed',
+    } satisfies Record<Stage, string>,
     progress: 'Where it stands',
     where: 'Where it stands',
     mode: 'Who knows of it',
@@ -156,7 +175,10 @@ export const enCoalitionLife = {
     convenorUnlisted: 'An unlisted member',
     convenorYou: (name: string) => `${name}, your organisation`,
     review: 'Looked at again',
-    reviewOver: (day: string) => `Was due on ${day}`,
+    since: 'Since',
+    closedOn: 'Closed',
+    status: 'Status',
+    size: 'Size',
     reviewNone: 'No day is set',
     source: 'Source',
     brief: 'One page to print',
@@ -170,6 +192,7 @@ export const enCoalitionLife = {
     bringsNothing: 'Brings nothing in particular',
     brings: (what: string, level: string) => `${what}, ${level}`,
     until: (day: string) => `until ${day}`,
+    onlyIf: (conditions: string) => `Only if: ${conditions}`,
 
     seats: 'Seats',
     seatsNote: (filled: number, all: number) => `${figures.format(filled)} of ${figures.format(all)} filled`,
@@ -200,18 +223,24 @@ export const enCoalitionLife = {
     stale: {
       name: 'Entries',
       fine: 'Every member said within 180 days that its entry is right.',
-      mend: (n: number) => `${members(n)} have not said within 180 days that their entry is right.`,
+      mend: (names: string) => `Not said to be right within 180 days: ${names}.`,
     },
     ending: {
       name: 'Memberships',
       fine: 'None ends within 30 days.',
-      mend: (n: number) => `${count(n, 'membership ends', 'memberships end')} within 30 days.`,
+      mend: (names: string) => `Ends within 30 days: ${names}.`,
     },
-    review: { name: 'Review', fine: 'Not due yet.', mend: 'It is overdue.', none: 'No day is set.' },
+    review: {
+      name: 'Review',
+      fine: (day: string) => `Due on ${day}.`,
+      mend: 'It is overdue.',
+      none: 'No day is set for it.',
+    },
     drill: {
       name: 'Test alert',
-      fine: (k: number, n: number) => `${figures.format(k)} of ${figures.format(n)} answered the last one.`,
-      mend: 'There has been none yet.',
+      fine: 'All answered the last one.',
+      mend: (k: number, n: number) => `${figures.format(k)} of ${figures.format(n)} answered the last one.`,
+      none: 'There has been none yet.',
     },
   },
 
@@ -221,14 +250,18 @@ export const enCoalitionLife = {
     none: 'There has been none yet.',
     start: 'Start a test alert',
     startSure: 'Send every member a test alert now? There can be one a day.',
-    open: 'A test alert is open.',
+    open: (day: string) => `Started on ${day}. It is open for a week.`,
+    closed: (day: string) => `The last one was on ${day}.`,
+    unlisted: 'Unlisted members',
     received: 'Received',
     receivedLabel: (name: string) => `Received the test alert of ${name}`,
     youAnswered: 'You said that it arrived. There is nothing else to do.',
     result: (k: number, n: number) => `${figures.format(k)} of ${figures.format(n)} answered`,
-    speeds: { hour: 'within an hour', day: 'within a day', later: 'later' },
+    speeds: { 'within-an-hour': 'within an hour', 'within-a-day': 'within a day', later: 'later' } satisfies Record<
+      Speed,
+      string
+    >,
     silent: 'no answer yet',
-    only: 'The convenor can start one.',
   },
 
   charter: {
@@ -242,7 +275,10 @@ export const enCoalitionLife = {
     label: 'Charter',
     hint: 'Write no name in it that not every member may know.',
     save: 'Save',
-    stale: 'A colleague saved in between. Your words are still here: compare them, then save again.',
+    close: 'Leave it as it is',
+    stale: 'A colleague saved in between. Your words are still here.',
+    theirs: 'Read what stands now',
+    onTop: 'Put mine in its place',
     onlyConvenor: 'The convenor writes it.',
     purpose: 'Purpose',
     reviewOn: 'Look at it again on',
@@ -251,45 +287,57 @@ export const enCoalitionLife = {
   part: {
     title: 'Your part',
     note: 'What the others see of you.',
-    change: 'Change what you bring',
+    change: 'Change what you bring, or for how long',
     save: 'Save',
-    renew: 'Stay longer',
+    close: 'Leave it as it is',
     leave: 'Leave',
     leaveSure: 'Leave? Nobody is told. From then on you no longer see what is inside.',
   },
 
   running: {
     title: 'Running it',
-    form: 'Form it now',
-    formSure: (n: number) => `Form it with the ${members(n)} who accepted?`,
-    callOff: 'Call it off',
-    callOffSure: 'Call it off? Every invitation ends, and nobody learns who had accepted.',
-    standby: 'Put on standby',
-    standbySure: 'Put it on standby? It keeps its members and does nothing until it is woken.',
-    wake: 'Wake it',
-    wakeSure: 'Wake it? It is active again from then on.',
-    close: 'Close it',
-    closeSure: 'Close it for good? It cannot be opened again.',
-    takeChair: 'Take the chair',
-    takeChairSure: 'Take the chair? Your organisation then convenes it.',
+    note: 'The members see what follows, not who pressed.',
+    steps: { 'take-chair': 'Take the chair', wake: 'Wake it', standby: 'Put on standby', close: 'Close it' },
+    sure: {
+      'take-chair': 'Take the chair? Your organisation then convenes it.',
+      wake: 'Wake it? It is active again from then on.',
+      standby: 'Put it on standby? It keeps its members and waits until it is woken.',
+      close: 'Close it for good? It cannot be opened again.',
+    },
     hand: 'Hand the chair to',
     handTo: 'Hand it on',
-    handSure: (name: string) => `Hand the chair to ${name}?`,
+    handSure: (name: string) => `Hand the chair to ${name}? Only they can hand it back.`,
     handNobody: 'Choose a member',
     invite: 'Invite more',
-    inviteGo: 'Invite',
+    stillAsked: (names: string) => `Asked, without an answer so far: ${names}.`,
   },
 
   forming: {
     title: 'Being formed',
     note: 'Only you and those you invited know of it.',
     sealed: (n: number, total: number) =>
-      `It stands when ${figures.format(n)} of ${figures.format(total)} accept. Until then you see no answer, and no count of them.`,
-    open: 'The answers so far',
-    over: 'It did not come to stand in time. Nobody learns who had accepted.',
+      `It stands when ${figures.format(n)} of ${figures.format(total)} accept. Until then nobody sees an answer or a count of them, you included.`,
+    open: 'You see each answer as it comes, and say when it stands.',
+    isOver: 'It is over',
+    over: 'It did not come to stand in time, or was called off. Nobody learns how anybody answered.',
     invited: 'Whom you invited',
-    states: { asked: 'No answer yet', accepted: 'Accepted', declined: 'Declined', left: 'Left' },
+    sealedNote: 'Their answers are sealed.',
+    openNote: 'With what they answered so far.',
+    unseen: 'An organisation that you can no longer see',
+    replies: {
+      sealed: 'Sealed',
+      asked: 'No answer yet',
+      accepted: 'Accepted',
+      declined: 'Declined',
+    } satisfies Record<Reply | 'sealed', string>,
     invitedCount: (n: number) => count(n, 'invitation', 'invitations'),
+    more: 'Invite more',
+    moreNote: 'The number that it takes stays as it is.',
+    steps: 'Bring it to an end',
+    form: 'Form it now',
+    formSure: (n: number) => `Form it with ${n === 1 ? 'the member' : `the ${members(n)}`} in it so far?`,
+    callOff: 'Call it off',
+    callOffSure: 'Call it off? Every invitation ends, and nobody learns who had accepted.',
   },
 
   brief: {
@@ -320,5 +368,7 @@ export const enCoalitionLife = {
     review: (day: string) => `Looked at again on ${day}.`,
     conditions: (words: string) => `Only if: ${words}`,
   },
-  heldTimes: times,
+  /** `Legal support, held twice, can lead`. */
+  seatLine: (what: string, n: number, level: string | null) =>
+    [what, ...(n > 1 ? [`held ${times(n)}`] : []), ...(level === null ? [] : [level])].join(', '),
 };

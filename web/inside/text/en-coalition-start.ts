@@ -1,14 +1,12 @@
 /** English: starting a coalition, for somebody who is about to write to organisations that may be watched. */
-import type { Level } from '#core/vocabulary.ts';
 import { count, figures, organisations } from '../../text/en-sentences.ts';
-
-const LEAST: Record<Level, string> = { 1: 'at any level', 2: 'somebody who can do it', 3: 'somebody who can lead it' };
 
 export const enCoalitionStart = {
   title: 'Start a coalition',
   lead: 'Say what it is for and whom you invite. Nothing is sent before the last step, which shows what they will see.',
   notYours: 'You cannot start a coalition',
-  notYoursSentence: 'An editor of a member or a coordinator of the network can. Ask a coordinator to start it with you.',
+  notYoursSentence:
+    'An editor of a member or a coordinator of the network can. Ask a coordinator to start it with you.',
 
   what: 'What it is for',
   whatNote: 'The invited read this first.',
@@ -48,8 +46,6 @@ export const enCoalitionStart = {
 
   forming: 'How it forms',
   formingNote: 'A threshold lets small members say yes without standing alone.',
-  thresholdOn: 'Form it when enough have accepted',
-  thresholdOff: 'I look at the answers and form it myself',
   how: 'When it stands',
   howChoices: {
     threshold: {
@@ -62,8 +58,7 @@ export const enCoalitionStart = {
     },
   },
   threshold: 'How many it takes',
-  thresholdHint: (own: boolean) =>
-    own ? 'Your own organisation counts as one of them.' : 'Of those that you invite.',
+  thresholdHint: (own: boolean) => (own ? 'Your own organisation counts as one of them.' : 'Of those that you invite.'),
   ofMany: (n: number, total: number) => `${figures.format(n)} of ${figures.format(total)}`,
   answerBy: 'Answers until',
   answerByHint: 'If it does not stand by the end of that day, it is over, and nobody learns who had accepted.',
@@ -78,10 +73,12 @@ export const enCoalitionStart = {
 
   ours: 'What you bring',
   oursNote: 'Your organisation is in it from the start.',
-  oursNone: 'Add what the coalition needs first.',
+  oursKnown: 'Who sees you in it',
 
   check: 'What they will see',
   checkNote: 'Exactly this. Each of them sees the same, and none of the others’ names before they agree to be shown.',
+  goesTo: 'To whom it goes',
+  last: 'Before it goes out',
   toCheck: 'See what they will see',
   back: 'Back to writing',
   send: (n: number) => `Invite ${organisations(n)}`,
@@ -90,9 +87,9 @@ export const enCoalitionStart = {
     purpose: 'Say what it is for: nobody accepts an invitation without a purpose.',
     seats: 'Add at least one thing that it needs.',
     invited: 'Choose at least one organisation to invite.',
-    answerBy: 'Choose until when they can answer: a day after today.',
+    answerBy: 'Choose until when they can answer: a day after today, 90 days on at the latest.',
+    tooManyInvited: 'You invite more than 40 organisations. Take some out.',
     reviewOn: 'The day to look at it again has to be after the last day for answers.',
     tooManySeats: (n: number) => `It has ${figures.format(n)} seats. There can be 40: take some out.`,
   },
-  leastOf: (what: string, level: Level) => `${what}, ${LEAST[level]}`,
 };

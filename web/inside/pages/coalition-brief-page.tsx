@@ -1,0 +1,3 @@
+export function CoalitionBriefPage() {
+  return null;
+}

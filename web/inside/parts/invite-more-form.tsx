@@ -1,0 +1,49 @@
+/** Asks more members into a coalition. */
+import { useState } from 'preact/hooks';
+import { network } from '../../state/network.ts';
+import { memberOptions } from '../../state/options.ts';
+import { useResource } from '../../state/resource.ts';
+import { text } from '../../text/text.ts';
+import { ActionNote } from '../../ui/action-note.tsx';
+import { Button } from '../../ui/button.tsx';
+import { Form, FormFoot } from '../../ui/form.tsx';
+import { invite } from '../state/coalitions.ts';
+import { coalitionLifeText } from '../text/coalition-life-text.ts';
+import { coalitionStartText } from '../text/coalition-start-text.ts';
+import { PickedWords } from './picked-words.tsx';
+
+type InviteMoreFormProps = {
+  id: string;
+  /** Members that are in it or asked already. */
+  takenIds: readonly string[];
+  asked?: readonly { name: string }[];
+};
+
+export function InviteMoreForm({ id, takenIds, asked = [] }: InviteMoreFormProps) {
+  const { running: wording } = coalitionLifeText;
+  const [chosenIds, choose] = useState<string[]>([]);
+  const loaded = useResource(network);
+  const members = loaded.state === 'ready' ? loaded.value.members : [];
+  const others = members.filter((member) => member.standing === 'member' && !takenIds.includes(member.id));
+  const chosen = chosenIds.filter((one) => others.some((other) => other.id === one));
+  return (
+    <Form onSend={() => (chosen.length > 0 ? invite.run({ id, memberIds: chosen }) : undefined)}>
+      <PickedWords
+        title={wording.invite}
+        add={coalitionStartText.addMember}
+        nothing={coalitionStartText.noMember}
+        chosen={chosen}
+        nameOf={(one) => members.find((member) => member.id === one)?.name ?? one}
+        options={memberOptions(others)}
+        onChange={choose}
+      />
+      {asked.length > 0 ? <p>{wording.stillAsked(text.list(asked.map(({ name }) => name)))}</p> : null}
+      {chosen.length > 0 ? (
+        <FormFoot>
+          <Button type="submit">{coalitionStartText.send(chosen.length)}</Button>
+        </FormFoot>
+      ) : null}
+      <ActionNote of={invite} />
+    </Form>
+  );
+}

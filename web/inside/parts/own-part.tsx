@@ -1,0 +1,70 @@
+/** One's own part in a coalition that stands: changing what one brings and for how long, and leaving. */
+import { useState } from 'preact/hooks';
+import type { Joining } from '#core/coalition-life/questions.ts';
+import type { Words } from '../../state/words.ts';
+import { ActionNote } from '../../ui/action-note.tsx';
+import { Button } from '../../ui/button.tsx';
+import { Form, FormFoot } from '../../ui/form.tsx';
+import { Section } from '../../ui/section.tsx';
+import { Stack } from '../../ui/stack.tsx';
+import { SureButton } from '../../ui/sure-button.tsx';
+import type { Inside } from '../coalitions-api.ts';
+import { levelWithin, NO_TERMS } from '../state/coalition-terms.ts';
+import { answer, takeStep } from '../state/coalitions.ts';
+import { coalitionLifeText } from '../text/coalition-life-text.ts';
+import { ExposureFields } from './exposure-fields.tsx';
+import { TermsFields } from './terms-fields.tsx';
+
+type OwnPartProps = { id: string; inside: Inside; words: Words };
+
+export function OwnPart({ id, inside, words }: OwnPartProps) {
+  const { part: wording } = coalitionLifeText;
+  const { own, deeds } = inside;
+  const [isOpen, setOpen] = useState(false);
+  return (
+    <Section title={wording.title} note={wording.note}>
+      <Stack>
+        {isOpen && deeds.includes('accept') ? (
+          <PartForm id={id} inside={inside} own={own ?? NO_TERMS} words={words} onClose={() => setOpen(false)} />
+        ) : null}
+        {!isOpen && deeds.includes('accept') ? <Button onClick={() => setOpen(true)}>{wording.change}</Button> : null}
+        {deeds.includes('leave') ? (
+          <SureButton
+            action={wording.leave}
+            label={wording.leave}
+            question={wording.leaveSure}
+            onSure={() => takeStep.run({ id, step: 'leave' })}
+          />
+        ) : null}
+      </Stack>
+    </Section>
+  );
+}
+
+type PartFormProps = OwnPartProps & { own: Joining; onClose: () => void };
+
+function PartForm({ id, inside, own, words, onClose }: PartFormProps) {
+  const { part: wording } = coalitionLifeText;
+  const { mode, levels, seats } = inside;
+  const [terms, setTerms] = useState(own);
+  const save = () => answer.run({ ...terms, id, answer: 'accept', level: levelWithin(levels, terms.level) });
+  return (
+    <Form onSend={save}>
+      <TermsFields
+        terms={terms}
+        askedIds={seats.map(({ capacityId }) => capacityId)}
+        fits={[]}
+        words={words}
+        onChange={setTerms}
+      />
+      <ExposureFields terms={terms} mode={mode} levels={levels} isSealed onChange={setTerms} />
+      <FormFoot>
+        <Button type="submit" weight="main">
+          {wording.save}
+        </Button>
+        <Button onClick={onClose}>{wording.close}</Button>
+      </FormFoot>
+      <ActionNote of={answer} />
+    </Form>
+  );
+}

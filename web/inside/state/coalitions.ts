@@ -1,0 +1,62 @@
+/** Coalitions that one has a part in, and each by itself; what is done in them asks for both anew. */
+import { signal } from '@preact/signals';
+import { createAction } from '../../state/action.ts';
+import { goTo } from '../../state/location.ts';
+import { createResource, type Resource } from '../../state/resource.ts';
+import { type CoalitionPageAnswer, coalitionsApi } from '../coalitions-api.ts';
+
+export const mine = createResource(coalitionsApi.mine);
+
+const coalitionById = new Map<string, Resource<CoalitionPageAnswer>>();
+
+export function coalitionResource(id: string): Resource<CoalitionPageAnswer> {
+  const known = coalitionById.get(id);
+  if (known) return known;
+  const resource = createResource(() => coalitionsApi.coalition(id));
+  coalitionById.set(id, resource);
+  return resource;
+}
+
+async function renew(_: unknown, { id }: { id: string }): Promise<void> {
+  await Promise.all([coalitionResource(id).renew(), mine.renew()]);
+}
+
+export const answer = createAction(coalitionsApi.answer, renew);
+export const takeStep = createAction(coalitionsApi.step, async (done, { id, step }) => {
+  await renew(done, { id });
+  if (step === 'leave' || step === 'call-off') goTo('/coalitions/mine');
+});
+export const invite = createAction(coalitionsApi.invite, renew);
+export const handChair = createAction(coalitionsApi.handChair, renew);
+
+/** The revision from which the terms were last saved on this visit. */
+export const savedTerms = signal<string | null>(null);
+
+export const setTerms = createAction(coalitionsApi.setTerms, async (done, { id, revision }) => {
+  await renew(done, { id });
+  savedTerms.value = revision;
+});
+
+export const startDrill = createAction(({ id }: { id: string }) => coalitionsApi.drill(id), renew);
+export const acknowledge = createAction(({ id }: { id: string }) => coalitionsApi.acknowledge(id), renew);
+
+/** A page that is opened anew asks anew, and has forgotten what went wrong before. */
+export function openCoalition(id: string): void {
+  forgetProblems();
+  askAnew(coalitionResource(id));
+}
+
+export function openMine(): void {
+  forgetProblems();
+  askAnew(mine);
+}
+
+function forgetProblems(): void {
+  for (const action of [answer, takeStep, invite, handChair, setTerms, startDrill, acknowledge]) action.forget();
+}
+
+/** What is not there yet is on its way already. */
+function askAnew<T>(resource: Resource<T>): void {
+  if (resource.loaded.peek().state === 'ready') void resource.renew();
+  else resource.load();
+}

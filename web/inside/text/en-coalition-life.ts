@@ -341,7 +341,8 @@ export const enCoalitionLife = {
   },
 
   brief: {
-    title: 'Brief',
+    title: 'A coalition in brief',
+    back: 'Back to the coalition',
     print: 'Print it',
     warn: {
       silent:
@@ -356,7 +357,6 @@ export const enCoalitionLife = {
       network: 'For members of this network.',
       public: 'Its name, purpose and named members are public. What each brings and the charter are for its members.',
     },
-    purpose: 'Purpose',
     members: 'Members, and what each brings',
     open: 'Open seats',
     openNone: 'None.',
@@ -365,8 +365,8 @@ export const enCoalitionLife = {
     contactUnlisted: (n: number) => `Unlisted members (${figures.format(n)}) are told by whoever knows them.`,
     rules: 'What we agreed',
     rulesNone: 'No charter yet.',
-    review: (day: string) => `Looked at again on ${day}.`,
-    conditions: (words: string) => `Only if: ${words}`,
+    rulesCut: 'The charter goes on; members read the rest on the page of the coalition.',
+    review: (day: string) => `looked at again on ${day}`,
   },
   /** `Legal support, held twice, can lead`. */
   seatLine: (what: string, n: number, level: string | null) =>

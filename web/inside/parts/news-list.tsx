@@ -12,6 +12,7 @@ import { introductionsText } from '../text/introductions-text.ts';
 
 /** Where somebody goes on from the news, if there is more to do than to know it. */
 const PLACES: Partial<Record<Notice['kind'], string>> = {
+  'coalition-moved': '/coalitions/mine',
   'claim-made': '/desk',
   'budget-spent': '/desk',
   'member-retired': '/desk',

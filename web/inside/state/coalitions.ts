@@ -38,7 +38,17 @@ export const setTerms = createAction(coalitionsApi.setTerms, async (done, { id, 
 });
 
 export const startDrill = createAction(({ id }: { id: string }) => coalitionsApi.drill(id), renew);
-export const acknowledge = createAction(({ id }: { id: string }) => coalitionsApi.acknowledge(id), renew);
+
+/** Coalitions whose test alert was answered on this visit. */
+export const acknowledgedIds = signal<ReadonlySet<string>>(new Set());
+
+export const acknowledge = createAction(
+  ({ id }: { id: string }) => coalitionsApi.acknowledge(id),
+  async (done, { id }) => {
+    acknowledgedIds.value = new Set([...acknowledgedIds.peek(), id]);
+    await renew(done, { id });
+  },
+);
 
 /** A page that is opened anew asks anew, and has forgotten what went wrong before. */
 export function openCoalition(id: string): void {
@@ -48,6 +58,7 @@ export function openCoalition(id: string): void {
 
 export function openMine(): void {
   forgetProblems();
+  acknowledgedIds.value = new Set();
   askAnew(mine);
 }
 

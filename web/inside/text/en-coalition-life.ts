@@ -54,6 +54,12 @@ export const enCoalitionLife = {
     drill: 'A test alert waits for you',
   },
 
+  inbox: {
+    title: 'Coalitions',
+    asked: 'You are invited',
+    alert: 'A test alert. One press says that it arrived.',
+  },
+
   invitation: {
     above: 'An invitation to a coalition',
     lead: 'Read what it asks and who would know, then answer. Nobody is told that you looked.',

@@ -12,6 +12,10 @@ export const enDeskLinks = {
     note: 'What there is news about, who asks for help, and whom you ask.',
   },
 
+  coalitions: {
+    name: 'Your coalitions',
+    note: 'Invitations, those being formed, and those that stand.',
+  },
   own: {
     name: 'Your entry',
     note: 'What your organisation says of itself, and who sees it.',

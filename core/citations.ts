@@ -3,7 +3,7 @@ import type { Case, Coalition, Context, Member, Network, Tie } from './network.t
 import type { Source } from './stored-network.ts';
 
 type Citing = {
-  members?: Member[];
+  members?: Pick<Member, 'sourceId' | 'presences' | 'offers'>[];
   ties?: Tie[];
   coalitions?: Coalition[];
   cases?: Case[];
@@ -24,7 +24,7 @@ export function citationsOf({ members = [], ties = [], coalitions = [], cases = 
 }
 
 /** The sources that some records cite, in the network's order. */
-export function sourcesOf(network: Network, citing: Citing): Source[] {
+export function sourcesOf(network: Pick<Network, 'sources'>, citing: Citing): Source[] {
   const cited = new Set(citationsOf(citing));
   return network.sources.filter((source) => cited.has(source.id));
 }

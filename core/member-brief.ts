@@ -1,14 +1,16 @@
 /** What lists, the map and suggestions say of a member. */
 import type { Member } from './network.ts';
 
-export type MemberBrief = Pick<Member, 'id' | 'name' | 'acronym' | 'kind' | 'standing' | 'sectors' | 'reach'> & {
+type BriefField = 'id' | 'name' | 'acronym' | 'kind' | 'standing' | 'sectors' | 'reach';
+
+export type MemberBrief = Pick<Member, BriefField> & {
   /** Where it is present, sorted, each once. */
   countries: string[];
   /** What it offers anywhere, sorted, each once. */
   capacities: string[];
 };
 
-export function briefOf(member: Member): MemberBrief {
+export function briefOf(member: Pick<Member, BriefField | 'presences' | 'offers'>): MemberBrief {
   const { id, name, acronym, kind, standing, sectors, reach } = member;
   return {
     id,

@@ -16,6 +16,7 @@ import type {
   StoredPresence,
   StoredTie,
   Threat,
+  ThreatNeed,
 } from './stored-network.ts';
 import type { Viewer } from './viewer.ts';
 
@@ -47,31 +48,32 @@ export type Network = {
   cases: Case[];
   capacities: Capacity[];
   threats: Threat[];
+  threatNeeds: ThreatNeed[];
   areas: Area[];
   countries: Country[];
   contexts: Context[];
   sources: Source[];
 };
 
-export function memberById(network: Network): Map<string, Member> {
-  return new Map(network.members.map((member) => [member.id, member]));
+export function memberById<M extends Pick<Member, 'id'>>({ members }: { members: M[] }): Map<string, M> {
+  return new Map(members.map((member) => [member.id, member]));
 }
 
-export function countryByCode(network: Network): Map<string, Country> {
-  return new Map(network.countries.map((country) => [country.code, country]));
+export function countryByCode<C extends Pick<Country, 'code'>>({ countries }: { countries: C[] }): Map<string, C> {
+  return new Map(countries.map((country) => [country.code, country]));
 }
 
 /** Whether the member says it can help in a country without being there. */
-export function reaches(member: Member, country: Country): boolean {
+export function reaches(member: Pick<Member, 'reach'>, country: Pick<Country, 'areas'>): boolean {
   return member.reach.some((area) => country.areas.includes(area));
 }
 
-export function isPresentIn(member: Member, countryCode: string): boolean {
+export function isPresentIn(member: Pick<Member, 'presences'>, countryCode: string): boolean {
   return member.presences.some((presence) => presence.country === countryCode);
 }
 
 /** The member's offers that hold in a country: those for that country alone and those without a country. */
-export function offersIn(member: Member, countryCode: string): Offer[] {
+export function offersIn(member: Pick<Member, 'offers'>, countryCode: string): Offer[] {
   return member.offers.filter((offer) => offer.country === null || offer.country === countryCode);
 }
 

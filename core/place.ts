@@ -11,7 +11,10 @@ const REACH_VALUES = { region: 0.4, world: 0.3 };
 const WORLD = '001';
 
 /** How a member is in a country, at its strongest; null where it neither is there nor says that it can help there. */
-export function placeIn(country: Country, member: Member): { kind: PlaceKind; value: number } | null {
+export function placeIn(
+  country: Pick<Country, 'code' | 'areas'>,
+  member: Pick<Member, 'presences' | 'reach'>,
+): { kind: PlaceKind; value: number } | null {
   const [strongest] = member.presences
     .filter((presence) => presence.country === country.code)
     .map(({ kind }) => ({ kind, value: PRESENCE_VALUES[kind] }))

@@ -38,6 +38,15 @@ export type Capacity = { id: string; kind: CapacityKind; labels: Labels };
 
 export type Threat = { id: string; labels: Labels };
 
+/** What a coalition against a threat might start from: a suggestion, which a network changes as it learns. */
+export type ThreatNeed = {
+  threatId: string;
+  capacityId: string;
+  minLevel: Level;
+  /** By how many members it should be held. */
+  count: 1 | 2 | 3;
+};
+
 /** A region of the world by its UN M49 code; `001` is the world. */
 export type Area = { code: string; labels: Labels };
 
@@ -184,6 +193,7 @@ export type StoredCase = {
 export type Words = {
   capacities: Capacity[];
   threats: Threat[];
+  threatNeeds: ThreatNeed[];
   areas: Area[];
   countries: Country[];
 };
@@ -205,6 +215,7 @@ export function emptyStoredNetwork(): StoredNetwork {
   return {
     capacities: [],
     threats: [],
+    threatNeeds: [],
     areas: [],
     countries: [],
     sources: [],

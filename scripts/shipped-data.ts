@@ -5,7 +5,7 @@ import { readNetworkFiles } from '#core/formats/network-csv.ts';
 import type { StoredNetwork } from '#core/stored-network.ts';
 import { ROOT } from './run-command.ts';
 
-/** What every deployment starts with: capacities, threats, areas and countries. */
+/** What every deployment starts with: capacities, threats and what they call for, areas and countries. */
 export function shippedWords(): StoredNetwork {
   return read(csvFilesIn('data/words'));
 }

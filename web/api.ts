@@ -26,6 +26,7 @@ export const api = {
   countries: () => read(client.countries.$get({ query: {} })),
   country: (code: string) => read(client.countries[':code'].$get({ param: { code }, query: {} })),
   cases: () => read(client.cases.$get()),
+  threats: () => read(client.threats.$get()),
   sources: () => read(client.sources.$get()),
   partners: (json: PartnerQuestion, signal: AbortSignal) => read(client.partners.$post({ json }, { init: { signal } })),
   proposal: (json: CoalitionQuestion, signal: AbortSignal) =>
@@ -44,6 +45,7 @@ export type Api = {
   countries: InferResponseType<typeof client.countries.$get>;
   country: InferResponseType<(typeof client.countries)[':code']['$get']>;
   cases: InferResponseType<typeof client.cases.$get>;
+  threats: InferResponseType<typeof client.threats.$get>;
   sources: InferResponseType<typeof client.sources.$get>;
   partners: InferResponseType<typeof client.partners.$post>;
   proposal: InferResponseType<typeof client.coalitions.proposals.$post>;

@@ -17,6 +17,7 @@ import { capacities } from './routes/capacities.ts';
 import { cases } from './routes/cases.ts';
 import { claims } from './routes/claims.ts';
 import { coalitionLife } from './routes/coalition-life.ts';
+import { coalitionSteps } from './routes/coalition-steps.ts';
 import { coalitions } from './routes/coalitions.ts';
 import { contact } from './routes/contact.ts';
 import { countries } from './routes/countries.ts';
@@ -37,6 +38,7 @@ import { pulse } from './routes/pulse.ts';
 import { session } from './routes/session.ts';
 import { settings } from './routes/settings.ts';
 import { sources } from './routes/sources.ts';
+import { threats } from './routes/threats.ts';
 
 export function makeApp(outside: Outside) {
   const app = new Hono<AppEnv>()
@@ -68,10 +70,12 @@ export function makeApp(outside: Outside) {
     .route('/capacities', capacities)
     .route('/countries', countries)
     .route('/cases', cases)
+    .route('/threats', threats)
     .route('/sources', sources)
     .route('/partners', partners)
     .route('/coalitions', coalitions)
     .route('/coalitions', coalitionLife)
+    .route('/coalitions', coalitionSteps)
     .route('/session', session)
     .route('/invitations', invitations)
     .route('/own', own)

@@ -1,16 +1,16 @@
 /** Who could be asked to join a coalition, what each would cover, and how well it fits. */
-import { type Member, type Network, type Offer, offersIn } from '../network.ts';
+import { type Offer, offersIn } from '../network.ts';
 import { bestOffers, type CoveredCapacity, coverOf, unstatedAmong } from '../partners/usefulness.ts';
 import { type PlaceKind, placeIn } from '../place.ts';
-import type { Country } from '../stored-network.ts';
-import { speaksAsAsked } from './conditions.ts';
+import { reasonAgainst } from './conditions.ts';
+import type { Ground, GroundCountry, GroundMember } from './ground.ts';
 import type { CoalitionQuestion } from './question.ts';
 
 /** A need that a candidate meets, with what its offer says and where that is from. */
 export type CoveredNeed = CoveredCapacity & { note: string | null; sourceId: string | null };
 
 export type Candidate = {
-  member: Member;
+  member: GroundMember;
   presence: PlaceKind;
   /** The needs that it meets at the level asked for, in the order of the question. */
   covers: CoveredNeed[];
@@ -27,28 +27,28 @@ export type Candidate = {
  * Whoever is there or, if the question allows it, can help from outside, takes on new work, and is not excluded; and
  * whoever is included, wherever it is. Includes members that cover nothing.
  */
-export function findCandidates(network: Network, question: CoalitionQuestion, country: Country): Candidate[] {
+export function findCandidates(network: Ground, question: CoalitionQuestion, country: GroundCountry): Candidate[] {
   const included = new Set(question.include);
   const excluded = new Set(question.exclude);
   return network.members
     .filter(({ id }) => !excluded.has(id))
     .map((member) => candidateFrom(member, question, country, included.has(member.id)))
     .filter((candidate) => candidate !== null)
-    .filter((candidate) => speaksAsAsked(candidate, question.conditions))
+    .filter((candidate) => candidate.isIncluded || reasonAgainst(candidate.member, question.conditions) === null)
     .sort((one, other) => (one.member.id < other.member.id ? -1 : 1));
 }
 
 /** Of the members whom the question excludes, those who could be asked otherwise, by id. */
-export function findExcluded(network: Network, question: CoalitionQuestion, country: Country): Candidate[] {
+export function findExcluded(network: Ground, question: CoalitionQuestion, country: GroundCountry): Candidate[] {
   const excluded = new Set(question.exclude);
   const members = network.members.filter(({ id }) => excluded.has(id));
   return findCandidates({ ...network, members }, { ...question, exclude: [] }, country);
 }
 
 function candidateFrom(
-  member: Member,
+  member: GroundMember,
   { needs, fromOutside }: CoalitionQuestion,
-  country: Country,
+  country: GroundCountry,
   isIncluded: boolean,
 ): Candidate | null {
   const place = placeIn(country, member);
@@ -74,6 +74,6 @@ function candidateFrom(
 }
 
 /** Of a member that neither is there nor says that it can help there, only what it offers for that very country. */
-function offersThatHold(member: Member, country: Country, hasPlace: boolean): Offer[] {
+function offersThatHold(member: GroundMember, country: GroundCountry, hasPlace: boolean): Offer[] {
   return offersIn(member, country.code).filter((offer) => hasPlace || offer.country !== null);
 }

@@ -1,7 +1,8 @@
 /** What a coalition has to be besides holding its needs: who must be among it, and of whom there may only be so many. */
-import type { Sector } from '../vocabulary.ts';
+import type { MemberKind, Sector } from '../vocabulary.ts';
 import type { Candidate } from './candidates.ts';
 import type { Cap } from './cover/problem.ts';
+import type { GroundMember } from './ground.ts';
 import type { CoalitionQuestion } from './question.ts';
 
 type Conditions = CoalitionQuestion['conditions'];
@@ -10,16 +11,25 @@ type Conditions = CoalitionQuestion['conditions'];
 export type Requirement = { count: number } & (
   | { kind: 'sectors' /** One of these is enough. */; sectors: Sector[] }
   | { kind: 'office' }
+  | { kind: 'local' }
 );
 
-/** In the order of the question, an office last. Each asks for as many more as may be lost. */
-export function requirementsOf({ atLeast, officeHere, survives }: Conditions): Requirement[] {
+const LOCAL_KINDS: readonly MemberKind[] = ['national-ngo', 'local-group'];
+
+/** In the order of the question, then an office, then a local member. Each asks for as many more as may be lost. */
+export function requirementsOf({ atLeast, officeHere, localMember, survives }: Conditions): Requirement[] {
   const sectors = atLeast.map((one) => ({ kind: 'sectors' as const, ...one, count: one.count + survives }));
-  return officeHere ? [...sectors, { kind: 'office', count: 1 + survives }] : sectors;
+  return [
+    ...sectors,
+    ...(officeHere ? [{ kind: 'office' as const, count: 1 + survives }] : []),
+    ...(localMember ? [{ kind: 'local' as const, count: 1 + survives }] : []),
+  ];
 }
 
 export function fulfils({ member, presence }: Candidate, requirement: Requirement): boolean {
-  return requirement.kind === 'office' ? presence === 'office' : isOfSome(member.sectors, requirement.sectors);
+  if (requirement.kind === 'office') return presence === 'office';
+  if (requirement.kind === 'local') return LOCAL_KINDS.includes(member.kind);
+  return isOfSome(member.sectors, requirement.sectors);
 }
 
 /**
@@ -42,9 +52,13 @@ export function capsOn(others: readonly Candidate[], included: readonly Candidat
   }));
 }
 
-/** Whether a candidate may be asked at all: included ones may, whatever they speak. */
-export function speaksAsAsked({ member, isIncluded }: Candidate, { language }: Conditions): boolean {
-  return language === null || isIncluded || member.languages.includes(language);
+/** What speaks against a member as one of a coalition, whoever else is in it; null: nothing. Not asked of included ones. */
+export function reasonAgainst(
+  { languages, stance }: GroundMember,
+  conditions: Conditions,
+): 'language' | 'stance' | null {
+  if (conditions.language !== null && !languages.includes(conditions.language)) return 'language';
+  return conditions.mode === 'public' && stance === 'quiet-only' ? 'stance' : null;
 }
 
 function isOfSome(sectors: readonly Sector[], wanted: readonly Sector[]): boolean {

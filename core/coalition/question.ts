@@ -2,7 +2,7 @@
 import * as z from 'zod';
 import { CountryCode, LanguageCode, LevelNumber, WordId } from '../fields.ts';
 import { ID_PATTERN } from '../id.ts';
-import { SECTORS } from '../vocabulary.ts';
+import { MODES, SECTORS } from '../vocabulary.ts';
 
 const Id = z.string().regex(ID_PATTERN);
 const Sectors = z.array(z.enum(SECTORS)).min(1).max(SECTORS.length).meta({ description: 'One of them is enough' });
@@ -25,12 +25,27 @@ const Conditions = z.strictObject({
     .meta({ description: 'Not the one together with the other' }),
   mostMembers: z.int().min(1).max(40).nullable().default(null),
   officeHere: z.boolean().default(false).meta({ description: 'Somebody with an office in the country' }),
+  localMember: z.boolean().default(false).meta({ description: 'A national organisation or a local group' }),
   language: LanguageCode.nullable().default(null).meta({ description: 'Every member states that it works in it' }),
+  mode: z.enum(MODES).nullable().default(null).meta({
+    description: 'How openly it stands together: who only stands by others quietly is in none that is public',
+  }),
   survives: z
     .union([z.literal(0), z.literal(1), z.literal(2)])
     .default(0)
     .meta({ description: 'Everything still holds without any one member, or any two' }),
 });
+
+export const GroundQuestion = z
+  .strictObject({
+    country: CountryCode,
+    include: z
+      .array(Id)
+      .max(360)
+      .default([])
+      .meta({ description: 'Members that questions will name, wherever they are' }),
+  })
+  .meta({ id: 'GroundQuestion' });
 
 export const CoalitionQuestion = z
   .strictObject({
@@ -51,6 +66,9 @@ export const CoalitionQuestion = z
     include: z.array(Id).max(40).default([]),
     exclude: z.array(Id).max(200).default([]),
     conditions: Conditions.prefault({}),
+    prefer: z.array(Id).max(40).default([]).meta({
+      description: 'Members to propose instead, where they make a coalition that is as small and lacks as little',
+    }),
   })
   .meta({ id: 'CoalitionQuestion' });
 

@@ -11,12 +11,13 @@ import { type KnownIds, learnIdentities, noKnownIds } from './network-csv/known-
 import { MEMBERS, NEEDS, OFFERS, PRESENCES } from './network-csv/member-kinds.ts';
 import { CONTEXTS, SOURCES } from './network-csv/source-kinds.ts';
 import { TIES } from './network-csv/tie-kind.ts';
-import { AREAS, CAPACITIES, COUNTRIES, THREATS } from './network-csv/word-kinds.ts';
+import { AREAS, CAPACITIES, COUNTRIES, THREAT_NEEDS, THREATS } from './network-csv/word-kinds.ts';
 
 /** Every kind of file. A new kind is a new line here, and its definition beside the others. */
 export const FILE_KINDS: readonly FileKind[] = [
   CAPACITIES,
   THREATS,
+  THREAT_NEEDS,
   AREAS,
   COUNTRIES,
   SOURCES,

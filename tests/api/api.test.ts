@@ -2,7 +2,11 @@
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import * as z from 'zod';
+import { answerTo } from '#core/coalition/answer.ts';
+import { CoalitionQuestion } from '#core/coalition/question.ts';
+import { studyCoalition } from '#core/coalition/study.ts';
 import { emptyStoredNetwork, type StoredNetwork } from '#core/stored-network.ts';
+import { GroundAnswer, ProposalAnswer } from '../../worker/answers/coalitions.ts';
 import * as answers from '../../worker/answers/network.ts';
 import { HealthAnswer, ProblemAnswer } from '../../worker/answers/shared.ts';
 import { SECURITY_HEADERS } from '../../worker/headers.ts';
@@ -36,6 +40,7 @@ describe('every answer has the shape that the description promises', () => {
     ['/api/countries?language=fr', answers.CountriesAnswer],
     ['/api/countries/TD', answers.CountryAnswer],
     ['/api/cases', answers.CasesAnswer],
+    ['/api/threats', answers.ThreatsAnswer],
     ['/api/sources', answers.SourcesAnswer],
   ])('GET %s', async (path, schema) => {
     await read<z.ZodType>(schema, await get(path));
@@ -99,13 +104,24 @@ describe('forming a coalition', () => {
       capacityId,
     }));
     const answer = await ask('/api/coalitions/proposals', { country: 'TD', needs });
-    const proposal = await read(answers.ProposalAnswer, answer);
+    const proposal = await read(ProposalAnswer, answer);
     expect(proposal.proven).toBe(true);
     expect(proposal.members.length).toBe(proposal.lowerBound);
     for (const { capacityId, heldBy, missing } of proposal.coverage) {
       expect(missing, capacityId).toBe(0);
       expect(heldBy.length, capacityId).toBeGreaterThan(0);
     }
+  });
+});
+
+describe('the ground of a country', () => {
+  test('has whoever is there, and answers as the network does', async () => {
+    const ground = await read(GroundAnswer, await ask('/api/coalitions/ground', { country: 'TD' }));
+    expect(ground.members.length).toBeGreaterThan(0);
+    const needs = [{ capacityId: 'legal-support' }, { capacityId: 'cluster-health' }];
+    const proposal = await read(ProposalAnswer, await ask('/api/coalitions/proposals', { country: 'TD', needs }));
+    const verdict = studyCoalition(ground, CoalitionQuestion.parse({ country: 'TD', needs }));
+    expect(verdict.ok && answerTo(ground, verdict.study)).toEqual(proposal);
   });
 });
 

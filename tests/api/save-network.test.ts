@@ -77,8 +77,8 @@ describe('a network', () => {
 
 test('words that are there already stay as they are', async () => {
   await emptyDatabase(server.db);
-  const { capacities, threats, areas, countries } = worldFrom(1).stored;
-  const words = { capacities, threats, areas, countries };
+  const { capacities, threats, threatNeeds, areas, countries } = worldFrom(1).stored;
+  const words = { capacities, threats, threatNeeds, areas, countries };
   await saveMissingWords(server.db, words);
   const renamed = capacities.map((capacity) => ({ ...capacity, labels: { en: 'Renamed' } }));
   await saveMissingWords(server.db, { ...words, capacities: renamed });
@@ -100,6 +100,7 @@ function shuffled(stored: StoredNetwork, chance: Chance): StoredNetwork {
   return {
     capacities: mix(stored.capacities),
     threats: mix(stored.threats),
+    threatNeeds: mix(stored.threatNeeds),
     areas: mix(stored.areas),
     countries: mix(stored.countries),
     sources: mix(stored.sources),

@@ -19,8 +19,11 @@ function neverAsked(): string {
 
 const words = readNetworkFiles(textsIn('words/'), neverAsked);
 const sample = readNetworkFiles(textsIn('sample/'), neverAsked, words.ok ? words.network : {});
-const { capacities, threats, areas, countries } = words.ok ? words.network : emptyStoredNetwork();
-const stored = { ...(sample.ok ? sample.network : emptyStoredNetwork()), capacities, threats, areas, countries };
+const { capacities, threats, threatNeeds, areas, countries } = words.ok ? words.network : emptyStoredNetwork();
+const stored = {
+  ...(sample.ok ? sample.network : emptyStoredNetwork()),
+  ...{ capacities, threats, threatNeeds, areas, countries },
+};
 const seen = asSeenBy(stored, ANONYMOUS);
 
 function namesOf(members: Member[]): string[] {
@@ -46,6 +49,11 @@ describe('the words', () => {
     expect(capacities.filter((one) => one.kind === 'solidarity')).toHaveLength(20);
     expect(capacities.filter((one) => one.kind === 'cluster')).toHaveLength(16);
     expect(countries).toHaveLength(249);
+  });
+
+  test('suggest for each threat what a coalition against it might start from', () => {
+    expect(threatNeeds).toHaveLength(96);
+    expect(new Set(threatNeeds.map(({ threatId }) => threatId))).toEqual(new Set(threats.map(({ id }) => id)));
   });
 
   test('name every country and area in all five languages', () => {

@@ -6,8 +6,8 @@ import { type Server, sampleNetwork, startServer } from '../support/server.ts';
 let server: Server;
 
 beforeAll(async () => {
-  const { capacities, threats, areas, countries } = sampleNetwork();
-  server = await startServer({ capacities, threats, areas, countries });
+  const { capacities, threats, threatNeeds, areas, countries } = sampleNetwork();
+  server = await startServer({ capacities, threats, threatNeeds, areas, countries });
 });
 afterAll(() => server.close());
 

@@ -3,6 +3,7 @@ import type { StoredNetwork } from '#core/stored-network.ts';
 import { SECTORS } from '#core/vocabulary.ts';
 import type { People, Visitor } from './people.ts';
 import { AUDIT_QUESTIONS, AUDIT_REFUSED } from './questions/audit.ts';
+import { COALITION_QUESTIONS } from './questions/coalitions.ts';
 import { DESK_QUESTIONS, DESK_REFUSED } from './questions/desk.ts';
 import { HIDE_QUESTIONS, HIDE_REFUSED } from './questions/hide.ts';
 import { IDENTITY_QUESTIONS, IDENTITY_REFUSED } from './questions/identity.ts';
@@ -21,6 +22,7 @@ export const QUESTIONS: Record<string, Asker> = {
   'GET /api/network': () => ({ path: '/api/network' }),
   'GET /api/capacities': () => ({ path: '/api/capacities' }),
   'GET /api/cases': () => ({ path: '/api/cases' }),
+  'GET /api/threats': () => ({ path: '/api/threats' }),
   'GET /api/sources': () => ({ path: '/api/sources' }),
   'GET /api/countries': () => ({ path: '/api/countries' }),
   'GET /api/countries/:code': (world, chance) => ({ path: `/api/countries/${countryIn(world, chance)}` }),
@@ -47,23 +49,8 @@ export const QUESTIONS: Record<string, Asker> = {
       limit: 1 + chance.below(6),
     },
   }),
-  'POST /api/coalitions/proposals': (world, chance) => {
-    const needs = chance
-      .some(world.capacities, 0.7)
-      .map(({ id }) => ({ capacityId: id, minLevel: 1 + chance.below(3), count: 1 + chance.below(3) }));
-    return {
-      path: '/api/coalitions/proposals',
-      body: {
-        country: countryIn(world, chance),
-        needs: needs.length > 0 ? needs : [{ capacityId: capacityIn(world, chance) }],
-        fromOutside: chance.is(0.5),
-        include: chance.is(0.2) ? [memberIn(world, chance)] : [],
-        exclude: chance.is(0.3) ? [memberIn(world, chance)] : [],
-        conditions: chance.is(0.5) ? conditionsIn(world, chance) : undefined,
-      },
-    };
-  },
   ...AUDIT_QUESTIONS,
+  ...COALITION_QUESTIONS,
   ...DESK_QUESTIONS,
   ...HIDE_QUESTIONS,
   ...IDENTITY_QUESTIONS,
@@ -90,20 +77,6 @@ export const NEEDS_MORE: readonly string[] = [
   'POST /api/desk/merge',
   'POST /api/erase',
 ];
-
-/** What a coalition has to be besides holding its needs, members that are hidden among those kept apart. */
-function conditionsIn(world: StoredNetwork, chance: Chance) {
-  const limits = () => (chance.is(0.4) ? [{ sectors: [chance.one(SECTORS)], count: 1 + chance.below(2) }] : []);
-  return {
-    atLeast: limits(),
-    atMost: limits(),
-    apart: chance.is(0.3) ? [[memberIn(world, chance), memberIn(world, chance)]] : [],
-    mostMembers: chance.is(0.3) ? 1 + chance.below(3) : null,
-    officeHere: chance.is(0.3),
-    language: chance.is(0.3) ? chance.one(['en', 'fr']) : null,
-    survives: chance.is(0.3) ? 1 : 0,
-  };
-}
 
 function countryIn(world: StoredNetwork, chance: Chance): string {
   return chance.one(world.countries).code;

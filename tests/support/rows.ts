@@ -6,6 +6,7 @@ import * as schema from '../../worker/db/schema.ts';
 export const WORD_TABLES = {
   capacities: schema.capacities,
   threats: schema.threats,
+  threatNeeds: schema.threatNeeds,
   areas: schema.areas,
   countries: schema.countries,
 } satisfies Record<keyof Words, SQLiteTable>;

@@ -43,8 +43,8 @@ export function sampleNetwork(): StoredNetwork {
   return { ...shippedSample(), ...wordsOf(shippedWords()) };
 }
 
-function wordsOf({ capacities, threats, areas, countries }: StoredNetwork): Words {
-  return { capacities, threats, areas, countries };
+function wordsOf({ capacities, threats, threatNeeds, areas, countries }: StoredNetwork): Words {
+  return { capacities, threats, threatNeeds, areas, countries };
 }
 
 /** Deletes every row, for tests that need several networks in one database. */
@@ -61,6 +61,7 @@ export async function emptyDatabase(db: D1Database): Promise<void> {
     'contexts',
     'countries',
     'areas',
+    'threat_needs',
     'threats',
     'capacities',
     'sources',

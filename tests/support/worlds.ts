@@ -1,11 +1,12 @@
 /** Random small worlds for the non-interference test: every record kind, every level, every role. */
-import type { StoredMember, StoredNetwork } from '#core/stored-network.ts';
+import type { StoredMember, StoredNetwork, Words } from '#core/stored-network.ts';
 import type { Viewer } from '#core/viewer.ts';
 import {
   AVAILABILITIES,
   CASE_KINDS,
   COALITION_STATUSES,
   LEVELS,
+  MEMBER_KINDS,
   PRESENCE_KINDS,
   SECTORS,
   STANCES,
@@ -139,7 +140,7 @@ function memberFrom(chance: Chance, index: number): StoredMember {
     // Names repeat now and then, so that ties in every order are met.
     name: `Member ${chance.is(0.2) ? 0 : index}`,
     acronym: chance.is(0.5) ? `M${index}` : null,
-    kind: 'local-group',
+    kind: chance.is(0.5) ? 'local-group' : chance.one(MEMBER_KINDS),
     standing: chance.is(0.6) ? 'member' : chance.one(STANDINGS),
     sectors: chance.some(SECTORS, 0.3),
     description: chance.is(0.6) ? `Description ${chance.below(1000)}` : null,
@@ -185,7 +186,7 @@ function viewersFrom(chance: Chance, ids: string[]): Viewer[] {
 }
 
 /** The words of every world: known beforehand, and public. */
-export function words(): Pick<StoredNetwork, 'capacities' | 'threats' | 'areas' | 'countries'> {
+export function words(): Words {
   return {
     capacities: CAPACITIES.map((id) => ({
       id,
@@ -195,6 +196,10 @@ export function words(): Pick<StoredNetwork, 'capacities' | 'threats' | 'areas' 
     threats: [
       { id: 'raid', labels: { en: 'Raid' } },
       { id: 'smear-campaign', labels: { en: 'Smear campaign' } },
+    ],
+    threatNeeds: [
+      { threatId: 'raid', capacityId: 'legal-support', minLevel: 2, count: 2 },
+      { threatId: 'smear-campaign', capacityId: 'advocacy', minLevel: 1, count: 1 },
     ],
     areas: AREAS.map((code) => ({ code, labels: { en: `Area ${code}` } })),
     countries: [

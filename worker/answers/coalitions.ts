@@ -1,160 +1,177 @@
-/** The shapes of the answers about a coalition that members form here. */
+/** The shapes of the answers about forming a coalition. */
 import * as z from 'zod';
-import { Commitment, Joining, Pledge, Seat } from '#core/coalition-life/questions.ts';
-import { DEEDS, REPLIES, SPEEDS, STAGES } from '#core/coalition-life/stages.ts';
-import { CONDITIONS, MODES, VISIBILITIES } from '#core/vocabulary.ts';
-import { MemberBrief, SourceAnswer } from './network.ts';
-import { Day, Id, MemberName } from './shared.ts';
+import { LEFT_OUT_REASONS } from '#core/coalition/left-out.ts';
+import { CountryCode, LevelNumber, WordId } from '#core/fields.ts';
+import {
+  AVAILABILITIES,
+  MEMBER_KINDS,
+  PRESENCE_KINDS,
+  SECTORS,
+  STANCES,
+  STANDINGS,
+  TIE_KINDS,
+} from '#core/vocabulary.ts';
+import { CoveredCapacity, MemberBrief, OfferAnswer, PresenceAnswer, SourceAnswer } from './network.ts';
+import { Id } from './shared.ts';
 
-const Named = z.strictObject({ id: Id, name: z.string() });
+const Price = z.int().min(0);
 
-const Facts = z.strictObject({
-  id: Id,
-  name: z.string(),
-  purpose: z.string().nullable(),
-  country: z.string().nullable(),
-  stage: z.enum(STAGES),
-});
+const ProofAnswer = z
+  .discriminatedUnion('kind', [
+    z.strictObject({
+      kind: z.literal('prices'),
+      unit: Price.meta({ description: 'What counts as one member' }),
+      needs: z.array(Price).meta({ description: 'What each need pays for each member that it asks for' }),
+      requirements: z.array(Price),
+      limits: z.array(Price).meta({ description: 'What a member pays for each limit: atMost, apart, mostMembers' }),
+    }),
+    z.strictObject({ kind: z.literal('search') }),
+  ])
+  .meta({ id: 'Proof', description: 'Why no smaller coalition of the candidates does it' });
 
-const Threshold = z
-  .strictObject({ count: z.int(), of: z.int() })
-  .nullable()
-  .meta({ description: 'It stands once so many of so many are in; until then all answers are sealed. Null: no seal' });
-
-const Deeds = z.array(z.enum(DEEDS)).meta({ description: 'What you can do now' });
-
-const Own = Joining.nullable().meta({ description: 'What your own member said; null: it has not said yes' });
-
-export const InvitationToCoalition = z
+const AlternativesAnswer = z
   .strictObject({
-    ...Facts.shape,
-    mode: z.enum(MODES),
-    seats: z.array(Seat),
-    threshold: Threshold,
-    answerBy: Day.meta({ description: 'Yours; the last day on which you can answer' }),
-    reviewOn: Day.nullable(),
-    startedBy: z.strictObject({ kind: z.enum(['member', 'coordinator']), member: MemberName }),
-    convenes: z.boolean().meta({ description: 'Whether your member is asked to convene it' }),
-    fits: z.array(Commitment).meta({ description: 'What of the seats your entry says you can do' }),
-    accepted: z.array(Named).meta({ description: 'Others who accepted and let it be shown; empty under a seal' }),
-    levels: z.array(z.enum(VISIBILITIES)).meta({ description: 'Who may see that you are in it, from the narrowest' }),
-    reply: z.enum(REPLIES).meta({ description: 'Your own' }),
-    own: Own,
-    deeds: Deeds,
+    coalitions: z.array(z.strictObject({ memberIds: z.array(Id) })).meta({ description: 'The best fit first' }),
+    isAll: z.boolean().meta({ description: 'Whether there are no others of this size' }),
   })
-  .meta({ id: 'InvitationToCoalition' });
+  .meta({ id: 'Alternatives' });
 
-export const FormingCoalition = z
+const TradeOffAnswer = z
   .strictObject({
-    ...Facts.shape,
-    mode: z.enum(MODES),
-    seats: z.array(Seat),
-    threshold: Threshold,
-    answerBy: Day,
-    reviewOn: Day.nullable(),
-    convenor: MemberName,
-    invited: z
-      .array(
-        z.strictObject({
-          member: MemberName,
-          reply: z.enum(['sealed', ...REPLIES]),
-          pledge: Pledge.nullable(),
-          until: Day.nullable(),
-        }),
-      )
-      .meta({ description: 'Whom you asked, your own member not among them; under a seal no answer is shown' }),
-    levels: z.array(z.enum(VISIBILITIES)),
-    own: Own,
-    deeds: Deeds,
+    size: z.int(),
+    memberIds: z.array(Id),
+    fit: z.number().meta({ description: '0 to 1: how well its members fit, on average' }),
+    heldByMore: z.array(WordId).meta({ description: 'Needs held by more members than were asked for' }),
+    isBestFit: z.boolean(),
   })
-  .meta({ id: 'FormingCoalition' });
+  .meta({ id: 'TradeOff' });
 
-const FilledSeat = z.strictObject({
-  ...Seat.shape,
-  heldBy: z.array(z.strictObject({ member: Named, level: Commitment.shape.level })),
-  unlisted: z.int().meta({ description: 'By how many members it is held that you cannot see' }),
-  open: z.int(),
-});
+const GroundTieAnswer = z.strictObject({ a: Id, b: Id, kind: z.enum(TIE_KINDS) }).meta({ id: 'GroundTie' });
 
-const Fellow = z.strictObject({
-  member: Named,
-  isOwn: z.boolean(),
-  convenes: z.boolean(),
-  pledge: Pledge.nullable(),
-  until: Day.nullable(),
-});
-
-const Drill = z.strictObject({
-  startedOn: Day,
-  isOpen: z.boolean(),
-  own: z.enum(SPEEDS).nullable().meta({ description: 'Null: your member has not acknowledged it' }),
-  answers: z.array(z.strictObject({ member: Named, speed: z.enum(SPEEDS).nullable() })),
-  unlisted: z.strictObject({ answered: z.int(), of: z.int() }),
-});
-
-const Readiness = z.strictObject({
-  filled: z.int(),
-  open: z.int(),
-  heldOnce: z.array(z.string()).meta({ description: 'Capacities of seats that one member alone holds' }),
-  staleIds: z.array(Id).meta({ description: 'Members whose entry nobody confirmed within 180 days' }),
-  endingIds: z.array(Id).meta({ description: 'Members whose membership ends within 30 days' }),
-  isReviewOverdue: z.boolean(),
-  drill: z.strictObject({ answered: z.int(), of: z.int() }).nullable(),
-});
-
-export const InsideAnswer = z
+const TogetherAnswer = z
   .strictObject({
-    mode: z.enum(MODES),
-    formedOn: Day,
-    closedOn: Day.nullable(),
-    reviewOn: Day.nullable(),
-    charter: z.string().nullable(),
-    revision: z.string().meta({ description: 'Send it as If-Match with new terms' }),
-    chair: z
-      .enum(['yours', 'named', 'unlisted', 'empty'])
-      .meta({ description: 'Who convenes: you, a member you can see, one you cannot, or nobody' }),
-    seats: z.array(FilledSeat),
-    fellows: z.array(Fellow).meta({ description: 'Its members that you can see, your own among them' }),
-    unlisted: z
-      .strictObject({ count: z.int(), conditions: z.array(z.enum(CONDITIONS)) })
-      .meta({ description: 'Members that you cannot see, and what any of them asks for' }),
-    asked: z.array(Named).meta({ description: 'Members that are still asked, for its convenor' }),
-    levels: z.array(z.enum(VISIBILITIES)),
-    own: Own,
-    drill: Drill.nullable(),
-    readiness: Readiness,
-    deeds: Deeds,
-  })
-  .meta({ id: 'InsideOfCoalition' });
-
-export const CoalitionPageAnswer = z
-  .strictObject({
-    ...Facts.shape,
-    statedSize: z.string().nullable(),
-    convenor: MemberName,
-    members: z.array(MemberBrief).meta({ description: 'As far as you may see that they are in it' }),
-    sources: z.array(SourceAnswer),
-    invitation: InvitationToCoalition.nullable().meta({ description: 'Where your member is asked to join it' }),
-    forming: FormingCoalition.nullable().meta({ description: 'Where you are forming it' }),
-    inside: InsideAnswer.nullable().meta({ description: 'Where your member is in it' }),
-  })
-  .meta({ id: 'CoalitionPage' });
-
-export const OwnCoalitionsAnswer = z
-  .strictObject({
-    invitations: z.array(InvitationToCoalition).meta({ description: 'Those that are over stay for 30 days' }),
-    forming: z.array(FormingCoalition).meta({ description: 'That you started' }),
-    standing: z.array(
+    ties: z.array(GroundTieAnswer),
+    parts: z.array(z.array(Id)).meta({ description: 'Members who are tied, directly or through others of them' }),
+    introductions: z.int().meta({ description: 'How many it takes until all parts are joined' }),
+    introducers: z.array(
       z.strictObject({
-        ...Facts.shape,
-        mode: z.enum(MODES),
-        convenes: z.boolean(),
-        until: Day.nullable(),
-        reviewOn: Day.nullable(),
-        isDrillOpen: z.boolean().meta({ description: 'Whether a test alert waits for your member' }),
+        parts: z.tuple([z.int(), z.int()]).meta({ description: 'Places in `parts`' }),
+        memberIds: z.array(Id).meta({ description: 'Others who are tied to both, at most three' }),
+        count: z.int(),
       }),
     ),
+    convenor: z
+      .strictObject({
+        memberId: Id,
+        distance: z.int().meta({ description: 'The sum of steps along ties to all others' }),
+        tieCount: z.int(),
+        reached: z.int().meta({ description: 'How many of the others it reaches along ties' }),
+      })
+      .nullable(),
   })
-  .meta({ id: 'OwnCoalitions' });
+  .meta({ id: 'Together' });
 
-export const StartedAnswer = z.strictObject({ id: Id }).meta({ id: 'StartedCoalition' });
+const ThinAnswer = z
+  .strictObject({
+    losses: z
+      .array(z.strictObject({ memberId: Id, capacityIds: z.array(WordId), requirements: z.array(z.int()) }))
+      .meta({ description: 'What falls short when one member is lost' }),
+    survivesAnyOne: z.boolean(),
+    addition: z
+      .strictObject({ memberIds: z.array(Id), stillThin: z.array(WordId) })
+      .nullable()
+      .meta({ description: 'The fewest members to add so that it survives any one loss' }),
+  })
+  .meta({ id: 'Thin' });
+
+const LeftOutAnswer = z
+  .array(z.strictObject({ reason: z.enum(LEFT_OUT_REASONS), count: z.int(), memberIds: z.array(Id) }))
+  .meta({ description: 'Who holds some of what is needed and cannot be asked, and why; at most twenty are named' });
+
+export const GroundAnswer = z
+  .strictObject({
+    members: z.array(
+      z.strictObject({
+        id: Id,
+        name: z.string(),
+        acronym: z.string().nullable(),
+        kind: z.enum(MEMBER_KINDS),
+        standing: z.enum(STANDINGS),
+        sectors: z.array(z.enum(SECTORS)),
+        languages: z.array(z.string()),
+        availability: z.enum(AVAILABILITIES).nullable(),
+        reach: z.array(z.string()),
+        stance: z.enum(STANCES).nullable(),
+        sourceId: z.string().nullable(),
+        presences: z.array(PresenceAnswer),
+        offers: z.array(OfferAnswer),
+      }),
+    ),
+    ties: z.array(GroundTieAnswer),
+    capacities: z.array(z.strictObject({ id: WordId })),
+    countries: z.array(z.strictObject({ code: CountryCode, areas: z.array(z.string()) })),
+    sources: z.array(SourceAnswer),
+  })
+  .meta({ id: 'Ground', description: 'What a coalition for one country is formed from' });
+
+const requirementBase = {
+  count: z.int().meta({ description: 'How many members of the proposal should fulfil it' }),
+  heldBy: z.array(Id).meta({ description: 'Members of the proposal who fulfil it' }),
+  otherIds: z.array(Id).meta({ description: 'Candidates outside the proposal who fulfil it' }),
+  missing: z.int(),
+};
+
+export const ProposalAnswer = z
+  .strictObject({
+    members: z.array(
+      z.strictObject({
+        member: MemberBrief,
+        presence: z.enum([...PRESENCE_KINDS, 'from-outside']),
+        covers: z.array(
+          CoveredCapacity.extend({
+            note: z.string().nullable(),
+            sourceId: z.string().nullable().meta({ description: 'Where the offer is from' }),
+          }),
+        ),
+      }),
+    ),
+    coverage: z.array(
+      z.strictObject({
+        capacityId: WordId,
+        minLevel: LevelNumber,
+        count: z.int(),
+        heldBy: z.array(Id).meta({ description: 'Members of the proposal who hold it at that level' }),
+        candidateCount: z.int().meta({ description: 'How many of the candidates hold it at that level' }),
+        otherIds: z.array(Id).meta({ description: 'Candidates outside the proposal who hold it at that level' }),
+        unstatedIds: z
+          .array(Id)
+          .meta({ description: 'Candidates who offer it without a level, where the level asked for leaves them out' }),
+        excludedIds: z.array(Id).meta({ description: 'Members excluded by the question who hold it at that level' }),
+        missing: z.int().meta({ description: 'How many more would be needed; no further candidate holds it' }),
+      }),
+    ),
+    requirements: z.array(
+      z
+        .discriminatedUnion('kind', [
+          z.strictObject({ kind: z.literal('sectors'), sectors: z.array(z.enum(SECTORS)), ...requirementBase }),
+          z.strictObject({ kind: z.literal('office'), ...requirementBase }),
+          z.strictObject({ kind: z.literal('local'), ...requirementBase }),
+        ])
+        .meta({ id: 'Requirement' }),
+    ),
+    isLeastMissing: z.boolean().meta({ description: 'Whether no coalition that keeps the conditions has fewer gaps' }),
+    lowerBound: z.int().meta({
+      description:
+        'No smaller coalition of the candidates covers as much: those you can see who take on work and are not excluded, with those you included',
+    }),
+    proven: z.boolean().meta({ description: 'Whether the proposal has exactly that size' }),
+    candidateCount: z.int(),
+    proof: ProofAnswer.nullable().meta({ description: 'Null where the size is not proven' }),
+    alternatives: AlternativesAnswer,
+    tradeOffs: z.array(TradeOffAnswer).meta({ description: 'The smallest first; each larger one fits better' }),
+    together: TogetherAnswer,
+    thin: ThinAnswer,
+    leftOut: LeftOutAnswer,
+    sources: z.array(SourceAnswer),
+  })
+  .meta({ id: 'Proposal' });

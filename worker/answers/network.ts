@@ -248,6 +248,20 @@ export const CasesAnswer = z
   })
   .meta({ id: 'Cases' });
 
+export const ThreatsAnswer = z
+  .strictObject({
+    threats: z.array(
+      z.strictObject({
+        id: z.string(),
+        labels: LabelsAnswer,
+        needs: z
+          .array(z.strictObject({ capacityId: WordId, minLevel: LevelNumber, count: z.int() }))
+          .meta({ description: 'What a coalition against it might start from: suggestions' }),
+      }),
+    ),
+  })
+  .meta({ id: 'Threats' });
+
 export const SourcesAnswer = z
   .strictObject({
     sources: z.array(
@@ -258,7 +272,7 @@ export const SourcesAnswer = z
   })
   .meta({ id: 'Sources' });
 
-const CoveredCapacity = z.strictObject({
+export const CoveredCapacity = z.strictObject({
   capacityId: WordId,
   level: LevelNumber.nullable(),
 });
@@ -327,58 +341,3 @@ export const PartnersAnswer = z
     sources: z.array(SourceAnswer),
   })
   .meta({ id: 'Partners' });
-
-const requirementBase = {
-  count: z.int().meta({ description: 'How many members of the proposal should fulfil it' }),
-  heldBy: z.array(Id).meta({ description: 'Members of the proposal who fulfil it' }),
-  otherIds: z.array(Id).meta({ description: 'Candidates outside the proposal who fulfil it' }),
-  missing: z.int(),
-};
-
-export const ProposalAnswer = z
-  .strictObject({
-    members: z.array(
-      z.strictObject({
-        member: MemberBrief,
-        presence: z.enum([...PRESENCE_KINDS, 'from-outside']),
-        covers: z.array(
-          CoveredCapacity.extend({
-            note: z.string().nullable(),
-            sourceId: z.string().nullable().meta({ description: 'Where the offer is from' }),
-          }),
-        ),
-      }),
-    ),
-    coverage: z.array(
-      z.strictObject({
-        capacityId: WordId,
-        minLevel: LevelNumber,
-        count: z.int(),
-        heldBy: z.array(Id).meta({ description: 'Members of the proposal who hold it at that level' }),
-        candidateCount: z.int().meta({ description: 'How many of the candidates hold it at that level' }),
-        otherIds: z.array(Id).meta({ description: 'Candidates outside the proposal who hold it at that level' }),
-        unstatedIds: z
-          .array(Id)
-          .meta({ description: 'Candidates who offer it without a level, where the level asked for leaves them out' }),
-        excludedIds: z.array(Id).meta({ description: 'Members excluded by the question who hold it at that level' }),
-        missing: z.int().meta({ description: 'How many more would be needed; no further candidate holds it' }),
-      }),
-    ),
-    requirements: z.array(
-      z
-        .discriminatedUnion('kind', [
-          z.strictObject({ kind: z.literal('sectors'), sectors: z.array(z.enum(SECTORS)), ...requirementBase }),
-          z.strictObject({ kind: z.literal('office'), ...requirementBase }),
-        ])
-        .meta({ id: 'Requirement' }),
-    ),
-    isLeastMissing: z.boolean().meta({ description: 'Whether no coalition that keeps the conditions has fewer gaps' }),
-    lowerBound: z.int().meta({
-      description:
-        'No smaller coalition of the candidates covers as much: those you can see who take on work and are not excluded, with those you included',
-    }),
-    proven: z.boolean().meta({ description: 'Whether the proposal has exactly that size' }),
-    candidateCount: z.int(),
-    sources: z.array(SourceAnswer),
-  })
-  .meta({ id: 'Proposal' });

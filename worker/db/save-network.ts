@@ -12,6 +12,7 @@ const TABLES = {
   sources: schema.sources,
   capacities: schema.capacities,
   threats: schema.threats,
+  threatNeeds: schema.threatNeeds,
   areas: schema.areas,
   countries: schema.countries,
   contexts: schema.contexts,
@@ -25,7 +26,7 @@ const TABLES = {
   cases: schema.cases,
 } satisfies Record<keyof StoredNetwork, SQLiteTable>;
 
-const WORD_TABLES = ['capacities', 'threats', 'areas', 'countries'] as const;
+const WORD_TABLES = ['capacities', 'threats', 'threatNeeds', 'areas', 'countries'] as const;
 
 /** Characters of JSON in one bound value; D1 refuses a value above 2 MB. */
 const SLICE_LENGTH = 500_000;

@@ -27,6 +27,13 @@ export type SmallestCover = {
   isBestFit: boolean;
 };
 
+/** What the search for the size knows so far. */
+export type Progress = {
+  /** Of the smallest cover found; null before there is one. */
+  size: number | null;
+  lowerBound: number;
+};
+
 /** Enough to prove questions of a dozen rows over 20,000 columns many times over; the hardest end within seconds. */
 const EFFORT = 1_000_000;
 
@@ -36,7 +43,10 @@ const EFFORT = 1_000_000;
  * `isBestFit` says so, and the best that was found otherwise.
  * @param effort how many columns each of the two searches may weigh: not a time, so that answers repeat.
  */
-export function smallestCover(problem: SizedProblem, effort = EFFORT): SmallestCover {
+export function smallestCover(
+  problem: SizedProblem,
+  { effort = EFFORT, onProgress }: { effort?: number; onProgress?: (progress: Progress) => void } = {},
+): SmallestCover {
   const { demand, columns, caps = [] } = problem;
   const smallest = caps.length > 0 ? smallestUnderCaps(problem, effort) : smallestOfAll(problem, effort);
   const possible = demand.map((asked, row) => asked - countAt(smallest.missing, row));
@@ -46,6 +56,7 @@ export function smallestCover(problem: SizedProblem, effort = EFFORT): SmallestC
     { effort, start: smallest.columns },
   );
   const best = fitting.columns ?? smallest.columns;
+  onProgress?.({ size: best.length, lowerBound: smallest.lowerBound });
   const penalty = best.reduce((sum, place) => sum + (columns[place]?.penalty ?? 0), 0);
   return { ...smallest, columns: best, isBestFit: fitting.lowerBound === penalty };
 }

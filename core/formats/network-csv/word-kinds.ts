@@ -1,8 +1,17 @@
 /** The files of the words that every deployment starts with. */
-import { CAPACITY_KINDS, type Labels } from '../../vocabulary.ts';
+import { CAPACITY_KINDS, type Labels, LEVELS } from '../../vocabulary.ts';
 import { ALPHA_3, AREA_CODE, COUNTRY_CODE, WORD_ID } from './cell-forms.ts';
 import { fileKind } from './file-kind.ts';
-import { type Row, readForm, readOneOf, readOptionalText, readReferences, readText } from './row.ts';
+import {
+  type Row,
+  readForm,
+  readOneOf,
+  readOptionalOneOf,
+  readOptionalText,
+  readReference,
+  readReferences,
+  readText,
+} from './row.ts';
 
 const LABEL_COLUMNS = ['name_en', 'name_fr', 'name_es', 'name_ar', 'name_ru'] as const;
 type LabelColumn = (typeof LABEL_COLUMNS)[number];
@@ -51,6 +60,26 @@ export const THREATS = fileKind({
   records: (network) => network.threats,
   read: (row) => ({ id: readForm(row, 'id', WORD_ID), labels: readLabels(row) }),
   print: ({ id, labels }) => ({ id, ...printLabels(labels) }),
+});
+
+export const THREAT_NEEDS = fileKind({
+  file: 'threat-needs.csv',
+  columns: ['threat', 'capacity', 'min_level', 'count'],
+  needed: ['threat', 'capacity'],
+  unique: [['threat', 'capacity']],
+  records: (network) => network.threatNeeds,
+  read: (row) => ({
+    threatId: readReference(row, 'threat', 'threats'),
+    capacityId: readReference(row, 'capacity', 'capacities'),
+    minLevel: readOptionalOneOf(row, 'min_level', LEVELS) ?? 1,
+    count: readOptionalOneOf(row, 'count', [1, 2, 3] as const) ?? 1,
+  }),
+  print: ({ threatId, capacityId, minLevel, count }) => ({
+    threat: threatId,
+    capacity: capacityId,
+    min_level: minLevel,
+    count,
+  }),
 });
 
 export const AREAS = fileKind({

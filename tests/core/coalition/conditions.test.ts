@@ -225,6 +225,6 @@ function keepsLimits({ members }: Network, { conditions }: CoalitionQuestion, id
   );
 }
 
-function isOf({ sectors }: Member, wanted: readonly Sector[]): boolean {
+function isOf({ sectors }: Pick<Member, 'sectors'>, wanted: readonly Sector[]): boolean {
   return sectors.some((sector) => wanted.includes(sector));
 }

@@ -57,7 +57,7 @@ describe('the smallest cover', () => {
   it.each([0, 1, 100, 3_000])('is a cover with a valid bound and no worse than greedy on an effort of %i', (effort) => {
     for (let seed = 1; seed <= 30; seed++) {
       const problem = largerProblemFrom(chanceFrom(seed), { rows: 25, columns: 80 });
-      const found = smallestCover(problem, effort);
+      const found = smallestCover(problem, { effort });
       const proven = smallestCover(problem);
       expect(proven.lowerBound).toBe(proven.columns.length);
       expect(covers(problem, possibleDemand(problem), found.columns), `seed ${seed}`).toBe(true);
@@ -72,7 +72,7 @@ describe('the smallest cover', () => {
 
   it('is the same each time, also when the effort runs out', () => {
     const problem = largerProblemFrom(chanceFrom(7), { rows: 40, columns: 400 });
-    expect(smallestCover(problem, 2_000)).toEqual(smallestCover(problem, 2_000));
+    expect(smallestCover(problem, { effort: 2_000 })).toEqual(smallestCover(problem, { effort: 2_000 }));
   });
 });
 

@@ -78,7 +78,7 @@ describe('a network', () => {
   test('has a file for each of its lists', () => {
     expect(FILE_KINDS.map((kind) => kind.file).toSorted()).toEqual(
       Object.keys(emptyStoredNetwork())
-        .map((list) => `${list}.csv`)
+        .map((list) => `${list.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}.csv`)
         .toSorted(),
     );
   });

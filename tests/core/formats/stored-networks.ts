@@ -96,6 +96,14 @@ export const STORED_NETWORKS: fc.Arbitrary<StoredNetwork> = fc.gen().map((draw) 
   return {
     capacities,
     threats,
+    threatNeeds: threats.flatMap(({ id: threatId }) =>
+      some(capacities).map(({ id: capacityId }) => ({
+        threatId,
+        capacityId,
+        minLevel: pick(LEVELS),
+        count: pick([1, 2, 3] as const),
+      })),
+    ),
     areas,
     countries,
     sources,

@@ -1,0 +1,61 @@
+/** All that can be told about forming a coalition: the smallest one, why none is smaller, and what else there is to know. */
+import { type Alternatives, alternativesTo, type TradeOff, tradeOffsOf } from './choices.ts';
+import type { Progress } from './cover/smallest-cover.ts';
+import type { Ground } from './ground.ts';
+import { type LeftOut, leftOutOf } from './left-out.ts';
+import { type Proof, proofOf } from './proof.ts';
+import { type Proposal, proposalOf } from './propose.ts';
+import type { CoalitionQuestion } from './question.ts';
+import { type Refusal, solve } from './solve.ts';
+import { type Thin, thinOf } from './thin.ts';
+import { type Together, togetherOf } from './together.ts';
+
+export type Study = {
+  /** The smallest coalition, as `proposeCoalition` finds it. Its lines say which seats are missing, where some are. */
+  proposal: Proposal;
+  /** Null where the size is not proven. */
+  proof: Proof | null;
+  alternatives: Alternatives;
+  tradeOffs: TradeOff[];
+  together: Together;
+  thin: Thin;
+  leftOut: LeftOut;
+};
+
+export type StudyVerdict = { ok: true; study: Study } | Refusal;
+
+export type StudyProgress = {
+  /** Of the smallest coalition found so far; null before there is one. */
+  size: number | null;
+  /** No smaller one is left to find. */
+  lowerBound: number;
+};
+
+/**
+ * The smallest coalition for a question, with its proof, its alternatives and where it is thin.
+ * The same network and question get the same answer, whatever else the network holds: a ground for that country, with
+ * the members in it that the question names, gets the same as the whole (`groundFor`).
+ */
+export function studyCoalition(
+  network: Ground,
+  question: CoalitionQuestion,
+  { onProgress }: { onProgress?: (progress: StudyProgress) => void } = {},
+): StudyVerdict {
+  const report = onProgress && ((progress: Progress) => onProgress(progress));
+  const verdict = solve(network, question, { onProgress: report });
+  if (!verdict.ok) return verdict;
+  const { solution } = verdict;
+  const memberIds = solution.chosen.map(({ member }) => member.id);
+  return {
+    ok: true,
+    study: {
+      proposal: proposalOf(solution),
+      proof: proofOf(solution),
+      alternatives: alternativesTo(solution),
+      tradeOffs: tradeOffsOf(solution),
+      together: togetherOf(network, memberIds),
+      thin: thinOf(network, solution),
+      leftOut: leftOutOf(network, question),
+    },
+  };
+}

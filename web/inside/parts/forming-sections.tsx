@@ -14,6 +14,7 @@ import { commitmentWords, conditionWords, seatWords } from '../state/coalition-w
 import { takeStep } from '../state/coalitions.ts';
 import { coalitionLifeText } from '../text/coalition-life-text.ts';
 import { InviteMoreForm } from './invite-more-form.tsx';
+import { OwnPart } from './own-part.tsx';
 import { PlainList } from './plain-list.tsx';
 import { StageSteps } from './stage-steps.tsx';
 
@@ -33,6 +34,7 @@ export function FormingSections({ forming, words }: { forming: Forming; words: W
           <InviteMoreForm id={id} takenIds={invited.flatMap(({ member }) => (member === null ? [] : [member.id]))} />
         </Section>
       ) : null}
+      {deeds.includes('accept') ? <OwnPart id={id} of={forming} isKnown words={words} /> : null}
       <FormingSteps forming={forming} />
     </>
   );

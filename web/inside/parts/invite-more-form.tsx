@@ -3,7 +3,6 @@ import { useState } from 'preact/hooks';
 import { network } from '../../state/network.ts';
 import { memberOptions } from '../../state/options.ts';
 import { useResource } from '../../state/resource.ts';
-import { text } from '../../text/text.ts';
 import { ActionNote } from '../../ui/action-note.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Form, FormFoot } from '../../ui/form.tsx';
@@ -14,12 +13,11 @@ import { PickedWords } from './picked-words.tsx';
 
 type InviteMoreFormProps = {
   id: string;
-  /** Members that are in it or asked already. */
+  /** Members that are known to be in it or asked. */
   takenIds: readonly string[];
-  asked?: readonly { name: string }[];
 };
 
-export function InviteMoreForm({ id, takenIds, asked = [] }: InviteMoreFormProps) {
+export function InviteMoreForm({ id, takenIds }: InviteMoreFormProps) {
   const { running: wording } = coalitionLifeText;
   const [chosenIds, choose] = useState<string[]>([]);
   const loaded = useResource(network);
@@ -37,7 +35,6 @@ export function InviteMoreForm({ id, takenIds, asked = [] }: InviteMoreFormProps
         options={memberOptions(others)}
         onChange={choose}
       />
-      {asked.length > 0 ? <p>{wording.stillAsked(text.list(asked.map(({ name }) => name)))}</p> : null}
       {chosen.length > 0 ? (
         <FormFoot>
           <Button type="submit">{coalitionStartText.send(chosen.length)}</Button>

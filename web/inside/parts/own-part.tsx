@@ -8,24 +8,37 @@ import { Form, FormFoot } from '../../ui/form.tsx';
 import { Section } from '../../ui/section.tsx';
 import { Stack } from '../../ui/stack.tsx';
 import { SureButton } from '../../ui/sure-button.tsx';
-import type { Inside } from '../coalitions-api.ts';
-import { levelWithin, NO_TERMS } from '../state/coalition-terms.ts';
+import type { Forming, Inside } from '../coalitions-api.ts';
+import { levelsOfKnown, levelWithin, NO_TERMS } from '../state/coalition-terms.ts';
 import { answer, takeStep } from '../state/coalitions.ts';
 import { coalitionLifeText } from '../text/coalition-life-text.ts';
 import { ExposureFields } from './exposure-fields.tsx';
 import { TermsFields } from './terms-fields.tsx';
 
-type OwnPartProps = { id: string; inside: Inside; words: Words };
+type OwnPartProps = {
+  id: string;
+  of: Pick<Forming | Inside, 'mode' | 'levels' | 'seats' | 'own' | 'deeds'>;
+  /** Whether the others know of it anyway, as it starts or convenes the coalition. */
+  isKnown: boolean;
+  words: Words;
+};
 
-export function OwnPart({ id, inside, words }: OwnPartProps) {
+export function OwnPart({ id, of, isKnown, words }: OwnPartProps) {
   const { part: wording } = coalitionLifeText;
-  const { own, deeds } = inside;
+  const { own, deeds } = of;
   const [isOpen, setOpen] = useState(false);
   return (
     <Section title={wording.title} note={wording.note}>
       <Stack>
         {isOpen && deeds.includes('accept') ? (
-          <PartForm id={id} inside={inside} own={own ?? NO_TERMS} words={words} onClose={() => setOpen(false)} />
+          <PartForm
+            id={id}
+            of={of}
+            isKnown={isKnown}
+            own={own ?? NO_TERMS}
+            words={words}
+            onClose={() => setOpen(false)}
+          />
         ) : null}
         {!isOpen && deeds.includes('accept') ? <Button onClick={() => setOpen(true)}>{wording.change}</Button> : null}
         {deeds.includes('leave') ? (
@@ -43,9 +56,10 @@ export function OwnPart({ id, inside, words }: OwnPartProps) {
 
 type PartFormProps = OwnPartProps & { own: Joining; onClose: () => void };
 
-function PartForm({ id, inside, own, words, onClose }: PartFormProps) {
+function PartForm({ id, of, isKnown, own, words, onClose }: PartFormProps) {
   const { part: wording } = coalitionLifeText;
-  const { mode, levels, seats } = inside;
+  const { mode, seats } = of;
+  const levels = isKnown ? levelsOfKnown(of.levels) : of.levels;
   const [terms, setTerms] = useState(own);
   const save = () => answer.run({ ...terms, id, answer: 'accept', level: levelWithin(levels, terms.level) });
   return (

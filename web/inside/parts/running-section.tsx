@@ -18,7 +18,7 @@ type RunningSectionProps = { id: string; inside: Inside };
 
 export function RunningSection({ id, inside }: RunningSectionProps) {
   const { running: wording } = coalitionLifeText;
-  const { deeds, fellows, asked } = inside;
+  const { deeds, fellows } = inside;
   const steps = HERE.filter((step) => deeds.includes(step));
   const others = fellows.filter(({ isOwn }) => !isOwn).map(({ member }) => member);
   const mayHand = deeds.includes('hand-chair') && others.length > 0;
@@ -41,13 +41,7 @@ export function RunningSection({ id, inside }: RunningSectionProps) {
           </FormFoot>
         ) : null}
         <ActionNote of={takeStep} />
-        {deeds.includes('invite') ? (
-          <InviteMoreForm
-            id={id}
-            takenIds={[...fellows.map(({ member }) => member.id), ...asked.map((member) => member.id)]}
-            asked={asked}
-          />
-        ) : null}
+        {deeds.includes('invite') ? <InviteMoreForm id={id} takenIds={fellows.map(({ member }) => member.id)} /> : null}
         {mayHand ? <HandChairForm id={id} members={others} /> : null}
         <ActionNote of={handChair} />
       </Stack>

@@ -9,6 +9,7 @@ import { ProblemNote } from '../../ui/problem-note.tsx';
 import { Section } from '../../ui/section.tsx';
 import { Stack } from '../../ui/stack.tsx';
 import { type Candidates, missingIn, modeOf, type StartDraft, seatCount, start } from '../state/coalition-start.ts';
+import { levelsOfKnown } from '../state/coalition-terms.ts';
 import { coalitionStartText } from '../text/coalition-start-text.ts';
 import { ExposureFields } from './exposure-fields.tsx';
 import { StartAbout } from './start-about.tsx';
@@ -88,7 +89,7 @@ function OwnPart({ draft, words, onChange }: OwnPartProps) {
         <ExposureFields
           terms={draft.terms}
           mode={mode}
-          levels={levelsIn(mode)}
+          levels={levelsOfKnown(levelsIn(mode))}
           isSealed={draft.how === 'threshold'}
           onChange={(terms) => onChange({ terms })}
         />

@@ -10,7 +10,7 @@ import type { Need } from '../../state/coalition-needs.ts';
 import { type CoalitionStart, START_PATH, startFromFragment, startLink } from '../../state/coalition-start-link.ts';
 import { fragment, goTo, replaceFragment } from '../../state/location.ts';
 import { coalitionsApi, type NewCoalition } from '../coalitions-api.ts';
-import { levelWithin, NO_TERMS } from './coalition-terms.ts';
+import { levelsOfKnown, levelWithin, NO_TERMS } from './coalition-terms.ts';
 import { mine } from './coalitions.ts';
 import { dayIn, dayInMonths } from './days.ts';
 
@@ -146,6 +146,6 @@ export function newCoalitionFrom({ draft, invited, ownId }: Sending): NewCoaliti
     threshold: draft.how === 'threshold' ? thresholdOf(draft, total) : null,
     answerBy: draft.answerBy,
     reviewOn: draft.reviewOn === '' ? null : draft.reviewOn,
-    joins: ownId === null ? null : { ...terms, level: levelWithin(levelsIn(mode), terms.level) },
+    joins: ownId === null ? null : { ...terms, level: levelWithin(levelsOfKnown(levelsIn(mode)), terms.level) },
   };
 }

@@ -20,7 +20,14 @@ export const NO_TERMS: Joining = {
  * @param levels what can be chosen there, from the narrowest
  */
 export function levelWithin(levels: readonly Visibility[], level: Visibility): Visibility {
-  return narrowest(level, levels.at(-1) ?? 'private');
+  const [narrow = 'private'] = levels;
+  const within = narrowest(level, levels.at(-1) ?? 'private');
+  return levels.includes(within) ? within : narrow;
+}
+
+/** What whoever starts or convenes a coalition can choose: the others have to know with whom they deal. */
+export function levelsOfKnown(levels: readonly Visibility[]): Visibility[] {
+  return levels.filter((level) => level !== 'private');
 }
 
 export function withCommitment(terms: Joining, commitment: Commitment): Joining {

@@ -315,7 +315,6 @@ export const enCoalitionLife = {
     handSure: (name: string) => `Hand the chair to ${name}? Only they can hand it back.`,
     handNobody: 'Choose a member',
     invite: 'Invite more',
-    stillAsked: (names: string) => `Asked, without an answer so far: ${names}.`,
   },
 
   forming: {

@@ -10,6 +10,7 @@ import { Ready } from '../../ui/ready.tsx';
 import type { CoalitionPageAnswer } from '../coalitions-api.ts';
 import { FormingSections } from '../parts/forming-sections.tsx';
 import { InvitationSections } from '../parts/invitation-sections.tsx';
+import { KeptRegion } from '../parts/kept-region.tsx';
 import { PublicCoalition } from '../parts/public-coalition.tsx';
 import { StandingSections } from '../parts/standing-sections.tsx';
 import { coalitionResource, openCoalition } from '../state/coalitions.ts';
@@ -32,12 +33,23 @@ export function CoalitionPage({ params }: { params: Params }) {
       <Ready of={words}>
         {(known) => (
           <Ready of={coalition} lines={10}>
-            {(one) => <Sections coalition={one} words={known} />}
+            {(one) => (
+              <KeptRegion label={coalitionLifeText.standing.stages[one.stage]} turn={viewOf(one)}>
+                <Sections coalition={one} words={known} />
+              </KeptRegion>
+            )}
           </Ready>
         )}
       </Ready>
     </Page>
   );
+}
+
+/** What is shown of it, by name. */
+function viewOf({ invitation, forming, inside }: CoalitionPageAnswer): string {
+  if (inside !== null) return 'inside';
+  if (forming !== null) return 'forming';
+  return invitation === null ? 'facts' : 'invitation';
 }
 
 function Above({ isAsked }: { isAsked: boolean }) {
@@ -49,9 +61,15 @@ function Above({ isAsked }: { isAsked: boolean }) {
 }
 
 function Sections({ coalition, words: known }: { coalition: CoalitionPageAnswer; words: Words }) {
-  const { invitation, forming, inside } = coalition;
+  const { invitation, forming, inside, stage } = coalition;
   if (inside !== null) return <StandingSections coalition={coalition} inside={inside} words={known} />;
   if (forming !== null) return <FormingSections forming={forming} words={known} />;
-  if (invitation !== null) return <InvitationSections invitation={invitation} words={known} />;
-  return <PublicCoalition coalition={coalition} words={known} />;
+  const facts = <PublicCoalition coalition={coalition} words={known} />;
+  if (invitation === null) return facts;
+  return (
+    <>
+      <InvitationSections invitation={invitation} words={known} />
+      {stage === 'forming' || stage === 'over' ? null : facts}
+    </>
+  );
 }

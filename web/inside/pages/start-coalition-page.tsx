@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Account } from '../../api.ts';
 import { SignedOutNote } from '../../parts/signed-out-note.tsx';
 import { network } from '../../state/network.ts';
@@ -38,8 +38,14 @@ function StartDesk({ account }: { account: Account }) {
   const [draft, setDraft] = useState(freshDraft);
   const [isChecking, setChecking] = useState(false);
   const own = account.role === 'editor' ? account.member : null;
+  const heading = useRef<HTMLHeadingElement>(null);
+  const isTurned = useRef(false);
+  useEffect(() => {
+    if (isTurned.current) heading.current?.focus({ preventScroll: true });
+  }, [isChecking]);
   const turnTo = (checking: boolean) => {
     setChecking(checking);
+    isTurned.current = true;
     startCoalition.forget();
     scrollTo(0, 0);
   };
@@ -52,7 +58,14 @@ function StartDesk({ account }: { account: Account }) {
             if (isChecking) {
               const { invited } = candidates;
               return (
-                <StartCheck draft={draft} invited={invited} own={own} words={known} onBack={() => turnTo(false)} />
+                <StartCheck
+                  draft={draft}
+                  invited={invited}
+                  own={own}
+                  words={known}
+                  headingRef={heading}
+                  onBack={() => turnTo(false)}
+                />
               );
             }
             return (
@@ -61,6 +74,7 @@ function StartDesk({ account }: { account: Account }) {
                 candidates={candidates}
                 own={own}
                 words={known}
+                headingRef={heading}
                 onChange={(change) => setDraft((before) => ({ ...before, ...change }))}
                 onCheck={() => turnTo(true)}
               />

@@ -11,6 +11,7 @@ import { levelWithin, NO_TERMS } from '../state/coalition-terms.ts';
 import { answer } from '../state/coalitions.ts';
 import { coalitionLifeText } from '../text/coalition-life-text.ts';
 import { ExposureFields } from './exposure-fields.tsx';
+import { FormColumn } from './form-column.tsx';
 import { TermsFields } from './terms-fields.tsx';
 import './answer-form.css';
 
@@ -18,7 +19,7 @@ type AnswerFormProps = { invitation: Invitation; words: Words };
 
 export function AnswerForm({ invitation, words }: AnswerFormProps) {
   const { invitation: wording, risk } = coalitionLifeText;
-  const { id, mode, levels, seats, fits, own, reply, threshold, deeds } = invitation;
+  const { id, stage, mode, levels, seats, fits, own, reply, threshold, deeds } = invitation;
   const [terms, setTerms] = useState<Joining>(own ?? NO_TERMS);
   const isSealed = threshold !== null;
   const level = levelWithin(levels, terms.level);
@@ -27,8 +28,18 @@ export function AnswerForm({ invitation, words }: AnswerFormProps) {
   return (
     <Form onSend={accept}>
       <div>
+        <Section title={risk.title} note={risk.note}>
+          <ExposureFields
+            terms={terms}
+            mode={mode}
+            levels={levels}
+            isSealed={isSealed}
+            isForming={stage === 'forming'}
+            onChange={setTerms}
+          />
+        </Section>
         <Section title={wording.terms} note={wording.termsNote}>
-          <div class="answer-form">
+          <FormColumn>
             <TermsFields
               terms={terms}
               askedIds={[...new Set([...fits, ...seats].map(({ capacityId }) => capacityId))]}
@@ -36,13 +47,10 @@ export function AnswerForm({ invitation, words }: AnswerFormProps) {
               words={words}
               onChange={setTerms}
             />
-          </div>
-        </Section>
-        <Section title={risk.title} note={risk.note}>
-          <ExposureFields terms={terms} mode={mode} levels={levels} isSealed={isSealed} onChange={setTerms} />
+          </FormColumn>
         </Section>
         <Section title={wording.answer} note={wording.answerNote}>
-          <div class="answer-form">
+          <FormColumn>
             {reply === 'asked' ? null : (
               <p class="answer-form_reply" role="status">
                 {reply === 'accepted' ? wording.youAccepted : wording.youDeclined}
@@ -59,7 +67,7 @@ export function AnswerForm({ invitation, words }: AnswerFormProps) {
               ) : null}
             </FormFoot>
             <ActionNote of={answer} />
-          </div>
+          </FormColumn>
         </Section>
       </div>
     </Form>

@@ -7,6 +7,8 @@ import { LongText } from '../../ui/long-text.tsx';
 import { setTerms } from '../state/coalitions.ts';
 import { dayIn } from '../state/days.ts';
 import { coalitionLifeText } from '../text/coalition-life-text.ts';
+import { CharterText } from './charter-text.tsx';
+import { FormColumn } from './form-column.tsx';
 import './charter-form.css';
 
 export type CharterDraft = {
@@ -35,43 +37,45 @@ export function CharterForm({ id, draft, now, onChange, onClose }: CharterFormPr
     setTerms.run({ id, ...texts, reviewOn: reviewOn === '' ? null : reviewOn, revision: base });
   return (
     <Form onSend={() => save(revision)}>
-      <LongText
-        label={wording.purpose}
-        maxLength={LONGEST_PURPOSE}
-        value={draft.purpose}
-        onInput={(purpose) => onChange({ ...draft, purpose })}
-      />
-      <LongText
-        label={wording.label}
-        hint={wording.hint}
-        maxLength={LONGEST_CHARTER}
-        lines={12}
-        value={draft.charter}
-        onInput={(charter) => onChange({ ...draft, charter })}
-      />
-      <DateField
-        label={wording.reviewOn}
-        earliest={dayIn(1)}
-        value={reviewOn}
-        onInput={(day) => onChange({ ...draft, reviewOn: day })}
-      />
-      {isOutdated ? (
-        <div class="charter-form_other" role="alert">
-          <p>{wording.stale}</p>
-          <details>
-            <summary class="charter-form_sign">{wording.theirs}</summary>
-            <p class="charter-form_text">{now.charter}</p>
-          </details>
-          <Button onClick={() => onChange({ ...draft, revision: now.revision })}>{wording.onTop}</Button>
-        </div>
-      ) : null}
-      <FormFoot>
-        <Button type="submit" weight="main">
-          {wording.save}
-        </Button>
-        <Button onClick={onClose}>{wording.close}</Button>
-      </FormFoot>
-      <ActionNote of={setTerms} />
+      <FormColumn>
+        <LongText
+          label={wording.purpose}
+          maxLength={LONGEST_PURPOSE}
+          value={draft.purpose}
+          onInput={(purpose) => onChange({ ...draft, purpose })}
+        />
+        <LongText
+          label={wording.label}
+          hint={wording.hint}
+          maxLength={LONGEST_CHARTER}
+          lines={12}
+          value={draft.charter}
+          onInput={(charter) => onChange({ ...draft, charter })}
+        />
+        <DateField
+          label={wording.reviewOn}
+          earliest={dayIn(1)}
+          value={reviewOn}
+          onInput={(day) => onChange({ ...draft, reviewOn: day })}
+        />
+        {isOutdated ? (
+          <div class="charter-form_other" role="alert">
+            <p>{wording.stale}</p>
+            <details>
+              <summary class="charter-form_sign">{wording.theirs}</summary>
+              <CharterText charter={now.charter} />
+            </details>
+            <Button onClick={() => onChange({ ...draft, revision: now.revision })}>{wording.onTop}</Button>
+          </div>
+        ) : null}
+        <FormFoot>
+          <Button type="submit" weight="main">
+            {wording.save}
+          </Button>
+          <Button onClick={onClose}>{wording.close}</Button>
+        </FormFoot>
+        <ActionNote of={setTerms} />
+      </FormColumn>
     </Form>
   );
 }

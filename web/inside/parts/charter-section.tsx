@@ -9,6 +9,7 @@ import { savedTerms } from '../state/coalitions.ts';
 import { charterTemplate } from '../text/charter-text.ts';
 import { coalitionLifeText } from '../text/coalition-life-text.ts';
 import { type CharterDraft, CharterForm } from './charter-form.tsx';
+import { CharterText } from './charter-text.tsx';
 import './charter-section.css';
 
 type CharterSectionProps = { coalition: Pick<CoalitionPageAnswer, 'id' | 'name' | 'purpose'>; inside: Inside };
@@ -31,7 +32,7 @@ export function CharterSection({ coalition, inside }: CharterSectionProps) {
         <CharterForm id={coalition.id} draft={draft} now={fresh} onChange={setDraft} onClose={() => setDraft(null)} />
       ) : (
         <Stack>
-          {charter === null ? <p>{wording.none}</p> : <p class="charter-section_text">{charter}</p>}
+          {charter === null ? <p>{wording.none}</p> : <CharterText charter={charter} />}
           {charter === null && !mayWrite ? <p>{wording.onlyConvenor}</p> : null}
           {charter === null && mayWrite ? (
             <div>

@@ -5,6 +5,7 @@ import type { CoalitionPageAnswer, Inside } from '../coalitions-api.ts';
 import { callOrderOf, charterExcerpt } from '../state/brief.ts';
 import { commitmentWords, conditionWords } from '../state/coalition-words.ts';
 import { coalitionLifeText } from '../text/coalition-life-text.ts';
+import { CharterText } from './charter-text.tsx';
 import './coalition-brief.css';
 
 type CoalitionBriefProps = { coalition: CoalitionPageAnswer; inside: Inside; words: Words };
@@ -97,7 +98,13 @@ function BriefRules({ charter }: { charter: string | null }) {
   return (
     <section>
       <h2 class="coalition-brief_title">{brief.rules}</h2>
-      {excerpt === '' ? <p>{brief.rulesNone}</p> : <div class="coalition-brief_rules">{excerpt}</div>}
+      {excerpt === '' ? (
+        <p>{brief.rulesNone}</p>
+      ) : (
+        <div class="coalition-brief_rules">
+          <CharterText charter={excerpt} />
+        </div>
+      )}
       {isCut ? <p class="coalition-brief_note">{brief.rulesCut}</p> : null}
     </section>
   );

@@ -19,10 +19,12 @@ type ExposureFieldsProps = {
   levels: readonly Visibility[];
   /** Whether answers are sealed until enough have accepted. */
   isSealed: boolean;
+  /** Whether it is still being formed, so that others may see an acceptance or not. */
+  isForming: boolean;
   onChange: (terms: Joining) => void;
 };
 
-export function ExposureFields({ terms, mode, levels, isSealed, onChange }: ExposureFieldsProps) {
+export function ExposureFields({ terms, mode, levels, isSealed, isForming, onChange }: ExposureFieldsProps) {
   const { level: wording, risk, showToInvited } = coalitionLifeText;
   const level = levelWithin(levels, terms.level);
   return (
@@ -35,7 +37,7 @@ export function ExposureFields({ terms, mode, levels, isSealed, onChange }: Expo
           onChoose={(chosen) => onChange({ ...terms, level: chosen })}
         />
       </PlainField>
-      {isSealed ? null : (
+      {isSealed || !isForming ? null : (
         <Switch
           label={showToInvited}
           isOn={terms.showsInvited}
@@ -46,7 +48,9 @@ export function ExposureFields({ terms, mode, levels, isSealed, onChange }: Expo
         <summary class="exposure-fields_sign">{risk.open}</summary>
         <div class="exposure-fields_risk">
           <Ready of={ownEntry} lines={7}>
-            {({ published }) => <RiskView taking={{ mode, level, entry: published.visibility, isSealed }} />}
+            {({ published }) => (
+              <RiskView taking={{ mode, level, entry: published.visibility, isSealed }} isForming={isForming} />
+            )}
           </Ready>
         </div>
       </details>

@@ -34,7 +34,7 @@ export function FormingSections({ forming, words }: { forming: Forming; words: W
           <InviteMoreForm id={id} takenIds={invited.flatMap(({ member }) => (member === null ? [] : [member.id]))} />
         </Section>
       ) : null}
-      {deeds.includes('accept') ? <OwnPart id={id} of={forming} isKnown words={words} /> : null}
+      {deeds.includes('accept') ? <OwnPart id={id} of={forming} isKnown isForming words={words} /> : null}
       <FormingSteps forming={forming} />
     </>
   );

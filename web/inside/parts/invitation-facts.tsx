@@ -11,6 +11,7 @@ import './invitation-facts.css';
 
 type Invited = Pick<
   Invitation,
+  | 'stage'
   | 'purpose'
   | 'country'
   | 'mode'
@@ -32,7 +33,7 @@ type InvitationFactsProps = {
 
 export function InvitationFacts({ of, fits, words }: InvitationFactsProps) {
   const { invitation: wording, modes } = coalitionLifeText;
-  const { purpose, country, mode, seats, threshold, answerBy, reviewOn, convenes, accepted } = of;
+  const { stage, purpose, country, mode, seats, threshold, answerBy, reviewOn, convenes, accepted } = of;
   const agreed = accepted.length === 0 ? wording.agreedNone : text.list(accepted.map(({ name }) => name));
   const facts: Fact[] = [
     { name: wording.by, value: starterWords(of.startedBy) },
@@ -41,14 +42,18 @@ export function InvitationFacts({ of, fits, words }: InvitationFactsProps) {
     { name: wording.load, value: fits === null ? wording.loadPreview : loadWords(fits, words) },
     ...(convenes ? [{ name: wording.convenor, value: wording.convenorYou }] : []),
     { name: wording.get, value: wording.getSentence },
-    {
-      name: wording.forms,
-      value: threshold === null ? wording.noThreshold : wording.threshold(threshold.count, threshold.of),
-    },
-    {
-      name: wording.agreed,
-      value: threshold === null ? agreed : wording.sealed(threshold.count, threshold.of),
-    },
+    ...(stage === 'forming'
+      ? [
+          {
+            name: wording.forms,
+            value: threshold === null ? wording.noThreshold : wording.threshold(threshold.count, threshold.of),
+          },
+          {
+            name: wording.agreed,
+            value: threshold === null ? agreed : wording.sealed(threshold.count, threshold.of),
+          },
+        ]
+      : [{ name: wording.forms, value: wording.standsAlready }]),
     { name: wording.known, value: `${modes[mode].label}. ${modes[mode].sentence}` },
     { name: wording.answerBy, value: text.day(answerBy) },
     ...(reviewOn === null ? [] : [{ name: wording.review, value: text.day(reviewOn) }]),

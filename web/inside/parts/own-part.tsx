@@ -13,6 +13,7 @@ import { levelsOfKnown, levelWithin, NO_TERMS } from '../state/coalition-terms.t
 import { answer, takeStep } from '../state/coalitions.ts';
 import { coalitionLifeText } from '../text/coalition-life-text.ts';
 import { ExposureFields } from './exposure-fields.tsx';
+import { FormColumn } from './form-column.tsx';
 import { TermsFields } from './terms-fields.tsx';
 
 type OwnPartProps = {
@@ -20,10 +21,11 @@ type OwnPartProps = {
   of: Pick<Forming | Inside, 'mode' | 'levels' | 'seats' | 'own' | 'deeds'>;
   /** Whether the others know of it anyway, as it starts or convenes the coalition. */
   isKnown: boolean;
+  isForming: boolean;
   words: Words;
 };
 
-export function OwnPart({ id, of, isKnown, words }: OwnPartProps) {
+export function OwnPart({ id, of, isKnown, isForming, words }: OwnPartProps) {
   const { part: wording } = coalitionLifeText;
   const { own, deeds } = of;
   const [isOpen, setOpen] = useState(false);
@@ -35,6 +37,7 @@ export function OwnPart({ id, of, isKnown, words }: OwnPartProps) {
             id={id}
             of={of}
             isKnown={isKnown}
+            isForming={isForming}
             own={own ?? NO_TERMS}
             words={words}
             onClose={() => setOpen(false)}
@@ -56,7 +59,7 @@ export function OwnPart({ id, of, isKnown, words }: OwnPartProps) {
 
 type PartFormProps = OwnPartProps & { own: Joining; onClose: () => void };
 
-function PartForm({ id, of, isKnown, own, words, onClose }: PartFormProps) {
+function PartForm({ id, of, isKnown, isForming, own, words, onClose }: PartFormProps) {
   const { part: wording } = coalitionLifeText;
   const { mode, seats } = of;
   const levels = isKnown ? levelsOfKnown(of.levels) : of.levels;
@@ -64,21 +67,23 @@ function PartForm({ id, of, isKnown, own, words, onClose }: PartFormProps) {
   const save = () => answer.run({ ...terms, id, answer: 'accept', level: levelWithin(levels, terms.level) });
   return (
     <Form onSend={save}>
-      <TermsFields
-        terms={terms}
-        askedIds={seats.map(({ capacityId }) => capacityId)}
-        fits={[]}
-        words={words}
-        onChange={setTerms}
-      />
-      <ExposureFields terms={terms} mode={mode} levels={levels} isSealed onChange={setTerms} />
-      <FormFoot>
-        <Button type="submit" weight="main">
-          {wording.save}
-        </Button>
-        <Button onClick={onClose}>{wording.close}</Button>
-      </FormFoot>
-      <ActionNote of={answer} />
+      <FormColumn>
+        <TermsFields
+          terms={terms}
+          askedIds={seats.map(({ capacityId }) => capacityId)}
+          fits={[]}
+          words={words}
+          onChange={setTerms}
+        />
+        <ExposureFields terms={terms} mode={mode} levels={levels} isSealed isForming={isForming} onChange={setTerms} />
+        <FormFoot>
+          <Button type="submit" weight="main">
+            {wording.save}
+          </Button>
+          <Button onClick={onClose}>{wording.close}</Button>
+        </FormFoot>
+        <ActionNote of={answer} />
+      </FormColumn>
     </Form>
   );
 }

@@ -3,13 +3,19 @@ import { AUDIENCES, exposureOf, type Learns, type Taking } from '#core/coalition
 import { coalitionLifeText } from '../text/coalition-life-text.ts';
 import './risk-view.css';
 
-export function RiskView({ taking }: { taking: Taking }) {
+type RiskViewProps = {
+  taking: Taking;
+  /** Once it stands, whoever started it is no onlooker of its own. */
+  isForming: boolean;
+};
+
+export function RiskView({ taking, isForming }: RiskViewProps) {
   const { risk } = coalitionLifeText;
   const exposure = exposureOf(taking);
   return (
     <div>
       <dl class="risk-view">
-        {AUDIENCES.map((audience) => {
+        {AUDIENCES.filter((one) => isForming || one !== 'starter').map((audience) => {
           const learns = exposure[audience];
           const sentence = audience === 'starter' && learns === 'exists' ? risk.starterSealed : risk.learns[learns];
           return (

@@ -43,7 +43,7 @@ export function StandingSections({ coalition, inside, words }: StandingSectionsP
       </Section>
       {isDrillOurs ? null : drill}
       <CharterSection coalition={coalition} inside={inside} />
-      <OwnPart id={id} of={inside} isKnown={inside.chair === 'yours'} words={words} />
+      <OwnPart id={id} of={inside} isKnown={inside.chair === 'yours'} isForming={false} words={words} />
       <RunningSection id={id} inside={inside} />
     </>
   );

@@ -1,4 +1,5 @@
 /** What the coalition is for, where, and who may know of it. */
+import type { Ref } from 'preact';
 import { MODES } from '#core/vocabulary.ts';
 import { countryOptions } from '../../state/options.ts';
 import type { Words } from '../../state/words.ts';
@@ -7,21 +8,26 @@ import { ChoiceList } from '../../ui/choice-list.tsx';
 import { Combobox } from '../../ui/combobox.tsx';
 import { LongText } from '../../ui/long-text.tsx';
 import { Section } from '../../ui/section.tsx';
-import { Stack } from '../../ui/stack.tsx';
 import { TextField } from '../../ui/text-field.tsx';
 import { changeStart, modeOf, type StartDraft, start } from '../state/coalition-start.ts';
 import { coalitionLifeText } from '../text/coalition-life-text.ts';
 import { coalitionStartText } from '../text/coalition-start-text.ts';
+import { FormColumn } from './form-column.tsx';
 
-type StartAboutProps = { draft: StartDraft; words: Words; onChange: (change: Partial<StartDraft>) => void };
+type StartAboutProps = {
+  draft: StartDraft;
+  words: Words;
+  headingRef: Ref<HTMLHeadingElement>;
+  onChange: (change: Partial<StartDraft>) => void;
+};
 
-export function StartAbout({ draft, words, onChange }: StartAboutProps) {
+export function StartAbout({ draft, words, headingRef, onChange }: StartAboutProps) {
   const wording = coalitionStartText;
   const { modes } = coalitionLifeText;
   return (
     <>
-      <Section title={wording.what} note={wording.whatNote}>
-        <Stack>
+      <Section title={wording.what} note={wording.whatNote} headingRef={headingRef}>
+        <FormColumn>
           <TextField
             label={wording.name}
             hint={wording.nameHint}
@@ -47,7 +53,7 @@ export function StartAbout({ draft, words, onChange }: StartAboutProps) {
             onPick={(country) => changeStart({ country })}
             onClear={() => changeStart({ country: null })}
           />
-        </Stack>
+        </FormColumn>
       </Section>
       <Section title={wording.mode} note={wording.modeNote}>
         <ChoiceList

@@ -1,4 +1,5 @@
 /** The last step before anybody is asked: exactly what each of the invited will see. */
+import type { Ref } from 'preact';
 import type { Account, MemberBrief } from '../../api.ts';
 import type { Words } from '../../state/words.ts';
 import { ActionNote } from '../../ui/action-note.tsx';
@@ -17,22 +18,24 @@ type StartCheckProps = {
   invited: readonly MemberBrief[];
   own: Account['member'];
   words: Words;
+  headingRef: Ref<HTMLHeadingElement>;
   onBack: () => void;
 };
 
-export function StartCheck({ draft, invited, own, words, onBack }: StartCheckProps) {
+export function StartCheck({ draft, invited, own, words, headingRef, onBack }: StartCheckProps) {
   const wording = coalitionStartText;
   const coalition = newCoalitionFrom({ draft, invited, ownId: own?.id ?? null });
   const { threshold, joins } = coalition;
   const of = threshold === null ? null : { count: threshold, of: invited.length + (own === null ? 0 : 1) };
   return (
     <>
-      <Section title={wording.check} note={wording.checkNote}>
+      <Section title={wording.check} note={wording.checkNote} headingRef={headingRef}>
         <article class="start-check">
           <h3 class="start-check_name">{coalition.name}</h3>
           <InvitationFacts
             of={{
               ...coalition,
+              stage: 'forming',
               threshold: of,
               startedBy: { kind: own === null ? 'coordinator' : 'member', member: own },
               convenes: false,

@@ -1,4 +1,5 @@
 /** All that a coalition starts with, from what it is for to what the starter brings itself. */
+import type { Ref } from 'preact';
 import { useState } from 'preact/hooks';
 import { levelsIn } from '#core/coalition-life/exposure.ts';
 import type { Account } from '../../api.ts';
@@ -12,6 +13,7 @@ import { type Candidates, missingIn, modeOf, type StartDraft, seatCount, start }
 import { levelsOfKnown } from '../state/coalition-terms.ts';
 import { coalitionStartText } from '../text/coalition-start-text.ts';
 import { ExposureFields } from './exposure-fields.tsx';
+import { FormColumn } from './form-column.tsx';
 import { StartAbout } from './start-about.tsx';
 import { StartForming } from './start-forming.tsx';
 import { StartInvited } from './start-invited.tsx';
@@ -23,11 +25,13 @@ type StartFormProps = {
   candidates: Candidates;
   own: Account['member'];
   words: Words;
+  /** Takes the focus when one comes back to writing. */
+  headingRef: Ref<HTMLHeadingElement>;
   onChange: (change: Partial<StartDraft>) => void;
   onCheck: () => void;
 };
 
-export function StartForm({ draft, candidates, own, words, onChange, onCheck }: StartFormProps) {
+export function StartForm({ draft, candidates, own, words, headingRef, onChange, onCheck }: StartFormProps) {
   const wording = coalitionStartText;
   const [isTried, setTried] = useState(false);
   const missing = missingIn(draft, start.value, candidates.invited.length);
@@ -40,7 +44,7 @@ export function StartForm({ draft, candidates, own, words, onChange, onCheck }: 
   return (
     <Form onSend={check}>
       <div>
-        <StartAbout draft={draft} words={words} onChange={onChange} />
+        <StartAbout draft={draft} words={words} headingRef={headingRef} onChange={onChange} />
         <StartSeats words={words} />
         <StartInvited candidates={candidates} words={words} />
         <StartForming draft={draft} candidates={candidates} ownName={own?.name ?? null} onChange={onChange} />
@@ -75,7 +79,7 @@ function OwnPart({ draft, words, onChange }: OwnPartProps) {
   return (
     <>
       <Section title={wording.ours} note={wording.oursNote}>
-        <Stack>
+        <FormColumn>
           <TermsFields
             terms={draft.terms}
             askedIds={start.value.needs.map(({ capacityId }) => capacityId)}
@@ -83,7 +87,7 @@ function OwnPart({ draft, words, onChange }: OwnPartProps) {
             words={words}
             onChange={(terms) => onChange({ terms })}
           />
-        </Stack>
+        </FormColumn>
       </Section>
       <Section title={wording.oursKnown}>
         <ExposureFields
@@ -91,6 +95,7 @@ function OwnPart({ draft, words, onChange }: OwnPartProps) {
           mode={mode}
           levels={levelsOfKnown(levelsIn(mode))}
           isSealed={draft.how === 'threshold'}
+          isForming
           onChange={(terms) => onChange({ terms })}
         />
       </Section>

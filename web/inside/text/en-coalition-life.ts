@@ -74,6 +74,7 @@ export const enCoalitionLife = {
     forms: 'How it forms',
     threshold: (n: number, total: number) =>
       `It stands when ${figures.format(n)} of ${figures.format(total)} accept. Until then nobody sees who said yes or no, whoever started it included.`,
+    standsAlready: 'It stands already. If you accept, you are in it at once.',
     noThreshold: 'Whoever started it sees the answers and says when it stands.',
     agreed: 'Who agreed',
     sealed: (n: number, total: number) => `Sealed until ${figures.format(n)} of ${figures.format(total)} accept.`,
@@ -83,7 +84,7 @@ export const enCoalitionLife = {
     loadNone: 'Nothing in particular. You say below what you could bring, if anything.',
     loadSentence: (what: string) =>
       `Of this, your entry says that you can do: ${what}. You choose below what you bring.`,
-    loadPreview: 'For each of them, what its own entry says it can do of this.',
+    loadPreview: 'What your entry says you can do of this.',
     get: 'What you get',
     getSentence: 'Once it stands, you see what each member brings and can count on it.',
     known: 'Who would know',
@@ -338,7 +339,7 @@ export const enCoalitionLife = {
     invitedCount: (n: number) => count(n, 'invitation', 'invitations'),
     more: 'Invite more',
     moreNote: 'The number that it takes stays as it is.',
-    steps: 'Bring it to an end',
+    steps: 'Form it, or call it off',
     form: 'Form it now',
     formSure: (n: number) => `Form it with ${n === 1 ? 'the member' : `the ${members(n)}`} in it so far?`,
     callOff: 'Call it off',

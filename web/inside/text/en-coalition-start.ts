@@ -63,7 +63,7 @@ export const enCoalitionStart = {
   answerBy: 'Answers until',
   answerByHint: 'If it does not stand by the end of that day, it is over, and nobody learns who had accepted.',
   reviewOn: 'Look at it again on',
-  reviewOnHint: 'May be left out. Members are reminded.',
+  reviewOnHint: 'May be left out. The page of the coalition says when it is due.',
 
   convenor: 'Who convenes',
   convenorNote: 'The convenor keeps the charter, puts the coalition on standby and starts test alerts.',
@@ -76,7 +76,8 @@ export const enCoalitionStart = {
   oursKnown: 'Who sees you in it',
 
   check: 'What they will see',
-  checkNote: 'Exactly this. Each of them sees the same, and none of the others’ names before they agree to be shown.',
+  checkNote:
+    'Exactly this. The name of your organisation only where your entry lets them see it, and no name of the others.',
   goesTo: 'To whom it goes',
   last: 'Before it goes out',
   toCheck: 'See what they will see',

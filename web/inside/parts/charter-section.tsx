@@ -42,7 +42,7 @@ export function CharterSection({ coalition, inside }: CharterSectionProps) {
           ) : null}
           {mayWrite ? (
             <Button weight="plain" onClick={() => setDraft(fresh)}>
-              {wording.edit}
+              {charter === null ? wording.write : wording.edit}
             </Button>
           ) : null}
         </Stack>

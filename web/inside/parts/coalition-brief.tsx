@@ -31,20 +31,18 @@ export function CoalitionBrief({ coalition, inside, words }: CoalitionBriefProps
         </section>
         <section>
           <h2 class="coalition-brief_title">{brief.contact}</h2>
-          <ol class="coalition-brief_order">
-            {callOrderOf(inside).map(({ id, name }) => (
-              <li key={id}>{name}</li>
-            ))}
-          </ol>
+          <p>{brief.contactNote}</p>
           {inside.unlisted.count > 0 ? <p>{brief.contactUnlisted(inside.unlisted.count)}</p> : null}
-          <p class="coalition-brief_note">{brief.contactNote}</p>
         </section>
       </div>
-      <BriefRules charter={inside.charter} />
+      <BriefRules charter={inside.charter} memberCount={inside.fellows.length} />
       <p class="coalition-brief_who">{brief.who[mode]}</p>
     </article>
   );
 }
+
+/** More than this are set smaller, so that they stay on one page. */
+const MANY = 16;
 
 function BriefMembers({ inside, words }: { inside: Inside; words: Words }) {
   const { brief, standing, conditions } = coalitionLifeText;
@@ -52,8 +50,8 @@ function BriefMembers({ inside, words }: { inside: Inside; words: Words }) {
   return (
     <section>
       <h2 class="coalition-brief_title">{brief.members}</h2>
-      <ul class="coalition-brief_members">
-        {fellows.map(({ member, convenes, pledge }) => {
+      <ol class={fellows.length > MANY ? 'coalition-brief_members is-many' : 'coalition-brief_members'}>
+        {callOrderOf(inside).map(({ member, convenes, pledge }) => {
           const bringing = (pledge?.bringing ?? []).map((one) => commitmentWords(one, words));
           const asked = pledge === null ? [] : conditionWords(pledge);
           return (
@@ -67,14 +65,14 @@ function BriefMembers({ inside, words }: { inside: Inside; words: Words }) {
           );
         })}
         {unlisted.count > 0 ? (
-          <li>
+          <li class="coalition-brief_unlisted">
             <strong>{standing.unlisted(unlisted.count)}</strong>
             {unlisted.conditions.length > 0 ? (
               <em> {standing.onlyIf(unlisted.conditions.map((one) => conditions.fixed[one]).join('; '))}.</em>
             ) : null}
           </li>
         ) : null}
-      </ul>
+      </ol>
     </section>
   );
 }
@@ -84,28 +82,25 @@ function OpenSeats({ inside, words }: { inside: Inside; words: Words }) {
   const open = inside.seats.filter((seat) => seat.open > 0);
   if (open.length === 0) return <p>{brief.openNone}</p>;
   return (
-    <ul class="coalition-brief_open">
-      {open.map((seat) => (
-        <li key={seat.capacityId}>{standing.brings(words.capacity(seat.capacityId), standing.open(seat.open))}</li>
-      ))}
-    </ul>
+    <p class="coalition-brief_open">
+      {open.map((seat) => standing.brings(words.capacity(seat.capacityId), standing.open(seat.open))).join(' · ')}
+    </p>
   );
 }
 
-function BriefRules({ charter }: { charter: string | null }) {
+function BriefRules({ charter, memberCount }: { charter: string | null; memberCount: number }) {
   const { brief } = coalitionLifeText;
-  const { text: excerpt, isCut } = charterExcerpt(charter ?? '');
+  const { text: excerpt, isCut } = charterExcerpt(charter ?? '', memberCount);
   return (
     <section>
       <h2 class="coalition-brief_title">{brief.rules}</h2>
-      {excerpt === '' ? (
-        <p>{brief.rulesNone}</p>
-      ) : (
+      {charter === null ? <p>{brief.rulesNone}</p> : null}
+      {excerpt === '' ? null : (
         <div class="coalition-brief_rules">
           <CharterText charter={excerpt} />
         </div>
       )}
-      {isCut ? <p class="coalition-brief_note">{brief.rulesCut}</p> : null}
+      {isCut ? <p class="coalition-brief_note">{excerpt === '' ? brief.rulesElsewhere : brief.rulesCut}</p> : null}
     </section>
   );
 }

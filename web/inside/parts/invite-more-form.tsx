@@ -9,6 +9,7 @@ import { Form, FormFoot } from '../../ui/form.tsx';
 import { invite } from '../state/coalitions.ts';
 import { coalitionLifeText } from '../text/coalition-life-text.ts';
 import { coalitionStartText } from '../text/coalition-start-text.ts';
+import { FormColumn } from './form-column.tsx';
 import { PickedWords } from './picked-words.tsx';
 
 type InviteMoreFormProps = {
@@ -26,21 +27,23 @@ export function InviteMoreForm({ id, takenIds }: InviteMoreFormProps) {
   const chosen = chosenIds.filter((one) => others.some((other) => other.id === one));
   return (
     <Form onSend={() => (chosen.length > 0 ? invite.run({ id, memberIds: chosen }) : undefined)}>
-      <PickedWords
-        title={wording.invite}
-        add={coalitionStartText.addMember}
-        nothing={coalitionStartText.noMember}
-        chosen={chosen}
-        nameOf={(one) => members.find((member) => member.id === one)?.name ?? one}
-        options={memberOptions(others)}
-        onChange={choose}
-      />
-      {chosen.length > 0 ? (
-        <FormFoot>
-          <Button type="submit">{coalitionStartText.send(chosen.length)}</Button>
-        </FormFoot>
-      ) : null}
-      <ActionNote of={invite} />
+      <FormColumn>
+        <PickedWords
+          title={wording.invite}
+          add={coalitionStartText.addMember}
+          nothing={coalitionStartText.noMember}
+          chosen={chosen}
+          nameOf={(one) => members.find((member) => member.id === one)?.name ?? one}
+          options={memberOptions(others)}
+          onChange={choose}
+        />
+        {chosen.length > 0 ? (
+          <FormFoot>
+            <Button type="submit">{coalitionStartText.send(chosen.length)}</Button>
+          </FormFoot>
+        ) : null}
+        <ActionNote of={invite} />
+      </FormColumn>
     </Form>
   );
 }

@@ -10,7 +10,7 @@ import { Stack } from '../../ui/stack.tsx';
 import { SureButton } from '../../ui/sure-button.tsx';
 import type { Forming, Inside } from '../coalitions-api.ts';
 import { levelsOfKnown, levelWithin, NO_TERMS } from '../state/coalition-terms.ts';
-import { answer, takeStep } from '../state/coalitions.ts';
+import { answer, answerCount, takeStep } from '../state/coalitions.ts';
 import { coalitionLifeText } from '../text/coalition-life-text.ts';
 import { ExposureFields } from './exposure-fields.tsx';
 import { FormColumn } from './form-column.tsx';
@@ -28,7 +28,9 @@ type OwnPartProps = {
 export function OwnPart({ id, of, isKnown, isForming, words }: OwnPartProps) {
   const { part: wording } = coalitionLifeText;
   const { own, deeds } = of;
-  const [isOpen, setOpen] = useState(false);
+  const [openedAt, setOpenedAt] = useState<number | null>(null);
+  // What was sent has taken effect: there is nothing more to change.
+  const isOpen = openedAt === answerCount.value;
   return (
     <Section title={wording.title} note={wording.note}>
       <Stack>
@@ -40,10 +42,12 @@ export function OwnPart({ id, of, isKnown, isForming, words }: OwnPartProps) {
             isForming={isForming}
             own={own ?? NO_TERMS}
             words={words}
-            onClose={() => setOpen(false)}
+            onClose={() => setOpenedAt(null)}
           />
         ) : null}
-        {!isOpen && deeds.includes('accept') ? <Button onClick={() => setOpen(true)}>{wording.change}</Button> : null}
+        {!isOpen && deeds.includes('accept') ? (
+          <Button onClick={() => setOpenedAt(answerCount.value)}>{wording.change}</Button>
+        ) : null}
         {deeds.includes('leave') ? (
           <SureButton
             action={wording.leave}

@@ -39,8 +39,8 @@ export function StartForm({ draft, candidates, own, words, headingRef, onChange,
     setTried(true);
     if (missing.length === 0) onCheck();
   };
-  const [first] = missing;
-  const said = first === 'tooManySeats' ? wording.missing.tooManySeats(seatCount(start.value.needs)) : null;
+  const seats = seatCount(start.value.needs);
+  const said = missing.map((one) => (one === 'tooManySeats' ? wording.tooManySeats(seats) : wording.missing[one]));
   return (
     <Form onSend={check}>
       <div>
@@ -51,14 +51,7 @@ export function StartForm({ draft, candidates, own, words, headingRef, onChange,
         {own === null ? null : <OwnPart draft={draft} words={words} onChange={onChange} />}
         <Section title={wording.last}>
           <Stack>
-            {isTried && first ? (
-              <ProblemNote
-                problem={{
-                  detail: said ?? (first === 'tooManySeats' ? '' : wording.missing[first]),
-                  requestId: null,
-                }}
-              />
-            ) : null}
+            {isTried && said.length > 0 ? <ProblemNote problem={{ detail: said.join(' '), requestId: null }} /> : null}
             <FormFoot>
               <Button type="submit" weight="main">
                 {wording.toCheck}

@@ -3,7 +3,6 @@ import { ChoiceList } from '../../ui/choice-list.tsx';
 import { DateField } from '../../ui/date-field.tsx';
 import { Section } from '../../ui/section.tsx';
 import { Select } from '../../ui/select.tsx';
-import { Stack } from '../../ui/stack.tsx';
 import {
   type Candidates,
   changeStart,
@@ -14,6 +13,7 @@ import {
 } from '../state/coalition-start.ts';
 import { dayIn } from '../state/days.ts';
 import { coalitionStartText } from '../text/coalition-start-text.ts';
+import { FormColumn } from './form-column.tsx';
 import { PlainField } from './plain-field.tsx';
 
 type StartFormingProps = {
@@ -31,7 +31,7 @@ export function StartForming({ draft, candidates, ownName, onChange }: StartForm
   return (
     <>
       <Section title={wording.forming} note={wording.formingNote}>
-        <Stack>
+        <FormColumn>
           <ChoiceList
             title={wording.how}
             choices={[
@@ -68,7 +68,7 @@ export function StartForming({ draft, candidates, ownName, onChange }: StartForm
             value={draft.reviewOn}
             onInput={(reviewOn) => onChange({ reviewOn })}
           />
-        </Stack>
+        </FormColumn>
       </Section>
       <Section title={wording.convenor} note={wording.convenorNote}>
         {ownName === null ? <ConvenorField candidates={candidates} /> : <p>{wording.convenorOwn(ownName)}</p>}

@@ -7,9 +7,9 @@ import { text } from '../../text/text.ts';
 import { Combobox } from '../../ui/combobox.tsx';
 import { Picked, PickedList } from '../../ui/picked.tsx';
 import { Section } from '../../ui/section.tsx';
-import { Stack } from '../../ui/stack.tsx';
 import { type Candidates, changeStart, start } from '../state/coalition-start.ts';
 import { coalitionStartText } from '../text/coalition-start-text.ts';
+import { FormColumn } from './form-column.tsx';
 import { PlainField } from './plain-field.tsx';
 import './start-invited.css';
 
@@ -26,7 +26,7 @@ export function StartInvited({ candidates, words }: StartInvitedProps) {
     });
   return (
     <Section title={wording.invite} note={wording.inviteNote}>
-      <Stack>
+      <FormColumn>
         {invited.length === 0 ? <p>{wording.inviteNone}</p> : null}
         {invited.length > 0 ? (
           <PickedList>
@@ -60,7 +60,7 @@ export function StartInvited({ candidates, words }: StartInvitedProps) {
             </ul>
           </div>
         ) : null}
-      </Stack>
+      </FormColumn>
     </Section>
   );
 }

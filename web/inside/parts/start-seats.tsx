@@ -8,9 +8,9 @@ import { Combobox } from '../../ui/combobox.tsx';
 import { Picked, PickedList } from '../../ui/picked.tsx';
 import { Section } from '../../ui/section.tsx';
 import { Select } from '../../ui/select.tsx';
-import { Stack } from '../../ui/stack.tsx';
 import { changeStart, seatCount, start } from '../state/coalition-start.ts';
 import { coalitionStartText } from '../text/coalition-start-text.ts';
+import { FormColumn } from './form-column.tsx';
 import { PlainField } from './plain-field.tsx';
 
 export function StartSeats({ words }: { words: Words }) {
@@ -18,7 +18,7 @@ export function StartSeats({ words }: { words: Words }) {
   const { needs } = start.value;
   return (
     <Section title={wording.seats} note={wording.seatsNote}>
-      <Stack>
+      <FormColumn>
         {needs.length === 0 ? <p>{wording.seatsNone}</p> : null}
         {needs.length > 0 ? (
           <PickedList>
@@ -38,7 +38,7 @@ export function StartSeats({ words }: { words: Words }) {
           />
         </PlainField>
         {needs.length > 0 ? <p>{wording.seatsTotal(seatCount(needs))}</p> : null}
-      </Stack>
+      </FormColumn>
     </Section>
   );
 }

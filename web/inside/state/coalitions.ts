@@ -21,10 +21,17 @@ async function renew(_: unknown, { id }: { id: string }): Promise<void> {
   await Promise.all([coalitionResource(id).renew(), mine.renew()]);
 }
 
-export const answer = createAction(coalitionsApi.answer, renew);
-export const takeStep = createAction(coalitionsApi.step, async (done, { id, step }) => {
+/** How often an answer was sent on this visit, so that what was being changed can close. */
+export const answerCount = signal(0);
+
+export const answer = createAction(coalitionsApi.answer, async (done, { id }) => {
   await renew(done, { id });
+  answerCount.value += 1;
+});
+export const takeStep = createAction(coalitionsApi.step, async (done, { id, step }) => {
+  // What was left may be there no more, so it is left behind first.
   if (step === 'leave' || step === 'call-off') goTo('/coalitions/mine');
+  await renew(done, { id });
 });
 export const invite = createAction(coalitionsApi.invite, renew);
 export const handChair = createAction(coalitionsApi.handChair, renew);

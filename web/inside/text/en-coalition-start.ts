@@ -83,6 +83,7 @@ export const enCoalitionStart = {
   toCheck: 'See what they will see',
   back: 'Back to writing',
   send: (n: number) => `Invite ${organisations(n)}`,
+  tooManySeats: (n: number) => `It has ${figures.format(n)} seats. There can be 40: take some out.`,
   missing: {
     name: 'Give it a name.',
     purpose: 'Say what it is for: nobody accepts an invitation without a purpose.',
@@ -91,6 +92,5 @@ export const enCoalitionStart = {
     answerBy: 'Choose until when they can answer: a day after today, 90 days on at the latest.',
     tooManyInvited: 'You invite more than 40 organisations. Take some out.',
     reviewOn: 'The day to look at it again has to be after the last day for answers.',
-    tooManySeats: (n: number) => `It has ${figures.format(n)} seats. There can be 40: take some out.`,
   },
 };

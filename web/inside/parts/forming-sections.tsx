@@ -66,8 +66,10 @@ function FormingFacts({ forming, words }: { forming: Forming; words: Words }) {
 
 function FormingSteps({ forming }: { forming: Forming }) {
   const { forming: wording } = coalitionLifeText;
-  const { id, invited, own, deeds } = forming;
+  const { id, mode, invited, own, deeds } = forming;
   const accepted = invited.filter(({ reply }) => reply === 'accepted').length + (own === null ? 0 : 1);
+  // A silent coalition is known to its members alone, and a coordinator is none.
+  const isLast = mode === 'silent' && own === null;
   if (!deeds.includes('form') && !deeds.includes('call-off')) return null;
   return (
     <Section title={wording.steps}>
@@ -77,9 +79,9 @@ function FormingSteps({ forming }: { forming: Forming }) {
             <SureButton
               action={wording.form}
               label={wording.form}
-              question={wording.formSure(accepted)}
+              question={isLast ? wording.formSureSilent(accepted) : wording.formSure(accepted)}
               weight="normal"
-              onSure={() => takeStep.run({ id, step: 'form' })}
+              onSure={() => takeStep.run({ id, step: 'form', isLast })}
             />
           ) : null}
           {deeds.includes('call-off') ? (
@@ -87,7 +89,7 @@ function FormingSteps({ forming }: { forming: Forming }) {
               action={wording.callOff}
               label={wording.callOff}
               question={wording.callOffSure}
-              onSure={() => takeStep.run({ id, step: 'call-off' })}
+              onSure={() => takeStep.run({ id, step: 'call-off', isLast: true })}
             />
           ) : null}
         </FormFoot>

@@ -53,7 +53,7 @@ export function OwnPart({ id, of, isKnown, isForming, words }: OwnPartProps) {
             action={wording.leave}
             label={wording.leave}
             question={wording.leaveSure}
-            onSure={() => takeStep.run({ id, step: 'leave' })}
+            onSure={() => takeStep.run({ id, step: 'leave', isLast: true })}
           />
         ) : null}
       </Stack>

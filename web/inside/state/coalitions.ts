@@ -1,5 +1,6 @@
 /** Coalitions that one has a part in, and each by itself; what is done in them asks for both anew. */
 import { signal } from '@preact/signals';
+import type { Step } from '#core/coalition-life/stages.ts';
 import { createAction } from '../../state/action.ts';
 import { goTo } from '../../state/location.ts';
 import { createResource, type Resource } from '../../state/resource.ts';
@@ -28,11 +29,22 @@ export const answer = createAction(coalitionsApi.answer, async (done, { id }) =>
   await renew(done, { id });
   answerCount.value += 1;
 });
-export const takeStep = createAction(coalitionsApi.step, async (done, { id, step }) => {
-  // What was left may be there no more, so it is left behind first.
-  if (step === 'leave' || step === 'call-off') goTo('/coalitions/mine');
-  await renew(done, { id });
-});
+type Stepping = {
+  id: string;
+  step: Step;
+  /** Whether whoever takes it has no part in the coalition any more. */
+  isLast?: boolean;
+};
+
+export const takeStep = createAction(
+  ({ id, step }: Stepping) => coalitionsApi.step({ id, step }),
+  async (done, { id, isLast = false }) => {
+    if (!isLast) return await renew(done, { id });
+    coalitionById.delete(id);
+    goTo('/coalitions/mine');
+    await mine.renew();
+  },
+);
 export const invite = createAction(coalitionsApi.invite, renew);
 export const handChair = createAction(coalitionsApi.handChair, renew);
 

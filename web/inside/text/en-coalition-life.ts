@@ -343,6 +343,8 @@ export const enCoalitionLife = {
     steps: 'Form it, or call it off',
     form: 'Form it now',
     formSure: (n: number) => `Form it with ${n === 1 ? 'the member' : `the ${members(n)}`} in it so far?`,
+    formSureSilent: (n: number) =>
+      `Form it with the ${members(n)} in it so far? It is silent: from then on you no longer see it.`,
     callOff: 'Call it off',
     callOffSure: 'Call it off? Every invitation ends, and nobody learns who had accepted.',
   },

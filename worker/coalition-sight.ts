@@ -75,11 +75,9 @@ export async function ownCoalitionsFor(
 ): Promise<OwnCoalitions> {
   const eyes = { who, now: c.var.now, network };
   const opened = await openedFor(c, kept, eyes, 'listed');
-  const placed = kept.map(({ life }, place) => ({
-    life,
-    place: placeOf(life, who, eyes.now),
-    opened: opened[place] ?? NOTHING,
-  }));
+  const placed = kept
+    .map(({ life }, place) => ({ life, place: placeOf(life, who, eyes.now), opened: opened[place] ?? NOTHING }))
+    .sort((one, other) => byName(one.life, other.life));
   return {
     invitations: placed
       .filter(({ place }) => place === 'invited')
@@ -144,7 +142,7 @@ function invitationFor(life: CoalitionLife, eyes: Eyes, opened: Opened): Invitat
       kind: starterId === null ? 'coordinator' : 'member',
       member: memberNameIn(network, starterId),
     },
-    convenes: !isOver && convenes(life, who),
+    convenes: stageOf(life, now) === 'forming' && convenes(life, who),
     fits: own && !isOver ? fittingOffers(own, life) : [],
     accepted: acceptedShownTo(life, who, now)
       .flatMap((id) => memberNameIn(network, id) ?? [])
@@ -320,7 +318,7 @@ function pledgeIn(text: string | null): Pledge | null {
   return text === null ? null : Pledge.parse(JSON.parse(text));
 }
 
-/** Those that can be named, by name; the others after them. */
+/** Those that can be named, by name; the others after them, in an order that says nothing. */
 function byMember(one: Forming['invited'][number], other: Forming['invited'][number]): number {
   if (one.member && other.member) return byName(one.member, other.member);
   return one.member ? -1 : other.member ? 1 : 0;

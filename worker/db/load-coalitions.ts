@@ -1,5 +1,5 @@
 /** Reads coalitions that members form here, with all that belongs to them. What members said with a yes stays sealed. */
-import { and, asc, eq, exists, gt, inArray, isNull, or, type SQL, sql } from 'drizzle-orm';
+import { and, eq, exists, gt, inArray, isNull, or, type SQL, sql } from 'drizzle-orm';
 import { drizzle } from 'drizzle-orm/d1';
 import type { CoalitionLife } from '#core/coalition-life/coalition-life.ts';
 import * as schema from './schema.ts';
@@ -26,7 +26,8 @@ export function coalitionReader(d1: D1Database) {
 
   async function coalitionsWhere(isWanted: SQL | undefined): Promise<KeptCoalition[]> {
     const ids = db.select({ id: coalitionTerms.coalitionId }).from(coalitionTerms).where(isWanted);
-    const presence = { hiddenAt: members.hiddenAt, standing: members.standing };
+    // The first field says whether there is a row at all, so it is one that is never empty.
+    const presence = { standing: members.standing, hiddenAt: members.hiddenAt };
     const [found, seats, invitations, inside, drills, answers] = await db.batch([
       db
         .select({ terms: coalitionTerms, coalition: coalitions, starter: presence })
@@ -34,7 +35,7 @@ export function coalitionReader(d1: D1Database) {
         .innerJoin(coalitions, eq(coalitions.id, coalitionTerms.coalitionId))
         .leftJoin(members, eq(members.id, coalitionTerms.starterId))
         .where(isWanted)
-        .orderBy(asc(coalitionTerms.startedAt), asc(coalitionTerms.coalitionId)),
+        .orderBy(coalitionTerms.coalitionId),
       db
         .select()
         .from(coalitionSeats)
@@ -45,7 +46,7 @@ export function coalitionReader(d1: D1Database) {
         .from(coalitionInvitations)
         .innerJoin(members, eq(members.id, coalitionInvitations.memberId))
         .where(inArray(coalitionInvitations.coalitionId, ids))
-        .orderBy(coalitionInvitations.memberId),
+        .orderBy(coalitionInvitations.id),
       db
         .select({ membership: memberships, member: presence })
         .from(memberships)
@@ -113,7 +114,7 @@ export function coalitionReader(d1: D1Database) {
       return (await coalitionsWhere(eq(coalitionTerms.coalitionId, id)))[0] ?? null;
     },
 
-    /** Those that somebody has to do with, the oldest first. */
+    /** Those that somebody has to do with. */
     coalitionsOf(concerned: Concerned): Promise<KeptCoalition[]> {
       if ('startedBy' in concerned)
         return coalitionsWhere(and(eq(coalitionTerms.startedBy, concerned.startedBy), isNull(coalitionTerms.formedOn)));
@@ -155,5 +156,5 @@ export function coalitionReader(d1: D1Database) {
 }
 
 function isAway({ hiddenAt, standing }: { hiddenAt: string | null; standing: string }): boolean {
-  return hiddenAt !== null || standing !== 'member';
+  return hiddenAt !== null || standing === 'retired';
 }

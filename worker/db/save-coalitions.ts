@@ -1,5 +1,5 @@
 /** Changes coalitions that members form here, each change in one batch with the notices that go with it. */
-import { and, eq, inArray, isNotNull, isNull, ne, or, type SQL, sql } from 'drizzle-orm';
+import { and, eq, exists, inArray, isNull, ne, or, type SQL, sql } from 'drizzle-orm';
 import type { DrizzleD1Database } from 'drizzle-orm/d1';
 import { VISIBILITY_OF_MODE } from '#core/coalition-life/exposure.ts';
 import { MOST_FORMING, MOST_STARTED_A_DAY } from '#core/coalition-life/limits.ts';
@@ -180,7 +180,7 @@ export function coalitionWriter(d1: D1Database) {
       ]);
     },
 
-    /** Without a word to the others: they see that it is gone. With the last one the coalition is closed. */
+    /** Without a word to the others: they see that it is gone. One that nobody is left in is closed within the hour. */
     leave({ id }: Before, memberId: string, deed: Deed): Promise<Outcome> {
       return commit(d1, deed, (db) => [
         db.delete(memberships).where(and(eq(memberships.coalitionId, id), eq(memberships.memberId, memberId))),
@@ -204,7 +204,6 @@ export function coalitionWriter(d1: D1Database) {
           .set({ convenorId: null })
           .where(and(eq(coalitions.id, id), eq(coalitions.convenorId, memberId))),
         db.delete(notices).where(and(isAboutCoalitions, eq(notices.objectId, id), isOfEditorsOf(db, memberId))),
-        ...closingEmpty(db, dayOf(deed.at)),
         newVersion(db),
       ]);
     },
@@ -318,6 +317,46 @@ export function callingOff(db: DrizzleD1Database, isOne: SQL | undefined, today:
   ];
 }
 
+/** What ends when a member goes out of sight: what it is asked, and what it is forming. Where it is in, it stays. */
+export function coalitionsWithout(db: DrizzleD1Database, memberId: string, today: string) {
+  const isForming = and(
+    eq(coalitionTerms.coalitionId, coalitionInvitations.coalitionId),
+    isNull(coalitionTerms.formedOn),
+  );
+  const forming = db.select({ one: sql`1` }).from(coalitionTerms).where(isForming);
+  const itsCoalitions = db
+    .select({ id: coalitionInvitations.coalitionId })
+    .from(coalitionInvitations)
+    .where(eq(coalitionInvitations.memberId, memberId));
+  return [
+    db
+      .delete(notices)
+      .where(and(isAboutCoalitions, inArray(notices.objectId, itsCoalitions), isOfEditorsOf(db, memberId))),
+    ...callingOff(db, eq(coalitionTerms.starterId, memberId), today),
+    db
+      .delete(coalitionInvitations)
+      .where(
+        and(
+          eq(coalitionInvitations.memberId, memberId),
+          or(ne(coalitionInvitations.reply, 'accepted'), exists(forming)),
+        ),
+      ),
+  ];
+}
+
+/** What goes with a member that is erased: what it was forming, and the charters that it wrote. */
+export function coalitionsErased(db: DrizzleD1Database, memberId: string) {
+  const its = db
+    .select({ id: coalitionTerms.coalitionId })
+    .from(coalitionTerms)
+    .where(and(eq(coalitionTerms.starterId, memberId), isNull(coalitionTerms.formedOn)));
+  return [
+    db.delete(notices).where(and(isAboutCoalitions, inArray(notices.objectId, its))),
+    db.delete(coalitions).where(inArray(coalitions.id, its)),
+    db.update(coalitionTerms).set({ charter: null }).where(eq(coalitionTerms.charterBy, memberId)),
+  ];
+}
+
 /** Forgets what was answered to coalitions that did not come to stand. */
 export function unanswered(db: DrizzleD1Database, isOne: SQL | undefined) {
   const ids = db
@@ -329,17 +368,6 @@ export function unanswered(db: DrizzleD1Database, isOne: SQL | undefined) {
       .update(coalitionInvitations)
       .set({ reply: 'asked', sealed: null, until: null, level: 'private', showsInvited: false })
       .where(inArray(coalitionInvitations.coalitionId, ids)),
-  ];
-}
-
-/** Closes those that nobody is left in. */
-export function closingEmpty(db: DrizzleD1Database, today: string) {
-  const empty = sql`not exists (select 1 from ${memberships} where ${memberships.coalitionId} = ${coalitionTerms.coalitionId})`;
-  const isLeft = and(isNotNull(coalitionTerms.formedOn), isNull(coalitionTerms.closedOn), empty);
-  const ids = db.select({ id: coalitionTerms.coalitionId }).from(coalitionTerms).where(isLeft);
-  return [
-    db.update(coalitions).set({ status: 'closed' }).where(inArray(coalitions.id, ids)),
-    db.update(coalitionTerms).set({ closedOn: today }).where(isLeft),
   ];
 }
 

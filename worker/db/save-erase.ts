@@ -9,6 +9,7 @@ import type { Role } from '#core/vocabulary.ts';
 import { commit, type Deed, mustChange, type Outcome } from './commit.ts';
 import { hashOf } from './hash.ts';
 import type { Tombstone } from './load-tombstones.ts';
+import { coalitionsErased } from './save-coalitions.ts';
 import * as schema from './schema.ts';
 import { newVersion } from './version.ts';
 
@@ -70,6 +71,7 @@ export function erasing(db: DrizzleD1Database, memberId: string, tombstone: Tomb
           or(isNull(cases.sourceId), ne(cases.visibility, 'public'), isKeptFromSome(memberId)),
         ),
       ),
+    ...coalitionsErased(db, memberId),
     db.delete(members).where(eq(members.id, memberId)),
     mustChange(db, 'gone'),
     uncitedGone(db),

@@ -26,19 +26,21 @@ export type CountryView = {
   needs: CountryNeed[];
 };
 
-export function describeCountry(country: Country, network: Network): CountryView {
+/** @param today a day as in `2025-11-22`. */
+export function describeCountry(country: Country, network: Network, today: string): CountryView {
   const { code } = country;
   const members = network.members.filter((member) => isPresentIn(member, code)).sort(byName);
   const outside = network.members.filter(
     (member) => !isPresentIn(member, code) && reaches(member, country) && offersIn(member, code).length > 0,
   );
+  const coverage = coverageOf(network, code, today);
   return {
     members,
     outside: outside.sort(byName),
     contexts: network.contexts.filter((context) => context.country === code),
     coalitions: network.coalitions.filter((coalition) => coalition.country === code).sort(byName),
     cases: network.cases.filter((one) => one.country === code),
-    coverage: coverageOf(network, code),
-    needs: needsOf(network, code),
+    coverage,
+    needs: needsOf(network, coverage),
   };
 }

@@ -29,11 +29,14 @@ export const api = {
   threats: () => read(client.threats.$get()),
   sources: () => read(client.sources.$get()),
   partners: (json: PartnerQuestion, signal: AbortSignal) => read(client.partners.$post({ json }, { init: { signal } })),
+  ground: (json: GroundQuestion, signal: AbortSignal) =>
+    read(client.coalitions.ground.$post({ json }, { init: { signal } })),
   proposal: (json: CoalitionQuestion, signal: AbortSignal) =>
     read(client.coalitions.proposals.$post({ json }, { init: { signal } })),
 };
 
 export type PartnerQuestion = Parameters<typeof client.partners.$post>[0]['json'];
+export type GroundQuestion = Parameters<typeof client.coalitions.ground.$post>[0]['json'];
 export type CoalitionQuestion = Parameters<typeof client.coalitions.proposals.$post>[0]['json'];
 
 /** What each question is answered with. */
@@ -48,6 +51,7 @@ export type Api = {
   threats: InferResponseType<typeof client.threats.$get>;
   sources: InferResponseType<typeof client.sources.$get>;
   partners: InferResponseType<typeof client.partners.$post>;
+  ground: InferResponseType<typeof client.coalitions.ground.$post>;
   proposal: InferResponseType<typeof client.coalitions.proposals.$post>;
 };
 

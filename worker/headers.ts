@@ -16,6 +16,8 @@ export const SECURITY_HEADERS = {
     "object-src 'none'",
     "frame-ancestors 'none'",
     "require-trusted-types-for 'script'",
+    // The one policy there may be: for the address of the solver's thread.
+    'trusted-types solver',
   ].join('; '),
   'Strict-Transport-Security': 'max-age=31536000; includeSubDomains',
   'X-Content-Type-Options': 'nosniff',

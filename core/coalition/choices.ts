@@ -1,9 +1,9 @@
 /** What else could be chosen: every other coalition as small, and what one or two members more would buy. */
 import type { Candidate } from './candidates.ts';
+import { bestOfSize } from './cover/best-of-size.ts';
 import { coversOfSize } from './cover/equal-covers.ts';
-import { coverTradeOffs } from './cover/trade-offs.ts';
 import { idsByName, meets } from './propose.ts';
-import { possibleProblem, type Solution } from './solve.ts';
+import { membersAt, type Solution } from './solve.ts';
 
 export type Alternatives = {
   /** The best fit first; members by name. */
@@ -20,48 +20,57 @@ export type TradeOff = {
   fit: number;
   /** Needs that more members hold than were asked for, in the order of the question. */
   heldByMore: string[];
-  /** Whether none of up to this size fits better. */
+  /** Whether none of this size fits better. */
   isBestFit: boolean;
 };
 
 const MOST_ALTERNATIVES = 50;
-const MOST_TRADE_OFFS = 4;
-const EFFORT = 50_000;
+/** How many members more than the fewest are looked at. */
+const MOST_MORE = 3;
 
-/** At most fifty that lack no more than the one proposed. */
-export function alternativesTo(solution: Solution): Alternatives {
-  const { included, others, chosen, missing } = solution;
+/**
+ * At most fifty that lack no more than the one proposed.
+ * @param effort how many columns the search may weigh.
+ */
+export function alternativesTo(solution: Solution, effort: number): Alternatives {
+  const { included, problem, chosen } = solution;
   const size = chosen.length - included.length;
-  const asked = { most: MOST_ALTERNATIVES + 1, effort: EFFORT };
-  const { covers, isAll } = coversOfSize(possibleProblem(solution, missing), size, asked);
+  const { covers, isAll } = coversOfSize(problem, size, { most: MOST_ALTERNATIVES + 1, effort });
   const key = (ids: readonly string[]) => ids.join(' ');
   const shown = key(idsByName(chosen));
   const coalitions = covers
-    .map(({ columns }) => idsByName(withPlaces(included, others, columns)))
+    .map(({ columns }) => idsByName(membersAt(solution, columns)))
     .filter((memberIds) => key(memberIds) !== shown)
     .map((memberIds) => ({ memberIds }));
   return { coalitions: coalitions.slice(0, MOST_ALTERNATIVES), isAll: isAll && coalitions.length <= MOST_ALTERNATIVES };
 }
 
-/** The smallest first, then each larger one that fits better than all before it. */
-export function tradeOffsOf(solution: Solution): TradeOff[] {
-  const { question, included, others, asked, missing } = solution;
-  const found = coverTradeOffs(possibleProblem(solution, missing), { most: MOST_TRADE_OFFS, effort: EFFORT });
-  return found.map(({ columns, isExact }) => {
-    const members = withPlaces(included, others, columns);
-    const heldByMore = question.needs.filter(
-      (need, row) => members.filter((one) => meets(one, need)).length > (asked[row] ?? 0),
-    );
-    return {
-      size: members.length,
-      memberIds: idsByName(members),
-      fit: members.length === 0 ? 0 : members.reduce((sum, { fit }) => sum + fit, 0) / members.length,
-      heldByMore: heldByMore.map(({ capacityId }) => capacityId),
-      isBestFit: isExact,
-    };
-  });
+/**
+ * The best fit of the smallest size, then of each of the next sizes that fits better than those before it on average, or
+ * holds more needs by more members than were asked for.
+ * @param effort how many columns each of the searches may weigh.
+ */
+export function tradeOffsOf(solution: Solution, effort: number): TradeOff[] {
+  const { included, problem, fittest, missing, isBestFit } = solution;
+  const tradeOffs = [tradeOffWith(solution, fittest, isBestFit)];
+  for (let more = 1; more <= MOST_MORE; more++) {
+    const size = fittest.length - included.length + more;
+    const found = bestOfSize(problem, size, { missing, effort });
+    if (!found) break;
+    const next = tradeOffWith(solution, membersAt(solution, found.columns), found.isBestFit);
+    if (tradeOffs.every((one) => next.fit > one.fit || next.heldByMore.length > one.heldByMore.length))
+      tradeOffs.push(next);
+  }
+  return tradeOffs;
 }
 
-function withPlaces(included: readonly Candidate[], others: readonly Candidate[], places: readonly number[]) {
-  return [...included, ...places.flatMap((place) => others[place] ?? [])];
+function tradeOffWith({ question: { needs }, asked }: Solution, members: Candidate[], isBestFit: boolean): TradeOff {
+  const heldBy = (need: { capacityId: string }) => members.filter((one) => meets(one, need)).length;
+  return {
+    size: members.length,
+    memberIds: idsByName(members),
+    fit: members.length === 0 ? 0 : members.reduce((sum, { fit }) => sum + fit, 0) / members.length,
+    heldByMore: needs.filter((need, row) => heldBy(need) > (asked[row] ?? 0)).map(({ capacityId }) => capacityId),
+    isBestFit,
+  };
 }

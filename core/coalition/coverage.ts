@@ -1,5 +1,6 @@
 /** What is held in a country, what could come from outside, and what a coalition there might start from. */
 import { byName, countryByCode, isPresentIn, type Member, type Network, offersIn, reaches } from '../network.ts';
+import { isConfirmationDue } from '../own/due.ts';
 import type { Urgency } from '../vocabulary.ts';
 
 export type Coverage = {
@@ -8,20 +9,33 @@ export type Coverage = {
   hereIds: string[];
   /** Members elsewhere who offer it and say that they can help there, by name. */
   outsideIds: string[];
+  /** Members in the country who need it, by name, and how urgently one of them does at the most. */
+  neededByIds: string[];
+  urgency: Urgency | null;
+  /** How many of those in the country said within the last year that their entry is correct. */
+  freshCount: number;
 };
 
-/** Every capacity of the network, in its order. Of an unknown country nobody holds anything. */
-export function coverageOf(network: Network, countryCode: string): Coverage[] {
+/**
+ * Every capacity of the network, in its order. Of an unknown country nobody holds or needs anything.
+ * @param today a day as in `2025-11-22`.
+ */
+export function coverageOf(network: Network, countryCode: string, today: string): Coverage[] {
   const country = countryByCode(network).get(countryCode);
   const isHere = (member: Member) => isPresentIn(member, countryCode);
-  const here = country ? network.members.filter(isHere) : [];
+  const here = country ? network.members.filter(isHere).sort(byName) : [];
   const outside = country ? network.members.filter((member) => !isHere(member) && reaches(member, country)) : [];
   const hereIds = holdersByCapacity(here, countryCode);
   const outsideIds = holdersByCapacity(outside, countryCode);
+  const needs = needsByCapacity(here);
+  const isFresh = new Set(here.filter((one) => !isConfirmationDue(one.confirmedOn, today)).map((one) => one.id));
   return network.capacities.map(({ id }) => ({
     capacityId: id,
     hereIds: hereIds.get(id) ?? [],
     outsideIds: outsideIds.get(id) ?? [],
+    neededByIds: needs.get(id)?.memberIds ?? [],
+    urgency: needs.get(id)?.urgency ?? null,
+    freshCount: (hereIds.get(id) ?? []).filter((holder) => isFresh.has(holder)).length,
   }));
 }
 
@@ -53,24 +67,27 @@ const MOST_NEEDS = 8;
  * somebody from outside could bring, then what else members there say they need; in both parts what they need most
  * urgently comes first, then the network's order of capacities decides; at most eight.
  */
-export function needsOf(network: Network, countryCode: string): CountryNeed[] {
-  const urgencies = urgencyByCapacity(network.members.filter((member) => isPresentIn(member, countryCode)));
+export function needsOf(network: Pick<Network, 'capacities'>, coverage: readonly Coverage[]): CountryNeed[] {
   const solidarity = new Set(network.capacities.filter(({ kind }) => kind === 'solidarity').map(({ id }) => id));
-  return coverageOf(network, countryCode)
-    .map(({ capacityId, hereIds, outsideIds }) => ({
+  return coverage
+    .map(({ capacityId, hereIds, outsideIds, urgency }) => ({
       capacityId,
       isGap: solidarity.has(capacityId) && hereIds.length === 0 && outsideIds.length > 0,
-      urgency: urgencies.get(capacityId) ?? null,
+      urgency,
     }))
     .filter(({ isGap, urgency }) => isGap || urgency !== null)
     .sort((one, other) => Number(other.isGap) - Number(one.isGap) || (other.urgency ?? 0) - (one.urgency ?? 0))
     .slice(0, MOST_NEEDS);
 }
 
-function urgencyByCapacity(members: Member[]): Map<string, Urgency> {
-  const urgencies = new Map<string, Urgency>();
-  for (const { capacityId, urgency } of members.flatMap(({ needs }) => needs)) {
-    if (urgency > (urgencies.get(capacityId) ?? 0)) urgencies.set(capacityId, urgency);
+/** @param here by name. */
+function needsByCapacity(here: Member[]): Map<string, { memberIds: string[]; urgency: Urgency }> {
+  const needs = new Map<string, { memberIds: string[]; urgency: Urgency }>();
+  for (const member of here) {
+    for (const { capacityId, urgency } of member.needs) {
+      const { memberIds = [], urgency: known = urgency } = needs.get(capacityId) ?? {};
+      needs.set(capacityId, { memberIds: [...memberIds, member.id], urgency: urgency > known ? urgency : known });
+    }
   }
-  return urgencies;
+  return needs;
 }

@@ -1,6 +1,7 @@
 /** What shows that no smaller coalition can do it: prices that anybody can add up or, for some, the search itself. */
 import { certificateFor } from './cover/certificate.ts';
-import { possibleProblem, type Solution } from './solve.ts';
+import { missingBeyond, possibleDemand } from './cover/gaps.ts';
+import type { Solution } from './solve.ts';
 
 export type Proof =
   | {
@@ -18,9 +19,12 @@ export type Proof =
 
 /** Null where the size is not proven. */
 export function proofOf(solution: Solution): Proof | null {
-  const { question, included, chosen, missing, lowerBound } = solution;
+  const { question, included, problem, chosen, missing, lowerBound } = solution;
   if (chosen.length !== lowerBound) return null;
-  const certificate = certificateFor(possibleProblem(solution, missing), lowerBound - included.length);
+  // Prices speak of fixed demands. Where limits leave a choice of what to miss, only the search has looked at each.
+  if (missingBeyond(problem, missing) > 0) return { kind: 'search' };
+  const possible = { ...problem, demand: possibleDemand(problem) };
+  const certificate = certificateFor(possible, lowerBound - included.length);
   if (!certificate) return { kind: 'search' };
   const { unit, rows, caps } = certificate;
   const needCount = question.needs.length;

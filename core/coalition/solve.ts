@@ -1,9 +1,10 @@
 /** The smallest coalition for a question: who was chosen out of whom, before anybody is told about it. */
 import { countryByCode } from '../network.ts';
 import { type Candidate, findCandidates, findExcluded } from './candidates.ts';
+import { membersNamedIn } from './complete.ts';
 import { capsOn, fulfils, type Requirement, requirementsOf } from './conditions.ts';
 import { countAt, countCovers } from './cover/problem.ts';
-import { type Progress, type SizedProblem, smallestCover } from './cover/smallest-cover.ts';
+import { type SizedProblem, type SizeProgress, type SmallestCover, smallestCover } from './cover/smallest-cover.ts';
 import type { Ground } from './ground.ts';
 import { lotOf } from './lot.ts';
 import type { CoalitionQuestion } from './question.ts';
@@ -26,6 +27,9 @@ export type Solution = Posed & {
   excluded: Candidate[];
   /** The included ones, then the others, each by id. */
   chosen: Candidate[];
+  /** Those who fit best among coalitions of this size, where the question prefers others; else the same. */
+  fittest: Candidate[];
+  isBestFit: boolean;
   /** By how many members each row falls short; no coalition holds it by more without leaving another shorter. */
   missing: number[];
   isLeastMissing: boolean;
@@ -35,7 +39,8 @@ export type Solution = Posed & {
 export type SolveOptions = {
   /** How many columns each search may weigh. */
   effort?: number;
-  onProgress?: (progress: Progress) => void;
+  /** Sizes count the included ones. */
+  onProgress?: (progress: SizeProgress) => void;
 };
 
 export type SolveVerdict = { ok: true; solution: Solution } | Refusal;
@@ -58,22 +63,29 @@ export function solve(network: Ground, question: CoalitionQuestion, options: Sol
   const verdict = pose(network, question);
   if (!verdict.ok) return verdict;
   const { posed, excluded } = verdict;
-  const { included, others, problem } = posed;
-  const { effort, onProgress } = options;
-  const { columns, missing, lowerBound, isLeastMissing } = smallestCover(problem, {
-    effort,
-    onProgress:
-      onProgress &&
-      ((progress) =>
-        onProgress({
-          size: progress.size === null ? null : included.length + progress.size,
-          lowerBound: included.length + progress.lowerBound,
-        })),
-  });
-  const places = preferredPlaces(posed, missing, columns.length) ?? columns;
-  const chosen = [...included, ...places.flatMap((place) => others[place] ?? [])];
-  const found = { chosen, missing, isLeastMissing, lowerBound: included.length + lowerBound };
-  return { ok: true, solution: { ...posed, excluded, ...found } };
+  const { included, problem } = posed;
+  const found = smallestCover(problem, { effort: options.effort, onProgress: countingAlso(included.length, options) });
+  const places = preferredPlaces(posed, found) ?? found.columns;
+  const { isLeastMissing, isBestFit } = found;
+  const solution = {
+    ...{ ...posed, excluded, isLeastMissing, isBestFit },
+    chosen: membersAt(posed, places),
+    fittest: membersAt(posed, found.columns),
+    missing: shortageOf(problem, places),
+    lowerBound: included.length + found.lowerBound,
+  };
+  return { ok: true, solution };
+}
+
+/** The included ones and those in some places among the others. */
+export function membersAt({ included, others }: Posed, places: readonly number[]): Candidate[] {
+  return [...included, ...places.flatMap((place) => others[place] ?? [])];
+}
+
+function countingAlso(includedCount: number, { onProgress }: SolveOptions): SolveOptions['onProgress'] {
+  if (!onProgress) return undefined;
+  return ({ size, lowerBound }) =>
+    onProgress({ size: size === null ? null : includedCount + size, lowerBound: includedCount + lowerBound });
 }
 
 /** The question as a covering problem, or what is wrong with it. */
@@ -91,11 +103,6 @@ export function pose(
     return { ok: false, problem: 'included-beyond-limit', value: question.include.at(-1) ?? '' };
   }
   return { ok: true, posed, excluded: findExcluded(network, question, country) };
-}
-
-/** The problem that remains when rows are asked only for what can be had. */
-export function possibleProblem({ problem }: Posed, missing: readonly number[]): SizedProblem {
-  return { ...problem, demand: problem.demand.map((open, row) => Math.max(0, open - countAt(missing, row))) };
 }
 
 function refuseNeeds({ capacities }: Ground, { needs }: CoalitionQuestion): Refusal | null {
@@ -116,11 +123,6 @@ function refuseMembers({ members }: Ground, question: CoalitionQuestion): Refusa
   const { include, exclude } = question;
   const torn = include.find((id) => exclude.includes(id));
   return torn === undefined ? null : { ok: false, problem: 'included-and-excluded', value: torn };
-}
-
-/** Every member that a question names: a ground has to have them for it to be answered there. */
-export function membersNamedIn({ include, exclude, conditions, prefer }: CoalitionQuestion): string[] {
-  return [...include, ...exclude, ...conditions.apart.flat(), ...prefer];
 }
 
 function poseAmong(candidates: Candidate[], question: CoalitionQuestion): Posed {
@@ -151,20 +153,28 @@ function penaltyOf({ member, fit }: Candidate, countryCode: string): number {
   return Math.round(1000 * (1 - fit)) * 4096 + lotOf(member.id, countryCode);
 }
 
-/** Where the preferred members stand among the others, if they make a coalition of that size that lacks no more. */
-function preferredPlaces(posed: Posed, missing: readonly number[], size: number): number[] | null {
-  const { question, included, others } = posed;
+/** Where the preferred members stand among the others, if they make a coalition as small that lacks no more. */
+function preferredPlaces({ question, included, others, problem }: Posed, found: SmallestCover): number[] | null {
   const wanted = new Set(question.prefer);
-  if (wanted.size !== included.length + size || !included.every(({ member }) => wanted.has(member.id))) return null;
+  if (!included.every(({ member }) => wanted.delete(member.id))) return null;
   const places = [...others.keys()].filter((place) => wanted.has(others[place]?.member.id ?? ''));
-  const { demand, columns, caps = [] } = possibleProblem(posed, missing);
+  if (places.length < wanted.size || places.length !== found.columns.length) return null;
+  const isEnough = sum(shortageOf(problem, places)) === sum(found.missing);
+  const keepsCaps = problem.caps?.every(
+    ({ columns, most }) => columns.filter((one) => places.includes(one)).length <= most,
+  );
+  return isEnough && keepsCaps ? places : null;
+}
+
+/** By how many columns each row is short of what it asks for. */
+function shortageOf({ demand, columns }: SizedProblem, places: readonly number[]): number[] {
   const counts = countCovers(
     places.flatMap((place) => columns[place] ?? []),
     demand.length,
   );
-  const isEnough = places.length === size && demand.every((open, row) => countAt(counts, row) >= open);
-  const keepsCaps = caps.every(
-    ({ columns: capped, most }) => capped.filter((one) => places.includes(one)).length <= most,
-  );
-  return isEnough && keepsCaps ? places : null;
+  return demand.map((asked, row) => Math.max(0, asked - countAt(counts, row)));
+}
+
+function sum(figures: readonly number[]): number {
+  return figures.reduce((total, figure) => total + figure, 0);
 }

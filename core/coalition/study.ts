@@ -1,6 +1,6 @@
 /** All that can be told about forming a coalition: the smallest one, why none is smaller, and what else there is to know. */
 import { type Alternatives, alternativesTo, type TradeOff, tradeOffsOf } from './choices.ts';
-import type { Progress } from './cover/smallest-cover.ts';
+import type { SizeProgress } from './cover/smallest-cover.ts';
 import type { Ground } from './ground.ts';
 import { type LeftOut, leftOutOf } from './left-out.ts';
 import { type Proof, proofOf } from './proof.ts';
@@ -24,12 +24,19 @@ export type Study = {
 
 export type StudyVerdict = { ok: true; study: Study } | Refusal;
 
-export type StudyProgress = {
-  /** Of the smallest coalition found so far; null before there is one. */
-  size: number | null;
-  /** No smaller one is left to find. */
-  lowerBound: number;
+/** The size of the smallest coalition so far, null before there is one, and the size below which there is none. */
+export type StudyProgress = SizeProgress;
+
+export type StudyOptions = {
+  /** How many columns the search for the smallest may weigh; what else is looked for gets a share of it. */
+  effort?: number;
+  onProgress?: (progress: StudyProgress) => void;
 };
+
+/** Whoever works in a thread of its own can afford it: the hardest questions end within seconds. */
+const EFFORT = 1_000_000;
+/** What is told besides the smallest coalition is worth less. */
+const ASIDE = 0.05;
 
 /**
  * The smallest coalition for a question, with its proof, its alternatives and where it is thin.
@@ -39,22 +46,22 @@ export type StudyProgress = {
 export function studyCoalition(
   network: Ground,
   question: CoalitionQuestion,
-  { onProgress }: { onProgress?: (progress: StudyProgress) => void } = {},
+  { effort = EFFORT, onProgress }: StudyOptions = {},
 ): StudyVerdict {
-  const report = onProgress && ((progress: Progress) => onProgress(progress));
-  const verdict = solve(network, question, { onProgress: report });
+  const verdict = solve(network, question, { effort, onProgress });
   if (!verdict.ok) return verdict;
   const { solution } = verdict;
+  const aside = Math.round(effort * ASIDE);
   const memberIds = solution.chosen.map(({ member }) => member.id);
   return {
     ok: true,
     study: {
       proposal: proposalOf(solution),
       proof: proofOf(solution),
-      alternatives: alternativesTo(solution),
-      tradeOffs: tradeOffsOf(solution),
+      alternatives: alternativesTo(solution, aside),
+      tradeOffs: tradeOffsOf(solution, aside),
       together: togetherOf(network, memberIds),
-      thin: thinOf(network, solution),
+      thin: thinOf(network, solution, aside),
       leftOut: leftOutOf(network, question),
     },
   };

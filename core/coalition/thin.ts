@@ -22,15 +22,16 @@ export type Thin = {
   } | null;
 };
 
-const EFFORT = 200_000;
-
-/** What hangs on single members, measured against what was asked without regard to losses. */
-export function thinOf(network: Ground, solution: Solution): Thin {
+/**
+ * What hangs on single members, measured against what was asked without regard to losses.
+ * @param effort how many columns the search for whom to add may weigh.
+ */
+export function thinOf(network: Ground, solution: Solution, effort: number): Thin {
   const losses = lossesOf(solution);
   return {
     losses,
     survivesAnyOne: losses.length === 0,
-    addition: losses.length === 0 ? null : addTo(network, solution),
+    addition: losses.length === 0 ? null : addTo(network, solution, effort),
   };
 }
 
@@ -52,10 +53,10 @@ function lossesOf({ question: { needs, conditions }, requirements, chosen }: Sol
 }
 
 /** The smallest coalition that has all of this one in it and survives a loss, less this one. */
-function addTo(network: Ground, { question, chosen }: Solution): Thin['addition'] {
+function addTo(network: Ground, { question, chosen }: Solution, effort: number): Thin['addition'] {
   const ids = new Set(chosen.map(({ member }) => member.id));
   const conditions = { ...question.conditions, survives: 1 as const };
-  const verdict = solve(network, { ...question, conditions, include: [...ids], prefer: [] }, { effort: EFFORT });
+  const verdict = solve(network, { ...question, conditions, include: [...ids], prefer: [] }, { effort });
   if (!verdict.ok) return null;
   const { chosen: all, missing } = verdict.solution;
   const added = all.filter(({ member }) => !ids.has(member.id));

@@ -52,7 +52,7 @@ function caseFrom(title: string, country: string | null): StoredCase {
 function viewOf(code: string): CountryView {
   const country = countryByCode(network).get(code);
   if (!country) throw new Error(`There is no country ${code}.`);
-  return describeCountry(country, network);
+  return describeCountry(country, network, '2026-03-01');
 }
 
 const names = (records: { name: string }[]) => records.map(({ name }) => name);
@@ -81,5 +81,5 @@ test('coalitions are those of the country alone, by name', () => {
 
 test('coverage tells who there and who outside offers each capacity', () => {
   const coverage = viewOf('KE').coverage.find(({ capacityId }) => capacityId === 'advocacy');
-  expect(coverage).toEqual({ capacityId: 'advocacy', hereIds: [idOf('Ana')], outsideIds: [idOf('Ulf')] });
+  expect(coverage).toMatchObject({ capacityId: 'advocacy', hereIds: [idOf('Ana')], outsideIds: [idOf('Ulf')] });
 });

@@ -88,7 +88,7 @@ describe('getting around', () => {
     await page.getByRole('heading', { name: 'Ethiopia', level: 1 }).waitFor();
     expect(await focusedText(page)).toBe('Ethiopia');
     await page.getByRole('link', { name: 'Form a coalition here' }).click();
-    await page.getByText(/\d+ organisations\. Fewer cannot do it: checked, among the \d+ you can see/).waitFor();
+    await page.getByText(/\d+ organisations\. No \d+ of those you can see can do it: checked\./).waitFor();
     await page.goBack();
     await page.getByRole('heading', { name: 'Ethiopia', level: 1 }).waitFor();
   });

@@ -1,34 +1,41 @@
 /** The seats of a proposal that stay empty, and why. */
-import type { Api } from '../api.ts';
-import { namesFrom } from '../state/names.ts';
+import { demandName } from '../state/coalition-demand.ts';
+import type { Proposal } from '../state/coalition-study.ts';
 import type { Words } from '../state/words.ts';
 import { coalitionsText } from '../text/coalitions-text.ts';
 import { text } from '../text/text.ts';
 import { EmptySeat } from './empty-seat.tsx';
 import './missing-list.css';
 
-type Line = Api['proposal']['coverage'][number];
+type Line = Proposal['coverage'][number];
 
-export function MissingList({ coverage, words }: { coverage: readonly Line[]; words: Words }) {
+type MissingListProps = Pick<Proposal, 'coverage' | 'requirements'> & { nameOf: (id: string) => string; words: Words };
+
+export function MissingList({ coverage, requirements, nameOf, words }: MissingListProps) {
   const coalitions = coalitionsText;
-  const { member } = namesFrom(words);
   const missing = coverage.filter((line) => line.missing > 0);
-  if (missing.length === 0) return <p>{coalitions.nothingMissing}</p>;
+  const demands = requirements.filter((line) => line.missing > 0);
   return (
     <ul class="missing-list">
       {missing.map((line) => (
         <li class="missing-list_seat" key={line.capacityId}>
           <EmptySeat />
           <span>
-            {coalitions.missingSeat(words.capacity(line.capacityId), heldOf(line), line.count, reasonFor(line, member))}
+            {coalitions.missingSeat(words.capacity(line.capacityId), heldOf(line), line.count, reasonFor(line, nameOf))}
           </span>
+        </li>
+      ))}
+      {demands.map((line) => (
+        <li class="missing-list_seat" key={demandName(line)}>
+          <EmptySeat />
+          <span>{coalitions.missingDemand(demandName(line), heldOf(line), line.count)}</span>
         </li>
       ))}
     </ul>
   );
 }
 
-function heldOf({ count, missing }: Line): number {
+function heldOf({ count, missing }: Pick<Line, 'count' | 'missing'>): number {
   return count - missing;
 }
 

@@ -1,10 +1,8 @@
 /** The link that leads from a proposed coalition to starting it: who, where, for what, and how openly. */
 import { ID_PATTERN } from '#core/id.ts';
+import { MODES, type Mode } from '#core/vocabulary.ts';
 import { type Need, readNeeds, writeNeeds } from './coalition-needs.ts';
 import { COUNTRY, readFields, readList, readWord, writeFields } from './fragment-fields.ts';
-
-/** How openly it will act, from nobody to everybody. */
-const MODES = ['silent', 'quiet', 'network', 'public'] as const;
 
 export type CoalitionStart = {
   country: string | null;
@@ -12,7 +10,7 @@ export type CoalitionStart = {
   /** The seats: what they are to hold together. */
   needs: readonly Need[];
   /** Null: not chosen yet. */
-  mode: (typeof MODES)[number] | null;
+  mode: Mode | null;
   /** The member that the proposal suggests as convenor. */
   convenorId: string | null;
 };

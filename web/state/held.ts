@@ -15,8 +15,16 @@ export function heldSignal<T>(initial: T, one: Held): Signal<T> {
   return signal(initial, { watched: () => void held.set(one, true), unwatched: () => void held.set(one, false) });
 }
 
+const forgetters: (() => void)[] = [];
+
+/** For what is kept without a signal: it is forgotten before anything is asked for anew. */
+export function onRenewal(forget: () => void): void {
+  forgetters.push(forget);
+}
+
 /** What is on the screen is asked for anew, the rest is dropped and asked for when it is wanted. */
 export async function renewAll(): Promise<void> {
+  for (const forget of forgetters) forget();
   await Promise.all(
     [...held].map(([one, isWatched]) => {
       if (isWatched) return one.renew();

@@ -211,6 +211,12 @@ export const CoverageAnswer = z
     capacityId: WordId,
     hereIds: z.array(Id).meta({ description: 'Members in the country who offer it' }),
     outsideIds: z.array(Id).meta({ description: 'Members elsewhere who offer it and say that they can help there' }),
+    neededByIds: z.array(Id).meta({ description: 'Members in the country who need it' }),
+    urgency: z
+      .literal([...URGENCIES])
+      .nullable()
+      .meta({ description: 'How urgently one of them does, at the most; null: nobody says so' }),
+    freshCount: z.int().meta({ description: 'How many of those in the country confirmed their entry within a year' }),
   })
   .meta({ id: 'Coverage' });
 

@@ -8,6 +8,9 @@ import { type AppEnv, describe, refuse, validate } from '../http.ts';
 import { sentenceFor } from '../problems.ts';
 import { networkFor } from '../viewer.ts';
 
+/** Whatever is asked, an answer costs a second or two at the most; the page's own thread may go on for longer. */
+const EFFORT = 250_000;
+
 export const coalitions = new Hono<AppEnv>()
   .post(
     '/proposals',
@@ -17,7 +20,7 @@ export const coalitions = new Hono<AppEnv>()
     validate('json', CoalitionQuestion),
     async (c) => {
       const network = await networkFor(c);
-      const verdict = studyCoalition(network, c.req.valid('json'));
+      const verdict = studyCoalition(network, c.req.valid('json'), { effort: EFFORT });
       if (!verdict.ok) return refuse(400, sentenceFor(verdict.problem, verdict.value));
       return c.json(answerTo(network, verdict.study));
     },

@@ -2,6 +2,7 @@ import { Hono } from 'hono';
 import * as z from 'zod';
 import { sourcesOf } from '#core/citations.ts';
 import { describeCountry } from '#core/country.ts';
+import { dayOf } from '#core/identity/expiry.ts';
 import { memberCountByCountry } from '#core/measures/counts.ts';
 import { briefOf } from '#core/member-brief.ts';
 import { LABEL_LANGUAGES, type LabelLanguage, type Labels } from '#core/vocabulary.ts';
@@ -44,7 +45,11 @@ export const countries = new Hono<AppEnv>()
       const network = await networkFor(c);
       const country = network.countries.find((one) => one.code === c.req.param('code'));
       if (!country) return refuse(404, 'No such country. Countries are listed at /api/countries.');
-      const { members, outside, contexts, coalitions, cases, coverage, needs } = describeCountry(country, network);
+      const { members, outside, contexts, coalitions, cases, coverage, needs } = describeCountry(
+        country,
+        network,
+        dayOf(c.var.now),
+      );
       return c.json({
         country: { code: country.code, name: labelIn(country.labels, language), areas: country.areas },
         contexts,

@@ -9,7 +9,7 @@ import { type Node, roomAfter, rootNode } from './node.ts';
 import { firstPrices, noPrices } from './prices.ts';
 import { type Column, type CoverProblem, columnsOf, countAt, countCovers, type Demand } from './problem.ts';
 import { boundThatCloses, roundUp } from './rounding.ts';
-import { branch, fixByReducedCost, isOver, offer, type Search, settleOrOffer } from './search.ts';
+import { branch, fixByReducedCost, isOver, offer, raise, type Search, settleOrOffer } from './search.ts';
 import { holdToLimit, sizePricesOf } from './size-limit.ts';
 
 export type CheapestCover = {
@@ -26,6 +26,8 @@ export type SearchOptions = {
   start?: readonly number[];
   /** Asked at every node: true ends the search with the best that is known. With a clock in it, answers do not repeat. */
   isStopped?: () => boolean;
+  /** Told whenever a cheaper cover or a higher bound is found; `cost` is null before there is a cover. */
+  onProgress?: (state: { cost: number | null; lowerBound: number }) => void;
 };
 
 /** The ascent at the root goes on in rounds, with a look for better covers after each. */
@@ -37,12 +39,15 @@ const LEAST_GAIN = 1e-3;
  * The cover of least cost. The same problem gets the same answer; which of several equally cheap covers is found may
  * depend on the order of the columns. Bad input throws: see `columnsOf`; a `start` that covers too little does too.
  */
-export function cheapestCover(problem: CoverProblem, { effort, start, isStopped }: SearchOptions): CheapestCover {
+export function cheapestCover(
+  problem: CoverProblem,
+  { effort, start, isStopped, onProgress }: SearchOptions,
+): CheapestCover {
   const all = columnsOf(problem);
   const columns = withoutDominated(all, problem.demand);
   const { sizeLimit = Number.POSITIVE_INFINITY, caps = [] } = problem;
   const root = rootNode(columns, problem.demand, { slots: sizeLimit, room: caps.map(({ most }) => most) });
-  const search = startSearch(root, effort, isStopped ?? (() => false));
+  const search = startSearch(root, { effort, isStopped, onProgress });
   if (start) offerImproved(search, root, knownCover(all, problem.demand, new Set(start)));
   offerImproved(search, root, completeGreedily(root, noPrices(root)));
   searchFrom(search, root);
@@ -52,9 +57,16 @@ export function cheapestCover(problem: CoverProblem, { effort, start, isStopped 
   };
 }
 
-function startSearch(root: Node, effort: number, isStopped: () => boolean): Search {
-  const sizePrices = sizePricesOf(root);
-  return { best: null, bestCost: Number.POSITIVE_INFINITY, lowerBound: 0, effortLeft: effort, isStopped, sizePrices };
+function startSearch(root: Node, { effort, isStopped, onProgress }: SearchOptions): Search {
+  return {
+    best: null,
+    bestCost: Number.POSITIVE_INFINITY,
+    lowerBound: 0,
+    effortLeft: effort,
+    isStopped: isStopped ?? (() => false),
+    onProgress: ({ best, bestCost, lowerBound }) => onProgress?.({ cost: best && bestCost, lowerBound }),
+    sizePrices: sizePricesOf(root),
+  };
 }
 
 function knownCover(columns: readonly Column[], demand: Demand, start: ReadonlySet<number>): readonly Column[] {
@@ -77,7 +89,7 @@ function searchFrom(search: Search, root: Node): void {
   const fitting = holdToLimit(root, search.sizePrices);
   const node = fitting && settleOrOffer(search, fitting);
   if (node) branchBelow(search, root, node);
-  if (search.effortLeft > 0) search.lowerBound = search.bestCost;
+  if (search.effortLeft > 0) raise(search, search.bestCost);
 }
 
 /** Raises the bound and lowers the best cost in turns; branches on what is left between them. */
@@ -87,7 +99,7 @@ function branchBelow(search: Search, root: Node, start: Node): void {
   for (let round = 0, gain = 1; round < ROUNDS && gain > LEAST_GAIN; round++) {
     const before = bound.value;
     bound = raiseBound(node, bound.prices, boundThatCloses(search.bestCost), STEPS_PER_ROUND);
-    search.lowerBound = Math.max(search.lowerBound, Math.min(search.bestCost, roundUp(bound.value)));
+    raise(search, Math.min(search.bestCost, roundUp(bound.value)));
     offerImproved(search, root, completeGreedily(node, bound.prices));
     const rest = isOver(search) ? null : settleOrOffer(search, fixByReducedCost(node, bound, search.bestCost));
     if (!rest) return;

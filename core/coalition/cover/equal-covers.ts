@@ -1,26 +1,48 @@
-/** All the covers of one size, the best fitting first. */
-import { bestCovers } from './best-covers.ts';
-import type { SizedProblem } from './smallest-cover.ts';
+/** Every cover of one size, the best fit first: who could be asked instead. */
+import { missingBeyond, possibleDemand, withRoomForGaps } from './gaps.ts';
+import { listCovers } from './listing.ts';
+import { EFFORT, type SizedProblem, smallestCover } from './smallest-cover.ts';
+
+export type EqualCover = {
+  /** Places in the problem, ascending. */
+  columns: number[];
+  /** The sum over the columns. */
+  penalty: number;
+};
 
 export type EqualCovers = {
-  /** Places in the problem, ascending, and the sum of their penalties. */
-  covers: { columns: number[]; penalty: number }[];
-  /** Whether there are no others of this size: fewer were found than asked for, and each search ended. */
+  /** The lowest penalty first; of equal ones, that whose columns come first. */
+  covers: EqualCover[];
+  /** Whether there are no others. */
   isAll: boolean;
 };
 
-const EFFORT = 100_000;
-
 /**
- * The covers of the smallest size, each once, by their penalties.
- * @param size of the smallest cover; with a larger one, covers with members to spare are among them.
+ * All different covers of exactly this size that keep the caps and lack as few columns as any cover must. Where the size
+ * is larger than it has to be, covers with columns that they could do without are among them, but none with a column
+ * that covers nothing asked for.
+ * @param options `most` covers at the most, the best fit first; `effort` is what the search may weigh. When it is used up,
+ * `isAll` is false and the covers are the best that were found.
  */
 export function coversOfSize(
-  { demand, columns, caps }: SizedProblem,
+  problem: SizedProblem,
   size: number,
   { most, effort = EFFORT }: { most: number; effort?: number },
 ): EqualCovers {
-  const weighed = columns.map(({ rows, penalty }) => ({ rows, cost: penalty }));
-  const { covers, isAll } = bestCovers({ demand, columns: weighed, caps, sizeLimit: size }, { most, effort });
-  return { covers: covers.map(({ columns: places, cost }) => ({ columns: places, penalty: cost })), isAll };
+  const smallest = smallestCover(problem, { effort });
+  if (size < smallest.lowerBound) return { covers: [], isAll: true };
+  const lacks = missingBeyond(problem, smallest.missing);
+  const columns = problem.columns.map(({ rows, penalty }) => ({ rows, cost: penalty }));
+  const weighed = { demand: possibleDemand(problem), columns, caps: problem.caps, sizeLimit: size + lacks };
+  // One more than asked for tells whether there are others.
+  const { found, isComplete } = listCovers(withRoomForGaps(weighed, lacks), {
+    gapsFrom: columns.length,
+    most: most + 1,
+    effort,
+  });
+  const covers = found.map(({ columns: places, cost }) => ({
+    columns: places.filter((place) => place < columns.length),
+    penalty: cost,
+  }));
+  return { covers: covers.slice(0, most), isAll: isComplete && smallest.isLeastMissing && covers.length <= most };
 }

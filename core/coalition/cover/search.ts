@@ -22,6 +22,7 @@ export type Search = {
   /** How many columns may still be weighed: a node costs as many as it has available. */
   effortLeft: number;
   isStopped: () => boolean;
+  onProgress: (search: Search) => void;
   sizePrices: Prices | null;
 };
 
@@ -30,7 +31,16 @@ const STEPS = 20;
 /** Keeps a cover if it is cheaper than the best so far. */
 export function offer(search: Search, cover: readonly Column[]): void {
   const cost = cover.reduce((sum, column) => sum + column.cost, 0);
-  if (cost < search.bestCost) [search.best, search.bestCost] = [cover, cost];
+  if (cost >= search.bestCost) return;
+  [search.best, search.bestCost] = [cover, cost];
+  search.onProgress(search);
+}
+
+/** Notes that no cover costs less. */
+export function raise(search: Search, lowerBound: number): void {
+  if (lowerBound <= search.lowerBound) return;
+  search.lowerBound = lowerBound;
+  search.onProgress(search);
 }
 
 export function isOver({ bestCost, lowerBound, effortLeft }: Search): boolean {

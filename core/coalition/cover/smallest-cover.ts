@@ -1,5 +1,6 @@
 /** The smallest cover and, among the smallest, the one that fits best. */
 import { cheapestCover } from './cheapest-cover.ts';
+import { gapsFor, missingBeyond, possibleDemand, withRoomForGaps } from './gaps.ts';
 import { type Cap, countAt, countCovers, type Demand } from './problem.ts';
 
 export type SizedProblem = {
@@ -23,79 +24,108 @@ export type SmallestCover = {
   isLeastMissing: boolean;
   /** No cover that lacks as few has fewer columns. Equal to the number of `columns` when their size is proven. */
   lowerBound: number;
-  /** Whether no cover of this size has a lower sum of penalties: found out within the effort, otherwise false. */
+  /** Whether no cover of this size that lacks as few has a lower sum of penalties: found out within the effort. */
   isBestFit: boolean;
 };
 
-/** What the search for the size knows so far. */
-export type Progress = {
-  /** Of the smallest cover found; null before there is one. */
-  size: number | null;
-  lowerBound: number;
+export type SizeOptions = {
+  /** How many columns each of the two searches may weigh: not a time, so that answers repeat. */
+  effort?: number;
+  /** Told whenever a smaller cover or a higher bound is found; `size` is null before there is a cover. */
+  onProgress?: (state: SizeProgress) => void;
 };
 
+export type SizeProgress = { size: number | null; lowerBound: number };
+
 /** Enough to prove questions of a dozen rows over 20,000 columns many times over; the hardest end within seconds. */
-const EFFORT = 1_000_000;
+export const EFFORT = 1_000_000;
 
 /**
  * The fewest columns that give each row as much as it asks for or, failing that, as much as can be had.
  * Always returns a cover and a valid lower bound. The size is exact when the two meet; the fit is exact when
  * `isBestFit` says so, and the best that was found otherwise.
- * @param effort how many columns each of the two searches may weigh: not a time, so that answers repeat.
  */
-export function smallestCover(
-  problem: SizedProblem,
-  { effort = EFFORT, onProgress }: { effort?: number; onProgress?: (progress: Progress) => void } = {},
-): SmallestCover {
-  const { demand, columns, caps = [] } = problem;
-  const smallest = caps.length > 0 ? smallestUnderCaps(problem, effort) : smallestOfAll(problem, effort);
-  const possible = demand.map((asked, row) => asked - countAt(smallest.missing, row));
+export function smallestCover(problem: SizedProblem, options: SizeOptions = {}): SmallestCover {
+  const { columns, caps = [] } = problem;
+  const { effort = EFFORT } = options;
+  const smallest = caps.length > 0 ? smallestUnderCaps(problem, options) : smallestOfAll(problem, options);
+  const possible = possibleDemand(problem);
+  const lacks = missingBeyond(problem, smallest.missing);
   const weighed = columns.map(({ rows, penalty }) => ({ rows, cost: penalty }));
-  const fitting = cheapestCover(
-    { demand: possible, columns: weighed, caps, sizeLimit: smallest.columns.length },
-    { effort, start: smallest.columns },
-  );
-  const best = fitting.columns ?? smallest.columns;
-  onProgress?.({ size: best.length, lowerBound: smallest.lowerBound });
-  const penalty = best.reduce((sum, place) => sum + (columns[place]?.penalty ?? 0), 0);
-  return { ...smallest, columns: best, isBestFit: fitting.lowerBound === penalty };
+  const sizeLimit = smallest.columns.length + lacks;
+  const fitting = cheapestCover(withRoomForGaps({ demand: possible, columns: weighed, caps, sizeLimit }, lacks), {
+    effort,
+    start: [...smallest.columns, ...gapPlaces(possible, columns, smallest.columns)],
+  });
+  const best = fitting.columns?.filter((place) => place < columns.length) ?? smallest.columns;
+  const penalty = sum(best.map((place) => columns[place]?.penalty ?? 0));
+  const missing = shortageOf(problem, best);
+  return { ...smallest, columns: best, missing, isBestFit: fitting.lowerBound === penalty };
 }
 
 type Smallest = Omit<SmallestCover, 'isBestFit'>;
 
 /** Without caps a row lacks exactly as many as it asks for beyond all that cover it. */
-function smallestOfAll({ demand, columns }: SizedProblem, effort: number): Smallest {
-  const counts = countCovers(columns, demand.length);
-  const missing = demand.map((asked, row) => Math.max(0, asked - countAt(counts, row)));
-  const possible = demand.map((asked, row) => asked - countAt(missing, row));
-  const counted = columns.map(({ rows }) => ({ rows, cost: 1 }));
-  const { columns: found, lowerBound } = cheapestCover({ demand: possible, columns: counted }, { effort });
-  return { columns: found ?? [], missing, isLeastMissing: true, lowerBound };
+function smallestOfAll(problem: SizedProblem, { effort = EFFORT, onProgress }: SizeOptions): Smallest {
+  const demand = possibleDemand(problem);
+  const counted = problem.columns.map(({ rows }) => ({ rows, cost: 1 }));
+  const { columns, lowerBound } = cheapestCover(
+    { demand, columns: counted },
+    { effort, onProgress: ({ cost, lowerBound: bound }) => onProgress?.({ size: cost, lowerBound: bound }) },
+  );
+  const missing = problem.demand.map((asked, row) => asked - countAt(demand, row));
+  return { columns: columns ?? [], missing, isLeastMissing: true, lowerBound };
 }
 
 /**
- * Caps can leave a row without enough although there are enough that cover it. So each row gets gaps: columns that
- * stand for what is missing, each dearer than any cover without it, so that as few as possible are taken.
+ * Caps can leave a row without enough although there are enough that cover it. So each row gets gaps, each dearer than
+ * any cover without it, so that as few as possible are taken.
  */
-function smallestUnderCaps({ demand, columns, caps = [] }: SizedProblem, effort: number): Smallest {
+function smallestUnderCaps(problem: SizedProblem, { effort = EFFORT, onProgress }: SizeOptions): Smallest {
+  const { columns, caps = [] } = problem;
+  const demand = possibleDemand(problem);
   // A cover has at most one column for each that is asked for, so a gap is dearer than all of them.
-  const gapCost = 1 + demand.reduce((sum, asked) => sum + asked, 0);
+  const gapCost = 1 + sum(demand);
   const counted = columns.map(({ rows }) => ({ rows, cost: 1 }));
-  const gaps = [...demand.entries()].flatMap(([row, asked]) =>
-    Array.from({ length: asked }, () => ({ rows: [row], cost: gapCost })),
+  const sizeBound = (lowerBound: number, lacks: number) => Math.max(0, lowerBound - lacks * gapCost);
+  const found = cheapestCover(
+    { demand, columns: [...counted, ...gapsFor(demand, gapCost)], caps },
+    {
+      effort,
+      onProgress: ({ cost, lowerBound }) =>
+        onProgress?.({
+          size: cost === null ? null : cost % gapCost,
+          lowerBound: sizeBound(lowerBound, cost === null ? 0 : Math.floor(cost / gapCost)),
+        }),
+    },
   );
-  const found = cheapestCover({ demand, columns: [...counted, ...gaps], caps }, { effort });
-  const places = found.columns ?? [];
-  const taken = places.filter((place) => place >= columns.length).map((place) => gaps[place - columns.length]);
-  const missing = countCovers(
-    taken.filter((gap) => gap !== undefined),
+  const places = (found.columns ?? []).filter((place) => place < columns.length);
+  const missing = shortageOf(problem, places);
+  const lacks = sum(shortageOf({ demand, columns }, places));
+  const isLeastMissing = Math.floor(found.lowerBound / gapCost) === lacks;
+  return { columns: places, missing, isLeastMissing, lowerBound: sizeBound(found.lowerBound, lacks) };
+}
+
+/** How many columns each row is short of. */
+function shortageOf({ demand, columns }: Pick<SizedProblem, 'demand' | 'columns'>, chosen: readonly number[]) {
+  const counts = countCovers(
+    chosen.flatMap((place) => columns[place] ?? []),
     demand.length,
   );
-  const isLeastMissing = Math.floor(found.lowerBound / gapCost) === taken.length;
-  return {
-    columns: places.filter((place) => place < columns.length),
-    missing,
-    isLeastMissing,
-    lowerBound: isLeastMissing ? found.lowerBound - taken.length * gapCost : 0,
-  };
+  return demand.map((asked, row) => Math.max(0, asked - countAt(counts, row)));
+}
+
+/** The gaps that complete a choice to a cover, as places after the columns. */
+function gapPlaces(demand: Demand, columns: SizedProblem['columns'], chosen: readonly number[]): number[] {
+  const shortage = shortageOf({ demand, columns }, chosen);
+  let place = columns.length;
+  return demand.flatMap((asked, row) => {
+    const first = place;
+    place += asked;
+    return Array.from({ length: countAt(shortage, row) }, (_, gap) => first + gap);
+  });
+}
+
+function sum(figures: readonly number[]): number {
+  return figures.reduce((total, figure) => total + figure, 0);
 }

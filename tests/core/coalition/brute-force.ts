@@ -1,4 +1,5 @@
 /** The slow and simple truth about small covering problems: try every set of columns. */
+import type { Cap } from '#core/coalition/cover/problem.ts';
 import type { Chance } from '../../support/random.ts';
 
 export type SmallProblem = { demand: number[]; columns: { rows: number[]; penalty: number }[] };
@@ -12,6 +13,37 @@ export function problemFrom(chance: Chance): SmallProblem {
     penalty: chance.below(6),
   }));
   return { demand, columns };
+}
+
+export type CappedProblem = SmallProblem & { caps: Cap[] };
+
+/** A small problem, most of them with pairs that do not go together, or groups of which only some may come. */
+export function cappedProblemFrom(chance: Chance): CappedProblem {
+  const small = problemFrom(chance);
+  const places = [...small.columns.keys()];
+  const caps = Array.from({ length: chance.below(5) }, () =>
+    chance.is(0.5)
+      ? { columns: chance.some(places, 0.15).slice(0, 2), most: 1 }
+      : { columns: chance.some(places, 0.5), most: chance.below(4) },
+  );
+  return { ...small, caps };
+}
+
+export function isAllowed(chosen: number[], caps: Cap[]): boolean {
+  return caps.every(({ columns, most }) => columns.filter((column) => chosen.includes(column)).length <= most);
+}
+
+/** How many columns each row is short of. */
+export function shortages({ demand, columns }: SmallProblem, chosen: number[]): number[] {
+  return demand.map((asked, row) =>
+    Math.max(0, asked - chosen.filter((place) => columns[place]?.rows.includes(row)).length),
+  );
+}
+
+/** Every set of columns. */
+export function chosenFrom({ columns }: SmallProblem): number[][] {
+  const places = [...columns.keys()];
+  return Array.from({ length: 1 << columns.length }, (_, set) => places.filter((place) => (set >> place) & 1));
 }
 
 /** What each row can get, where it asks for more than there is. */

@@ -7,10 +7,11 @@ const CAPACITIES = [
   { id: 'convening', kind: 'solidarity' as const, labels: { en: 'Convening' }, memberCount: 0 },
   { id: 'health', kind: 'cluster' as const, labels: { en: 'Health' }, memberCount: 0 },
 ];
+const NOBODY_ASKS = { neededByIds: [], urgency: null, freshCount: 0 };
 const COVERAGE = [
-  { capacityId: 'training', hereIds: [], outsideIds: ['a', 'b'] },
-  { capacityId: 'advocacy', hereIds: [], outsideIds: [] },
-  { capacityId: 'convening', hereIds: ['c'], outsideIds: [] },
+  { capacityId: 'training', hereIds: [], outsideIds: ['a', 'b'], ...NOBODY_ASKS },
+  { capacityId: 'advocacy', hereIds: [], outsideIds: [], ...NOBODY_ASKS },
+  { capacityId: 'convening', hereIds: ['c'], outsideIds: [], ...NOBODY_ASKS },
 ];
 
 describe('what a country lacks', () => {

@@ -1,0 +1,39 @@
+/** Who holds some of what is needed and is left out of the search all the same, and why. */
+import type { Proposal } from '../state/coalition-study.ts';
+import { coalitionsText } from '../text/coalitions-text.ts';
+import { text } from '../text/text.ts';
+import { Fold } from '../ui/fold.tsx';
+import { Part } from '../ui/part.tsx';
+import { MemberLinks } from './member-links.tsx';
+import './coalition-left-out.css';
+
+type LeftOut = Proposal['leftOut'];
+type CoalitionLeftOutProps = { leftOut: LeftOut; language: string | null; nameOf: (id: string) => string };
+
+export function CoalitionLeftOut({ leftOut, language, nameOf }: CoalitionLeftOutProps) {
+  const coalitions = coalitionsText;
+  if (leftOut.length === 0) return null;
+  return (
+    <Part title={coalitions.leftOut}>
+      <ul class="coalition-left-out">
+        {leftOut.map(({ reason, count, memberIds }) => (
+          <li key={reason}>
+            <Fold summary={coalitions.leftOutLine(count, whyWords(reason, language))}>
+              {() => (
+                <div class="coalition-left-out_members">
+                  <MemberLinks ids={memberIds} nameOf={nameOf} />
+                  {count > memberIds.length ? <p>{coalitions.andMore(count - memberIds.length)}</p> : null}
+                </div>
+              )}
+            </Fold>
+          </li>
+        ))}
+      </ul>
+    </Part>
+  );
+}
+
+function whyWords(reason: LeftOut[number]['reason'], language: string | null): string {
+  const { leftOutWhy } = coalitionsText;
+  return reason === 'language' ? leftOutWhy.language(text.language(language ?? '')) : leftOutWhy[reason];
+}

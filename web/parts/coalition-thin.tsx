@@ -1,0 +1,71 @@
+/** What breaks when a member is lost, and who would mend it. */
+
+import { demandName } from '../state/coalition-demand.ts';
+import { lookAt } from '../state/coalition-draft.ts';
+import type { Proposal, Studied } from '../state/coalition-study.ts';
+import { isHeldAlone } from '../state/coalition-verdict.ts';
+import type { Words } from '../state/words.ts';
+import { coalitionsText } from '../text/coalitions-text.ts';
+import { text } from '../text/text.ts';
+import { Button } from '../ui/button.tsx';
+import { Part } from '../ui/part.tsx';
+
+import { LoneSeat } from './held-seats.tsx';
+import './coalition-thin.css';
+
+type CoalitionThinProps = { answer: Studied; nameOf: (id: string) => string; words: Words };
+
+export function CoalitionThin({ answer, nameOf, words }: CoalitionThinProps) {
+  const coalitions = coalitionsText;
+  const losses = lossesIn(answer.shown, words);
+  if (losses.length === 0) {
+    return (
+      <Part title={coalitions.breaks}>
+        <p>{coalitions.survivesOne}</p>
+      </Part>
+    );
+  }
+  return (
+    <Part title={coalitions.breaks}>
+      <ul class="coalition-thin">
+        {losses.map(({ id, name, lost }) => (
+          <li class="coalition-thin_loss" key={id}>
+            <LoneSeat />
+            <span>{coalitions.loses(name, text.list(lost))}</span>
+          </li>
+        ))}
+      </ul>
+      <Addition answer={answer} nameOf={nameOf} words={words} />
+    </Part>
+  );
+}
+
+/** Each member without whom something is held by nobody. */
+function lossesIn({ members, coverage, requirements }: Proposal, words: Words) {
+  const alone = [
+    ...coverage.filter(isHeldAlone).map(({ heldBy, capacityId }) => ({ heldBy, name: words.capacity(capacityId) })),
+    ...requirements.filter(isHeldAlone).map((line) => ({ heldBy: line.heldBy, name: demandName(line) })),
+  ];
+  return members
+    .map(({ member: { id, name } }) => ({
+      id,
+      name,
+      lost: alone.filter(({ heldBy }) => heldBy[0] === id).map((line) => line.name),
+    }))
+    .filter(({ lost }) => lost.length > 0);
+}
+
+function Addition({ answer, nameOf, words }: CoalitionThinProps) {
+  const coalitions = coalitionsText;
+  const { shown, addition } = answer;
+  if (addition === null) return <p class="coalition-thin_addition">{coalitions.noAddition}</p>;
+  const names = text.list(addition.memberIds.map(nameOf));
+  const still = addition.stillThin.map(words.capacity);
+  const add = () => lookAt([...shown.members.map(({ member }) => member.id), ...addition.memberIds]);
+  return (
+    <div class="coalition-thin_addition">
+      <p>{still.length === 0 ? coalitions.additionMany(names) : coalitions.additionPartly(names, text.list(still))}</p>
+      <Button onClick={add}>{coalitions.add(names)}</Button>
+    </div>
+  );
+}

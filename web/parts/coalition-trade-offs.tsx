@@ -1,0 +1,55 @@
+/** What more members would buy: one line for each size that fits better than all smaller ones. */
+import { lookAt } from '../state/coalition-draft.ts';
+import type { Proposal } from '../state/coalition-study.ts';
+import { isSameCoalition } from '../state/coalition-swap.ts';
+import type { Words } from '../state/words.ts';
+import { coalitionsText } from '../text/coalitions-text.ts';
+import { text } from '../text/text.ts';
+import { Bar } from '../ui/bar.tsx';
+import { Button } from '../ui/button.tsx';
+import { Part } from '../ui/part.tsx';
+import './coalition-trade-offs.css';
+
+type CoalitionTradeOffsProps = { smallest: Proposal; shown: Proposal; words: Words };
+
+export function CoalitionTradeOffs({ smallest, shown, words }: CoalitionTradeOffsProps) {
+  const coalitions = coalitionsText;
+  const { tradeOffs } = smallest;
+  const here = shown.members.map(({ member }) => member.id);
+  if (tradeOffs.length < 2) return null;
+  return (
+    <Part title={coalitions.tradeOffs}>
+      <p class="coalition-trade-offs_note">{coalitions.tradeOffsSentence}</p>
+      <ul class="coalition-trade-offs">
+        {tradeOffs.map(({ size, memberIds, fit, heldByMore }) => {
+          const isHere = isSameCoalition(memberIds, here);
+          return (
+            <li class="coalition-trade-offs_line" aria-current={isHere ? 'true' : undefined} key={size}>
+              <span class="coalition-trade-offs_size">{coalitions.size(size)}</span>
+              <span class="coalition-trade-offs_fit">
+                <Bar value={fit} possible={1} scale={1} />
+                {coalitions.fit(fit)}
+              </span>
+              <span class="coalition-trade-offs_gain">
+                {heldByMore.length === 0
+                  ? coalitions.heldAsAsked
+                  : coalitions.heldByMore(text.list(heldByMore.map(words.capacity)))}
+              </span>
+              {isHere ? (
+                <span class="coalition-trade-offs_here">{coalitions.inView}</span>
+              ) : (
+                <Button
+                  weight="plain"
+                  label={coalitions.lookNamed(coalitions.size(size))}
+                  onClick={() => lookAt(memberIds)}
+                >
+                  {coalitions.look}
+                </Button>
+              )}
+            </li>
+          );
+        })}
+      </ul>
+    </Part>
+  );
+}

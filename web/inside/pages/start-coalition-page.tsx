@@ -11,7 +11,8 @@ import { Ready } from '../../ui/ready.tsx';
 import { Section } from '../../ui/section.tsx';
 import { StartCheck } from '../parts/start-check.tsx';
 import { StartForm } from '../parts/start-form.tsx';
-import { candidatesIn, freshDraft, start, startCoalition } from '../state/coalition-start.ts';
+import { start, startCoalition } from '../state/coalition-start.ts';
+import { candidatesIn, freshDraft } from '../state/start-draft.ts';
 import { coalitionStartText } from '../text/coalition-start-text.ts';
 
 export function StartCoalitionPage() {

@@ -7,7 +7,8 @@ import { Button } from '../../ui/button.tsx';
 import { FormFoot } from '../../ui/form.tsx';
 import { Section } from '../../ui/section.tsx';
 import { Stack } from '../../ui/stack.tsx';
-import { newCoalitionFrom, type StartDraft, startCoalition } from '../state/coalition-start.ts';
+import { start, startCoalition } from '../state/coalition-start.ts';
+import { newCoalitionFrom, type StartDraft } from '../state/start-draft.ts';
 import { coalitionStartText } from '../text/coalition-start-text.ts';
 import { InvitationFacts } from './invitation-facts.tsx';
 import { PlainList } from './plain-list.tsx';
@@ -24,7 +25,7 @@ type StartCheckProps = {
 
 export function StartCheck({ draft, invited, own, words, headingRef, onBack }: StartCheckProps) {
   const wording = coalitionStartText;
-  const coalition = newCoalitionFrom({ draft, invited, ownId: own?.id ?? null });
+  const coalition = newCoalitionFrom({ start: start.value, draft, invited, ownId: own?.id ?? null });
   const { threshold, joins } = coalition;
   const of = threshold === null ? null : { count: threshold, of: invited.length + (own === null ? 0 : 1) };
   return (

@@ -3,15 +3,9 @@ import { ChoiceList } from '../../ui/choice-list.tsx';
 import { DateField } from '../../ui/date-field.tsx';
 import { Section } from '../../ui/section.tsx';
 import { Select } from '../../ui/select.tsx';
-import {
-  type Candidates,
-  changeStart,
-  LEAST_MEMBERS,
-  type StartDraft,
-  start,
-  thresholdOf,
-} from '../state/coalition-start.ts';
+import { changeStart, start } from '../state/coalition-start.ts';
 import { dayIn } from '../state/days.ts';
+import { type Candidates, LEAST_MEMBERS, type StartDraft, thresholdOf } from '../state/start-draft.ts';
 import { coalitionStartText } from '../text/coalition-start-text.ts';
 import { FormColumn } from './form-column.tsx';
 import { PlainField } from './plain-field.tsx';

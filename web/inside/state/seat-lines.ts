@@ -13,7 +13,10 @@ export type SeatLine = {
 };
 
 /** Seats with an open place first, then those that one alone holds, then the rest; among equals the order stays. */
-export function seatLinesOf({ seats, fellows }: Pick<Inside, 'seats' | 'fellows'>, words: Words): SeatLine[] {
+export function seatLinesOf(
+  { seats, fellows }: Pick<Inside, 'seats' | 'fellows'>,
+  words: Pick<Words, 'capacity'>,
+): SeatLine[] {
   const places = new Map(fellows.map(({ member }, index) => [member.id, index + 1]));
   return seats
     .map(({ capacityId, minLevel, heldBy, unlisted, open }) => ({

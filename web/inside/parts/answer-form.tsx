@@ -56,6 +56,7 @@ export function AnswerForm({ invitation, words }: AnswerFormProps) {
                 {reply === 'accepted' ? wording.youAccepted : wording.youDeclined}
               </p>
             )}
+            {deeds.length === 0 ? <p>{wording.cannot}</p> : null}
             <FormFoot>
               {deeds.includes('accept') ? (
                 <Button type="submit" weight="main">

@@ -2,7 +2,7 @@
 import type { Words } from '../../state/words.ts';
 import { text } from '../../text/text.ts';
 import type { CoalitionPageAnswer, Inside } from '../coalitions-api.ts';
-import { callOrderOf, charterExcerpt } from '../state/brief.ts';
+import { callOrderOf, charterExcerpt, roomBeside } from '../state/brief.ts';
 import { commitmentWords, conditionWords } from '../state/coalition-words.ts';
 import { coalitionLifeText } from '../text/coalition-life-text.ts';
 import { CharterText } from './charter-text.tsx';
@@ -35,7 +35,7 @@ export function CoalitionBrief({ coalition, inside, words }: CoalitionBriefProps
           {inside.unlisted.count > 0 ? <p>{brief.contactUnlisted(inside.unlisted.count)}</p> : null}
         </section>
       </div>
-      <BriefRules charter={inside.charter} memberCount={inside.fellows.length} />
+      <BriefRules charter={inside.charter} room={roomBeside(inside)} />
       <p class="coalition-brief_who">{brief.who[mode]}</p>
     </article>
   );
@@ -88,9 +88,9 @@ function OpenSeats({ inside, words }: { inside: Inside; words: Words }) {
   );
 }
 
-function BriefRules({ charter, memberCount }: { charter: string | null; memberCount: number }) {
+function BriefRules({ charter, room }: { charter: string | null; room: number }) {
   const { brief } = coalitionLifeText;
-  const { text: excerpt, isCut } = charterExcerpt(charter ?? '', memberCount);
+  const { text: excerpt, isCut } = charterExcerpt(charter ?? '', room);
   return (
     <section>
       <h2 class="coalition-brief_title">{brief.rules}</h2>

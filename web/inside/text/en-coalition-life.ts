@@ -99,6 +99,7 @@ export const enCoalitionLife = {
     accept: 'Accept',
     acceptAgain: 'Accept as set now',
     decline: 'Decline',
+    cannot: 'You cannot answer now: the time for it has passed, or your organisation is hidden.',
     over: 'This invitation is over',
     overSentence: 'It did not come to stand in time, or was called off. Nobody learns how anybody answered.',
   },
@@ -299,12 +300,13 @@ export const enCoalitionLife = {
     save: 'Save',
     close: 'Leave it as it is',
     leave: 'Leave',
-    leaveSure: 'Leave? Nobody is told. From then on you no longer see what is inside.',
+    leaveSure:
+      'Leave? Nobody gets a notice, but the others no longer find you in the list. You no longer see what is inside.',
   },
 
   running: {
     title: 'Running it',
-    note: 'The members see what follows, not who pressed.',
+    note: 'What it does as a whole.',
     steps: { 'take-chair': 'Take the chair', wake: 'Wake it', standby: 'Put on standby', close: 'Close it' },
     sure: {
       'take-chair': 'Take the chair? Your organisation then convenes it.',

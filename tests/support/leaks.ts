@@ -2,6 +2,7 @@
 import type { StoredMember, StoredNetwork } from '#core/stored-network.ts';
 import type { Store } from '../../worker/store.ts';
 import { ACCOUNT_LEAKS } from './leaks/accounts.ts';
+import { COALITION_LEAKS } from './leaks/coalitions.ts';
 import { FIGURE_LEAKS } from './leaks/figures.ts';
 import { INTRODUCTION_LEAKS } from './leaks/introductions.ts';
 import { OWN_LEAKS } from './leaks/own.ts';
@@ -150,6 +151,7 @@ export const LEAKS: Leak[] = [
     withHeader(response, 'Server-Timing', `hide;dur=${stored.presences.length}`),
   ),
   ...ACCOUNT_LEAKS,
+  ...COALITION_LEAKS,
   ...FIGURE_LEAKS,
   ...INTRODUCTION_LEAKS,
   ...OWN_LEAKS,

@@ -28,6 +28,7 @@ const DELICATE = [
   'GET /api/coalitions/:id',
   'POST /api/coalitions/answer',
   'POST /api/coalitions/step',
+  'POST /api/coalitions/invite',
   'POST /api/claims/decide',
 ];
 /** What a code opens. Who holds one is nobody otherwise. */

@@ -144,7 +144,13 @@ export function worldFrom(seed: number): World {
     sourceId: null,
     visibility: 'private' as const,
   }));
-  return { stored: { ...stored, coalitions: [...coalitions, ...forming] }, viewers };
+  // Often whoever convenes one is in it.
+  const convened = coalitions.map((coalition) => {
+    const inside = stored.memberships.filter(({ coalitionId }) => coalitionId === coalition.id);
+    const isWithin = inside.length > 0 && chance.is(0.6);
+    return isWithin ? { ...coalition, convenorId: chance.one(inside).memberId } : coalition;
+  });
+  return { stored: { ...stored, coalitions: [...convened, ...forming] }, viewers };
 }
 
 function memberFrom(chance: Chance, index: number): StoredMember {

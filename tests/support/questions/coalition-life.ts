@@ -35,7 +35,7 @@ export const COALITION_LIFE_QUESTIONS: Record<string, Asker> = {
   },
   'POST /api/coalitions/invite': (world, chance, people) => ({
     path: '/api/coalitions/invite',
-    body: { id: coalitionIn(chance, people), memberIds: [memberIn(world, chance)] },
+    body: askedIn(world, chance, people),
   }),
   'POST /api/coalitions/answer': (world, chance, people) => {
     const id = coalitionIn(chance, people);
@@ -51,10 +51,10 @@ export const COALITION_LIFE_QUESTIONS: Record<string, Asker> = {
   }),
   'POST /api/coalitions/hand-chair': (world, chance, people) => ({
     path: '/api/coalitions/hand-chair',
-    body: { id: coalitionIn(chance, people, 'convened'), memberId: memberIn(world, chance) },
+    body: { id: convenedIn(world, chance, people), memberId: memberIn(world, chance) },
   }),
-  'POST /api/coalitions/terms': (_world, chance, people) => {
-    const id = coalitionIn(chance, people, 'convened');
+  'POST /api/coalitions/terms': (world, chance, people) => {
+    const id = convenedIn(world, chance, people);
     const revision = people?.rows.coalitionTerms.find(({ coalitionId }) => coalitionId === id)?.revision;
     return {
       path: '/api/coalitions/terms',
@@ -62,9 +62,9 @@ export const COALITION_LIFE_QUESTIONS: Record<string, Asker> = {
       headers: { 'If-Match': `"${chance.is(0.9) ? revision : 'another'}"` },
     };
   },
-  'POST /api/coalitions/drill': (_world, chance, people) => ({
+  'POST /api/coalitions/drill': (world, chance, people) => ({
     path: '/api/coalitions/drill',
-    body: { id: coalitionIn(chance, people, 'convened') },
+    body: { id: convenedIn(world, chance, people) },
   }),
   'POST /api/coalitions/acknowledge': (_world, chance, people) => ({
     path: '/api/coalitions/acknowledge',
@@ -78,7 +78,7 @@ export const COALITION_LIFE_REFUSED: readonly string[] = Object.keys(COALITION_L
 );
 
 /** Often one in which the visitor has a part; else any, whoever may know of it, or none at all. */
-function coalitionIn(chance: Chance, people?: People, of: 'any' | 'convened' = 'any'): string {
+function coalitionIn(chance: Chance, people?: People): string {
   const all = people?.rows.coalitionTerms ?? [];
   const account = people?.visitor.account;
   const memberId = account?.memberId ?? null;
@@ -88,9 +88,27 @@ function coalitionIn(chance: Chance, people?: People, of: 'any' | 'convened' = '
     (people?.rows.coalitionInvitations ?? []).some(
       (one) => one.coalitionId === coalitionId && one.memberId === memberId,
     );
-  const own = all.filter(isOwn).filter(({ formedOn }) => of === 'any' || formedOn !== null);
+  const own = all.filter(isOwn);
   if (own.length > 0 && chance.is(0.8)) return chance.one(own).coalitionId;
   return chance.one([...all.map(({ coalitionId }) => coalitionId), idFromChance(chance)]);
+}
+
+/** One that the visitor's member convenes, where there is one; else any. */
+function convenedIn(world: StoredNetwork, chance: Chance, people?: People): string {
+  const memberId = people?.visitor.account?.memberId ?? null;
+  const formed = (people?.rows.coalitionTerms ?? []).filter(({ formedOn }) => formedOn !== null);
+  const own = world.coalitions.filter(
+    ({ id, convenorId }) => convenorId === memberId && formed.some(({ coalitionId }) => coalitionId === id),
+  );
+  return own.length > 0 && chance.is(0.9) ? chance.one(own).id : coalitionIn(chance, people);
+}
+
+/** Somebody to ask, now and then one that is in it already, listed or not. */
+function askedIn(world: StoredNetwork, chance: Chance, people?: People) {
+  const id = chance.is(0.6) ? convenedIn(world, chance, people) : coalitionIn(chance, people);
+  const inside = world.memberships.filter(({ coalitionId }) => coalitionId === id);
+  const isInside = inside.length > 0 && chance.is(0.5);
+  return { id, memberIds: [isInside ? chance.one(inside).memberId : memberIn(world, chance)] };
 }
 
 function joiningFrom(world: StoredNetwork, chance: Chance, level: string) {

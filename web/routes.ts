@@ -43,6 +43,7 @@ export const ROUTES: Route[] = [
   { path: '/own/seen-as', load: async () => (await import('./inside/pages/see-as-page.tsx')).SeeAsPage },
   { path: '/inbox', load: async () => (await import('./inside/pages/inbox-page.tsx')).InboxPage },
   { path: '/ask', load: async () => (await import('./inside/pages/ask-page.tsx')).AskPage },
+  { path: '/what-if', load: async () => (await import('./inside/pages/what-if-page.tsx')).WhatIfPage },
   { path: '/desk', load: async () => (await import('./inside/pages/desk-page.tsx')).DeskPage },
   { path: '/invitations', load: async () => (await import('./pages/invitations-page.tsx')).InvitationsPage },
   { path: '/hide', load: async () => (await import('./inside/pages/hide-page.tsx')).HidePage },

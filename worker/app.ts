@@ -39,6 +39,7 @@ import { session } from './routes/session.ts';
 import { settings } from './routes/settings.ts';
 import { sources } from './routes/sources.ts';
 import { threats } from './routes/threats.ts';
+import { whatIf } from './routes/what-if.ts';
 
 export function makeApp(outside: Outside) {
   const app = new Hono<AppEnv>()
@@ -76,6 +77,7 @@ export function makeApp(outside: Outside) {
     .route('/coalitions', coalitions)
     .route('/coalitions', coalitionLife)
     .route('/coalitions', coalitionSteps)
+    .route('/what-if', whatIf)
     .route('/session', session)
     .route('/invitations', invitations)
     .route('/own', own)

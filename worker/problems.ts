@@ -5,6 +5,7 @@ const SENTENCES = {
   'unknown-country': (value) => `There is no country "${value}". Countries are listed at /api/countries.`,
   'unknown-capacity': (value) => `There is no capacity "${value}". Capacities are listed at /api/capacities.`,
   'unknown-member': (value) => `There is no member "${value}". Members are listed at /api/members.`,
+  'unknown-coalition': (value) => `There is no coalition "${value}". Coalitions are listed at /api/network.`,
   'duplicate-need': (value) => `The capacity "${value}" is asked for twice. Ask once, with the count you need.`,
   'unknown-area': (value) => `There is no area "${value}". Areas are listed at /api/countries.`,
   'name-missing': () => 'The entry has no name. Write the name of your organisation.',

@@ -20,7 +20,7 @@ import { VISITOR_KINDS, type Visitor, type VisitorKind } from '../support/people
 import { type Difference, differenceIn, peopledWorld, routesFor, type Tally } from '../support/proof.ts';
 import { NEEDS_MORE, QUESTIONS, REFUSED_TO_STRANGERS, requestFor } from '../support/questions.ts';
 import { bytesFrom, chanceFrom } from '../support/random.ts';
-import { letAuditBeEmptied, putWorld } from '../support/real-database.ts';
+import { prepareForWorlds, putWorld } from '../support/real-database.ts';
 import { RECORD_TABLES, ROW_TABLES, WORD_TABLES } from '../support/rows.ts';
 import { type Server, startServer } from '../support/server.ts';
 
@@ -106,7 +106,7 @@ describe('through a real database', () => {
   let server: Server;
   beforeAll(async () => {
     server = await startServer({});
-    await letAuditBeEmptied(server.db);
+    await prepareForWorlds(server.db);
   });
   afterAll(() => server.close());
 

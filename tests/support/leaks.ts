@@ -6,6 +6,7 @@ import { COALITION_LEAKS } from './leaks/coalitions.ts';
 import { FIGURE_LEAKS } from './leaks/figures.ts';
 import { INTRODUCTION_LEAKS } from './leaks/introductions.ts';
 import { OWN_LEAKS } from './leaks/own.ts';
+import { WHAT_IF_LEAKS } from './leaks/what-if.ts';
 import type { Rows } from './rows.ts';
 
 export type Leak = {
@@ -155,6 +156,7 @@ export const LEAKS: Leak[] = [
   ...FIGURE_LEAKS,
   ...INTRODUCTION_LEAKS,
   ...OWN_LEAKS,
+  ...WHAT_IF_LEAKS,
 ];
 
 function opening(name: string, load: (stored: StoredNetwork) => StoredNetwork): Leak {

@@ -10,6 +10,7 @@ import { HIDE_QUESTIONS, HIDE_REFUSED } from './questions/hide.ts';
 import { IDENTITY_QUESTIONS, IDENTITY_REFUSED } from './questions/identity.ts';
 import { INTRODUCTION_QUESTIONS, INTRODUCTION_REFUSED } from './questions/introductions.ts';
 import { OWN_QUESTIONS, OWN_REFUSED } from './questions/own.ts';
+import { WHAT_IF_QUESTIONS, WHAT_IF_REFUSED } from './questions/what-if.ts';
 import { type Chance, idFromChance } from './random.ts';
 
 export type Question = { path: string; body?: unknown; headers?: Record<string, string> };
@@ -58,6 +59,7 @@ export const QUESTIONS: Record<string, Asker> = {
   ...IDENTITY_QUESTIONS,
   ...INTRODUCTION_QUESTIONS,
   ...OWN_QUESTIONS,
+  ...WHAT_IF_QUESTIONS,
 };
 
 /** Routes that answer whoever holds a session or a code, and refuse everybody else alike. */
@@ -69,6 +71,7 @@ export const REFUSED_TO_STRANGERS: readonly string[] = [
   ...IDENTITY_REFUSED,
   ...INTRODUCTION_REFUSED,
   ...OWN_REFUSED,
+  ...WHAT_IF_REFUSED,
 ];
 
 /** What random worlds get no answer to but refusals: it takes a device, or the fingerprint of a preview. */

@@ -5,6 +5,7 @@ import { ContextList } from '../parts/context-list.tsx';
 import { CountryCoverage } from '../parts/country-coverage.tsx';
 import { MemberRow } from '../parts/member-row.tsx';
 import { SourcesNote } from '../parts/sources-note.tsx';
+import { WhatIfSlot } from '../parts/what-if-slot.tsx';
 import type { Params } from '../routes.ts';
 import { coalitionLink } from '../state/coalition-link.ts';
 import { countryResource } from '../state/country.ts';
@@ -49,6 +50,7 @@ function CountrySections({ answer, words }: { answer: Api['country']; words: Wor
         <ButtonLink href={`/partners#${fragmentOfSearch({ ...NO_SEARCH, country: country.code })}`}>
           {text.country.find}
         </ButtonLink>
+        <WhatIfSlot country={country.code} isInRow />
       </ButtonRow>
       <Section title={text.country.context} note={text.country.contextSentence}>
         <ContextList contexts={contexts} />

@@ -9,6 +9,7 @@ import { MemberFacts } from '../parts/member-facts.tsx';
 import { MemberStatements } from '../parts/member-statements.tsx';
 import { SourcesNote } from '../parts/sources-note.tsx';
 import { TieList } from '../parts/tie-list.tsx';
+import { WhatIfSlot } from '../parts/what-if-slot.tsx';
 import type { Params } from '../routes.ts';
 import { createResource, isNotFound } from '../state/resource.ts';
 import { type Words, words } from '../state/words.ts';
@@ -45,6 +46,7 @@ function MemberSections({ answer, words }: { answer: Api['member']; words: Words
       <Section title={text.member.about}>
         <MemberFacts member={member} words={words} />
         {member.standing === 'member' ? <AskSlot helperId={member.id} /> : null}
+        <WhatIfSlot memberIds={[member.id]} />
       </Section>
       <MemberStatements member={member} words={words} />
       <Section title={text.member.ties}>

@@ -20,7 +20,7 @@ export function CoalitionBriefPage({ params }: { params: Params }) {
   if (isNotFound(value) || isOutside) return <NotFoundPage />;
   const answer = value.state === 'ready' ? value.value : null;
   return (
-    <Page title={answer?.name ?? brief.title} above={brief.title} lead={answer?.purpose ?? undefined}>
+    <Page title={answer?.name ?? brief.title} above={brief.title}>
       <Ready of={words}>
         {(known) => (
           <Ready of={coalition} lines={12}>

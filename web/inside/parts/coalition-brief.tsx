@@ -12,7 +12,7 @@ type CoalitionBriefProps = { coalition: CoalitionPageAnswer; inside: Inside; wor
 
 export function CoalitionBrief({ coalition, inside, words }: CoalitionBriefProps) {
   const { brief, modes, standing } = coalitionLifeText;
-  const { country, stage } = coalition;
+  const { purpose, country, stage } = coalition;
   const { mode, reviewOn } = inside;
   const facts = [
     ...(country === null ? [] : [words.country(country)]),
@@ -22,6 +22,7 @@ export function CoalitionBrief({ coalition, inside, words }: CoalitionBriefProps
   ];
   return (
     <article class="coalition-brief">
+      {purpose ? <p class="coalition-brief_purpose">{purpose}</p> : null}
       <p class="coalition-brief_facts">{facts.join(' · ')}</p>
       <BriefMembers inside={inside} words={words} />
       <div class="coalition-brief_pair">
@@ -35,7 +36,7 @@ export function CoalitionBrief({ coalition, inside, words }: CoalitionBriefProps
           {inside.unlisted.count > 0 ? <p>{brief.contactUnlisted(inside.unlisted.count)}</p> : null}
         </section>
       </div>
-      <BriefRules charter={inside.charter} room={roomBeside(inside)} />
+      <BriefRules charter={inside.charter} room={roomBeside(purpose, inside)} />
       <p class="coalition-brief_who">{brief.who[mode]}</p>
     </article>
   );

@@ -11,15 +11,17 @@ export function callOrderOf({ fellows }: Pick<Inside, 'fellows'>): Inside['fello
 const MOST_LETTERS = 2600;
 const LEAST_OF_A_MEMBER = 70;
 const OF_AN_OPEN_SEAT = 40;
+const SHORT_PURPOSE = 200;
 
-/** How many letters of a charter there is room for beside the members, with their conditions, and the open seats. */
-export function roomBeside({ fellows, seats }: Pick<Inside, 'fellows' | 'seats'>): number {
+/** How many letters of a charter there is room for beside the purpose, the members with their conditions, and the open seats. */
+export function roomBeside(purpose: string | null, { fellows, seats }: Pick<Inside, 'fellows' | 'seats'>): number {
   const members = fellows.map(({ member, pledge }) => {
     const conditions = pledge === null ? 0 : pledge.ownCondition.length + 40 * pledge.conditions.length;
     return Math.max(LEAST_OF_A_MEMBER, member.name.length + 30 * (pledge?.bringing.length ?? 0) + conditions);
   });
   const open = seats.filter((seat) => seat.open > 0).length;
-  return MOST_LETTERS - members.reduce((sum, letters) => sum + letters, 0) - OF_AN_OPEN_SEAT * open;
+  const most = MOST_LETTERS - Math.max(0, (purpose ?? '').length - SHORT_PURPOSE);
+  return most - members.reduce((sum, letters) => sum + letters, 0) - OF_AN_OPEN_SEAT * open;
 }
 
 /** As many whole paragraphs of a charter as there is room for. @param room in letters */

@@ -20,18 +20,19 @@ const crowd = (count: number) => Array.from({ length: count }, (_, index) => fel
 
 test('the template of a charter fits beside a dozen members', () => {
   const charter = charterTemplate({ name: 'A name', purpose: 'A purpose.', review: '1 March 2027' });
-  const room = roomBeside({ fellows: crowd(12), seats: [seat] });
+  const room = roomBeside(null, { fellows: crowd(12), seats: [seat] });
   expect(charterExcerpt(charter, room)).toEqual({ text: charter, isCut: false });
 });
 
 test('there is less room beside more members, longer conditions and more open seats, and none beside forty', () => {
   const strict = { bringing: [], conditions: [], ownCondition: 'x'.repeat(500), note: '' };
-  const room = roomBeside({ fellows: crowd(4), seats: [seat] });
-  expect(roomBeside({ fellows: crowd(5), seats: [seat] })).toBeLessThan(room);
-  expect(roomBeside({ fellows: crowd(4), seats: [{ ...seat, open: 1 }] })).toBeLessThan(room);
+  const room = roomBeside(null, { fellows: crowd(4), seats: [seat] });
+  expect(roomBeside(null, { fellows: crowd(5), seats: [seat] })).toBeLessThan(room);
+  expect(roomBeside(null, { fellows: crowd(4), seats: [{ ...seat, open: 1 }] })).toBeLessThan(room);
   const fellows = crowd(4).map((one) => ({ ...one, pledge: strict }));
-  expect(roomBeside({ fellows, seats: [seat] })).toBeLessThan(room - 4 * 400);
-  expect(roomBeside({ fellows: crowd(40), seats: [] })).toBeLessThan(0);
+  expect(roomBeside(null, { fellows, seats: [seat] })).toBeLessThan(room - 4 * 400);
+  expect(roomBeside('x'.repeat(2000), { fellows: crowd(4), seats: [seat] })).toBe(room - 1800);
+  expect(roomBeside(null, { fellows: crowd(40), seats: [] })).toBeLessThan(0);
 });
 
 test('a longer charter is cut between its paragraphs and says so', () => {

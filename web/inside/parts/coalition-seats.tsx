@@ -1,18 +1,25 @@
 /** The seats of a coalition: those that are filled by the number of who fills them, the open ones as dashed rings. */
 import { EmptySeat } from '../../parts/empty-seat.tsx';
 import { SeatNumber } from '../../parts/seat-number.tsx';
+import { fragmentOfSearch, NO_SEARCH } from '../../state/partner-question.ts';
 import { text } from '../../text/text.ts';
 import type { SeatLine } from '../state/seat-lines.ts';
 import { coalitionLifeText } from '../text/coalition-life-text.ts';
 import './coalition-seats.css';
 
-export function CoalitionSeats({ seats }: { seats: readonly SeatLine[] }) {
+type CoalitionSeatsProps = {
+  seats: readonly SeatLine[];
+  /** Where somebody for an open seat is looked for. */
+  country: string | null;
+};
+
+export function CoalitionSeats({ seats, country }: CoalitionSeatsProps) {
   return (
     <ul class="coalition-seats">
       {seats.map((seat) => (
         <li class={seat.open > 0 ? 'coalition-seats_seat is-open' : 'coalition-seats_seat'} key={seat.capacityId}>
           <h3 class="coalition-seats_name">
-            {seat.name}
+            {seat.open > 0 ? <a href={searchFor(seat, country)}>{seat.name}</a> : seat.name}
             {seat.minLevel > 1 ? <span class="coalition-seats_level"> {text.atLeast[seat.minLevel]}</span> : null}
           </h3>
           <p class="coalition-seats_marks" aria-hidden="true">
@@ -31,6 +38,11 @@ export function CoalitionSeats({ seats }: { seats: readonly SeatLine[] }) {
       ))}
     </ul>
   );
+}
+
+/** Who could fill an open seat, as the search for partners finds them. */
+function searchFor({ capacityId, minLevel }: SeatLine, country: string | null): string {
+  return `/partners#${fragmentOfSearch({ ...NO_SEARCH, country, capacities: [{ capacityId, minLevel }] })}`;
 }
 
 /** `Northlight and 1 unlisted member · 1 seat open`. */

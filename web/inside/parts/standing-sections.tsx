@@ -35,7 +35,7 @@ export function StandingSections({ coalition, inside, words }: StandingSectionsP
       </Section>
       {seats.length > 0 ? (
         <Section title={wording.seats} note={wording.seatsNote(filled, filled + open)}>
-          <CoalitionSeats seats={seatLinesOf(inside, words)} />
+          <CoalitionSeats seats={seatLinesOf(inside, words)} country={coalition.country} />
         </Section>
       ) : null}
       <Section title={readiness.title} note={readiness.note}>

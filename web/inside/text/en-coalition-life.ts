@@ -37,7 +37,6 @@ export const enCoalitionLife = {
     start: 'Start a coalition',
     find: 'Find out whom it takes',
     invitations: 'You are invited',
-    invitationsNone: 'No invitation waits for you.',
     forming: 'Being formed',
     standing: 'Standing',
     empty: 'No coalition yet',
@@ -95,7 +94,6 @@ export const enCoalitionLife = {
     answerNote: 'You can change it until the coalition stands. After that you can leave.',
     youAccepted: 'You accepted.',
     youDeclined: 'You declined.',
-    change: 'Change your answer',
     accept: 'Accept',
     acceptAgain: 'Accept as set now',
     decline: 'Decline',
@@ -109,7 +107,6 @@ export const enCoalitionLife = {
     hint: 'Nobody can ask for more than you say here.',
     other: 'Something else you could bring',
     levelOf: (what: string) => `How well you can do ${what}`,
-    none: 'Nothing chosen. You can be a member all the same.',
   },
   conditions: {
     title: 'On these conditions',
@@ -188,7 +185,6 @@ export const enCoalitionLife = {
     status: 'Status',
     size: 'Size',
     reviewNone: 'No day is set',
-    source: 'Source',
     brief: 'One page to print',
 
     members: 'Who is in it',
@@ -205,9 +201,7 @@ export const enCoalitionLife = {
     seats: 'Seats',
     seatsNote: (filled: number, all: number) => `${figures.format(filled)} of ${figures.format(all)} filled`,
     open: (n: number) => (n === 1 ? '1 seat open' : `${figures.format(n)} seats open`),
-    openSeat: 'open seat',
     heldOnce: 'held by one alone',
-    find: 'Find a partner for it',
   },
 
   readiness: {

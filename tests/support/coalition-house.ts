@@ -6,7 +6,11 @@ import { read } from './visitor.ts';
 
 export type Party = {
   get(path: string): Promise<Response>;
-  post(path: string, body?: unknown, asking?: { headers?: Record<string, string> }): Promise<Response>;
+  post(
+    path: string,
+    body?: unknown,
+    asking?: { headers?: Record<string, string>; origin?: string | null },
+  ): Promise<Response>;
 };
 
 export function joining(said: Partial<Joining> = {}): Joining {

@@ -108,6 +108,7 @@ describe('a coalition', () => {
     await heath.getByRole('button', { name: 'Accept', exact: true }).click();
     await heath.getByText('Legal support, can lead').waitFor();
     await heath.getByText('Only if: No public statements in our name').waitFor();
+    expect(await heath.evaluate(() => document.activeElement?.getAttribute('aria-label'))).toBe('Active');
 
     await starter.goto(url);
     await starter.getByText('2 of 3 filled').first().waitFor();
@@ -119,7 +120,8 @@ describe('a coalition', () => {
     await sure(starter, 'Start a test alert');
     await starter.getByText('0 of 3 answered', { exact: true }).waitFor();
 
-    await quill.goto(`${site.url}/inbox`);
+    await quill.goto(site.url);
+    await quill.getByRole('link', { name: '1 test alert waits for you.' }).click();
     await quill.getByRole('button', { name: `Received the test alert of ${name}` }).click();
     await quill.getByText('You said that it arrived.').waitFor();
     await quill.getByRole('link', { name }).first().click();

@@ -32,6 +32,14 @@ export const enCoalitionLife = {
     },
   } satisfies Record<Mode, { label: string; sentence: string }>,
 
+  waiting: (asked: number, alerts: number) => {
+    const parts = [
+      ...(asked > 0 ? [count(asked, 'invitation', 'invitations')] : []),
+      ...(alerts > 0 ? [count(alerts, 'test alert', 'test alerts')] : []),
+    ];
+    return `${parts.join(' and ')} ${asked + alerts === 1 ? 'waits' : 'wait'} for you.`;
+  },
+
   list: {
     lead: 'Where you are invited, what is being formed, and what stands.',
     start: 'Start a coalition',
@@ -122,9 +130,15 @@ export const enCoalitionLife = {
   note: { title: 'What else the others should know', hint: 'May be left out. Write no names.' },
   until: {
     title: 'For how long',
-    choices: { open: 'Until we leave', 3: 'For 3 months', 6: 'For 6 months', 12: 'For a year' },
+    choices: {
+      open: 'Until we leave',
+      3: 'For 3 months',
+      6: 'For 6 months',
+      12: 'For a year',
+      day: 'Until another day',
+    },
+    lastDay: 'The last day',
     sentence: (day: string) => `Until ${day}. Then you are out of it, unless you say otherwise before.`,
-    kept: (day: string) => `As before, until ${day}`,
   },
   level: {
     title: 'Who may see that you are in it',

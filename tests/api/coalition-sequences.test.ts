@@ -8,7 +8,7 @@ import { houseOn } from '../support/house.ts';
 import { memoryDatabase } from '../support/memory-database.ts';
 import { type Chance, chanceFrom } from '../support/random.ts';
 
-const SEQUENCES = process.env['ATLAS_LONG'] ? 1000 : 24;
+const SEQUENCES = process.env['ATLAS_LONG'] ? 300 : 24;
 const TURNS = 10;
 
 /** The last one is seen by nobody but itself, and by coordinators. */

@@ -3,9 +3,8 @@ import type { Claim, ProofCheck } from '#core/coalition/check-proof.ts';
 import { completeQuestion, type OpenQuestion } from '#core/coalition/complete.ts';
 import type { Ground } from '#core/coalition/ground.ts';
 import type { StudyProgress } from '#core/coalition/study.ts';
-import { type Answer, type Api, api } from '../api.ts';
+import type { Answer, Api } from '../api.ts';
 import { text } from '../text/text.ts';
-import { startWorker } from './start-worker.ts';
 import type { Reply, Task } from './tasks.ts';
 
 export type StudyOptions = {
@@ -117,5 +116,3 @@ export function createSolver({ start, ask }: Surroundings): Solver {
 function unanswered(): Answer<never> {
   return { ok: false, problem: { detail: text.problem.unreachable, requestId: null } };
 }
-
-export const solver = createSolver({ start: startWorker, ask: api.proposal });

@@ -109,6 +109,7 @@ function CoalitionDesk(props: CoalitionDeskProps) {
           nameOf={nameOf}
           latest={latest}
           retry={() => studied.ask(question)}
+          onShow={showResults}
         />
       </Desk>
       {answer ? <SourcesNote sources={answer.shown.sources} /> : <AllSourcesNote />}

@@ -1,6 +1,5 @@
 /** Every other coalition as small as the proposed one, as what would be different, each one press away. */
-import { lookAt } from '../state/coalition-draft.ts';
-import type { Proposal } from '../state/coalition-study.ts';
+import type { Studied } from '../state/coalition-study.ts';
 import { differenceOf, isSameCoalition } from '../state/coalition-swap.ts';
 import { coalitionsText } from '../text/coalitions-text.ts';
 import { text } from '../text/text.ts';
@@ -9,18 +8,23 @@ import { Part } from '../ui/part.tsx';
 import { Rows } from '../ui/rows.tsx';
 import './coalition-alternatives.css';
 
-type CoalitionAlternativesProps = { smallest: Proposal; shown: Proposal; nameOf: (id: string) => string };
+type CoalitionAlternativesProps = {
+  answer: Studied;
+  nameOf: (id: string) => string;
+  onLook: (memberIds: readonly string[]) => void;
+};
 
 /** So many at first; the others by a press. */
 const STEP = 8;
 
-export function CoalitionAlternatives({ smallest, shown, nameOf }: CoalitionAlternativesProps) {
+export function CoalitionAlternatives({ answer, nameOf, onLook }: CoalitionAlternativesProps) {
   const coalitions = coalitionsText;
+  const { smallest } = answer;
   const { coalitions: all, isAll } = smallest.alternatives;
-  const here = shown.members.map(({ member }) => member.id);
+  const here = smallest.members.map(({ member }) => member.id);
   const others = all.filter(({ memberIds }) => !isSameCoalition(memberIds, here));
   return (
-    <Part title={coalitions.others}>
+    <Part title={coalitions.others} isForScreen>
       <p class="coalition-alternatives_count">{countWords(others.length, isAll)}</p>
       <Rows items={others} keyOf={({ memberIds }) => memberIds.join()} step={STEP}>
         {({ memberIds }) => {
@@ -29,7 +33,7 @@ export function CoalitionAlternatives({ smallest, shown, nameOf }: CoalitionAlte
           return (
             <div class="coalition-alternatives_one">
               <span>{words}</span>
-              <Button weight="plain" label={coalitions.lookNamed(words)} onClick={() => lookAt(memberIds)}>
+              <Button weight="plain" label={coalitions.lookNamed(words)} onClick={() => onLook(memberIds)}>
                 {coalitions.look}
               </Button>
             </div>

@@ -14,7 +14,7 @@ export function CoalitionLeftOut({ leftOut, language, nameOf }: CoalitionLeftOut
   const coalitions = coalitionsText;
   if (leftOut.length === 0) return null;
   return (
-    <Part title={coalitions.leftOut}>
+    <Part title={coalitions.leftOut} isForScreen>
       <ul class="coalition-left-out">
         {leftOut.map(({ reason, count, memberIds }) => (
           <li key={reason}>

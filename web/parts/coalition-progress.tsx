@@ -8,10 +8,8 @@ export function CoalitionProgress({ onCancel }: { onCancel: () => void }) {
   const { searching, bounds, cancel } = coalitionsText.progress;
   const now = progress.value;
   return (
-    <div class="coalition-progress">
-      <p role="status">
-        {searching} {now === null ? null : bounds(now.size, now.lowerBound)}
-      </p>
+    <div class="coalition-progress is-live">
+      <p role="status">{now === null ? searching : bounds(now.size, now.lowerBound)}</p>
       <Button weight="plain" onClick={onCancel}>
         {cancel}
       </Button>

@@ -1,8 +1,9 @@
 /** The proof that no fewer can do it: its steps as they were checked in the page, and what is scarce. */
 import type { ProofCheck, ProofStep } from '#core/coalition/check-proof.ts';
 import { demandName } from '../state/coalition-demand.ts';
-import { checkingOf, closeProof, type Weight, weightsOf } from '../state/coalition-proof.ts';
+import { checkingOf, closeProof } from '../state/coalition-proof.ts';
 import type { Proposal, Studied } from '../state/coalition-study.ts';
+import { type Weight, weightsOf } from '../state/coalition-weights.ts';
 import type { Words } from '../state/words.ts';
 import { coalitionsText } from '../text/coalitions-text.ts';
 import { text } from '../text/text.ts';

@@ -1,5 +1,5 @@
 /** The answer of the coalition search: how many it takes and whether fewer could, who covers what, and what else could be. */
-import { before } from '../state/coalition-draft.ts';
+import { before, lookAt } from '../state/coalition-draft.ts';
 import type { CoalitionDraft } from '../state/coalition-question.ts';
 import { cancelStudy, isCancelled, type Studied, studied } from '../state/coalition-study.ts';
 import type { Loaded } from '../state/resource.ts';
@@ -10,6 +10,7 @@ import { Part } from '../ui/part.tsx';
 import { ReadyWhen } from '../ui/ready.tsx';
 import { Verdict } from '../ui/verdict.tsx';
 import { CoalitionAlternatives } from './coalition-alternatives.tsx';
+import { CoalitionAsked } from './coalition-asked.tsx';
 import { CoalitionLeftOut } from './coalition-left-out.tsx';
 import { CoalitionProgress } from './coalition-progress.tsx';
 import { CoalitionSentence } from './coalition-sentence.tsx';
@@ -22,6 +23,7 @@ import { ExcludedList } from './excluded-list.tsx';
 import { MapSlot } from './map-slot.tsx';
 import { MissingList } from './missing-list.tsx';
 import { SeatList } from './seat-list.tsx';
+import './coalition-results.css';
 
 type CoalitionResultsProps = {
   draft: CoalitionDraft;
@@ -30,15 +32,23 @@ type CoalitionResultsProps = {
   /** Null: nothing was asked yet. */
   latest: Loaded<Studied> | null;
   retry: () => void;
+  /** Brings the answer into view. */
+  onShow: () => void;
 };
 
-export function CoalitionResults({ draft, words, nameOf, latest, retry }: CoalitionResultsProps) {
+export function CoalitionResults({ draft, words, nameOf, latest, retry, onShow }: CoalitionResultsProps) {
   const coalitions = coalitionsText;
-  if (latest === null && isCancelled.value) {
+  if (isCancelled.value && !studied.isBusy.value) {
+    const { cancelled, cancelledKept, again } = coalitions.progress;
     return (
       <>
-        <Verdict isQuiet headline={coalitions.progress.cancelled} />
-        <Button onClick={retry}>{coalitions.progress.again}</Button>
+        <Verdict isQuiet headline={latest === null ? cancelled : cancelledKept} />
+        <div class="coalition-results_again">
+          <Button onClick={retry}>{again}</Button>
+        </div>
+        {latest?.state === 'ready' ? (
+          <Answered draft={draft} words={words} nameOf={nameOf} answer={latest.value} onShow={onShow} />
+        ) : null}
       </>
     );
   }
@@ -49,7 +59,7 @@ export function CoalitionResults({ draft, words, nameOf, latest, retry }: Coalit
     <>
       {studied.isBusy.value ? <CoalitionProgress onCancel={cancelStudy} /> : null}
       <ReadyWhen loaded={latest} retry={retry} lines={8}>
-        {(answer) => <Answered draft={draft} words={words} nameOf={nameOf} answer={answer} />}
+        {(answer) => <Answered draft={draft} words={words} nameOf={nameOf} answer={answer} onShow={onShow} />}
       </ReadyWhen>
     </>
   );
@@ -58,15 +68,19 @@ export function CoalitionResults({ draft, words, nameOf, latest, retry }: Coalit
 /** Beyond this many seats a table no longer fits beside the form, nor on a phone. */
 const MOST_COLUMNS = 6;
 
-type AnsweredProps = Pick<CoalitionResultsProps, 'draft' | 'words' | 'nameOf'> & { answer: Studied };
+type AnsweredProps = Pick<CoalitionResultsProps, 'draft' | 'words' | 'nameOf' | 'onShow'> & { answer: Studied };
 
-function Answered({ draft, words, nameOf, answer }: AnsweredProps) {
+function Answered({ draft, words, nameOf, answer, onShow }: AnsweredProps) {
   const coalitions = coalitionsText;
   const { smallest, shown } = answer;
   const { members, coverage, requirements } = shown;
   // Until the next answer comes, the one shown is still the one before: nothing has moved yet.
   const earlier = before.value === answer ? null : before.value;
   const isComplete = [...coverage, ...requirements].every((line) => line.missing === 0);
+  const onLook = (memberIds: readonly string[]) => {
+    lookAt(memberIds);
+    onShow();
+  };
   const missing = isComplete ? null : (
     <Part title={coalitions.missing}>
       <MissingList coverage={coverage} requirements={requirements} nameOf={nameOf} words={words} />
@@ -75,6 +89,7 @@ function Answered({ draft, words, nameOf, answer }: AnsweredProps) {
   );
   return (
     <>
+      <CoalitionAsked draft={draft} nameOf={nameOf} words={words} />
       <CoalitionSentence draft={draft} answer={answer} earlier={earlier} words={words} />
       {members.length === 0 ? (
         <>
@@ -95,12 +110,14 @@ function Answered({ draft, words, nameOf, answer }: AnsweredProps) {
               <CoverageTable proposal={shown} nameOf={nameOf} words={words} />
             )}
           </Part>
-          <CoalitionThin answer={answer} nameOf={nameOf} words={words} />
+          <CoalitionThin answer={answer} nameOf={nameOf} words={words} onLook={onLook} />
           <CoalitionTogether proposal={shown} nameOf={nameOf} />
-          <CoalitionAlternatives smallest={smallest} shown={shown} nameOf={nameOf} />
-          <CoalitionTradeOffs smallest={smallest} shown={shown} words={words} />
+          <CoalitionAlternatives answer={answer} nameOf={nameOf} onLook={onLook} />
+          <CoalitionTradeOffs answer={answer} words={words} onLook={onLook} />
           <CoalitionLeftOut leftOut={smallest.leftOut} language={draft.conditions.language} nameOf={nameOf} />
-          <MapSlot litIds={members.map(({ member }) => member.id)} heading={coalitions.onMap} />
+          <div class="coalition-results_map">
+            <MapSlot litIds={members.map(({ member }) => member.id)} heading={coalitions.onMap} />
+          </div>
         </>
       )}
     </>

@@ -1,7 +1,6 @@
 /** What breaks when a member is lost, and who would mend it. */
 
 import { demandName } from '../state/coalition-demand.ts';
-import { lookAt } from '../state/coalition-draft.ts';
 import type { Proposal, Studied } from '../state/coalition-study.ts';
 import { isHeldAlone } from '../state/coalition-verdict.ts';
 import type { Words } from '../state/words.ts';
@@ -13,9 +12,14 @@ import { Part } from '../ui/part.tsx';
 import { LoneSeat } from './held-seats.tsx';
 import './coalition-thin.css';
 
-type CoalitionThinProps = { answer: Studied; nameOf: (id: string) => string; words: Words };
+type CoalitionThinProps = {
+  answer: Studied;
+  nameOf: (id: string) => string;
+  words: Words;
+  onLook: (memberIds: readonly string[]) => void;
+};
 
-export function CoalitionThin({ answer, nameOf, words }: CoalitionThinProps) {
+export function CoalitionThin({ answer, nameOf, words, onLook }: CoalitionThinProps) {
   const coalitions = coalitionsText;
   const losses = lossesIn(answer.shown, words);
   if (losses.length === 0) {
@@ -35,7 +39,7 @@ export function CoalitionThin({ answer, nameOf, words }: CoalitionThinProps) {
           </li>
         ))}
       </ul>
-      <Addition answer={answer} nameOf={nameOf} words={words} />
+      <Addition answer={answer} nameOf={nameOf} words={words} onLook={onLook} />
     </Part>
   );
 }
@@ -55,13 +59,13 @@ function lossesIn({ members, coverage, requirements }: Proposal, words: Words) {
     .filter(({ lost }) => lost.length > 0);
 }
 
-function Addition({ answer, nameOf, words }: CoalitionThinProps) {
+function Addition({ answer, nameOf, words, onLook }: CoalitionThinProps) {
   const coalitions = coalitionsText;
   const { shown, addition } = answer;
   if (addition === null) return <p class="coalition-thin_addition">{coalitions.noAddition}</p>;
   const names = text.list(addition.memberIds.map(nameOf));
   const still = addition.stillThin.map(words.capacity);
-  const add = () => lookAt([...shown.members.map(({ member }) => member.id), ...addition.memberIds]);
+  const add = () => onLook([...shown.members.map(({ member }) => member.id), ...addition.memberIds]);
   return (
     <div class="coalition-thin_addition">
       <p>{still.length === 0 ? coalitions.additionMany(names) : coalitions.additionPartly(names, text.list(still))}</p>

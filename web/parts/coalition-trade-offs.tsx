@@ -1,6 +1,5 @@
 /** What more members would buy: one line for each size that fits better than all smaller ones. */
-import { lookAt } from '../state/coalition-draft.ts';
-import type { Proposal } from '../state/coalition-study.ts';
+import type { Studied } from '../state/coalition-study.ts';
 import { isSameCoalition } from '../state/coalition-swap.ts';
 import type { Words } from '../state/words.ts';
 import { coalitionsText } from '../text/coalitions-text.ts';
@@ -10,15 +9,15 @@ import { Button } from '../ui/button.tsx';
 import { Part } from '../ui/part.tsx';
 import './coalition-trade-offs.css';
 
-type CoalitionTradeOffsProps = { smallest: Proposal; shown: Proposal; words: Words };
+type CoalitionTradeOffsProps = { answer: Studied; words: Words; onLook: (memberIds: readonly string[]) => void };
 
-export function CoalitionTradeOffs({ smallest, shown, words }: CoalitionTradeOffsProps) {
+export function CoalitionTradeOffs({ answer: { smallest, shown }, words, onLook }: CoalitionTradeOffsProps) {
   const coalitions = coalitionsText;
   const { tradeOffs } = smallest;
   const here = shown.members.map(({ member }) => member.id);
   if (tradeOffs.length < 2) return null;
   return (
-    <Part title={coalitions.tradeOffs}>
+    <Part title={coalitions.tradeOffs} isForScreen>
       <p class="coalition-trade-offs_note">{coalitions.tradeOffsSentence}</p>
       <ul class="coalition-trade-offs">
         {tradeOffs.map(({ size, memberIds, fit, heldByMore }) => {
@@ -41,7 +40,7 @@ export function CoalitionTradeOffs({ smallest, shown, words }: CoalitionTradeOff
                 <Button
                   weight="plain"
                   label={coalitions.lookNamed(coalitions.size(size))}
-                  onClick={() => lookAt(memberIds)}
+                  onClick={() => onLook(memberIds)}
                 >
                   {coalitions.look}
                 </Button>

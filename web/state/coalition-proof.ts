@@ -2,7 +2,7 @@
 import { signal } from '@preact/signals';
 import type { ProofCheck } from '#core/coalition/check-proof.ts';
 import { checkInPage } from '../coalition/in-page.ts';
-import type { Proposal, Studied } from './coalition-study.ts';
+import type { Studied } from './coalition-study.ts';
 
 type Checking = {
   of: Studied;
@@ -28,17 +28,4 @@ export async function checkProofOf(answer: Studied): Promise<void> {
 
 export function closeProof(): void {
   latest.value = null;
-}
-
-export type Weight = { place: { kind: 'need' | 'requirement'; index: number }; share: number };
-
-/** What weighs anything in a proof by prices, as parts of one organisation, the heaviest first. */
-export function weightsOf({ proof }: Pick<Proposal, 'proof'>): Weight[] {
-  if (proof?.kind !== 'prices') return [];
-  const { unit, needs, requirements } = proof;
-  const shares = (prices: readonly number[], kind: Weight['place']['kind']) =>
-    prices.map((price, index): Weight => ({ place: { kind, index }, share: price / unit }));
-  return [...shares(needs, 'need'), ...shares(requirements, 'requirement')]
-    .filter(({ share }) => share >= 0.005)
-    .sort((one, other) => other.share - one.share);
 }

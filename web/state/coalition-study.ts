@@ -25,16 +25,23 @@ export const progress = signal<StudyProgress | null>(null);
 /** Whether the viewer called the last search off. */
 export const isCancelled = signal(false);
 
-export const studied = createInquiry(study);
+const inquiry = createInquiry(study);
+
+export const studied = {
+  ...inquiry,
+  ask(question: CoalitionQuestion | null) {
+    isCancelled.value = false;
+    inquiry.ask(question);
+  },
+};
 
 export function cancelStudy(): void {
-  studied.stop();
+  inquiry.stop();
   progress.value = null;
   isCancelled.value = true;
 }
 
 async function study(question: CoalitionQuestion, signal: AbortSignal): Promise<Answer<Studied>> {
-  isCancelled.value = false;
   progress.value = null;
   const onProgress = (now: StudyProgress) => {
     if (!signal.aborted) progress.value = now;

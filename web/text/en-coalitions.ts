@@ -126,12 +126,14 @@ export const enCoalitions = {
   seenOther: 'One of several of this size, chosen by you.',
   progress: {
     searching: 'Searching for the smallest coalition.',
-    bounds: (best: number | null, bound: number) =>
-      best === null
-        ? `At least ${figures.format(bound)} are needed so far.`
-        : `Best so far ${figures.format(best)}, at least ${figures.format(bound)}.`,
+    bounds: (best: number | null, bound: number) => {
+      if (best === null) return `At least ${figures.format(bound)} are needed so far.`;
+      if (best > bound) return `Best so far ${figures.format(best)}, at least ${figures.format(bound)}.`;
+      return `${organisations(best)}, and no fewer. Now for the best of them, and what else there is.`;
+    },
     cancel: 'Cancel',
     cancelled: 'The search was cancelled.',
+    cancelledKept: 'The search was cancelled. What you see here answers the question before.',
     again: 'Search again',
   },
   proof: {
@@ -163,6 +165,15 @@ export const enCoalitions = {
       `Each need has a weight: the scarcer, the heavier. Together, what is asked for weighs more than any ${fewer} can bring.`,
     weight: (share: number) => share.toFixed(2),
     searchOnly: 'No single set of weights shows it here, so the whole search was done again.',
+  },
+  asked: {
+    /** What was asked for, as one line on paper. */
+    line: (country: string, things: readonly string[]) =>
+      [`For ${withArticle(country)}`, ...things].map(sentenceCase).join('. ').concat('.'),
+    threat: (name: string) => `faced: ${name}`,
+    include: (names: string) => `with ${names}`,
+    exclude: (names: string) => `without ${names}`,
+    insideOnly: 'without organisations that only help from outside',
   },
   propose: 'Propose this coalition',
   proposeSentence:

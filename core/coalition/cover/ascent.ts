@@ -4,12 +4,16 @@
  * set-covering problems", 1990.
  */
 import type { Node } from './node.ts';
-import { openPrices, type Prices, type Weighing, weigh } from './prices.ts';
+import { openPrices, type Prices, weigh } from './prices.ts';
+import type { Table } from './table.ts';
 
-export type Bound = {
-  /** No cover below the node costs less. */
-  value: number;
-  prices: Prices;
+export type AscentOptions = {
+  start: Prices;
+  /** The bound at which the ascent may stop; `Infinity` where none is known. */
+  target: number;
+  steps: number;
+  /** Asked at every step: true ends the ascent with the best bound so far. */
+  isStopped?: (() => boolean) | undefined;
 };
 
 /** Steps are measured against the gap to the target; they halve after so many without a better bound. */
@@ -20,68 +24,53 @@ const OVERSHOOT = 1.02;
 /** A gain below this share of the bound does not count as progress. */
 const PROGRESS = 1e-4;
 
-/**
- * The best bound found from the given prices on.
- * @param target the bound at which the ascent may stop; `Infinity` where none is known.
- */
-export function raiseBound(node: Node, start: Prices, target: number, steps: number): Bound {
-  let prices = openPrices(node, start);
-  const best: Bound = { value: Number.NEGATIVE_INFINITY, prices };
+/** The best bound found from the given prices on, its prices, and how many steps were taken. */
+export function raiseBound(table: Table, node: Node, { start, target, steps, isStopped }: AscentOptions) {
+  const prices = openPrices(table, node, start);
+  const best = { value: Number.NEGATIVE_INFINITY, prices: prices.slice(), steps: 0 };
+  const shortage = new Float64Array(prices.length);
   let stride = 1;
   let idle = 0;
   for (let step = 0; step < steps && stride > SHORTEST_STRIDE; step++) {
-    const weighing = weigh(node, prices);
-    idle = weighing.bound > best.value + PROGRESS * Math.abs(weighing.bound) ? 0 : idle + 1;
-    if (weighing.bound > best.value) [best.value, best.prices] = [weighing.bound, prices];
+    if (step > 0 && isStopped?.()) break;
+    const value = weigh(table, node, prices, shortage);
+    best.steps += 1;
+    idle = value > best.value + PROGRESS * Math.abs(value) ? 0 : idle + 1;
+    if (value > best.value) {
+      best.value = value;
+      best.prices.set(prices);
+    }
     if (best.value >= target) break;
-    const direction = directionOf(node, prices, weighing);
-    if (direction.norm === 0) break;
+    const norm = pointUpwards(table, node, prices, shortage);
+    if (norm === 0) break;
     if (idle > PATIENCE) {
       stride /= 2;
       idle = 0;
-      prices = best.prices;
+      prices.set(best.prices);
       continue;
     }
-    const aim = Number.isFinite(target) ? OVERSHOOT * target : weighing.bound + 0.1 * Math.abs(weighing.bound) + 1;
-    prices = movePrices(prices, direction, (stride * (aim - weighing.bound)) / direction.norm);
+    const aim = Number.isFinite(target) ? OVERSHOOT * target : value + 0.1 * Math.abs(value) + 1;
+    movePrices(table, prices, shortage, (stride * (aim - value)) / norm);
   }
   return best;
 }
 
-type Direction = { rows: Float64Array; slot: number; caps: Float64Array; norm: number };
-
-/** Which way each price should move: with the shortage, but not for closed rows and not below 0. */
-function directionOf({ demand }: Node, prices: Prices, { shortage, crowd, crowds }: Weighing): Direction {
-  const slot = crowd < 0 && prices.slot === 0 ? 0 : crowd;
-  const direction = { rows: new Float64Array(shortage.length), slot, caps: new Float64Array(crowds.length) };
-  let norm = slot ** 2;
-  for (let row = 0; row < shortage.length; row++) {
-    const short = shortage[row] ?? 0;
-    if (demand[row] === 0 || (short < 0 && prices.rows[row] === 0)) continue;
-    direction.rows[row] = short;
-    norm += short ** 2;
+/** Leaves of the shortage only what a price can follow: not below 0, nor for closed rows. Returns its square. */
+function pointUpwards({ rowCount }: Table, { room }: Node, prices: Prices, shortage: Float64Array): number {
+  let norm = 0;
+  for (let place = 0; place < shortage.length; place++) {
+    const short = shortage[place] ?? 0;
+    const isFree = prices[place] === 0;
+    const isStuck = place < rowCount ? room[place] === 0 || (isFree && short < 0) : isFree && short > 0;
+    if (isStuck) shortage[place] = 0;
+    else norm += short * short;
   }
-  for (let cap = 0; cap < crowds.length; cap++) {
-    const crowded = crowds[cap] ?? 0;
-    if (crowded < 0 && prices.caps[cap] === 0) continue;
-    direction.caps[cap] = crowded;
-    norm += crowded ** 2;
-  }
-  return { ...direction, norm };
+  return norm;
 }
 
-function movePrices(prices: Prices, direction: Direction, factor: number): Prices {
-  return {
-    rows: moved(prices.rows, direction.rows, factor),
-    slot: Math.max(0, prices.slot + factor * direction.slot),
-    caps: moved(prices.caps, direction.caps, factor),
-  };
-}
-
-function moved(prices: Float64Array, direction: Float64Array, factor: number): Float64Array {
-  const after = new Float64Array(prices.length);
+function movePrices({ rowCount }: Table, prices: Prices, direction: Float64Array, factor: number): void {
   for (let place = 0; place < prices.length; place++) {
-    after[place] = Math.max(0, (prices[place] ?? 0) + factor * (direction[place] ?? 0));
+    const price = (prices[place] ?? 0) + factor * (direction[place] ?? 0);
+    prices[place] = place < rowCount ? Math.max(0, price) : Math.min(0, price);
   }
-  return after;
 }

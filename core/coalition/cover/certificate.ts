@@ -6,8 +6,9 @@
 import { raiseBound } from './ascent.ts';
 import { rootNode } from './node.ts';
 import { firstPrices } from './prices.ts';
-import { type Cap, type CoverProblem, columnsOf, type Demand } from './problem.ts';
+import type { Cap, CoverProblem, Demand } from './problem.ts';
 import { boundThatCloses } from './rounding.ts';
+import { tableOf } from './table.ts';
 
 export type CountedProblem = {
   demand: Demand;
@@ -33,11 +34,12 @@ const STEPS = 400;
  */
 export function certificateFor(problem: CountedProblem, size: number): Certificate | null {
   const counted: CoverProblem = { ...problem, columns: problem.columns.map(({ rows }) => ({ rows, cost: 1 })) };
-  const room = (problem.caps ?? []).map(({ most }) => most);
-  const root = rootNode(columnsOf(counted), problem.demand, { slots: Number.POSITIVE_INFINITY, room });
-  const { prices } = raiseBound(root, firstPrices(root), boundThatCloses(size), STEPS);
-  const whole = (price: number) => Math.max(0, Math.round(price * UNIT));
-  const certificate = { unit: UNIT, rows: [...prices.rows].map(whole), caps: [...prices.caps].map(whole) };
+  const table = tableOf(counted);
+  const root = rootNode(table);
+  const options = { start: firstPrices(table, root), target: boundThatCloses(size), steps: STEPS };
+  const prices = [...raiseBound(table, root, options).prices].map((price) => Math.round(Math.abs(price) * UNIT));
+  const rowCount = problem.demand.length;
+  const certificate = { unit: UNIT, rows: prices.slice(0, rowCount), caps: prices.slice(rowCount) };
   return boundShownBy(certificate, problem) === size ? certificate : null;
 }
 

@@ -6,8 +6,9 @@
 import { raiseBound } from './ascent.ts';
 import { type Node, rootNode } from './node.ts';
 import { firstPrices, reducedCost } from './prices.ts';
-import { type Column, type CoverProblem, columnsOf, countAt, countCovers } from './problem.ts';
+import { type CoverProblem, countAt } from './problem.ts';
 import { roundUp } from './rounding.ts';
+import { byPlace, type Table, tableOf } from './table.ts';
 
 type Listed = { columns: number[]; cost: number };
 
@@ -30,20 +31,22 @@ type Measure = {
 };
 
 type Listing = {
-  columns: readonly Column[];
-  byRow: readonly number[][];
-  byCap: readonly number[][];
-  /** What the rows still ask for, and how many columns they still have. */
-  need: number[];
+  rowCount: number;
+  index: Int32Array;
+  cost: Float64Array;
+  /** The places of each column, and the columns of each place. */
+  placesOf: readonly Int32Array[];
+  columnsOf: readonly Int32Array[];
+  /** What rows still ask for, below 0 what they have too many; and what caps still allow. */
+  left: Int32Array;
+  /** How many columns are free in each place. */
   open: number[];
-  room: number[];
-  slots: number;
   sizeLimit: number;
   isFree: boolean[];
   /** What was ruled out, in order. */
   trail: number[];
   taken: number[];
-  cost: number;
+  takenCost: number;
   size: Measure;
   fit: Measure;
   found: Listed[];
@@ -61,71 +64,75 @@ export function listCovers(
 }
 
 function startListing(problem: CoverProblem & { sizeLimit: number }, options: ListOptions): Listing {
-  const { demand, sizeLimit, caps = [] } = problem;
-  const room = caps.map(({ most }) => most);
-  const root = rootNode(columnsOf(problem), demand, { slots: sizeLimit, room });
-  const columns = root.available;
-  const places = [...columns.keys()];
-  const counted = columns.map((column) => ({ ...column, cost: 1 }));
+  const { sizeLimit } = problem;
+  const table = tableOf({ ...problem, sizeLimit: undefined });
+  const root = rootNode(table);
+  const counted = { ...table, cost: table.cost.map(() => 1) };
+  const { rowCount, room, index, cost, starts, places } = table;
+  const standing = byPlace(table);
+  const columnsOf = Array.from(room, (_, place) =>
+    standing.columns.subarray(standing.starts[place], standing.starts[place + 1]),
+  );
   return {
     ...options,
-    columns,
-    byRow: demand.map((_, row) => places.filter((place) => columns[place]?.rows.includes(row))),
-    byCap: caps.map((_, cap) => places.filter((place) => columns[place]?.caps.includes(cap))),
-    need: [...demand],
-    open: countCovers(columns, demand.length),
-    room,
-    slots: sizeLimit,
+    rowCount,
+    index,
+    cost,
+    placesOf: Array.from(index, (_, column) => places.subarray(starts[column], starts[column + 1])),
+    columnsOf,
+    left: room.slice(),
+    open: columnsOf.map(({ length }) => length),
     sizeLimit,
-    isFree: columns.map(() => true),
+    isFree: Array.from(index, () => true),
     trail: [],
     taken: [],
-    cost: 0,
-    size: measureAt({ ...root, available: counted, slots: Number.POSITIVE_INFINITY }, sizeLimit + 1),
-    fit: measureAt(root, Number.POSITIVE_INFINITY),
+    takenCost: 0,
+    size: measureAt(counted, root, sizeLimit + 1),
+    fit: measureAt(table, root, Number.POSITIVE_INFINITY),
     found: [],
     effortLeft: options.effort,
   };
 }
 
-function measureAt(root: Node, target: number): Measure {
-  const { value, prices } = raiseBound(root, firstPrices(root), target, STEPS);
-  return {
-    bound: value,
-    prices: prices.rows,
-    reduced: Float64Array.from(root.available, (column) => reducedCost(column, prices)),
-  };
+function measureAt(table: Table, root: Node, target: number): Measure {
+  const { value, prices } = raiseBound(table, root, { start: firstPrices(table, root), target, steps: STEPS });
+  const reduced = Float64Array.from(root.available, (column) => reducedCost(table, column, prices));
+  return { bound: value, prices, reduced };
 }
 
 function explore(listing: Listing): void {
   const row = scarcestRow(listing);
   if (row === null) complete(listing);
-  else if (listing.slots > 0 && countAt(listing.open, row) >= countAt(listing.need, row))
-    tryEach(listing, listing.byRow[row] ?? [], explore);
+  else if (slotsOf(listing) > 0 && countAt(listing.open, row) >= (listing.left[row] ?? 0))
+    tryEach(listing, listing.columnsOf[row] ?? [], explore);
 }
 
 /** Fills what places are left with any columns that are still free. */
 function complete(listing: Listing): void {
-  if (listing.slots === 0) keep(listing);
-  else tryEach(listing, [...listing.columns.keys()], complete);
+  if (slotsOf(listing) === 0) keep(listing);
+  else tryEach(listing, listing.isFree.keys(), complete);
+}
+
+function slotsOf({ sizeLimit, taken }: Listing): number {
+  return sizeLimit - taken.length;
 }
 
 /** Takes each free one of the choices in turn, goes on from there, and rules it out for those after it. */
-function tryEach(listing: Listing, choices: readonly number[], next: (listing: Listing) => void): void {
+function tryEach(listing: Listing, choices: Iterable<number>, next: (listing: Listing) => void): void {
   const { reduced } = listing.fit;
-  const free = choices.filter((place) => listing.isFree[place]);
+  const free = [...choices].filter((column) => listing.isFree[column]);
   free.sort((one, other) => (reduced[one] ?? 0) - (reduced[other] ?? 0) || one - other);
   listing.effortLeft -= free.length;
   const before = stateOf(listing);
-  for (const place of free) {
+  for (const column of free) {
     if (listing.effortLeft <= 0 || !isHopeful(listing)) break;
-    if (!listing.isFree[place]) continue;
+    if (!listing.isFree[column]) continue;
     const here = stateOf(listing);
-    take(listing, place);
+    take(listing, column);
     if (isHopeful(listing)) next(listing);
-    giveBack(listing, place);
+    giveBack(listing, column);
     restore(listing, here);
-    for (const twin of twinsOf(listing, place)) ruleOut(listing, twin);
+    for (const twin of twinsOf(listing, column)) ruleOut(listing, twin);
   }
   restore(listing, before);
 }
@@ -137,20 +144,21 @@ function isHopeful({ size, fit, sizeLimit, found, most }: Listing): boolean {
 }
 
 /** The row with the fewest columns to spare; null where none asks for more. */
-function scarcestRow({ need, open }: Listing): number | null {
+function scarcestRow({ rowCount, left, open }: Listing): number | null {
   let scarcest: number | null = null;
   let fewest = Number.POSITIVE_INFINITY;
-  for (const [row, asked] of need.entries()) {
+  for (let row = 0; row < rowCount; row++) {
+    const asked = left[row] ?? 0;
     const spare = countAt(open, row) - asked;
     if (asked > 0 && spare < fewest) [scarcest, fewest] = [row, spare];
   }
   return scarcest;
 }
 
-function keep({ columns, taken, cost, found, most }: Listing): void {
-  const places = taken.map((place) => columns[place]?.index ?? 0).sort((one, other) => one - other);
-  const after = found.findIndex((one) => one.cost > cost);
-  found.splice(after < 0 ? found.length : after, 0, { columns: places, cost });
+function keep({ index, taken, takenCost, found, most }: Listing): void {
+  const columns = taken.map((column) => index[column] ?? 0).sort((one, other) => one - other);
+  const after = found.findIndex(({ cost }) => cost > takenCost);
+  found.splice(after < 0 ? found.length : after, 0, { columns, cost: takenCost });
   if (found.length > most) found.pop();
 }
 
@@ -162,60 +170,51 @@ function stateOf({ trail, size, fit }: Listing): State {
 
 /** Frees what was ruled out since. */
 function restore(listing: Listing, { ruledOut, size, fit }: State): void {
-  for (const place of listing.trail.splice(ruledOut)) setFree(listing, place, true);
+  for (const column of listing.trail.splice(ruledOut)) setFree(listing, column, true);
   listing.size.bound = size;
   listing.fit.bound = fit;
 }
 
-function ruleOut(listing: Listing, place: number): void {
-  setFree(listing, place, false);
-  listing.trail.push(place);
-  for (const measure of [listing.size, listing.fit]) measure.bound += Math.max(0, -(measure.reduced[place] ?? 0));
+function ruleOut(listing: Listing, column: number): void {
+  setFree(listing, column, false);
+  listing.trail.push(column);
+  for (const measure of [listing.size, listing.fit]) measure.bound += Math.max(0, -(measure.reduced[column] ?? 0));
 }
 
-function setFree({ columns, open, isFree }: Listing, place: number, free: boolean): void {
-  isFree[place] = free;
-  for (const row of columns[place]?.rows ?? []) open[row] = countAt(open, row) + (free ? 1 : -1);
+function setFree({ placesOf, open, isFree }: Listing, column: number, free: boolean): void {
+  isFree[column] = free;
+  for (const place of placesOf[column] ?? []) open[place] = countAt(open, place) + (free ? 1 : -1);
 }
 
-function take(listing: Listing, place: number): void {
-  const { columns, need, room } = listing;
-  const { rows = [], caps = [], cost = 0 } = columns[place] ?? {};
-  setFree(listing, place, false);
-  listing.taken.push(place);
-  listing.cost += cost;
-  listing.slots -= 1;
+function take(listing: Listing, column: number): void {
+  const { rowCount, left } = listing;
+  const places = listing.placesOf[column] ?? [];
+  setFree(listing, column, false);
+  listing.taken.push(column);
+  listing.takenCost += listing.cost[column] ?? 0;
   for (const measure of [listing.size, listing.fit]) {
-    measure.bound += Math.max(0, measure.reduced[place] ?? 0);
+    measure.bound += Math.max(0, measure.reduced[column] ?? 0);
     // What a row pays for more than it asks for is paid for nothing.
-    for (const row of rows) if (countAt(need, row) <= 0) measure.bound += measure.prices[row] ?? 0;
+    for (const row of places) if (row < rowCount && (left[row] ?? 0) <= 0) measure.bound += measure.prices[row] ?? 0;
   }
-  for (const row of rows) need[row] = countAt(need, row) - 1;
-  for (const cap of caps) {
-    room[cap] = countAt(room, cap) - 1;
-    if (room[cap] === 0) ruleOutAll(listing, listing.byCap[cap] ?? []);
-  }
+  for (const place of places) left[place] = (left[place] ?? 0) - 1;
+  for (const cap of places) if (cap >= rowCount && left[cap] === 0) ruleOutAll(listing, listing.columnsOf[cap] ?? []);
 }
 
-function giveBack(listing: Listing, place: number): void {
-  const { columns, need, room } = listing;
-  const { rows = [], caps = [], cost = 0 } = columns[place] ?? {};
-  setFree(listing, place, true);
+function giveBack(listing: Listing, column: number): void {
+  setFree(listing, column, true);
   listing.taken.pop();
-  listing.cost -= cost;
-  listing.slots += 1;
-  for (const row of rows) need[row] = countAt(need, row) + 1;
-  for (const cap of caps) room[cap] = countAt(room, cap) + 1;
+  listing.takenCost -= listing.cost[column] ?? 0;
+  for (const place of listing.placesOf[column] ?? []) listing.left[place] = (listing.left[place] ?? 0) + 1;
 }
 
-function ruleOutAll(listing: Listing, places: readonly number[]): void {
-  for (const place of places) if (listing.isFree[place]) ruleOut(listing, place);
+function ruleOutAll(listing: Listing, columns: Iterable<number>): void {
+  for (const column of columns) if (listing.isFree[column]) ruleOut(listing, column);
 }
 
 /** The column itself, or all free gaps of its row where it is one. */
-function twinsOf({ columns, gapsFrom, byRow, isFree }: Listing, place: number): number[] {
-  const column = columns[place];
-  if (!column || column.index < gapsFrom) return [place];
-  const [row = 0] = column.rows;
-  return (byRow[row] ?? []).filter((other) => isFree[other] && (columns[other]?.index ?? 0) >= gapsFrom);
+function twinsOf({ index, gapsFrom, placesOf, columnsOf, isFree }: Listing, column: number): number[] {
+  if ((index[column] ?? 0) < gapsFrom) return [column];
+  const [row = 0] = placesOf[column] ?? [];
+  return [...(columnsOf[row] ?? [])].filter((other) => isFree[other] && (index[other] ?? 0) >= gapsFrom);
 }

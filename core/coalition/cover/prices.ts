@@ -1,80 +1,73 @@
 /**
- * Lower bounds from prices (Lagrangian duality). Every open row pays a price for each column that it still asks for;
- * a column that is paid more than it costs is taken. Where columns are limited they pay for their places. Whatever the prices, what the rows pay less what the taken
- * columns gain is no more than the cheapest cover costs: the prices are the proof, and show which rows are scarce.
+ * Lower bounds from prices (Lagrangian duality). Every open row pays a price for each column that it still asks for,
+ * and a column pays to each cap that it counts against; a column that is paid more than it costs is taken. Whatever the
+ * prices, what the rows pay less what the taken columns gain is no more than the cheapest cover costs: the prices are
+ * the proof, and show which rows are scarce.
  */
 import type { Node } from './node.ts';
-import { type Column, countAt } from './problem.ts';
+import type { Table } from './table.ts';
 
-export type Prices = {
-  /** What each row pays per column, 0 or more. */
-  rows: Float64Array;
-  /** What every column pays for its place where places are limited, 0 or more. */
-  slot: number;
-  /** What a column pays to each cap that it counts against, 0 or more. */
-  caps: Float64Array;
-};
+/** For each row what it pays per column, 0 or more; for each cap what it is paid, as a number from 0 down. */
+export type Prices = Float64Array;
 
 /** What a column costs beyond what its rows pay for it; below 0 it gains. */
-export function reducedCost(column: Column, prices: Prices): number {
-  const { rows, caps } = column;
-  let cost = column.cost + prices.slot;
-  for (let place = 0; place < rows.length; place++) cost -= prices.rows[rows[place] ?? 0] ?? 0;
-  for (let place = 0; place < caps.length; place++) cost += prices.caps[caps[place] ?? 0] ?? 0;
-  return cost;
+export function reducedCost(table: Table, column: number, prices: Prices): number {
+  return (table.cost[column] ?? 0) - paidFor(table, column, prices);
 }
 
-export function noPrices({ demand, room }: Node): Prices {
-  return { rows: new Float64Array(demand.length), slot: 0, caps: new Float64Array(room.length) };
+/** What the rows of a column pay for it, less what it pays to caps. */
+export function paidFor({ starts, places }: Table, column: number, prices: Prices): number {
+  let paid = 0;
+  const end = starts[column + 1] ?? 0;
+  for (let at = starts[column] ?? 0; at < end; at++) paid += prices[places[at] ?? 0] ?? 0;
+  return paid;
 }
 
 /** To start from: each row pays its cheapest column's cost, shared among the rows of that column. */
-export function firstPrices({ available, demand, room }: Node): Prices {
-  const rows = new Float64Array(demand.length).fill(Number.POSITIVE_INFINITY);
+export function firstPrices({ starts, places, cost, rowCount, room }: Table, { available }: Node): Prices {
+  const prices = new Float64Array(room.length);
+  prices.fill(Number.POSITIVE_INFINITY, 0, rowCount);
   for (const column of available) {
-    const share = column.cost / column.rows.length;
-    for (const row of column.rows) rows[row] = Math.min(rows[row] ?? 0, share);
+    const first = starts[column] ?? 0;
+    let end = starts[column + 1] ?? 0;
+    while (end > first && (places[end - 1] ?? 0) >= rowCount) end--;
+    const share = (cost[column] ?? 0) / (end - first);
+    for (let at = first; at < end; at++) prices[places[at] ?? 0] = Math.min(prices[places[at] ?? 0] ?? 0, share);
   }
-  const caps = new Float64Array(room.length);
-  return { rows: rows.map((price) => (Number.isFinite(price) ? price : 0)), slot: 0, caps };
+  return prices.map((price) => (Number.isFinite(price) ? price : 0));
 }
 
-/** The same prices where rows that ask for nothing more pay nothing, and places cost nothing unless limited. */
-export function openPrices({ demand, slots }: Node, { rows, slot, caps }: Prices): Prices {
-  return {
-    rows: rows.map((price, row) => (countAt(demand, row) > 0 ? price : 0)),
-    slot: Number.isFinite(slots) ? slot : 0,
-    caps,
-  };
+/** The same prices, but rows that ask for nothing more pay nothing. */
+export function openPrices({ rowCount }: Table, { room }: Node, prices: Prices): Prices {
+  return prices.map((price, place) => (place >= rowCount || (room[place] ?? 0) > 0 ? price : 0));
 }
 
-export type Weighing = {
-  /** The lower bound that the prices give. */
-  bound: number;
-  /** How many columns each open row is short of, at these prices; below 0: how many it has too many. */
-  shortage: Float64Array;
-  /** How many columns are taken beyond the places there are. */
-  crowd: number;
-  /** The same for each cap. */
-  crowds: Float64Array;
-};
-
-/** @param prices have to be `openPrices` of the node. Most of the search's time is spent here. */
-export function weigh(node: Node, prices: Prices): Weighing {
-  const shortage = Float64Array.from(node.demand);
-  const crowds = Float64Array.from(node.room, (left) => -left);
+/**
+ * The lower bound that prices give. Most of the search's time is spent here.
+ * @param prices have to be `openPrices` of the node.
+ * @param shortage is written to: how many columns each row is short of at these prices, below 0 how many it has too
+ * many; and how many more each cap allows.
+ */
+export function weigh({ starts, places, cost }: Table, node: Node, prices: Prices, shortage: Float64Array): number {
+  const { available, room } = node;
   let bound = node.cost;
-  for (let row = 0; row < shortage.length; row++) bound += (shortage[row] ?? 0) * (prices.rows[row] ?? 0);
-  for (let cap = 0; cap < crowds.length; cap++) bound += (crowds[cap] ?? 0) * (prices.caps[cap] ?? 0);
-  let taken = 0;
-  for (const column of node.available) {
-    const cost = reducedCost(column, prices);
-    if (cost >= 0) continue;
-    bound += cost;
-    taken += 1;
-    for (const row of column.rows) shortage[row] = (shortage[row] ?? 0) - 1;
-    for (const cap of column.caps) crowds[cap] = (crowds[cap] ?? 0) + 1;
+  for (let place = 0; place < room.length; place++) {
+    const left = room[place] ?? 0;
+    shortage[place] = left;
+    bound += left * (prices[place] ?? 0);
   }
-  if (!Number.isFinite(node.slots)) return { bound, shortage, crowd: 0, crowds };
-  return { bound: bound - node.slots * prices.slot, shortage, crowd: taken - node.slots, crowds };
+  for (let each = 0; each < available.length; each++) {
+    const column = available[each] ?? 0;
+    const first = starts[column] ?? 0;
+    const end = starts[column + 1] ?? 0;
+    let reduced = cost[column] ?? 0;
+    for (let at = first; at < end; at++) reduced -= prices[places[at] ?? 0] ?? 0;
+    if (reduced >= 0) continue;
+    bound += reduced;
+    for (let at = first; at < end; at++) {
+      const place = places[at] ?? 0;
+      shortage[place] = (shortage[place] ?? 0) - 1;
+    }
+  }
+  return bound;
 }

@@ -12,5 +12,5 @@ export function boundThatCloses(cost: number): number {
 }
 
 function slackAt(value: number): number {
-  return TOLERANCE + 1e-9 * Math.abs(value);
+  return TOLERANCE + 1e-11 * Math.abs(value);
 }

@@ -29,7 +29,7 @@ export type SmallestCover = {
 };
 
 export type SizeOptions = {
-  /** How many columns each of the two searches may weigh: not a time, so that answers repeat. */
+  /** How many columns the search for the size may weigh: not a time, so that answers repeat. */
   effort?: number;
   /** Told whenever a smaller cover or a higher bound is found; `size` is null before there is a cover. */
   onProgress?: (state: SizeProgress) => void;
@@ -37,8 +37,10 @@ export type SizeOptions = {
 
 export type SizeProgress = { size: number | null; lowerBound: number };
 
-/** Enough to prove questions of a dozen rows over 20,000 columns many times over; the hardest end within seconds. */
+/** Enough to prove the size of questions with forty rows over 20,000 columns. */
 export const EFFORT = 1_000_000;
+/** The share of it that the search for the fit may weigh: less depends on that, and it would often take all. */
+const FIT_SHARE = 0.06;
 
 /**
  * The fewest columns that give each row as much as it asks for or, failing that, as much as can be had.
@@ -54,7 +56,7 @@ export function smallestCover(problem: SizedProblem, options: SizeOptions = {}):
   const weighed = columns.map(({ rows, penalty }) => ({ rows, cost: penalty }));
   const sizeLimit = smallest.columns.length + lacks;
   const fitting = cheapestCover(withRoomForGaps({ demand: possible, columns: weighed, caps, sizeLimit }, lacks), {
-    effort,
+    effort: FIT_SHARE * effort,
     start: [...smallest.columns, ...gapPlaces(possible, columns, smallest.columns)],
   });
   const best = fitting.columns?.filter((place) => place < columns.length) ?? smallest.columns;

@@ -1,0 +1,76 @@
+/** Covering problems as countries could ask them, from fixed seeds. */
+import { possibleDemand } from '#core/coalition/cover/gaps.ts';
+import type { SizedProblem } from '#core/coalition/cover/smallest-cover.ts';
+import { type Chance, chanceFrom } from '../../support/random.ts';
+
+export type Question = SizedProblem & { candidates: number; capacities: number; times: number; seed: number };
+
+export const SMALL = 1_000;
+
+const CANDIDATES = [50, 200, SMALL, 5_000, 20_000];
+const CAPACITIES = [12, 24, 40];
+const TIMES = [1, 2, 3];
+/** How much the kinds of presence count, from an office to help from outside. */
+const PRESENCES = [1, 0.7, 0.6, 0.3] as const;
+/** Fewer seeds for those that take others long. */
+const SEEDS = [1, 2, 3];
+const SEEDS_OF_LARGE = [1];
+
+export function questions(): Question[] {
+  return CANDIDATES.flatMap((candidates) =>
+    CAPACITIES.flatMap((capacities) =>
+      TIMES.flatMap((times) =>
+        (candidates > SMALL ? SEEDS_OF_LARGE : SEEDS).map((seed) =>
+          questionFrom({ candidates, capacities, times, seed }),
+        ),
+      ),
+    ),
+  );
+}
+
+/**
+ * Capacities are held by few or by many, each candidate holds 5 to 30 % of them, and each is asked for `times` times or
+ * by as many as hold it. What speaks against a candidate is as it is for members: how weak its presence is and how little
+ * of what is asked for it holds, and then a lot.
+ */
+function questionFrom(kind: Pick<Question, 'candidates' | 'capacities' | 'times' | 'seed'>): Question {
+  const { candidates, capacities, times, seed } = kind;
+  const chance = chanceFrom(((candidates * 64 + capacities) * 4 + times) * 64 + seed);
+  const popularity = Array.from({ length: capacities }, () => 0.15 + chance.next() ** 2);
+  const columns = Array.from({ length: candidates }, () => {
+    const rows = pick(chance, popularity, Math.max(1, Math.round(capacities * (0.05 + 0.25 * chance.next()))));
+    const fit = (chance.one(PRESENCES) + rows.length / capacities) / 2;
+    return { rows, penalty: Math.round(1_000 * (1 - fit)) * 4_096 + chance.below(4_096) };
+  });
+  const demand = possibleDemand({ demand: new Array<number>(capacities).fill(times), columns });
+  return { ...kind, demand, columns };
+}
+
+/** So many different places, the more popular ones more often, ascending. */
+function pick(chance: Chance, popularity: readonly number[], count: number): number[] {
+  return popularity
+    .map((weight, place) => ({ place, key: Math.log(1 - chance.next()) / weight }))
+    .sort((one, other) => other.key - one.key)
+    .slice(0, count)
+    .map(({ place }) => place)
+    .sort((one, other) => one - other);
+}
+
+/**
+ * The known hard one: the candidates are parts of planted exact covers, in each of which every capacity is held once.
+ * Two such covers together are the smallest coalition there is where each capacity is asked for twice.
+ */
+export function plantedQuestion(): Question {
+  const kind = { candidates: 5_000, capacities: 40, times: 2, seed: 1 };
+  const parts = 8;
+  const chance = chanceFrom(kind.seed);
+  const columns = Array.from({ length: kind.candidates / parts }, () => {
+    const partOf = Array.from({ length: kind.capacities }, (_, place) => (place < parts ? place : chance.below(parts)));
+    const shift = chance.below(kind.capacities);
+    return Array.from({ length: parts }, (_, part) => ({
+      rows: [...partOf.keys()].filter((place) => partOf[(place + shift) % kind.capacities] === part),
+      penalty: chance.below(1_000),
+    }));
+  }).flat();
+  return { ...kind, demand: new Array<number>(kind.capacities).fill(kind.times), columns };
+}

@@ -21,7 +21,7 @@ export const coalitionsApi = {
 
 export type NewCoalition = Parameters<typeof coalitions.start.$post>[0]['json'];
 export type NewAnswer = Parameters<typeof coalitions.answer.$post>[0]['json'];
-type NewTerms = Parameters<typeof coalitions.terms.$post>[0]['json'] & { revision: string };
+export type NewTerms = Parameters<typeof coalitions.terms.$post>[0]['json'] & { revision: string };
 
 export type CoalitionPageAnswer = InferResponseType<(typeof coalitions)[':id']['$get']>;
 export type OwnCoalitions = InferResponseType<typeof coalitions.mine.$get>;

@@ -35,6 +35,10 @@ export function CharterForm({ id, draft, now, onChange, onClose }: CharterFormPr
   const isOutdated = now.revision !== revision;
   const save = (base: string) =>
     setTerms.run({ id, ...texts, reviewOn: reviewOn === '' ? null : reviewOn, revision: base });
+  const goOnFromTheirs = () => {
+    setTerms.forget();
+    onChange({ ...draft, revision: now.revision });
+  };
   return (
     <Form onSend={() => save(revision)}>
       <FormColumn>
@@ -65,7 +69,7 @@ export function CharterForm({ id, draft, now, onChange, onClose }: CharterFormPr
               <summary class="charter-form_sign">{wording.theirs}</summary>
               <CharterText charter={now.charter} />
             </details>
-            <Button onClick={() => onChange({ ...draft, revision: now.revision })}>{wording.onTop}</Button>
+            <Button onClick={goOnFromTheirs}>{wording.onTop}</Button>
           </div>
         ) : null}
         <FormFoot>
@@ -74,7 +78,7 @@ export function CharterForm({ id, draft, now, onChange, onClose }: CharterFormPr
           </Button>
           <Button onClick={onClose}>{wording.close}</Button>
         </FormFoot>
-        <ActionNote of={setTerms} />
+        {isOutdated ? null : <ActionNote of={setTerms} />}
       </FormColumn>
     </Form>
   );

@@ -1,6 +1,6 @@
 /** The terms on which an organisation joins: what it brings, on which conditions and for how long. */
 import type { Commitment, Joining } from '#core/coalition-life/questions.ts';
-import { CONDITIONS, type Condition } from '#core/vocabulary.ts';
+import { CONDITIONS } from '#core/vocabulary.ts';
 import type { Words } from '../../state/words.ts';
 import { FieldGroup } from '../../ui/form.tsx';
 import { LongText } from '../../ui/long-text.tsx';
@@ -21,7 +21,7 @@ type TermsFieldsProps = {
 
 export function TermsFields({ terms, askedIds, fits, words, onChange }: TermsFieldsProps) {
   const { conditions, note } = coalitionLifeText;
-  const turn = (one: Condition, isOn: boolean) =>
+  const turn = (one: Joining['conditions'][number], isOn: boolean) =>
     CONDITIONS.filter((other) => (other === one ? isOn : terms.conditions.includes(other)));
   return (
     <>

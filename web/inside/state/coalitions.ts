@@ -4,7 +4,7 @@ import type { Step } from '#core/coalition-life/stages.ts';
 import { createAction } from '../../state/action.ts';
 import { goTo } from '../../state/location.ts';
 import { createResource, type Resource } from '../../state/resource.ts';
-import { type CoalitionPageAnswer, coalitionsApi } from '../coalitions-api.ts';
+import { type CoalitionPageAnswer, coalitionsApi, type NewTerms } from '../coalitions-api.ts';
 
 export const mine = createResource(coalitionsApi.mine);
 
@@ -51,10 +51,18 @@ export const handChair = createAction(coalitionsApi.handChair, renew);
 /** The revision from which the terms were last saved on this visit. */
 export const savedTerms = signal<string | null>(null);
 
-export const setTerms = createAction(coalitionsApi.setTerms, async (done, { id, revision }) => {
-  await renew(done, { id });
-  savedTerms.value = revision;
-});
+export const setTerms = createAction(
+  async (terms: NewTerms) => {
+    const answer = await coalitionsApi.setTerms(terms);
+    // If a colleague saved in between, that is what there is to see.
+    if (!answer.ok) await coalitionResource(terms.id).renew();
+    return answer;
+  },
+  async (done, { id, revision }) => {
+    await renew(done, { id });
+    savedTerms.value = revision;
+  },
+);
 
 export const startDrill = createAction(({ id }: { id: string }) => coalitionsApi.drill(id), renew);
 

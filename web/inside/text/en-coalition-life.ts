@@ -1,7 +1,8 @@
 /** English: an invitation to a coalition, and a coalition as its members see it. */
 import type { AUDIENCES, Learns } from '#core/coalition-life/exposure.ts';
+import type { Joining } from '#core/coalition-life/questions.ts';
 import type { Reply, Speed, Stage } from '#core/coalition-life/stages.ts';
-import type { Condition, Mode, Visibility } from '#core/vocabulary.ts';
+import type { Mode, Visibility } from '#core/vocabulary.ts';
 import { count, figures } from '../../text/en-sentences.ts';
 
 const members = (n: number) => count(n, 'member', 'members');
@@ -123,7 +124,7 @@ export const enCoalitionLife = {
       'no-public-statements': 'No public statements in our name',
       'aid-access-only': 'Only where access to aid is at stake',
       'advice-only': 'Advice only, no action in public',
-    } satisfies Record<Condition, string>,
+    } satisfies Record<Joining['conditions'][number], string>,
     own: 'In your words',
     ownHint: 'What else has to hold. Write no names.',
   },

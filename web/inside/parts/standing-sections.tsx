@@ -38,10 +38,12 @@ export function StandingSections({ coalition, inside, words }: StandingSectionsP
           <CoalitionSeats seats={seatLinesOf(inside, words)} country={coalition.country} />
         </Section>
       ) : null}
-      <Section title={readiness.title} note={readiness.note}>
-        <ReadinessList inside={inside} words={words} />
-      </Section>
-      {isDrillOurs ? null : drill}
+      {coalition.stage === 'closed' ? null : (
+        <Section title={readiness.title} note={readiness.note}>
+          <ReadinessList inside={inside} words={words} />
+        </Section>
+      )}
+      {isDrillOurs || coalition.stage === 'closed' ? null : drill}
       <CharterSection coalition={coalition} inside={inside} />
       <OwnPart id={id} of={inside} isKnown={inside.chair === 'yours'} isForming={false} words={words} />
       <RunningSection id={id} inside={inside} />

@@ -135,7 +135,7 @@ export function coalitionWriter(d1: D1Database) {
             target: [coalitionInvitations.coalitionId, coalitionInvitations.memberId],
             set: said,
           }),
-        ...forming(db, id, isReached(id), deed.at),
+        ...forming(db, id, isReached(id, deed.at), deed.at),
         // Whoever says yes after it stands is in it at once, and whoever is in it may change who sees that.
         db
           .insert(memberships)

@@ -182,6 +182,31 @@ describe('sealed until enough are in', () => {
     await accept(people.cedar, id);
     expect((await pageOf(people.cedar, id)).stage).toBe('active');
   });
+
+  test('whoever said yes until a day that has passed does not count, and can be asked again', async () => {
+    const { alder, birch, cedar, third } = people;
+    const id = await started(alder, starting([BIRCH, CEDAR, idOf('Third')], { threshold: 3 }));
+    await accept(birch, id, { until: '2026-03-02' });
+    await server.db.exec("update coalition_invitations set until = '2026-02-28' where until is not null");
+    await accept(cedar, id);
+    expect((await pageOf(alder, id)).stage).toBe('forming');
+    await accept(third, id);
+    expect((await pageOf(alder, id)).inside?.fellows.map(({ member }) => member.name)).toEqual([
+      ...['Alder', 'Cedar', 'Third'],
+    ]);
+    expect((await birch.get(`/api/coalitions/${id}`)).status).toBe(404);
+    await alder.post('/api/coalitions/invite', { id, memberIds: [BIRCH] });
+    expect((await pageOf(birch, id)).invitation?.reply).toBe('asked');
+  });
+});
+
+test('without a seal, too, a yes whose day has passed counts for nobody', async () => {
+  const { alder, birch } = people;
+  const id = await started(alder, starting([BIRCH]));
+  await accept(birch, id, { until: '2026-03-02' });
+  await server.db.exec("update coalition_invitations set until = '2026-02-28' where until is not null");
+  expect((await pageOf(alder, id)).forming?.deeds).not.toContain('form');
+  expect(await problemOf(await step(alder, id, 'form'))).toMatch(/Fewer than two/);
 });
 
 describe('one that stands', () => {
@@ -229,7 +254,10 @@ describe('one that stands', () => {
     await step(birch, id, 'take-chair');
     expect((await pageOf(birch, id)).inside?.chair).toBe('yours');
     await step(birch, id, 'leave');
+    const before = await rowsOf('network_state');
     await sweep(server.db, '2026-03-01T10:00:00.000Z');
+    // Copies of the network that are loaded somewhere still have it as active.
+    expect(await rowsOf('network_state')).not.toEqual(before);
     expect(await rowsOf('coalitions')).toMatchObject([{ status: 'closed', convenor_id: null }]);
     expect(await rowsOf('coalition_invitations')).toEqual([]);
   });
@@ -275,9 +303,10 @@ describe('one that stands', () => {
     const id = await inPlace();
     const ask = (memberId: string) => alder.post('/api/coalitions/invite', { id, memberIds: [memberId] });
     await ask(CEDAR);
-    await accept(cedar, id, { level: 'private', bringing: LEGAL });
+    await accept(cedar, id, { level: 'private', showsInvited: true, bringing: LEGAL });
     expect(await (await ask(CEDAR)).text()).toBe(await (await ask(idOf('Third'))).text());
     expect((await ask(BIRCH)).status).toBe(409);
+    expect((await pageOf(people.third, id)).invitation).toMatchObject({ accepted: [] });
     expect((await pageOf(alder, id)).inside).toMatchObject({ unlisted: { count: 1 } });
     expect((await pageOf(cedar, id)).inside?.fellows.map(({ member }) => member.name)).toEqual([
       ...['Alder', 'Birch', 'Cedar'],

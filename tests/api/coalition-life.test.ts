@@ -1,5 +1,6 @@
 /** A coalition comes to life: who asks whom, what each answers, and what everybody may know of it, stage by stage. */
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import * as z from 'zod';
 import { NoticesAnswer } from '../../worker/answers/introductions.ts';
 import { OwnDataAnswer } from '../../worker/answers/own-data.ts';
 import { ProblemAnswer } from '../../worker/answers/shared.ts';
@@ -32,6 +33,7 @@ const NETWORK = aNetwork()
   .member('Listed', { standing: 'listed' })
   .member('Third', { visibility: 'network' }).stored;
 
+const Described = z.object({ paths: z.record(z.string(), z.record(z.string(), z.unknown())) });
 const SEATS = [{ capacityId: 'legal-support', minLevel: 2 as const, count: 2 }];
 const LEGAL = [{ capacityId: 'legal-support', level: 2 as const }];
 
@@ -138,6 +140,33 @@ describe('sealed until enough are in', () => {
     expect(await rowsOf('coalition_invitations')).toHaveLength(3);
     expect((await step(birch, id, 'take-chair')).status).toBe(200);
     expect((await pageOf(alder, id)).convenor).toEqual({ id: BIRCH, name: 'Birch' });
+  });
+
+  test('a yes and a no change no byte of anything that anybody else can read', async () => {
+    const { birch, cedar, date, nobody, ...others } = people;
+    const id = await started(people.alder, starting([BIRCH, CEDAR, idOf('Third')], { threshold: 3 }));
+    const described = await read(Described, await nobody.get('/api/openapi.json'));
+    const paths = Object.entries(described.paths).flatMap(([path, ways]) =>
+      'get' in ways && !/[{]/.test(path) && path !== '/api/openapi.json' ? [path] : [],
+    );
+    expect(paths).toEqual(expect.arrayContaining(['/api/pulse', '/api/notices', '/api/audit', '/api/coalitions/mine']));
+    const heard = async () => {
+      const bytes: string[] = [];
+      for (const party of [date, nobody, ...Object.values(others)]) {
+        for (const path of [...paths, `/api/coalitions/${id}`, `/api/members/${BIRCH}`]) {
+          const answer = await party.get(path);
+          bytes.push(`${path} ${answer.status} ${answer.headers.get('ETag')} ${await answer.text()}`);
+        }
+      }
+      return bytes;
+    };
+    const before = await heard();
+    const version = await rowsOf('network_state');
+    expect((await accept(birch, id, { bringing: LEGAL, showsInvited: true })).status).toBe(200);
+    expect((await decline(cedar, id)).status).toBe(200);
+    expect(await heard()).toEqual(before);
+    expect(await rowsOf('network_state')).toEqual(version);
+    expect(house.ringCount()).toBe(1);
   });
 
   test('two yeses at once form it once', async () => {

@@ -80,7 +80,6 @@ export type Mode = (typeof MODES)[number];
 
 /** What a member can ask for with its yes to a coalition, in words that mean the same to all. */
 export const CONDITIONS = ['no-public-statements', 'aid-access-only', 'advice-only'] as const;
-export type Condition = (typeof CONDITIONS)[number];
 
 /** A case tells of an organisation's own mechanism, or of a coalition's response. */
 export const CASE_KINDS = ['own-mechanism', 'coalition-response'] as const;

@@ -1,6 +1,7 @@
 /** A coalition comes to life: who asks whom, what each answers, and what everybody may know of it, stage by stage. */
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { NoticesAnswer } from '../../worker/answers/introductions.ts';
+import { OwnDataAnswer } from '../../worker/answers/own-data.ts';
 import { ProblemAnswer } from '../../worker/answers/shared.ts';
 import { saveNetwork } from '../../worker/db/save-network.ts';
 import { sweep } from '../../worker/db/sweep.ts';
@@ -158,6 +159,7 @@ describe('sealed until enough are in', () => {
     expect(await problemOf(await accept(cedar, id))).toMatch(/time has passed/);
     await sweep(server.db, '2026-03-01T10:00:00.000Z');
     expect(await rowsOf('coalition_invitations')).toMatchObject(Array(3).fill({ reply: 'asked', sealed: null }));
+    expect(await kindsOf(cedar)).toEqual([]);
     await sweep(server.db, '2026-03-28T23:00:00.000Z');
     expect(await rowsOf('coalitions')).toHaveLength(1);
     await sweep(server.db, '2026-03-29T01:00:00.000Z');
@@ -353,6 +355,16 @@ describe('one that stands', () => {
     expect(page.invitation).toMatchObject({ stage: 'over', startedBy: { member: null }, purpose: null, own: null });
     expect(JSON.stringify(page)).not.toContain('Alder');
     expect(await kindsOf(birch)).toEqual([]);
+  });
+
+  test('what one downloads of oneself has its coalitions, with what one said in them', async () => {
+    const { birch } = people;
+    await inPlace({}, { note: 'Canary of the note', until: '2026-09-01' });
+    await started(people.alder, starting([BIRCH], { name: 'Another' }));
+    const { coalitions } = await read(OwnDataAnswer, await birch.post('/api/own-data'));
+    expect(coalitions).toEqual(await mineOf(birch));
+    expect(coalitions.standing[0]?.own).toMatchObject({ note: 'Canary of the note', until: '2026-09-01' });
+    expect(coalitions.invitations.map(({ name }) => name)).toEqual(['Another']);
   });
 
   test('with an erased member go its answers, its charter and what it was forming', async () => {

@@ -137,6 +137,10 @@ export function coalitionModel(start: Start, { isSeen, isOpen }: Eyes) {
       return true;
     },
 
+    /** How many are in it that one of its members cannot name; null: it is not in it. */
+    unlistedTo: (viewer: string) =>
+      hasFormed() && inside.has(viewer) ? [...inside].filter((one) => !isNamedTo(viewer, one)).length : null,
+
     /** Whose names and whose notes somebody finds in all that they can read of it; null: they find no such coalition. */
     sight(viewer: string, isCoordinator = false): { names: Set<string>; notes: Set<string> } | null {
       const own = new Set(yes.has(viewer) && !isOver() ? [viewer] : []);

@@ -2,11 +2,11 @@
 import type { StoredMember, StoredNetwork } from '#core/stored-network.ts';
 import type { Store } from '../../worker/store.ts';
 import { ACCOUNT_LEAKS } from './leaks/accounts.ts';
+import { COALITION_LIFE_LEAKS } from './leaks/coalition-life.ts';
 import { COALITION_LEAKS } from './leaks/coalitions.ts';
 import { FIGURE_LEAKS } from './leaks/figures.ts';
 import { INTRODUCTION_LEAKS } from './leaks/introductions.ts';
 import { OWN_LEAKS } from './leaks/own.ts';
-import { PROPOSAL_LEAKS } from './leaks/proposals.ts';
 import { WHAT_IF_LEAKS } from './leaks/what-if.ts';
 import type { Rows } from './rows.ts';
 
@@ -154,7 +154,7 @@ export const LEAKS: Leak[] = [
   ),
   ...ACCOUNT_LEAKS,
   ...COALITION_LEAKS,
-  ...PROPOSAL_LEAKS,
+  ...COALITION_LIFE_LEAKS,
   ...FIGURE_LEAKS,
   ...INTRODUCTION_LEAKS,
   ...OWN_LEAKS,

@@ -4,6 +4,7 @@ import { AllSourcesNote } from '../parts/all-sources-note.tsx';
 import { CoalitionForm } from '../parts/coalition-form.tsx';
 import { CoalitionResults } from '../parts/coalition-results.tsx';
 import { KnownAddress } from '../parts/known-address.tsx';
+import { OwnCoalitionsLink } from '../parts/own-coalitions-link.tsx';
 import { SourcesNote } from '../parts/sources-note.tsx';
 import { draft } from '../state/coalition-draft.ts';
 import type { Need } from '../state/coalition-needs.ts';
@@ -22,7 +23,7 @@ import { Ready } from '../ui/ready.tsx';
 
 export function CoalitionsPage() {
   return (
-    <Page title={coalitionsText.title} lead={coalitionsText.lead}>
+    <Page title={coalitionsText.title} lead={coalitionsText.lead} above={<OwnCoalitionsLink />}>
       <Ready of={words}>
         {(known) => (
           <KnownAddress words={known}>

@@ -27,6 +27,7 @@ const kindsOf = (sectors: readonly Sector[]) => sectors.map((sector) => KINDS[se
 
 export const enCoalitions = {
   title: 'Form a coalition',
+  mine: 'Your coalitions',
   lead: 'Choose a country. What is missing there is asked for first; change it as you need. The answer is the smallest set of organisations that covers it.',
   form: 'What is needed',
   country: 'Country',

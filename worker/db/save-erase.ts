@@ -6,10 +6,10 @@ import { and, eq, inArray, isNull, ne, or, type SQL, sql } from 'drizzle-orm';
 import { type DrizzleD1Database, drizzle } from 'drizzle-orm/d1';
 import { idFrom } from '#core/id.ts';
 import type { Role } from '#core/vocabulary.ts';
+import { coalitionsErased } from './coalition-endings.ts';
 import { commit, type Deed, mustChange, type Outcome } from './commit.ts';
 import { hashOf } from './hash.ts';
 import type { Tombstone } from './load-tombstones.ts';
-import { coalitionsErased } from './save-coalitions.ts';
 import * as schema from './schema.ts';
 import { newVersion } from './version.ts';
 

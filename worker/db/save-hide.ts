@@ -3,10 +3,10 @@ import { and, eq, gt, inArray, isNull, or, sql } from 'drizzle-orm';
 import type { DrizzleD1Database } from 'drizzle-orm/d1';
 import { dayOf } from '#core/identity/expiry.ts';
 import { OPEN_STAGES } from '#core/introductions/stages.ts';
+import { coalitionsWithout } from './coalition-endings.ts';
 import { commit, type Deed, mustChange, type Outcome } from './commit.ts';
 import { noticesTo } from './notices.ts';
 import { RUNS_OUT_AT } from './run-out.ts';
-import { coalitionsWithout } from './save-coalitions.ts';
 import * as schema from './schema.ts';
 import { newVersion } from './version.ts';
 

@@ -3,8 +3,8 @@ import { and, eq, exists, inArray, isNotNull, isNull, lt, lte, ne, or, sql } fro
 import type { DrizzleD1Database } from 'drizzle-orm/d1';
 import { dayOf } from '#core/identity/expiry.ts';
 import { keptUntil, RETENTION } from '#core/retention/rules.ts';
-import { unanswered } from './save-coalitions.ts';
-import { coalitionInvitations, coalitions, coalitionTerms, memberships } from './schema.ts';
+import { unanswered } from './coalition-endings.ts';
+import { coalitionInvitations, coalitions, coalitionTerms, memberships, notices } from './schema.ts';
 import { newVersionWhere } from './version.ts';
 
 /** Statements for the batch that clears away. @param now ISO text in UTC. */
@@ -52,6 +52,14 @@ export function coalitionsSwept(db: DrizzleD1Database, now: string) {
   const anyUnseen = exists(unseen);
   return [
     newVersionWhere(db, sql`${anyOut} or ${anyUnseen}`),
+    db
+      .delete(notices)
+      .where(
+        and(
+          eq(notices.kind, 'coalition-asked'),
+          inArray(notices.objectId, termsWhere(and(isNull(formedOn), lt(answerBy, today)))),
+        ),
+      ),
     ...unanswered(db, lt(answerBy, today)),
     db.delete(coalitions).where(inArray(coalitions.id, unformed)),
     db.delete(coalitions).where(inArray(coalitions.id, unseen)),

@@ -327,6 +327,19 @@ describe('one that stands', () => {
     expect(await problemOf(await step(alder, id, 'take-chair'))).toMatch(/A member convenes it already/);
   });
 
+  test('whoever is handed the chair cannot be unlisted by an answer that began before', async () => {
+    const { alder, birch } = people;
+    const id = await inPlace();
+    await alder.post('/api/coalitions/hand-chair', { id, memberId: BIRCH });
+    const before = { id, status: 'active' as const, convenorId: ALDER };
+    const pledge = { id: idOf('An answer'), sealed: '', until: null, level: 'private' as const, showsInvited: false };
+    const deed = { id: crypto.randomUUID(), at: '2026-03-01T09:30:00.000Z', actorId: null, sessionId: null, key: null };
+    const { accept: write } = storeIn(server.db, RING).coalitions;
+    const moved = { ...deed, action: 'coalition-moved' as const, objectId: id };
+    expect(await write(before, { memberId: BIRCH, pledge }, moved)).toEqual({ ok: false, problem: 'stale' });
+    expect((await pageOf(birch, id)).inside).toMatchObject({ chair: 'yours', own: { level: 'coalition' } });
+  });
+
   test('asking somebody who is in it unlisted looks like asking anybody', async () => {
     const { alder, cedar } = people;
     const id = await inPlace();

@@ -78,5 +78,7 @@ export function plantedQuestion(): Question {
       penalty: chance.below(1_000),
     }));
   }).flat();
-  return { ...kind, demand: new Array<number>(kind.capacities).fill(kind.times), columns };
+  // In an order by chance: those who belong together would be found at once if they stood together.
+  const mixed = byChance(chance, new Array<number>(columns.length).fill(1)).flatMap((place) => columns[place] ?? []);
+  return { ...kind, demand: new Array<number>(kind.capacities).fill(kind.times), columns: mixed };
 }

@@ -3,7 +3,7 @@ import type { Case, Coalition, Context, Member, Network, Tie } from './network.t
 import type { Source } from './stored-network.ts';
 
 type Citing = {
-  members?: Pick<Member, 'sourceId' | 'presences' | 'offers'>[];
+  members?: (Pick<Member, 'sourceId' | 'presences'> & { offers: { sourceId: string | null }[] })[];
   ties?: Tie[];
   coalitions?: Coalition[];
   cases?: Case[];

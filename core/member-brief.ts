@@ -10,7 +10,9 @@ export type MemberBrief = Pick<Member, BriefField> & {
   capacities: string[];
 };
 
-export function briefOf(member: Pick<Member, BriefField | 'presences' | 'offers'>): MemberBrief {
+export function briefOf(
+  member: Pick<Member, BriefField | 'presences'> & { offers: { capacityId: string }[] },
+): MemberBrief {
   const { id, name, acronym, kind, standing, sectors, reach } = member;
   return {
     id,

@@ -73,7 +73,7 @@ export function isPresentIn(member: Pick<Member, 'presences'>, countryCode: stri
 }
 
 /** The member's offers that hold in a country: those for that country alone and those without a country. */
-export function offersIn(member: Pick<Member, 'offers'>, countryCode: string): Offer[] {
+export function offersIn<O extends Pick<Offer, 'country'>>(member: { offers: O[] }, countryCode: string): O[] {
   return member.offers.filter((offer) => offer.country === null || offer.country === countryCode);
 }
 

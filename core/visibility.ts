@@ -86,10 +86,15 @@ function sightOf(stored: StoredNetwork, viewer: Viewer): Sight {
       .map((one) => one.coalitionId),
   );
   const partners = stored.memberships
-    .filter((one) => ownCoalitionIds.has(one.coalitionId) && isOpen(one))
+    .filter((one) => ownCoalitionIds.has(one.coalitionId) && isOpenWithin(one))
     .filter((one) => coalitionById.get(one.coalitionId)?.status === 'active')
     .map((one) => one.memberId);
   return { viewer, ownCoalitionIds, coalitionPartnerIds: new Set([own.id, ...partners]) };
+}
+
+/** A member lets those in the same coalition know of it, however few others know of that coalition. */
+function isOpenWithin({ visibility }: StoredMembership): boolean {
+  return narrowest(visibility) !== 'private';
 }
 
 /** What somebody sees by who they are to a member, and by nothing else. */
@@ -203,11 +208,13 @@ function seenCoalitions(stored: StoredNetwork, sight: Sight, openIds: ReadonlySe
         return [coalition.id, { seen, visibility, convenorId }];
       }),
   );
-  for (const { coalitionId, memberId, visibility } of stored.memberships) {
+  for (const membership of stored.memberships) {
+    const { coalitionId, memberId, visibility } = membership;
     const coalition = coalitions.get(coalitionId);
     if (!coalition || !openIds.has(memberId)) continue;
     const level = narrowest(coalition.visibility, visibility);
-    if (!isEditorOf(memberId, sight) && !seesWithin(level, coalitionId, sight)) continue;
+    const isFellow = sight.ownCoalitionIds.has(coalitionId) && isOpenWithin(membership);
+    if (!isEditorOf(memberId, sight) && !isFellow && !seesWithin(level, coalitionId, sight)) continue;
     coalition.seen.memberIds.push(memberId);
     if (coalition.convenorId === memberId) coalition.seen.convenorId = memberId;
   }

@@ -74,9 +74,12 @@ export type TieDirection = (typeof TIE_DIRECTIONS)[number];
 export const COALITION_STATUSES = ['forming', 'active', 'standby', 'closed'] as const;
 export type CoalitionStatus = (typeof COALITION_STATUSES)[number];
 
-/** How openly a coalition stands together, from not at all to before everybody. */
+/** How openly a coalition acts, from its members alone knowing of it to everybody. */
 export const MODES = ['silent', 'quiet', 'network', 'public'] as const;
 export type Mode = (typeof MODES)[number];
+
+/** What a member can ask for with its yes to a coalition, in words that mean the same to all. */
+export const CONDITIONS = ['no-public-statements', 'aid-access-only', 'advice-only'] as const;
 
 /** A case tells of an organisation's own mechanism, or of a coalition's response. */
 export const CASE_KINDS = ['own-mechanism', 'coalition-response'] as const;

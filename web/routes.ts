@@ -11,6 +11,22 @@ export const ROUTES: Route[] = [
   { path: '/map', load: async () => (await import('./pages/map-page.tsx')).MapPage },
   { path: '/partners', load: async () => (await import('./pages/partners-page.tsx')).PartnersPage },
   { path: '/coalitions', load: async () => (await import('./pages/coalitions-page.tsx')).CoalitionsPage },
+  {
+    path: '/coalitions/start',
+    load: async () => (await import('./inside/pages/start-coalition-page.tsx')).StartCoalitionPage,
+  },
+  {
+    path: '/coalitions/mine',
+    load: async () => (await import('./inside/pages/own-coalitions-page.tsx')).OwnCoalitionsPage,
+  },
+  {
+    path: '/coalitions/:id',
+    load: async () => (await import('./inside/pages/coalition-page.tsx')).CoalitionPage,
+  },
+  {
+    path: '/coalitions/:id/brief',
+    load: async () => (await import('./inside/pages/coalition-brief-page.tsx')).CoalitionBriefPage,
+  },
   { path: '/members', load: async () => (await import('./pages/members-page.tsx')).MembersPage },
   { path: '/members/:id', load: async () => (await import('./pages/member-page.tsx')).MemberPage },
   { path: '/countries', load: async () => (await import('./pages/countries-page.tsx')).CountriesPage },

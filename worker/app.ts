@@ -16,6 +16,8 @@ import { budget } from './routes/budget.ts';
 import { capacities } from './routes/capacities.ts';
 import { cases } from './routes/cases.ts';
 import { claims } from './routes/claims.ts';
+import { coalitionLife } from './routes/coalition-life.ts';
+import { coalitionSteps } from './routes/coalition-steps.ts';
 import { coalitions } from './routes/coalitions.ts';
 import { contact } from './routes/contact.ts';
 import { countries } from './routes/countries.ts';
@@ -73,6 +75,8 @@ export function makeApp(outside: Outside) {
     .route('/sources', sources)
     .route('/partners', partners)
     .route('/coalitions', coalitions)
+    .route('/coalitions', coalitionLife)
+    .route('/coalitions', coalitionSteps)
     .route('/what-if', whatIf)
     .route('/session', session)
     .route('/invitations', invitations)

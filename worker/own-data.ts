@@ -12,6 +12,8 @@ import { entryOf } from '#core/own/records.ts';
 import { besideEntryIn } from '#core/privacy/beside-entry.ts';
 import type { OwnDataAnswer } from './answers/own-data.ts';
 import { endOf } from './auth/session.ts';
+import { whoIs } from './coalition-part.ts';
+import { ownCoalitionsFor } from './coalition-sight.ts';
 import { contactOf, inboxFor } from './disclosed.ts';
 import type { AppEnv } from './http.ts';
 import { networkAs } from './viewer.ts';
@@ -24,17 +26,19 @@ const MOST_ENTRIES = 10_000;
 export async function ownDataOf(c: Context<AppEnv>, { account }: Session): Promise<OwnData> {
   const { identity, notices, ownData } = c.var.store;
   const network = await networkAs(c, viewerOfAccount(account));
-  const [passkeys, sessions, tokens, invitations, told, opened, liftedOn, audit, member] = await Promise.all([
-    identity.passkeysOf(account.id),
-    identity.sessionsOf(account.id),
-    identity.tokensOf(account.id),
-    identity.allInvitations(),
-    notices.noticesOf(account.id),
-    ownData.openingsOf(account.id),
-    ownData.liftsOf(account.id),
-    auditFor(c, account, network),
-    memberOf(c, account, network),
-  ]);
+  const [passkeys, sessions, tokens, invitations, told, opened, liftedOn, audit, member, coalitions] =
+    await Promise.all([
+      identity.passkeysOf(account.id),
+      identity.sessionsOf(account.id),
+      identity.tokensOf(account.id),
+      identity.allInvitations(),
+      notices.noticesOf(account.id),
+      ownData.openingsOf(account.id),
+      ownData.liftsOf(account.id),
+      auditFor(c, account, network),
+      memberOf(c, account, network),
+      coalitionsOf(c, account, network),
+    ]);
   return {
     madeAt: c.var.now,
     account: { ...accountBrief(network, account), createdAt: account.createdAt },
@@ -60,8 +64,18 @@ export async function ownDataOf(c: Context<AppEnv>, { account }: Session): Promi
       .filter(({ member: one }) => one !== null),
     liftedOn,
     audit,
+    coalitions,
     member,
   };
+}
+
+/** What it was asked, what it is forming and what it brings, as the page of its coalitions has it. */
+async function coalitionsOf(c: Context<AppEnv>, account: Account, network: Network): Promise<OwnData['coalitions']> {
+  const { id, role, memberId } = account;
+  const concerned =
+    role === 'coordinator' ? { startedBy: id } : role === 'editor' && memberId !== null ? { memberId } : null;
+  const kept = concerned ? await c.var.store.coalitions.coalitionsOf(concerned) : [];
+  return await ownCoalitionsFor(c, kept, { who: whoIs(account), network });
 }
 
 async function auditFor(c: Context<AppEnv>, account: Account, network: Network): Promise<OwnData['audit']> {

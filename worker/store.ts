@@ -3,6 +3,7 @@ import type { KeyRing } from '#core/key-ring.ts';
 import { attemptReader } from './db/load-attempts.ts';
 import { auditReader } from './db/load-audit.ts';
 import { claimReader } from './db/load-claims.ts';
+import { coalitionReader } from './db/load-coalitions.ts';
 import { contactReader } from './db/load-contacts.ts';
 import { deskReader } from './db/load-desk.ts';
 import { hideReader } from './db/load-hide.ts';
@@ -16,6 +17,8 @@ import { settingReader } from './db/load-settings.ts';
 import { attemptWriter } from './db/save-attempts.ts';
 import { budgetWriter } from './db/save-budget.ts';
 import { claimWriter } from './db/save-claims.ts';
+import { coalitionStepWriter } from './db/save-coalition-steps.ts';
+import { coalitionWriter } from './db/save-coalitions.ts';
 import { contactWriter } from './db/save-contacts.ts';
 import { deskWriter } from './db/save-desk.ts';
 import { eraseWriter } from './db/save-erase.ts';
@@ -44,6 +47,7 @@ export function storeIn(d1: D1Database, ring: KeyRing) {
     claims: { ...claimReader(d1), ...claimWriter(d1) },
     budget: budgetWriter(d1),
     attempts: { ...attemptReader(d1), ...attemptWriter(d1) },
+    coalitions: { ...coalitionReader(d1), ...coalitionWriter(d1), ...coalitionStepWriter(d1) },
     introductions: { ...introductionReader(d1), ...introductionWriter(d1) },
     contacts: { ...contactReader(d1), ...contactWriter(d1) },
     notices: noticeBoard(d1),

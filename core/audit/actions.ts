@@ -36,6 +36,7 @@ export const ACTIONS = [
   'introduction-moved',
   'call-made',
   'call-closed',
+  'coalition-moved',
   'budget-spent',
   'budget-lifted',
   'data-downloaded',

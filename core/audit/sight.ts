@@ -46,6 +46,7 @@ const AUDIENCES: Record<Action, Audience> = {
   'introduction-moved': 'actor',
   'call-made': 'actor',
   'call-closed': 'actor',
+  'coalition-moved': 'actor',
   'budget-spent': 'managers',
   'budget-lifted': 'managers',
   'data-downloaded': 'actor',

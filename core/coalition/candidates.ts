@@ -1,9 +1,9 @@
 /** Who could be asked to join a coalition, what each would cover, and how well it fits. */
-import { type Offer, offersIn } from '../network.ts';
+import { offersIn } from '../network.ts';
 import { bestOffers, type CoveredCapacity, coverOf, unstatedAmong } from '../partners/usefulness.ts';
 import { type PlaceKind, placeIn } from '../place.ts';
 import { reasonAgainst } from './conditions.ts';
-import type { Ground, GroundCountry, GroundMember } from './ground.ts';
+import type { Ground, GroundCountry, GroundMember, GroundOffer } from './ground.ts';
 import type { CoalitionQuestion } from './question.ts';
 
 /** A need that a candidate meets, with what its offer says and where that is from. */
@@ -74,6 +74,6 @@ function candidateFrom(
 }
 
 /** Of a member that neither is there nor says that it can help there, only what it offers for that very country. */
-function offersThatHold(member: GroundMember, country: GroundCountry, hasPlace: boolean): Offer[] {
+function offersThatHold(member: GroundMember, country: GroundCountry, hasPlace: boolean): GroundOffer[] {
   return offersIn(member, country.code).filter((offer) => hasPlace || offer.country !== null);
 }

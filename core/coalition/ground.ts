@@ -1,10 +1,13 @@
 /**
  * The part of a network that a coalition for one country is formed from: small enough to hand to a page, so that it
- * can be asked again and again there. Any question about that country gets the answer that the whole network gives.
+ * can be asked again and again there. A question about that country gets the answer that the whole network gives, but for
+ * the notes of offers.
  */
 import { citationsOf } from '../citations.ts';
-import { isPresentIn, type Member, type Network, reaches, type Tie } from '../network.ts';
+import { countryByCode, isPresentIn, type Member, type Network, type Offer, reaches, type Tie } from '../network.ts';
 import type { Capacity, Country, Source } from '../stored-network.ts';
+import type { Mode } from '../vocabulary.ts';
+import type { GroundQuestion } from './question.ts';
 
 export type GroundMember = Pick<
   Member,
@@ -20,8 +23,10 @@ export type GroundMember = Pick<
   | 'stance'
   | 'sourceId'
   | 'presences'
-  | 'offers'
->;
+> & { offers: GroundOffer[] };
+
+/** Without the note in a ground that was taken: words are read where a member is looked at, not by the hundred. */
+export type GroundOffer = Pick<Offer, 'capacityId' | 'level' | 'country' | 'sourceId'> & { note?: string | null };
 
 export type GroundCountry = Pick<Country, 'code' | 'areas'>;
 
@@ -43,17 +48,17 @@ export type GroundVerdict =
 /**
  * Who is in the country or says that it can help there, whoever is named, and who is tied to at least two of those and
  * so could introduce them; the ties among them; and what their presences and offers cite.
- * @param named ids of members that a question will name: those included, excluded, preferred or kept apart.
+ * Of what stands on a member's own page it has no more than questions need: no words, levels for that country alone,
+ * and languages and stances only where the question makes a condition of them.
  */
-export function groundFor(network: Network, countryCode: string, named: readonly string[]): GroundVerdict {
-  const country = network.countries.find(({ code }) => code === countryCode);
-  if (!country) return { ok: false, problem: 'unknown-country', value: countryCode };
+export function groundFor(network: Network, { country: code, include, language, mode }: GroundQuestion): GroundVerdict {
+  const country = countryByCode(network).get(code);
+  if (!country) return { ok: false, problem: 'unknown-country', value: code };
   const known = new Set(network.members.map(({ id }) => id));
-  const stranger = named.find((id) => !known.has(id));
+  const stranger = include.find((id) => !known.has(id));
   if (stranger !== undefined) return { ok: false, problem: 'unknown-member', value: stranger };
-  const wanted = new Set(named);
-  const isAskable = (member: Member) =>
-    wanted.has(member.id) || isPresentIn(member, countryCode) || reaches(member, country);
+  const wanted = new Set(include);
+  const isAskable = (member: Member) => wanted.has(member.id) || isPresentIn(member, code) || reaches(member, country);
   const askable = new Set(network.members.filter(isAskable).map(({ id }) => id));
   const between = goBetweensOf(network.ties, askable);
   const members = network.members.filter(({ id }) => askable.has(id) || between.has(id));
@@ -61,7 +66,7 @@ export function groundFor(network: Network, countryCode: string, named: readonly
   return {
     ok: true,
     ground: {
-      members: members.map(groundMemberFrom),
+      members: members.map((member) => groundMemberFrom(member, { code, language, mode })),
       ties: tiesAmong(network.ties, askable, between),
       capacities: network.capacities.map(({ id }) => ({ id })),
       countries: [{ code: country.code, areas: country.areas }],
@@ -97,22 +102,19 @@ function tiesAmong(
     .map(({ a, b, kind }) => ({ a, b, kind }));
 }
 
-function groundMemberFrom(member: Member): GroundMember {
-  const { id, name, acronym, kind, standing, sectors, languages, availability, reach, stance, sourceId } = member;
-  const { presences, offers } = member;
+function groundMemberFrom(
+  member: Member,
+  { code, language, mode }: { code: string; language: string | null; mode: Mode | null },
+): GroundMember {
+  const { id, name, acronym, kind, standing, sectors, reach, sourceId, presences } = member;
   return {
-    id,
-    name,
-    acronym,
-    kind,
-    standing,
-    sectors,
-    languages,
-    availability,
-    reach,
-    stance,
-    sourceId,
-    presences,
-    offers,
+    ...{ id, name, acronym, kind, standing, sectors, reach, sourceId, presences },
+    availability: member.availability === 'closed' ? member.availability : null,
+    languages: member.languages.filter((one) => one === language),
+    stance: mode === 'public' && member.stance === 'quiet-only' ? member.stance : null,
+    offers: member.offers.map(({ capacityId, level, country, sourceId: from }) => {
+      const holdsHere = country === null || country === code;
+      return { capacityId, level: holdsHere ? level : null, country, sourceId: from };
+    }),
   };
 }

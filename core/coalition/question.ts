@@ -39,6 +39,8 @@ const Conditions = z.strictObject({
 export const GroundQuestion = z
   .strictObject({
     country: CountryCode,
+    language: LanguageCode.nullable().default(null).meta({ description: 'The one that questions ask for, if any' }),
+    mode: z.enum(MODES).nullable().default(null).meta({ description: 'The one that questions name, if any' }),
     include: z
       .array(Id)
       .max(360)
@@ -46,6 +48,8 @@ export const GroundQuestion = z
       .meta({ description: 'Members that questions will name, wherever they are' }),
   })
   .meta({ id: 'GroundQuestion' });
+
+export type GroundQuestion = z.infer<typeof GroundQuestion>;
 
 export const CoalitionQuestion = z
   .strictObject({

@@ -35,8 +35,8 @@ export type StudyOptions = {
 
 /** Whoever works in a thread of its own can afford it: the hardest questions end within seconds. */
 const EFFORT = 1_000_000;
-/** What is told besides the smallest coalition is worth less. */
-const ASIDE = 0.05;
+/** What is told besides the smallest coalition is worth less; there are many alternatives to look for. */
+const SHARES = { alternatives: 0.2, others: 0.05 };
 
 /**
  * The smallest coalition for a question, with its proof, its alternatives and where it is thin.
@@ -51,14 +51,14 @@ export function studyCoalition(
   const verdict = solve(network, question, { effort, onProgress });
   if (!verdict.ok) return verdict;
   const { solution } = verdict;
-  const aside = Math.round(effort * ASIDE);
+  const aside = Math.round(effort * SHARES.others);
   const memberIds = solution.chosen.map(({ member }) => member.id);
   return {
     ok: true,
     study: {
       proposal: proposalOf(solution),
       proof: proofOf(solution),
-      alternatives: alternativesTo(solution, aside),
+      alternatives: alternativesTo(solution, Math.round(effort * SHARES.alternatives)),
       tradeOffs: tradeOffsOf(solution, aside),
       together: togetherOf(network, memberIds),
       thin: thinOf(network, solution, aside),

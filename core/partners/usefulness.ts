@@ -3,13 +3,15 @@ import type { Offer } from '../network.ts';
 import type { Level } from '../vocabulary.ts';
 import type { Sought } from './asked.ts';
 
+type LevelOffer = Pick<Offer, 'capacityId' | 'level'>;
+
 export type CoveredCapacity = { capacityId: string; level: Level | null };
 
 const USEFULNESS = { 1: 0.5, 2: 0.8, 3: 1 } as const;
 
 /** The best offer of each capacity. A level that is not stated counts as 1. */
-export function bestOffers(offers: Offer[]): Map<string, Offer> {
-  const best = new Map<string, Offer>();
+export function bestOffers<O extends LevelOffer>(offers: O[]): Map<string, O> {
+  const best = new Map<string, O>();
   for (const offer of offers) {
     const known = best.get(offer.capacityId);
     if (!known || levelOf(offer) > levelOf(known)) best.set(offer.capacityId, offer);
@@ -21,7 +23,10 @@ export function bestOffers(offers: Offer[]): Map<string, Offer> {
  * How much of what is sought is covered: the mean usefulness of the offers, weighted by urgency.
  * @returns a share of 0..1, 0 where nothing is sought, and which capacities it covers, in the order sought.
  */
-export function coverOf(sought: Sought[], offers: Map<string, Offer>): { share: number; covers: CoveredCapacity[] } {
+export function coverOf(
+  sought: Sought[],
+  offers: Map<string, LevelOffer>,
+): { share: number; covers: CoveredCapacity[] } {
   let total = 0;
   let covered = 0;
   const covers: CoveredCapacity[] = [];
@@ -36,7 +41,7 @@ export function coverOf(sought: Sought[], offers: Map<string, Offer>): { share: 
 }
 
 /** What is sought at some level and offered without one only, in the order sought. */
-export function unstatedAmong(sought: Sought[], offers: Offer[]): string[] {
+export function unstatedAmong(sought: Sought[], offers: LevelOffer[]): string[] {
   const best = bestOffers(offers);
   return sought
     .filter(({ capacityId, minLevel }) => {
@@ -47,6 +52,6 @@ export function unstatedAmong(sought: Sought[], offers: Offer[]): string[] {
     .map(({ capacityId }) => capacityId);
 }
 
-function levelOf(offer: Offer): Level {
+function levelOf(offer: LevelOffer): Level {
   return offer.level ?? 1;
 }

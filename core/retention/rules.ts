@@ -9,6 +9,8 @@ export type Rule = { days: number; since: Since };
 export const RETENTION = {
   introductions: { days: KEPT_DAYS, since: 'ended' },
   calls: { days: KEPT_DAYS, since: 'ended' },
+  unformedCoalitions: { days: 30, since: 'ended' },
+  coalitions: { days: 90, since: 'ended' },
   claims: { days: 90, since: 'decided' },
   openClaims: { days: 180, since: 'asked' },
   drafts: { days: 90, since: 'saved' },
@@ -27,6 +29,8 @@ export type RuleName = keyof typeof RETENTION;
 export const RULE_NAMES = [
   'introductions',
   'calls',
+  'unformedCoalitions',
+  'coalitions',
   'claims',
   'openClaims',
   'drafts',

@@ -22,8 +22,9 @@ describe('forming a coalition', () => {
     const page = await openPage(`${server.url}/coalitions`);
     await page.getByRole('combobox', { name: 'Country' }).fill('ken');
     await page.keyboard.press('Enter');
+    await verdict(page).getByText('2 organisations. No one of those you can see can do it alone: checked.').waitFor();
     await verdict(page)
-      .getByText('2 organisations. Fewer cannot do it: checked, among the 3 you can see that offer any of this.')
+      .getByText('On paper, among the 3 you can see that offer any of this there. None of them was asked.')
       .waitFor();
     expect(await seats(page)).toEqual(['Northlight', 'Quill']);
     expect(await page.locator('.picked_name').allInnerTexts()).toEqual([
@@ -32,7 +33,6 @@ describe('forming a coalition', () => {
       'Legal support',
     ]);
     await page.getByText('Nobody you can see could bring: Translation.').waitFor();
-    await page.getByText('On paper, every need is covered. None of them was asked.').waitFor();
     expect(new URL(page.url()).hash).toBe('#country=KE');
   });
 
@@ -83,9 +83,9 @@ describe('forming a coalition', () => {
 
   it('can ask for more hands, another level and another capacity', async () => {
     const page = await openPage(`${server.url}/coalitions#country=KE&needs=legal-support`);
-    await verdict(page).getByText('One organisation covers it.').waitFor();
+    await verdict(page).getByText('1 organisation. One is enough.').waitFor();
     await page.getByLabel('By how many Legal support is held').selectOption('2');
-    await verdict(page).getByText('2 organisations. Fewer cannot').waitFor();
+    await verdict(page).getByText('2 organisations. No one').waitFor();
     await page.getByLabel('By how many Legal support is held').selectOption('1');
     await page.getByLabel('Least level of Legal support').selectOption('3');
     await page.getByText('at level 3').first().waitFor();
@@ -104,7 +104,7 @@ describe('forming a coalition', () => {
     await verdict(page).getByText('Nobody you can see states such a level in Kenya.').waitFor();
     await page.getByText('Advocacy: nobody states this level. 1 offers it without a level').waitFor();
     await page.getByLabel('Least level of Advocacy').selectOption('1');
-    await verdict(page).getByText('One organisation covers it.').waitFor();
+    await verdict(page).getByText('1 organisation. One is enough.').waitFor();
   });
 
   it.each([390, 1440] as const)('names who covers what where there are many seats, %i wide', async (width) => {
@@ -124,6 +124,7 @@ describe('forming a coalition', () => {
 
   it('leads to the members and to the map', async () => {
     const page = await openPage(`${server.url}/coalitions#country=KE`);
+    await page.getByRole('heading', { name: 'The coalition on the map' }).scrollIntoViewIfNeeded();
     await page.locator('canvas').first().waitFor();
     await page.getByRole('link', { name: '2: Quill' }).click();
     await page.getByRole('heading', { name: 'Quill', level: 1 }).waitFor();

@@ -67,7 +67,7 @@ describe('somebody who is signed in', () => {
     await status.getByText('If Quill were shut down').waitFor();
     await status
       .getByText(
-        'Legal support would be gone in Uganda, Heath would be left without any tie and Lantern would be left without a tie in Uganda.',
+        'Legal support would be gone in Uganda; Heath would be left without any tie; Lantern would be left without a tie in Uganda.',
       )
       .waitFor();
     await status.getByText('Smallest repair: introduce Lantern and Heath and ask Far Lawyers to step in.').waitFor();
@@ -101,6 +101,16 @@ describe('somebody who is signed in', () => {
     expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('What would be lost');
     await page.getByRole('button', { name: 'Remove Quill' }).click();
     await results(page).getByText('If Lantern were shut down').waitFor();
+  });
+
+  it('looks within a coalition, and goes back to the whole network', async () => {
+    const { page } = await signedIn(site, 'coordinator', null, { width: 390 });
+    await page.goto(`${site.url}/what-if#coalition=${idOf('Lake Coalition')}`);
+    await page.getByText('Worst losses are looked for in Lake Coalition.').waitFor();
+    await page.getByText('Each of its 2 members that you see was tried.').waitFor();
+    await page.getByRole('button', { name: 'Look in the whole network' }).click();
+    await page.getByText('Each of 6 organisations was tried.').waitFor();
+    expect(new URL(page.url()).hash).toBe('');
   });
 
   it('asks for an introduction as the editor of one of the two', async () => {

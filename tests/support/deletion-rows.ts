@@ -6,6 +6,7 @@ import { OPEN_STAGES } from '#core/introductions/stages.ts';
 import type { StoredMember, StoredNetwork } from '#core/stored-network.ts';
 import type { Role, Visibility } from '#core/vocabulary.ts';
 import { deleteHidden } from './deletion.ts';
+import { coalitionsLeft } from './deletion-coalitions.ts';
 import { keyUnderOtherName, otherNameOf } from './other-name.ts';
 import { hashed } from './people/access.ts';
 import { chainOf } from './people/audit-chain.ts';
@@ -19,8 +20,20 @@ type Entry = Rows['audit'][number];
 
 export async function worldWithoutHidden({ stored, rows }: World, visitor: Visitor): Promise<World> {
   const seen = deleteHidden(stored, visitor.viewer);
-  const left = await rowsLeft(rows, visitor, { whole: stored, seen });
-  return { stored: { ...seen, members: [...seen.members, ...namesakes(left, stored, seen)] }, rows: left };
+  const account = visitor.kind === 'token' ? null : visitor.account;
+  const role = account?.role ?? null;
+  const ownMember = role === 'editor' ? (account?.memberId ?? null) : null;
+  const lives = coalitionsLeft(rows, { accountId: account?.id ?? null, role, ownMember }, { whole: stored, seen });
+  const left = await rowsLeft({ ...rows, ...lives.rows }, visitor, { whole: stored, seen });
+  const known = {
+    ...seen,
+    coalitions: stored.coalitions.flatMap(
+      ({ id }) => lives.coalitions.find((one) => one.id === id) ?? seen.coalitions.find((one) => one.id === id) ?? [],
+    ),
+    memberships: [...seen.memberships, ...lives.memberships],
+  };
+  const extra = namesakes(left, stored, seen, lives);
+  return { stored: { ...known, members: [...seen.members, ...extra] }, rows: left };
 }
 
 async function rowsLeft(
@@ -75,6 +88,8 @@ async function rowsLeft(
     ...[...contacts, ...claims].map(({ memberId }) => memberId),
     ...[...calls, ...introductions].map(({ seekerId }) => seekerId),
     ...introductions.map(({ helperId }) => helperId),
+    ...rows.coalitionInvitations.map(({ memberId }) => memberId),
+    ...rows.coalitionTerms.map(({ charterBy }) => charterBy),
   ]);
   return {
     settings: rows.settings,
@@ -110,10 +125,15 @@ async function rowsLeft(
     attemptSalts: [],
     openings: rows.openings.filter(isMine),
     budgetLifts: rows.budgetLifts.filter((one) => isMine(one) || (managed.test('reader') && isLeft(one.accountId))),
+    coalitionTerms: rows.coalitionTerms,
+    coalitionSeats: rows.coalitionSeats,
+    coalitionInvitations: rows.coalitionInvitations,
+    coalitionDrills: rows.coalitionDrills,
+    coalitionDrillAnswers: rows.coalitionDrillAnswers,
   };
 }
 
-const OF_ONE_ALONE = /^(introduction|call|contact|data|passkey|sessions|token)-/;
+const OF_ONE_ALONE = /^(introduction|call|coalition|contact|data|passkey|sessions|token)-/;
 const OF_THE_NETWORK = /^(invitation|recovery|account|coordinator|claim|budget|setting|key|member|listing)-/;
 
 /** What one did oneself; what was done to one's member; and what keeps the network in order, for those who keep it. */
@@ -172,8 +192,16 @@ function hasSharedWith(one: Introduction, ownMember: string | null, memberId: st
 }
 
 /** In the place of hidden members that rows still refer to: an id, and a name where both sides agreed to it. */
-function namesakes(rows: Rows, whole: StoredNetwork, seen: StoredNetwork): StoredMember[] {
+function namesakes(
+  rows: Rows,
+  whole: StoredNetwork,
+  seen: StoredNetwork,
+  { coalitions, memberships }: Pick<StoredNetwork, 'coalitions' | 'memberships'>,
+): StoredMember[] {
   const referred = new Set([
+    ...rows.coalitionTerms.flatMap(({ starterId, charterBy }) => [starterId ?? [], charterBy ?? []].flat()),
+    ...[...memberships, ...rows.coalitionInvitations, ...rows.coalitionDrillAnswers].map(({ memberId }) => memberId),
+    ...coalitions.flatMap(({ convenorId }) => convenorId ?? []),
     ...[...rows.accounts, ...rows.invitations].flatMap(({ memberId }) => memberId ?? []),
     ...[...rows.contacts, ...rows.hideCodes, ...rows.claims, ...rows.openings].map(({ memberId }) => memberId),
     ...[...rows.calls, ...rows.introductions].map(({ seekerId }) => seekerId),

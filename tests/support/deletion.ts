@@ -102,7 +102,7 @@ function rulesFor(world: StoredNetwork, viewer: Viewer) {
       (one) =>
         one.memberId === ownerId &&
         isIn(one.coalitionId) &&
-        choiceOf(one) !== 'private' &&
+        one.visibility !== 'private' &&
         world.coalitions.some(({ id, status }) => id === one.coalitionId && status === 'active'),
     );
 
@@ -128,7 +128,9 @@ function rulesFor(world: StoredNetwork, viewer: Viewer) {
     seesCoalition: (id: string) =>
       isIn(id) || reachesCoalition(world.coalitions.find((one) => one.id === id)?.visibility ?? 'private', id),
     seesMembership: (one: StoredNetwork['memberships'][number]) =>
-      edits(one.memberId) || reachesCoalition(choiceOf(one), one.coalitionId),
+      edits(one.memberId) ||
+      (isIn(one.coalitionId) && one.visibility !== 'private') ||
+      reachesCoalition(choiceOf(one), one.coalitionId),
     seesCase: (one: StoredNetwork['cases'][number]) =>
       edits(one.memberId) ||
       ((one.memberId === null || reachesMember(levelOf(one.memberId), one.memberId)) &&

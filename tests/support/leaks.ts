@@ -2,6 +2,8 @@
 import type { StoredMember, StoredNetwork } from '#core/stored-network.ts';
 import type { Store } from '../../worker/store.ts';
 import { ACCOUNT_LEAKS } from './leaks/accounts.ts';
+import { COALITION_LIFE_LEAKS } from './leaks/coalition-life.ts';
+import { COALITION_LEAKS } from './leaks/coalitions.ts';
 import { FIGURE_LEAKS } from './leaks/figures.ts';
 import { INTRODUCTION_LEAKS } from './leaks/introductions.ts';
 import { OWN_LEAKS } from './leaks/own.ts';
@@ -151,6 +153,8 @@ export const LEAKS: Leak[] = [
     withHeader(response, 'Server-Timing', `hide;dur=${stored.presences.length}`),
   ),
   ...ACCOUNT_LEAKS,
+  ...COALITION_LEAKS,
+  ...COALITION_LIFE_LEAKS,
   ...FIGURE_LEAKS,
   ...INTRODUCTION_LEAKS,
   ...OWN_LEAKS,

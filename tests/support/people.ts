@@ -7,6 +7,7 @@ import { RING } from './keys.ts';
 import type { MemoryDatabase } from './memory-database.ts';
 import { accessFrom, secretOf } from './people/access.ts';
 import { chainOf, entriesFrom } from './people/audit-chain.ts';
+import { coalitionLivesFrom } from './people/coalition-lives.ts';
 import { dealingsFrom } from './people/dealings.ts';
 import { NOW } from './people/times.ts';
 import type { Chance } from './random.ts';
@@ -51,8 +52,15 @@ export async function peopledFrom(chance: Chance, stored: StoredNetwork, db: Mem
     home: homes.home,
     vault: vaultIn(db, RING),
   });
+  const lives = await coalitionLivesFrom(chance, {
+    stored,
+    accounts: access.accounts,
+    home: homes.home,
+    vault: vaultIn(db, RING),
+  });
   const accountIds = access.accounts.map(({ id }) => id);
-  const objects = [stored.members, access.accounts, access.invitations, dealings.introductions, dealings.claims];
+  const { introductions, claims } = dealings;
+  const objects = [stored.members, access.accounts, access.invitations, introductions, claims, stored.coalitions];
   const entries = entriesFrom(
     chance,
     accountIds,
@@ -61,7 +69,7 @@ export async function peopledFrom(chance: Chance, stored: StoredNetwork, db: Mem
   const { results: memberKeys } = await db
     .prepare('select member_id as memberId, sealed from member_keys')
     .all<Rows['memberKeys'][number]>();
-  const rows = { ...access, ...dealings, ...(await chainOf(entries)), memberKeys };
+  const rows = { ...access, ...dealings, ...lives, ...(await chainOf(entries)), memberKeys };
   return { stored, rows, visitors: visitorsFrom(chance, rows, homes) };
 }
 

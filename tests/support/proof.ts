@@ -24,6 +24,11 @@ const DELICATE = [
   'POST /api/introductions',
   'POST /api/introductions/step',
   'POST /api/invitations/approve',
+  'GET /api/coalitions/mine',
+  'GET /api/coalitions/:id',
+  'POST /api/coalitions/answer',
+  'POST /api/coalitions/step',
+  'POST /api/coalitions/invite',
   'POST /api/claims/decide',
 ];
 /** What a code opens. Who holds one is nobody otherwise. */

@@ -3,6 +3,7 @@ import type { StoredNetwork } from '#core/stored-network.ts';
 import { SECTORS } from '#core/vocabulary.ts';
 import type { People, Visitor } from './people.ts';
 import { AUDIT_QUESTIONS, AUDIT_REFUSED } from './questions/audit.ts';
+import { COALITION_LIFE_QUESTIONS, COALITION_LIFE_REFUSED } from './questions/coalition-life.ts';
 import { COALITION_QUESTIONS } from './questions/coalitions.ts';
 import { DESK_QUESTIONS, DESK_REFUSED } from './questions/desk.ts';
 import { HIDE_QUESTIONS, HIDE_REFUSED } from './questions/hide.ts';
@@ -52,6 +53,7 @@ export const QUESTIONS: Record<string, Asker> = {
   }),
   ...AUDIT_QUESTIONS,
   ...COALITION_QUESTIONS,
+  ...COALITION_LIFE_QUESTIONS,
   ...DESK_QUESTIONS,
   ...HIDE_QUESTIONS,
   ...IDENTITY_QUESTIONS,
@@ -63,6 +65,7 @@ export const QUESTIONS: Record<string, Asker> = {
 /** Routes that answer whoever holds a session or a code, and refuse everybody else alike. */
 export const REFUSED_TO_STRANGERS: readonly string[] = [
   ...AUDIT_REFUSED,
+  ...COALITION_LIFE_REFUSED,
   ...DESK_REFUSED,
   ...HIDE_REFUSED,
   ...IDENTITY_REFUSED,

@@ -50,6 +50,11 @@ export const ROW_TABLES = {
   attemptSalts: schema.attemptSalts,
   openings: schema.openings,
   budgetLifts: schema.budgetLifts,
+  coalitionTerms: schema.coalitionTerms,
+  coalitionSeats: schema.coalitionSeats,
+  coalitionInvitations: schema.coalitionInvitations,
+  coalitionDrills: schema.coalitionDrills,
+  coalitionDrillAnswers: schema.coalitionDrillAnswers,
 };
 
 export type Rows = { [Name in keyof typeof ROW_TABLES]: (typeof ROW_TABLES)[Name]['$inferSelect'][] };
@@ -79,5 +84,10 @@ export function noRows(): Rows {
     attemptSalts: [],
     openings: [],
     budgetLifts: [],
+    coalitionTerms: [],
+    coalitionSeats: [],
+    coalitionInvitations: [],
+    coalitionDrills: [],
+    coalitionDrillAnswers: [],
   };
 }

@@ -131,7 +131,26 @@ export function worldFrom(seed: number): World {
       visibility: chance.one(VISIBILITIES),
     })),
   };
-  return { stored, viewers: viewersFrom(chance, ids) };
+  const viewers = viewersFrom(chance, ids);
+  // Coalitions that somebody is forming: nobody is in them yet, and only those who are asked know of them.
+  const forming = Array.from({ length: 1 + chance.below(2) }, (_, index) => ({
+    id: idFromChance(chance),
+    name: `Forming ${index}`,
+    purpose: chance.is(0.5) ? `Aim ${index}` : null,
+    status: 'forming' as const,
+    country: chance.is(0.7) ? chance.one(COUNTRIES) : null,
+    statedSize: null,
+    convenorId: chance.is(0.6) ? chance.one(ids) : null,
+    sourceId: null,
+    visibility: 'private' as const,
+  }));
+  // Often whoever convenes one is in it.
+  const convened = coalitions.map((coalition) => {
+    const inside = stored.memberships.filter(({ coalitionId }) => coalitionId === coalition.id);
+    const isWithin = inside.length > 0 && chance.is(0.6);
+    return isWithin ? { ...coalition, convenorId: chance.one(inside).memberId } : coalition;
+  });
+  return { stored: { ...stored, coalitions: [...convened, ...forming] }, viewers };
 }
 
 function memberFrom(chance: Chance, index: number): StoredMember {

@@ -4,15 +4,22 @@ import { completeQuestion, membersNamedIn, type OpenQuestion } from '#core/coali
 import type { Ground } from '#core/coalition/ground.ts';
 import { type Answer, type Api, api } from '../api.ts';
 import { onRenewal } from '../state/held.ts';
-import { type StudyOptions, solver } from './solver.ts';
+import { createSolver, type StudyOptions } from './solver.ts';
+import { startWorker } from './start-worker.ts';
 
-type Kept = { country: string; ground: Ground; memberIds: ReadonlySet<string> };
+const solver = createSolver({ start: startWorker, ask: api.proposal });
 
-/** The last country's; it stays in memory, never on the device. */
+type Kept = { key: string; ground: Ground; memberIds: ReadonlySet<string> };
+
+/** The last one that was asked for; it stays in memory, never on the device. */
 let kept: Kept | null = null;
+/** How often it was forgotten: what was asked for before may show what is gone. */
+let turn = 0;
 
 onRenewal(() => {
+  turn += 1;
   kept = null;
+  solver.forget();
 });
 
 /** All there is to know about forming this coalition, from the solver in the page. */
@@ -28,13 +35,16 @@ export async function checkInPage(question: OpenQuestion, claim: Claim): Promise
 }
 
 async function groundOf(question: OpenQuestion, signal: AbortSignal): Promise<Answer<Ground>> {
-  const { country } = question;
-  const named = [...new Set(membersNamedIn(completeQuestion(question)))];
-  if (kept?.country === country && named.every((id) => kept?.memberIds.has(id)))
-    return { ok: true, value: kept.ground };
-  const answer = await api.ground({ country, include: named }, signal);
+  const complete = completeQuestion(question);
+  const { language, mode } = complete.conditions;
+  const asked = { country: question.country, language, mode };
+  const key = JSON.stringify(asked);
+  const named = [...new Set(membersNamedIn(complete))];
+  if (kept?.key === key && named.every((id) => kept?.memberIds.has(id))) return { ok: true, value: kept.ground };
+  const mine = turn;
+  const answer = await api.ground({ ...asked, include: named }, signal);
   if (!answer.ok) return answer;
-  const ground = answer.value;
-  kept = { country, ground, memberIds: new Set(ground.members.map(({ id }) => id)) };
-  return { ok: true, value: ground };
+  const memberIds = new Set(answer.value.members.map(({ id }) => id));
+  if (mine === turn) kept = { key, ground: answer.value, memberIds };
+  return answer;
 }

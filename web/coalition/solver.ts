@@ -3,9 +3,8 @@ import type { Claim, ProofCheck } from '#core/coalition/check-proof.ts';
 import { completeQuestion, type OpenQuestion } from '#core/coalition/complete.ts';
 import type { Ground } from '#core/coalition/ground.ts';
 import type { StudyProgress } from '#core/coalition/study.ts';
-import { type Answer, type Api, api } from '../api.ts';
+import type { Answer, Api } from '../api.ts';
 import { text } from '../text/text.ts';
-import { startWorker } from './start-worker.ts';
 import type { Reply, Task } from './tasks.ts';
 
 export type StudyOptions = {
@@ -19,6 +18,8 @@ type Solver = {
   study: (ground: Ground, question: OpenQuestion, options: StudyOptions) => Promise<Answer<Api['proposal']>>;
   /** Whether a claim about the question is true; null where this browser cannot check it. */
   check: (ground: Ground, question: OpenQuestion, claim: Claim) => Promise<ProofCheck | null>;
+  /** Ends a thread that has nothing to do, and with it what it solves from. */
+  forget: () => void;
 };
 
 type Surroundings = {
@@ -111,11 +112,12 @@ export function createSolver({ start, ask }: Surroundings): Solver {
       const reply = await new Promise<Reply | null>((settle) => take({ ground, task, settle }));
       return reply?.kind === 'check' ? reply.check : null;
     },
+    forget() {
+      if (waiting.size === 0) end();
+    },
   };
 }
 
 function unanswered(): Answer<never> {
   return { ok: false, problem: { detail: text.problem.unreachable, requestId: null } };
 }
-
-export const solver = createSolver({ start: startWorker, ask: api.proposal });

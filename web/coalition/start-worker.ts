@@ -7,17 +7,14 @@ type TrustedTypes = {
 };
 
 declare global {
-  // An interface, because that is how the standard library's own can be added to.
-  interface Window {
-    trustedTypes?: TrustedTypes;
-  }
+  var trustedTypes: TrustedTypes | undefined;
 }
 
 /** The headers name it: `trusted-types solver`. */
 const POLICY = 'solver';
 
 /** A page may make a policy of this name once. */
-const trusted = window.trustedTypes?.createPolicy(POLICY, {
+const trusted = globalThis.trustedTypes?.createPolicy(POLICY, {
   createScriptURL: (url) => {
     if (url !== workerUrl) throw new TypeError('Only the solver may be started.');
     return url;

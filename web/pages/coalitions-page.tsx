@@ -1,14 +1,20 @@
-import { useRef } from 'preact/hooks';
+import { useMemo, useRef } from 'preact/hooks';
 import type { Api } from '../api.ts';
 import { AllSourcesNote } from '../parts/all-sources-note.tsx';
 import { CoalitionForm } from '../parts/coalition-form.tsx';
 import { CoalitionResults } from '../parts/coalition-results.tsx';
 import { KnownAddress } from '../parts/known-address.tsx';
+import { OwnCoalitionsLink } from '../parts/own-coalitions-link.tsx';
 import { SourcesNote } from '../parts/sources-note.tsx';
-import { draft, proposal } from '../state/coalition-draft.ts';
-import { type CoalitionDraft, coalitionQuestionOf, type Need } from '../state/coalition-question.ts';
+import { draft } from '../state/coalition-draft.ts';
+import type { Need } from '../state/coalition-needs.ts';
+import { type CoalitionDraft, coalitionQuestionOf } from '../state/coalition-question.ts';
+import { namedIn, studied } from '../state/coalition-study.ts';
 import { bringable, countryResource, missingIn } from '../state/country.ts';
 import { useInquiry } from '../state/inquiry.ts';
+import { useMemberNames } from '../state/member-names.ts';
+import { useResource } from '../state/resource.ts';
+import { threats, threatWords } from '../state/threats.ts';
 import { type Words, words } from '../state/words.ts';
 import { coalitionsText } from '../text/coalitions-text.ts';
 import { Desk } from '../ui/desk.tsx';
@@ -17,7 +23,7 @@ import { Ready } from '../ui/ready.tsx';
 
 export function CoalitionsPage() {
   return (
-    <Page title={coalitionsText.title} lead={coalitionsText.lead}>
+    <Page title={coalitionsText.title} lead={coalitionsText.lead} above={<OwnCoalitionsLink />}>
       <Ready of={words}>
         {(known) => (
           <KnownAddress words={known}>
@@ -31,8 +37,11 @@ export function CoalitionsPage() {
 
 /** Without a country there is nothing to ask; with one, what it lacks is asked for unless the viewer said otherwise. */
 function Chosen({ words, draft }: { words: Words; draft: CoalitionDraft }) {
-  if (draft.country === null)
-    return <CoalitionDesk words={words} draft={draft} needs={[]} statedCount={0} gaps={[]} hopeless={[]} />;
+  if (draft.country === null) {
+    return (
+      <CoalitionDesk words={words} draft={draft} country={null} needs={[]} statedCount={0} gaps={[]} hopeless={[]} />
+    );
+  }
   return (
     <Ready of={countryResource(draft.country)} key={draft.country}>
       {(country) => <ForCountry words={words} draft={draft} country={country} />}
@@ -47,6 +56,7 @@ function ForCountry({ words, draft, country }: { words: Words; draft: CoalitionD
     <CoalitionDesk
       words={words}
       draft={draft}
+      country={country}
       needs={draft.needs ?? country.needs.map(({ capacityId }): Need => ({ capacityId, minLevel: 1, count: 1 }))}
       statedCount={country.needs.filter(({ isGap }) => !isGap).length}
       gaps={gaps}
@@ -58,6 +68,7 @@ function ForCountry({ words, draft, country }: { words: Words; draft: CoalitionD
 type CoalitionDeskProps = {
   words: Words;
   draft: CoalitionDraft;
+  country: Api['country'] | null;
   /** What is asked for. */
   needs: readonly Need[];
   /** How many needs of the start are there because members in the country say so. */
@@ -68,11 +79,16 @@ type CoalitionDeskProps = {
   hopeless: readonly string[];
 };
 
-function CoalitionDesk({ words, draft, needs, statedCount, gaps, hopeless }: CoalitionDeskProps) {
+function CoalitionDesk(props: CoalitionDeskProps) {
+  const { words, draft, country, needs } = props;
   const results = useRef<HTMLHeadingElement>(null);
   const question = coalitionQuestionOf(draft, needs);
-  useInquiry(proposal, question);
-  const latest = proposal.latest.value;
+  useInquiry(studied, question);
+  useResource(threats);
+  const latest = studied.latest.value;
+  const candidates = useMemo(() => (country === null ? [] : [...country.members, ...country.outside]), [country]);
+  const answer = latest?.state === 'ready' ? latest.value : null;
+  const nameOf = useMemberNames(candidates, namedIn(answer, draft.excludedIds));
   const showResults = () => {
     results.current?.focus({ preventScroll: true });
     results.current?.scrollIntoView();
@@ -81,24 +97,22 @@ function CoalitionDesk({ words, draft, needs, statedCount, gaps, hopeless }: Coa
     <>
       <Desk
         formTitle={coalitionsText.form}
-        form={
-          <CoalitionForm
-            draft={draft}
-            needs={needs}
-            statedCount={statedCount}
-            gaps={gaps}
-            hopeless={hopeless}
-            words={words}
-            onSend={showResults}
-          />
-        }
+        form={<CoalitionForm {...props} threats={threatWords.value} onSend={showResults} />}
         answerTitle={coalitionsText.results}
         answerRef={results}
-        isBusy={proposal.isBusy.value}
+        isBusy={studied.isBusy.value}
+        isAnswerPrintedAlone
       >
-        <CoalitionResults draft={draft} words={words} latest={latest} retry={() => proposal.ask(question)} />
+        <CoalitionResults
+          draft={draft}
+          words={words}
+          nameOf={nameOf}
+          latest={latest}
+          retry={() => studied.ask(question)}
+          onShow={showResults}
+        />
       </Desk>
-      {latest?.state === 'ready' ? <SourcesNote sources={latest.value.sources} /> : <AllSourcesNote />}
+      {answer ? <SourcesNote sources={answer.shown.sources} /> : <AllSourcesNote />}
     </>
   );
 }

@@ -4,12 +4,11 @@ import { CoalitionEntry } from '../parts/coalition-entry.tsx';
 import { ContextList } from '../parts/context-list.tsx';
 import { CountryCoverage } from '../parts/country-coverage.tsx';
 import { MemberRow } from '../parts/member-row.tsx';
-import { MissingSeats } from '../parts/missing-seats.tsx';
 import { SourcesNote } from '../parts/sources-note.tsx';
 import { WhatIfSlot } from '../parts/what-if-slot.tsx';
 import type { Params } from '../routes.ts';
-import { fragmentForCountry } from '../state/coalition-question.ts';
-import { countryResource, missingIn } from '../state/country.ts';
+import { coalitionLink } from '../state/coalition-link.ts';
+import { countryResource } from '../state/country.ts';
 import { fragmentOfSearch, NO_SEARCH } from '../state/partner-question.ts';
 import { isNotFound } from '../state/resource.ts';
 import { type Words, words } from '../state/words.ts';
@@ -45,7 +44,7 @@ function CountrySections({ answer, words }: { answer: Api['country']; words: Wor
   return (
     <>
       <ButtonRow>
-        <ButtonLink weight="main" href={`/coalitions#${fragmentForCountry(country.code)}`}>
+        <ButtonLink weight="main" href={coalitionLink(country.code)}>
           {text.country.form}
         </ButtonLink>
         <ButtonLink href={`/partners#${fragmentOfSearch({ ...NO_SEARCH, country: country.code })}`}>
@@ -56,11 +55,8 @@ function CountrySections({ answer, words }: { answer: Api['country']; words: Wor
       <Section title={text.country.context} note={text.country.contextSentence}>
         <ContextList contexts={contexts} />
       </Section>
-      <Section title={text.country.missing} note={text.country.coverageSentence}>
-        <MissingSeats country={country.code} missing={missingIn(coverage, words.capacities)} />
-      </Section>
       <Section title={text.country.coverage} note={text.country.coverageSentence}>
-        <CountryCoverage coverage={coverage} members={[...members, ...outside]} words={words} />
+        <CountryCoverage country={country.code} coverage={coverage} members={[...members, ...outside]} words={words} />
       </Section>
       <Section title={text.country.members} note={text.organisations(members.length)}>
         {members.length === 0 ? <p>{text.country.membersNone}</p> : null}

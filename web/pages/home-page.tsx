@@ -4,6 +4,7 @@ import { Figures } from '../parts/figures.tsx';
 import { Globe } from '../parts/globe.tsx';
 import { JobList } from '../parts/job-list.tsx';
 import { SectorChart } from '../parts/sector-chart.tsx';
+import { WaitingSlot } from '../parts/waiting-slot.tsx';
 import { network } from '../state/network.ts';
 import { useResource } from '../state/resource.ts';
 import { words } from '../state/words.ts';
@@ -17,6 +18,7 @@ export function HomePage() {
   const { home } = text;
   return (
     <Page title={home.title} lead={home.lead} picture={<Globe />}>
+      <WaitingSlot />
       <Section title={home.jobs}>
         <JobList />
       </Section>

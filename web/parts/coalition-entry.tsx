@@ -5,10 +5,12 @@ import { text } from '../text/text.ts';
 import './coalition-entry.css';
 
 export function CoalitionEntry({ coalition, words }: { coalition: Coalition; words: Words }) {
-  const { name, purpose, status, country, statedSize } = coalition;
+  const { id, name, purpose, status, country, statedSize } = coalition;
   return (
     <article class="coalition-entry">
-      <h3 class="coalition-entry_name">{name}</h3>
+      <h3 class="coalition-entry_name">
+        <a href={`/coalitions/${id}`}>{name}</a>
+      </h3>
       {purpose ? <p>{purpose}</p> : null}
       <p class="coalition-entry_facts">
         <span>{text.coalitionStatuses[status]}</span>

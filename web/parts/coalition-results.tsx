@@ -1,83 +1,140 @@
-/** The answer of the coalition search: how many it takes and whether fewer could, who covers what, what stays missing. */
-import type { Api } from '../api.ts';
-import { before } from '../state/coalition-draft.ts';
+/** The answer of the coalition search: how many it takes and whether fewer could, who covers what, and what else could be. */
+import { before, lookAt } from '../state/coalition-draft.ts';
 import type { CoalitionDraft } from '../state/coalition-question.ts';
-import { extentOf, moveBetween, verdictOn } from '../state/coalition-verdict.ts';
+import { cancelStudy, isCancelled, type Studied, studied } from '../state/coalition-study.ts';
 import type { Loaded } from '../state/resource.ts';
 import type { Words } from '../state/words.ts';
 import { coalitionsText } from '../text/coalitions-text.ts';
+import { Button } from '../ui/button.tsx';
 import { Part } from '../ui/part.tsx';
 import { ReadyWhen } from '../ui/ready.tsx';
 import { Verdict } from '../ui/verdict.tsx';
+import { CoalitionAlternatives } from './coalition-alternatives.tsx';
+import { CoalitionAsked } from './coalition-asked.tsx';
+import { CoalitionLeftOut } from './coalition-left-out.tsx';
+import { CoalitionProgress } from './coalition-progress.tsx';
+import { CoalitionSentence } from './coalition-sentence.tsx';
+import { CoalitionThin } from './coalition-thin.tsx';
+import { CoalitionTogether } from './coalition-together.tsx';
+import { CoalitionTradeOffs } from './coalition-trade-offs.tsx';
 import { CoverageNames } from './coverage-names.tsx';
 import { CoverageTable } from './coverage-table.tsx';
 import { ExcludedList } from './excluded-list.tsx';
 import { MapSlot } from './map-slot.tsx';
 import { MissingList } from './missing-list.tsx';
 import { SeatList } from './seat-list.tsx';
+import './coalition-results.css';
 
 type CoalitionResultsProps = {
   draft: CoalitionDraft;
   words: Words;
+  nameOf: (id: string) => string;
   /** Null: nothing was asked yet. */
-  latest: Loaded<Api['proposal']> | null;
+  latest: Loaded<Studied> | null;
   retry: () => void;
+  /** Brings the answer into view. */
+  onShow: () => void;
 };
 
-export function CoalitionResults({ draft, words, latest, retry }: CoalitionResultsProps) {
+export function CoalitionResults({ draft, words, nameOf, latest, retry, onShow }: CoalitionResultsProps) {
   const coalitions = coalitionsText;
+  if (latest?.state === 'ready' && latest.value.question.country !== draft.country && studied.isBusy.value) {
+    return <Waiting retry={retry} />;
+  }
+  if (isCancelled.value && !studied.isBusy.value) {
+    const { cancelled, cancelledKept, again } = coalitions.progress;
+    return (
+      <>
+        <Verdict isQuiet headline={latest === null ? cancelled : cancelledKept} />
+        <div class="coalition-results_again">
+          <Button onClick={retry}>{again}</Button>
+        </div>
+        {latest?.state === 'ready' ? (
+          <Answered draft={draft} words={words} nameOf={nameOf} answer={latest.value} onShow={onShow} />
+        ) : null}
+      </>
+    );
+  }
   if (latest === null) {
     return <Verdict isQuiet headline={draft.country === null ? coalitions.ask : coalitions.askNeeds} />;
   }
   return (
-    <ReadyWhen loaded={latest} retry={retry} lines={8}>
-      {(proposal) => <Proposed draft={draft} words={words} proposal={proposal} />}
-    </ReadyWhen>
+    <>
+      {studied.isBusy.value ? <CoalitionProgress onCancel={cancelStudy} /> : null}
+      <ReadyWhen loaded={latest} retry={retry} lines={8}>
+        {(answer) => <Answered draft={draft} words={words} nameOf={nameOf} answer={answer} onShow={onShow} />}
+      </ReadyWhen>
+    </>
+  );
+}
+
+/** What was found for another country is of no use here. */
+function Waiting({ retry }: { retry: () => void }) {
+  return (
+    <>
+      <CoalitionProgress onCancel={cancelStudy} />
+      <ReadyWhen loaded={{ state: 'waiting' }} retry={retry} lines={8}>
+        {() => null}
+      </ReadyWhen>
+    </>
   );
 }
 
 /** Beyond this many seats a table no longer fits beside the form, nor on a phone. */
 const MOST_COLUMNS = 6;
 
-type ProposedProps = { draft: CoalitionDraft; words: Words; proposal: Api['proposal'] };
+type AnsweredProps = Pick<CoalitionResultsProps, 'draft' | 'words' | 'nameOf' | 'onShow'> & { answer: Studied };
 
-function Proposed({ draft, words, proposal }: ProposedProps) {
+function Answered({ draft, words, nameOf, answer, onShow }: AnsweredProps) {
   const coalitions = coalitionsText;
-  const { members, coverage } = proposal;
-  const verdict = verdictOn(proposal, words.country(draft.country ?? ''));
+  const { shown } = answer;
+  const { members, coverage, requirements } = shown;
   // Until the next answer comes, the one shown is still the one before: nothing has moved yet.
-  const earlier = before.value === proposal ? null : before.value;
-  const details = earlier === null ? [] : [moveBetween(extentOf(earlier), extentOf(proposal))];
-  if (members.length === 0) {
-    const hint = draft.fromOutside ? coalitions.nobodyHintOutside : coalitions.nobodyHint;
-    return (
-      <>
-        <Verdict headline={verdict.headline} details={details} hints={[hint]} />
-        <Part title={coalitions.missing}>
-          <MissingList coverage={coverage} words={words} />
-        </Part>
-        <ExcludedList ids={draft.excludedIds} />
-      </>
-    );
-  }
+  const earlier = before.value === answer ? null : before.value;
+  const isComplete = [...coverage, ...requirements].every((line) => line.missing === 0);
+  const onLook = (memberIds: readonly string[]) => {
+    lookAt(memberIds);
+    onShow();
+  };
+  const missing = isComplete ? null : (
+    <Part title={coalitions.missing}>
+      <MissingList coverage={coverage} requirements={requirements} nameOf={nameOf} words={words} />
+      {shown.isLeastMissing ? null : <p>{coalitions.mayBeLess}</p>}
+    </Part>
+  );
   return (
     <>
-      <Verdict headline={`${verdict.headline}. ${verdict.detail}`} details={details} />
-      <Part title={coalitions.members}>
-        <SeatList seats={members} sources={proposal.sources} words={words} />
-        <ExcludedList ids={draft.excludedIds} />
-      </Part>
-      <Part title={coalitions.missing}>
-        <MissingList coverage={coverage} words={words} />
-      </Part>
-      <Part title={coalitions.coverage}>
-        {members.length > MOST_COLUMNS ? (
-          <CoverageNames proposal={proposal} words={words} />
-        ) : (
-          <CoverageTable proposal={proposal} words={words} />
-        )}
-      </Part>
-      <MapSlot litIds={members.map(({ member }) => member.id)} heading={coalitions.onMap} />
+      <CoalitionAsked draft={draft} nameOf={nameOf} words={words} />
+      <CoalitionSentence draft={draft} answer={answer} earlier={earlier} words={words} />
+      {members.length === 0 ? (
+        <>
+          {missing}
+          <ExcludedList ids={draft.excludedIds} nameOf={nameOf} />
+        </>
+      ) : (
+        <>
+          <Part title={coalitions.members}>
+            <SeatList proposal={shown} includedIds={draft.includedIds} nameOf={nameOf} words={words} />
+            <ExcludedList ids={draft.excludedIds} nameOf={nameOf} />
+          </Part>
+          {missing}
+          <Part title={coalitions.coverage}>
+            {members.length > MOST_COLUMNS ? (
+              <CoverageNames proposal={shown} nameOf={nameOf} words={words} />
+            ) : (
+              <CoverageTable proposal={shown} nameOf={nameOf} words={words} />
+            )}
+          </Part>
+          <CoalitionThin answer={answer} nameOf={nameOf} words={words} onLook={onLook} />
+          <CoalitionTogether proposal={shown} nameOf={nameOf} />
+          <CoalitionAlternatives answer={answer} nameOf={nameOf} onLook={onLook} />
+          <CoalitionTradeOffs answer={answer} nameOf={nameOf} words={words} onLook={onLook} />
+          <CoalitionLeftOut answer={answer} nameOf={nameOf} />
+          <div class="coalition-results_map">
+            <MapSlot litIds={members.map(({ member }) => member.id)} heading={coalitions.onMap} />
+          </div>
+        </>
+      )}
     </>
   );
 }

@@ -1,107 +1,71 @@
-/** Capacities of a country: how many hold each there and from outside, with their names behind a tap. */
+/** What a country needs against who holds it there: empty seats first, then what hangs on one, then the rest. */
 import { CAPACITY_KINDS } from '#core/vocabulary.ts';
 import type { Api, MemberBrief } from '../api.ts';
-import { type Holding, holdingsOf } from '../state/country.ts';
+import { byUrgency, type Holding, holdingsOf } from '../state/country.ts';
 import type { Words } from '../state/words.ts';
 import { text } from '../text/text.ts';
+import { CountryCapacity } from './country-capacity.tsx';
 import './country-coverage.css';
 
 type CountryCoverageProps = {
+  country: string;
   coverage: Api['country']['coverage'];
   /** Everybody whom the coverage names. */
   members: readonly MemberBrief[];
   words: Words;
 };
 
-export function CountryCoverage({ coverage, members, words }: CountryCoverageProps) {
-  const { country } = text;
+export function CountryCoverage({ country, coverage, members, words }: CountryCoverageProps) {
   const nameById = new Map(members.map(({ id, name }) => [id, name]));
-  const kinds = CAPACITY_KINDS.map((kind) => ({ kind, holdings: holdingsOf(kind, coverage, words.capacities) }));
-  const nobody = kinds.flatMap(({ holdings }) => holdings.filter((holding) => !isHeld(holding)));
+  const nameOf = (id: string) => nameById.get(id) ?? id;
+  const [solidarity, cluster] = CAPACITY_KINDS;
+  const holdings = byUrgency(holdingsOf(solidarity, coverage, words.capacities));
+  const clusters = byUrgency(holdingsOf(cluster, coverage, words.capacities));
+  const groups = [
+    { title: text.country.missing, lines: holdings.filter(({ hereIds }) => hereIds.length === 0) },
+    { title: text.country.alone, lines: holdings.filter(({ hereIds }) => hereIds.length === 1) },
+    { title: text.country.several, lines: holdings.filter(({ hereIds }) => hereIds.length > 1) },
+    { title: text.capacityKinds.cluster, lines: clusters.filter(isKnown) },
+  ];
+  const nobody = clusters.filter((holding) => !isKnown(holding));
   return (
-    <>
-      <table class="country-coverage">
-        <thead>
-          <tr>
-            <th class="country-coverage_column" scope="col">
-              {country.capacity}
-            </th>
-            <th class="country-coverage_column country-coverage_count" scope="col">
-              {country.here}
-            </th>
-            <th class="country-coverage_column country-coverage_count" scope="col">
-              {country.outside}
-            </th>
-          </tr>
-        </thead>
-        {kinds.map(({ kind, holdings }) =>
-          holdings.some(isHeld) ? (
-            <tbody key={kind}>
-              <tr>
-                <th class="country-coverage_kind" scope="rowgroup" colSpan={3}>
-                  {text.capacityKinds[kind]}
-                </th>
-              </tr>
-              {holdings.filter(isHeld).map((holding) => (
-                <HoldingLine holding={holding} nameById={nameById} key={holding.id} />
+    <div class="country-coverage">
+      <ColumnNames />
+      {groups
+        .filter(({ lines }) => lines.length > 0)
+        .map(({ title, lines }) => (
+          <section key={title}>
+            <h3 class="country-coverage_title">
+              {title} <span class="country-coverage_count">{text.figure(lines.length)}</span>
+            </h3>
+            <ul class="country-coverage_lines">
+              {lines.map((holding) => (
+                <CountryCapacity country={country} holding={holding} nameOf={nameOf} key={holding.id} />
               ))}
-            </tbody>
-          ) : null,
-        )}
-      </table>
+            </ul>
+          </section>
+        ))}
       {nobody.length > 0 ? (
-        <p class="country-coverage_nobody">{country.heldByNobody(text.list(nobody.map(({ name }) => name)))}</p>
+        <p class="country-coverage_nobody">{text.country.clusterNobody(text.list(nobody.map(({ name }) => name)))}</p>
       ) : null}
-    </>
+    </div>
   );
 }
 
-function isHeld({ hereIds, outsideIds }: Holding): boolean {
-  return hereIds.length + outsideIds.length > 0;
-}
-
-type HoldingLineProps = { holding: Holding; nameById: ReadonlyMap<string, string> };
-
-function HoldingLine({ holding, nameById }: HoldingLineProps) {
+/** Where there is room for columns; each line says by itself what its figures are. */
+function ColumnNames() {
   const { country } = text;
   return (
-    <tr>
-      <th scope="row">
-        <details>
-          <summary>{holding.name}</summary>
-          <HolderList title={country.here} ids={holding.hereIds} nameById={nameById} />
-          <HolderList title={country.outside} ids={holding.outsideIds} nameById={nameById} />
-        </details>
-      </th>
-      <Count ids={holding.hereIds} of={country.countOf(holding.name, country.here)} />
-      <Count ids={holding.outsideIds} of={country.countOf(holding.name, country.outside)} />
-    </tr>
+    <p class="country-coverage_columns" aria-hidden="true">
+      <span>{country.here}</span>
+      <span>{country.capacity}</span>
+      <span>{country.needed}</span>
+      <span>{country.outside}</span>
+      <span>{country.fresh}</span>
+    </p>
   );
 }
 
-function Count({ ids, of }: { ids: readonly string[]; of: string }) {
-  return (
-    <td class={ids.length === 0 ? 'country-coverage_count is-nobody' : 'country-coverage_count'}>
-      <span class="only-spoken">{of} </span>
-      {ids.length === 0 ? text.country.nobody : text.figure(ids.length)}
-    </td>
-  );
-}
-
-type HolderListProps = { title: string; ids: readonly string[]; nameById: ReadonlyMap<string, string> };
-
-function HolderList({ title, ids, nameById }: HolderListProps) {
-  if (ids.length === 0) return null;
-  return (
-    <>
-      <p class="country-coverage_place">{title}</p>
-      <ul class="country-coverage_holders">
-        {ids.map((id) => (
-          <li key={id}>
-            <a href={`/members/${id}`}>{nameById.get(id) ?? id}</a>
-          </li>
-        ))}
-      </ul>
-    </>
-  );
+function isKnown({ hereIds, outsideIds, urgency }: Holding): boolean {
+  return hereIds.length + outsideIds.length > 0 || urgency !== null;
 }

@@ -1,5 +1,5 @@
 /** Which members of a large proposal cover which need, by name: a table of so many columns fits no page. */
-import type { Api } from '../api.ts';
+import type { Proposal } from '../state/coalition-study.ts';
 import { levelWords } from '../state/reason-sentence.ts';
 import type { Words } from '../state/words.ts';
 import { coalitionsText } from '../text/coalitions-text.ts';
@@ -7,9 +7,9 @@ import { OtherHolders } from './other-holders.tsx';
 import { SeatNumber } from './seat-number.tsx';
 import './coverage-names.css';
 
-type Proposal = Api['proposal'];
+type CoverageProps = { proposal: Proposal; nameOf: (id: string) => string; words: Words };
 
-export function CoverageNames({ proposal, words }: { proposal: Proposal; words: Words }) {
+export function CoverageNames({ proposal, nameOf, words }: CoverageProps) {
   const seats = proposal.members.map((seat, index) => ({ ...seat, number: index + 1 }));
   return (
     <ul class="coverage-names">
@@ -37,7 +37,7 @@ export function CoverageNames({ proposal, words }: { proposal: Proposal; words: 
                 ))}
             </ul>
             <div class="coverage-names_others">
-              <OtherHolders line={line} words={words} />
+              <OtherHolders line={line} nameOf={nameOf} />
             </div>
           </li>
         );

@@ -1,5 +1,5 @@
 /** Which member of a proposal covers which need, and who else could. */
-import type { Api } from '../api.ts';
+import type { Proposal } from '../state/coalition-study.ts';
 import { levelWords } from '../state/reason-sentence.ts';
 import type { Words } from '../state/words.ts';
 import { coalitionsText } from '../text/coalitions-text.ts';
@@ -7,10 +7,11 @@ import { OtherHolders } from './other-holders.tsx';
 import { SeatNumber } from './seat-number.tsx';
 import './coverage-table.css';
 
-type Proposal = Api['proposal'];
 type Line = Proposal['coverage'][number];
 
-export function CoverageTable({ proposal, words }: { proposal: Proposal; words: Words }) {
+type CoverageProps = { proposal: Proposal; nameOf: (id: string) => string; words: Words };
+
+export function CoverageTable({ proposal, nameOf, words }: CoverageProps) {
   const coalitions = coalitionsText;
   return (
     <>
@@ -40,7 +41,7 @@ export function CoverageTable({ proposal, words }: { proposal: Proposal; words: 
           </thead>
           <tbody>
             {proposal.coverage.map((line) => (
-              <NeedLine line={line} members={proposal.members} words={words} key={line.capacityId} />
+              <NeedLine line={line} members={proposal.members} nameOf={nameOf} words={words} key={line.capacityId} />
             ))}
           </tbody>
         </table>
@@ -50,9 +51,9 @@ export function CoverageTable({ proposal, words }: { proposal: Proposal; words: 
   );
 }
 
-type NeedLineProps = { line: Line; members: Proposal['members']; words: Words };
+type NeedLineProps = { line: Line; members: Proposal['members']; nameOf: (id: string) => string; words: Words };
 
-function NeedLine({ line, members, words }: NeedLineProps) {
+function NeedLine({ line, members, nameOf, words }: NeedLineProps) {
   const { capacityId, count, minLevel, heldBy, missing } = line;
   return (
     <tr class={missing > 0 ? 'coverage-table_line is-missing' : 'coverage-table_line'}>
@@ -68,7 +69,7 @@ function NeedLine({ line, members, words }: NeedLineProps) {
         </td>
       ))}
       <td class="coverage-table_others">
-        <OtherHolders line={line} words={words} />
+        <OtherHolders line={line} nameOf={nameOf} />
       </td>
     </tr>
   );

@@ -1,29 +1,24 @@
 /** The members that the viewer left out of a proposal, each with a way back. */
 import { putBack } from '../state/coalition-draft.ts';
-import { network } from '../state/network.ts';
-import { useResource } from '../state/resource.ts';
 import { coalitionsText } from '../text/coalitions-text.ts';
 import { Button } from '../ui/button.tsx';
 import './excluded-list.css';
 
-export function ExcludedList({ ids }: { ids: readonly string[] }) {
+export function ExcludedList({ ids, nameOf }: { ids: readonly string[]; nameOf: (id: string) => string }) {
   if (ids.length === 0) return null;
   return (
     <div class="excluded-list">
       <h4 class="excluded-list_title">{coalitionsText.excluded}</h4>
       <ul class="excluded-list_members">
         {ids.map((id) => (
-          <Excluded id={id} key={id} />
+          <Excluded id={id} name={nameOf(id)} key={id} />
         ))}
       </ul>
     </div>
   );
 }
 
-function Excluded({ id }: { id: string }) {
-  const loaded = useResource(network);
-  const members = loaded.state === 'ready' ? loaded.value.members : [];
-  const name = members.find((member) => member.id === id)?.name ?? id;
+function Excluded({ id, name }: { id: string; name: string }) {
   return (
     <li class="excluded-list_member">
       <span>{name}</span>

@@ -1,7 +1,7 @@
 /** The three jobs, each with its first step at hand. */
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
-import { fragmentForCountry } from '../state/coalition-question.ts';
+import { coalitionLink } from '../state/coalition-link.ts';
 import { goTo } from '../state/location.ts';
 import { capacityOptions, countryOptions } from '../state/options.ts';
 import { fragmentOfSearch, NO_SEARCH } from '../state/partner-question.ts';
@@ -75,7 +75,7 @@ function CoalitionStart() {
   const loaded = useResource(words);
   const { coalitions } = text.home;
   return (
-    <Form onSend={() => goTo(country === null ? '/coalitions' : `/coalitions#${fragmentForCountry(country)}`)}>
+    <Form onSend={() => goTo(country === null ? '/coalitions' : coalitionLink(country))}>
       <Combobox
         label={coalitions.field}
         placeholder={coalitions.any}

@@ -1,5 +1,5 @@
-/** The network drawn beside a list, with some members lit up. Loaded by a tap on phones, by itself where there is room. */
-import { useEffect, useState } from 'preact/hooks';
+/** The network drawn beside a list, with some members lit up. Loaded by a tap on phones, by itself where there is room, once it comes into view. */
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { openAnew } from '../state/location.ts';
 import { text } from '../text/text.ts';
 import { Button } from '../ui/button.tsx';
@@ -12,6 +12,7 @@ type Slot = { state: 'closed' } | { state: 'loading' } | { state: 'failed' } | {
 
 export function MapSlot({ litIds, heading }: MapSlotProps) {
   const [slot, setSlot] = useState<Slot>({ state: 'closed' });
+  const place = useRef<HTMLDivElement>(null);
   const [selectedId, select] = useState<string | null>(null);
   const open = () => {
     setSlot({ state: 'loading' });
@@ -20,7 +21,7 @@ export function MapSlot({ litIds, heading }: MapSlotProps) {
       () => setSlot({ state: 'failed' }),
     );
   };
-  useEffect(() => whenIdleOnWideScreens(open), []);
+  useEffect(() => whenSeenOnWideScreens(place.current, open), []);
   if (slot.state === 'open') {
     return (
       <div class="map-slot is-open">
@@ -29,7 +30,7 @@ export function MapSlot({ litIds, heading }: MapSlotProps) {
     );
   }
   return (
-    <div class="map-slot is-closed">
+    <div class="map-slot is-closed" ref={place}>
       <h3 class="map-slot_heading">{heading}</h3>
       {slot.state === 'loading' ? <p role="status">{text.mapSlot.loading}</p> : null}
       {slot.state === 'closed' ? (
@@ -48,13 +49,17 @@ export function MapSlot({ litIds, heading }: MapSlotProps) {
   );
 }
 
-/** Calls when the page has nothing else to do, on screens with room for a map; returns how to call it off. */
-function whenIdleOnWideScreens(call: () => void): (() => void) | undefined {
-  if (!matchMedia('(min-width: 60rem)').matches) return;
-  if ('requestIdleCallback' in globalThis) {
-    const handle = requestIdleCallback(call, { timeout: 3000 });
-    return () => cancelIdleCallback(handle);
-  }
-  const timer = setTimeout(call, 1000);
-  return () => clearTimeout(timer);
+/**
+ * Calls once the place comes into view, on screens with room for a map; returns how to call it off. Drawing a large
+ * network takes the page's time, and whoever reads what stands above has none to spare for it.
+ */
+function whenSeenOnWideScreens(place: Element | null, call: () => void): (() => void) | undefined {
+  if (place === null || !matchMedia('(min-width: 60rem)').matches) return;
+  const observer = new IntersectionObserver((entries) => {
+    if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
+    observer.disconnect();
+    call();
+  });
+  observer.observe(place);
+  return () => observer.disconnect();
 }

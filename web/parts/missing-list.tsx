@@ -1,42 +1,55 @@
 /** The seats of a proposal that stay empty, and why. */
-import type { Api } from '../api.ts';
-import { namesFrom } from '../state/names.ts';
+import { demandName } from '../state/coalition-demand.ts';
+import type { Proposal } from '../state/coalition-study.ts';
 import type { Words } from '../state/words.ts';
 import { coalitionsText } from '../text/coalitions-text.ts';
 import { text } from '../text/text.ts';
 import { EmptySeat } from './empty-seat.tsx';
 import './missing-list.css';
 
-type Line = Api['proposal']['coverage'][number];
+type Line = Proposal['coverage'][number];
 
-export function MissingList({ coverage, words }: { coverage: readonly Line[]; words: Words }) {
+type MissingListProps = Pick<Proposal, 'coverage' | 'requirements'> & { nameOf: (id: string) => string; words: Words };
+
+export function MissingList({ coverage, requirements, nameOf, words }: MissingListProps) {
   const coalitions = coalitionsText;
-  const { member } = namesFrom(words);
   const missing = coverage.filter((line) => line.missing > 0);
-  if (missing.length === 0) return <p>{coalitions.nothingMissing}</p>;
+  const demands = requirements.filter((line) => line.missing > 0);
   return (
     <ul class="missing-list">
       {missing.map((line) => (
         <li class="missing-list_seat" key={line.capacityId}>
           <EmptySeat />
           <span>
-            {coalitions.missingSeat(words.capacity(line.capacityId), heldOf(line), line.count, reasonFor(line, member))}
+            {coalitions.missingSeat(words.capacity(line.capacityId), heldOf(line), line.count, reasonFor(line, nameOf))}
           </span>
+        </li>
+      ))}
+      {demands.map((line) => (
+        <li class="missing-list_seat" key={demandName(line)}>
+          <EmptySeat />
+          <span>{coalitions.missingSeat(demandName(line), heldOf(line), line.count, demandReason(line))}</span>
         </li>
       ))}
     </ul>
   );
 }
 
-function heldOf({ count, missing }: Line): number {
+function heldOf({ count, missing }: Pick<Line, 'count' | 'missing'>): number {
   return count - missing;
 }
 
-/** Somebody left out comes first, as the viewer can take that back; then those who state no level. */
+function demandReason(line: Proposal['requirements'][number]): string {
+  const { missingWhy } = coalitionsText;
+  return line.otherIds.length > 0 ? missingWhy.noRoom : missingWhy.nobodyIs(heldOf(line));
+}
+
+/** Somebody left out comes first, as the viewer can take that back; then conditions, then those who state no level. */
 function reasonFor(line: Line, nameOf: (id: string) => string): string {
   const { missingWhy } = coalitionsText;
-  const { excludedIds, unstatedIds } = line;
+  const { excludedIds, otherIds, unstatedIds } = line;
   if (excludedIds.length > 0) return missingWhy.excluded(text.list(excludedIds.map(nameOf)));
+  if (otherIds.length > 0) return missingWhy.noRoom;
   if (unstatedIds.length > 0) return missingWhy.unstated(unstatedIds.length, heldOf(line));
   return missingWhy.nobody(heldOf(line));
 }

@@ -1,6 +1,7 @@
 /** The question of the partner finder. Every change is in the address at once. */
 import { useEffect } from 'preact/hooks';
 import { LEVELS } from '#core/vocabulary.ts';
+import { languagesWith } from '../state/languages.ts';
 import { network } from '../state/network.ts';
 import { capacityOptions, countryOptions, memberOptions } from '../state/options.ts';
 import { isAsking, type PartnerSearch, type Sought } from '../state/partner-question.ts';
@@ -14,9 +15,6 @@ import { FieldGroup, Form, FormFoot } from '../ui/form.tsx';
 import { Picked, PickedList } from '../ui/picked.tsx';
 import { Select } from '../ui/select.tsx';
 import { SectorSelect } from './sector-select.tsx';
-
-/** Offered first as languages: those of the United Nations, and a few that many regions work in. */
-const LANGUAGES = ['ar', 'en', 'es', 'fr', 'pt', 'ru', 'sw', 'zh'] as const;
 
 type PartnerFormProps = { search: PartnerSearch; words: Words; found: number | null; onSend: () => void };
 
@@ -118,9 +116,4 @@ function SeekerField({ seekerId }: { seekerId: string | null }) {
       onEnter={network.load}
     />
   );
-}
-
-function languagesWith(chosen: string | null): string[] {
-  const known: readonly string[] = LANGUAGES;
-  return chosen === null || known.includes(chosen) ? [...known] : [...known, chosen];
 }

@@ -80,8 +80,8 @@ export function Shell() {
           </ul>
         </nav>
         <PrintNote />
-        <p>{text.shell.promise}</p>
-        <p>{text.shell.licence}</p>
+        <p class="shell_promise">{text.shell.promise}</p>
+        <p class="shell_promise">{text.shell.licence}</p>
       </footer>
       <div class="shell_out">
         <button class="shell_exit" type="button" title={text.shell.exitHint} onClick={leaveAtOnce}>

@@ -1,39 +1,62 @@
 /** What a proposal comes to, in words that claim no more than was proven. */
-import type { Api } from '../api.ts';
 import { coalitionsText } from '../text/coalitions-text.ts';
+import { text } from '../text/text.ts';
+import type { Proposal, Studied } from './coalition-study.ts';
 
-type Line = Pick<Api['proposal']['coverage'][number], 'missing' | 'unstatedIds' | 'excludedIds'>;
-type Proposal = Pick<Api['proposal'], 'lowerBound' | 'proven' | 'candidateCount'> & {
+type Line = Pick<Proposal['coverage'][number], 'missing' | 'unstatedIds' | 'excludedIds'>;
+type Judged = Pick<Proposal, 'lowerBound' | 'proven'> & {
   members: readonly unknown[];
   coverage: readonly Line[];
+  requirements: readonly { missing: number }[];
 };
 
-/** How large a coalition is, and how many seats stay empty. */
-export type Extent = { size: number; missing: number };
+/** How large a coalition is, how many seats stay empty, and what one member alone holds. */
+export type Extent = { size: number; missing: number; alone: readonly string[] };
 
-export function extentOf({ members, coverage }: Pick<Api['proposal'], 'members' | 'coverage'>): Extent {
-  return { size: members.length, missing: coverage.reduce((sum, { missing }) => sum + missing, 0) };
+export function extentOf({ members, coverage, requirements }: Proposal): Extent {
+  const missing = [...coverage, ...requirements].reduce((sum, line) => sum + line.missing, 0);
+  return { size: members.length, missing, alone: coverage.filter(isHeldAlone).map(({ capacityId }) => capacityId) };
 }
 
-/** What leaving a member out, or taking it back, did to a coalition. */
-export function moveBetween(before: Extent, after: Extent): string {
+/** Whether it is lost with one member. */
+export function isHeldAlone({ heldBy }: { heldBy: readonly unknown[] }): boolean {
+  return heldBy.length === 1;
+}
+
+/** What leaving a member out, taking it back or putting another in its seat did to a coalition. */
+export function moveBetween(before: Extent, after: Extent, capacity: (id: string) => string): string {
   const coalitions = coalitionsText;
-  const sizes = coalitions.moved(before.size, after.size);
-  return after.missing > before.missing ? `${sizes} ${coalitions.moreMissing(after.missing - before.missing)}` : sizes;
+  const more = after.missing - before.missing;
+  const alone = after.alone.filter((id) => !before.alone.includes(id));
+  return [
+    coalitions.moved(before.size, after.size),
+    ...(more > 0 ? [coalitions.moreMissing(more)] : []),
+    ...(alone.length > 0 ? [coalitions.nowAlone(text.list(alone.map(capacity)))] : []),
+  ].join(' ');
 }
 
-/** The size of the coalition and what is known about smaller ones. */
-export function verdictOn(proposal: Proposal, country: string): { headline: string; detail: string } {
-  const { members, lowerBound, proven, candidateCount, coverage } = proposal;
+/** The size of the coalition and what is known about smaller ones, as one sentence to repeat. */
+export function verdictOn(proposal: Judged, country: string): string {
+  const { members, lowerBound, proven, coverage, requirements } = proposal;
   const size = members.length;
   const coalitions = coalitionsText;
-  if (size === 0) return { headline: nobodyWords(coverage, country), detail: '' };
-  const open = coverage.filter(({ missing }) => missing > 0).length;
+  if (size === 0) return nobodyWords(coverage, country);
+  const open = [...coverage, ...requirements].filter(({ missing }) => missing > 0).length;
   const headline = open === 0 ? coalitions.size(size) : coalitions.sizeWithGaps(size, open);
-  if (!proven) return { headline, detail: coalitions.unproven(lowerBound, size) };
   const { one, many, partlyOne, partly } = coalitions.proven;
-  if (open > 0) return { headline, detail: size === 1 ? partlyOne : partly(candidateCount) };
-  return { headline, detail: size === 1 ? one : many(candidateCount) };
+  const known = () => {
+    if (!proven) return coalitions.unproven(lowerBound, size);
+    if (open > 0) return size === 1 ? partlyOne : partly(size - 1);
+    return size === 1 ? one : many(size - 1);
+  };
+  return `${headline}. ${known()}`;
+}
+
+/** Of a coalition with more members than it takes. */
+export function verdictOnLarger({ smallest, shown }: Studied): string {
+  const coalitions = coalitionsText;
+  const [least, size] = [smallest.members.length, shown.members.length];
+  return `${coalitions.size(size)}. ${coalitions.more(least, size - least)}`;
 }
 
 /** Nobody is there to propose: they are left out by the viewer, state no level, or there is none. */

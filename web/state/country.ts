@@ -17,7 +17,17 @@ export function countryResource(code: string): Resource<Api['country']> {
   return resource;
 }
 
-export type Holding = { id: string; name: string; hereIds: string[]; outsideIds: string[] };
+type Line = Coverage[number];
+
+export type Holding = Omit<Line, 'capacityId'> & { id: string; name: string };
+
+const UNKNOWN: Omit<Line, 'capacityId'> = {
+  hereIds: [],
+  outsideIds: [],
+  neededByIds: [],
+  urgency: null,
+  freshCount: 0,
+};
 
 /** Every capacity of one kind with who holds it in the country and outside, by name. */
 export function holdingsOf(kind: CapacityKind, coverage: Coverage, capacities: readonly CapacityWord[]): Holding[] {
@@ -25,8 +35,8 @@ export function holdingsOf(kind: CapacityKind, coverage: Coverage, capacities: r
   return capacities
     .filter((capacity) => capacity.kind === kind)
     .map(({ id, labels }) => {
-      const line = lineById.get(id);
-      return { id, name: labels.en, hereIds: line?.hereIds ?? [], outsideIds: line?.outsideIds ?? [] };
+      const { capacityId, ...line } = lineById.get(id) ?? { capacityId: id, ...UNKNOWN };
+      return { id, name: labels.en, ...line };
     })
     .sort(byName);
 }
@@ -40,4 +50,9 @@ export function missingIn(coverage: Coverage, capacities: readonly CapacityWord[
 /** Of what is missing, what somebody from outside could bring. */
 export function bringable(missing: readonly Holding[]): Holding[] {
   return missing.filter(({ outsideIds }) => outsideIds.length > 0);
+}
+
+/** What is needed most urgently first; the order stays otherwise. */
+export function byUrgency(holdings: readonly Holding[]): Holding[] {
+  return holdings.toSorted((one, other) => (other.urgency ?? 0) - (one.urgency ?? 0));
 }

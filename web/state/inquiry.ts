@@ -11,6 +11,8 @@ export type Inquiry<Q, A> = {
   isBusy: ReadonlySignal<boolean>;
   /** Asks and drops the question before; null asks nothing and forgets the answer. */
   ask: (question: Q | null) => void;
+  /** Drops the question under way; the last answer stays. */
+  stop: () => void;
 };
 
 export function createInquiry<Q, A>(send: (question: Q, signal: AbortSignal) => Promise<Answer<A>>): Inquiry<Q, A> {
@@ -37,8 +39,14 @@ export function createInquiry<Q, A>(send: (question: Q, signal: AbortSignal) => 
     void answerTo(question);
   }
 
+  function stop() {
+    current.abort();
+    isBusy.value = false;
+    if (latest.value?.state === 'waiting') latest.value = null;
+  }
+
   const latest = heldSignal<Loaded<A> | null>(null, { renew: () => answerTo(asked), forget: () => ask(null) });
-  return { latest, isBusy, ask };
+  return { latest, isBusy, ask, stop };
 }
 
 /** Asks whenever the question changes in what it says, not when it is built anew. */

@@ -1,5 +1,5 @@
 /** The words of the network as options of a field. */
-import { byName, compareText } from '#core/network.ts';
+import { compareText, foldText } from '#core/network.ts';
 import type { MemberBrief } from '../api.ts';
 import { text } from '../text/text.ts';
 import type { Option } from '../ui/filter-options.ts';
@@ -32,13 +32,21 @@ export function countryOptions(countries: readonly CountryWord[]): Option[] {
     }));
 }
 
+/** By name; each is folded once, as there may be thousands. */
 export function memberOptions(members: readonly Pick<MemberBrief, 'id' | 'name' | 'acronym'>[]): Option[] {
-  return [...members].sort(byName).map(({ id, name, acronym }) => ({
-    id,
-    label: name,
-    note: acronym ?? undefined,
-    also: acronym === null ? [] : [acronym],
-  }));
+  return members
+    .map((member) => ({ member, folded: foldText(member.name) }))
+    .sort((one, other) => compare(one.folded, other.folded) || compare(one.member.id, other.member.id))
+    .map(({ member: { id, name, acronym } }) => ({
+      id,
+      label: name,
+      note: acronym ?? undefined,
+      also: acronym === null ? [] : [acronym],
+    }));
+}
+
+function compare(one: string, other: string): number {
+  return one < other ? -1 : one > other ? 1 : 0;
 }
 
 function compareKinds(one: CapacityWord, other: CapacityWord): number {

@@ -28,6 +28,7 @@ export const enPrivacy = {
     'Of an account: its role, its organisation, the names that you give your devices, the public part of each device’s key, and when each was last used. No name of a person, no e-mail address, no password.',
     'While you are signed in: one cookie, a random number. On your device nothing else is kept.',
     'Between organisations: questions for help, how far each has come, and the words that go with it. The words are sealed.',
+    'Of coalitions that are formed here: who is asked, who said yes or no, until when, and who is in them. What each brings, its conditions and the charter are sealed.',
     'Of what was done: an entry in the audit, with the day and hour, which account did it and to what. It has random numbers only: no names, no words, no addresses.',
     'Of what you read: which organisations you opened today and in the last days beyond what everybody may see, so that nobody copies the whole network unnoticed.',
   ],
@@ -51,6 +52,10 @@ export const enPrivacy = {
   rules: {
     introductions: 'An introduction between two organisations',
     calls: 'A call for help',
+    unformedCoalitions:
+      'A coalition that did not come to stand. Who had said yes to it is forgotten within an hour of its last day',
+    coalitions:
+      'Of a coalition that was closed: what each brought, its charter and test alerts. Of a silent or quiet one, all of it',
     claims: 'What somebody without an account asked about an entry. Their words go as soon as it is decided',
     openClaims: 'The same, where no coordinator decided it',
     drafts: 'A draft of an entry',

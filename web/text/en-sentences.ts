@@ -12,3 +12,8 @@ export function midSentence(name: string): string {
 }
 
 export const organisations = (n: number) => count(n, 'organisation', 'organisations');
+
+/** Words with a capital at the front. */
+export function sentenceCase(words: string): string {
+  return words.slice(0, 1).toUpperCase() + words.slice(1);
+}

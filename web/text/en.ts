@@ -345,23 +345,26 @@ export const en = {
     ratingScale: 'Of open, narrowed, obstructed, repressed and closed.',
     find: 'Find a partner here',
     form: 'Form a coalition here',
-    /** Before a figure of the table, for those who hear it alone. */
-    countOf: (capacity: string, place: string) => `${capacity}, ${place.toLowerCase()}:`,
-    coverage: 'Who can do what',
-    coverageSentence: 'Counted among the organisations you can see.',
+    coverage: 'Needed and held',
+    coverageSentence:
+      'Counted among the organisations you can see. A dashed seat is empty; a seat in a broken ring stands alone.',
     capacity: 'Capacity',
+    needed: 'Needed',
+    neededWords: (urgency: string, n: number) => `${urgency}, say ${figures.format(n)}`,
+    neededOne: (urgency: string) => `${urgency}, says one`,
     here: 'Here',
     outside: 'From outside',
-    nobody: 'none named',
-    heldByNobody: (names: string) => `No source here names anybody, in the country or outside, for: ${names}.`,
+    outsideWords: (n: number) => (n === 0 ? 'nobody named' : figures.format(n)),
+    findOutside: (capacity: string, n: number) => `${organisations(n)} from outside for ${capacity}`,
+    fresh: 'Confirmed',
+    freshWords: (fresh: number, held: number) => `${figures.format(fresh)} of ${figures.format(held)} this year`,
+    freshNone: 'none this year',
+    neededBy: 'Needed by',
+    held: (n: number) => (n === 0 ? 'none' : figures.format(n)),
     missing: 'Missing seats',
-    missingSentence: (n: number) =>
-      n === 0
-        ? 'For every solidarity capacity a source here names somebody.'
-        : n === 1
-          ? '1 solidarity capacity that no source here names anybody for:'
-          : `${figures.format(n)} solidarity capacities that no source here names anybody for:`,
-    missingOutside: (n: number) => (n === 0 ? 'nobody named from outside either' : `${figures.format(n)} from outside`),
+    alone: 'Held by one alone, and lost with it',
+    several: 'Held by several',
+    clusterNobody: (names: string) => `Nobody named, here or outside: ${names}.`,
     members: 'Who is reported here',
     membersNone: 'Nobody you can see is reported here.',
     membersOutside: 'Who is said to help from outside',

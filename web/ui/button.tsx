@@ -10,11 +10,13 @@ type ButtonProps = {
   type?: 'button' | 'submit';
   /** What a screen reader says, where the words shown are not enough. */
   label?: string;
+  /** Whether what it opens is open. */
+  isExpanded?: boolean;
 };
 
-export function Button({ children, onClick, weight = 'normal', type = 'button', label }: ButtonProps) {
+export function Button({ children, onClick, weight = 'normal', type = 'button', label, isExpanded }: ButtonProps) {
   return (
-    <button class={`button is-${weight}`} type={type} onClick={onClick} aria-label={label}>
+    <button class={`button is-${weight}`} type={type} onClick={onClick} aria-label={label} aria-expanded={isExpanded}>
       {children}
     </button>
   );

@@ -10,16 +10,18 @@ type DeskProps = {
   answerTitle: string;
   answerRef?: Ref<HTMLHeadingElement>;
   isBusy: boolean;
+  /** Where the answer says again what was asked. */
+  isAnswerPrintedAlone?: boolean;
   children: ComponentChildren;
 };
 
-export function Desk({ formTitle, form, answerTitle, answerRef, isBusy, children }: DeskProps) {
+export function Desk({ formTitle, form, answerTitle, answerRef, isBusy, isAnswerPrintedAlone, children }: DeskProps) {
   const question = useRef<HTMLElement>(null);
   const answer = useRef<HTMLElement>(null);
   useKeptFocus(question);
   useKeptFocus(answer);
   return (
-    <div class="desk">
+    <div class={isAnswerPrintedAlone ? 'desk is-answer-printed-alone' : 'desk'}>
       <section class="desk_form" aria-label={formTitle} ref={question}>
         <h2 class="desk_title">{formTitle}</h2>
         {form}

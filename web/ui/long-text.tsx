@@ -20,7 +20,7 @@ export function LongText({ label, hint, maxLength, lines = 3, value, onInput }: 
         {label}
       </label>
       <textarea
-        class="long-text_input"
+        class={lines < 3 ? 'long-text_input is-short' : 'long-text_input'}
         id={id}
         rows={lines}
         maxLength={maxLength}

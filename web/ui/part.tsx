@@ -2,9 +2,16 @@
 import type { ComponentChildren } from 'preact';
 import './part.css';
 
-export function Part({ title, children }: { title: string; children: ComponentChildren }) {
+type PartProps = {
+  title: string;
+  /** Left out on paper. */
+  isForScreen?: boolean;
+  children: ComponentChildren;
+};
+
+export function Part({ title, isForScreen = false, children }: PartProps) {
   return (
-    <section class="part">
+    <section class={isForScreen ? 'part is-for-screen' : 'part'}>
       <h3 class="part_title">{title}</h3>
       {children}
     </section>

@@ -98,13 +98,16 @@ export const GroundAnswer = z
         kind: z.enum(MEMBER_KINDS),
         standing: z.enum(STANDINGS),
         sectors: z.array(z.enum(SECTORS)),
-        languages: z.array(z.string()),
-        availability: z.enum(AVAILABILITIES).nullable(),
+        languages: z.array(z.string()).meta({ description: 'Of those, the one that was asked for' }),
+        availability: z.enum(AVAILABILITIES).nullable().meta({ description: 'Where it takes on no new work' }),
         reach: z.array(z.string()),
-        stance: z.enum(STANCES).nullable(),
+        stance: z
+          .enum(STANCES)
+          .nullable()
+          .meta({ description: 'Where the mode is public and it stands by quietly only' }),
         sourceId: z.string().nullable(),
         presences: z.array(PresenceAnswer),
-        offers: z.array(OfferAnswer),
+        offers: z.array(OfferAnswer.omit({ note: true, conditions: true })),
       }),
     ),
     ties: z.array(GroundTieAnswer),

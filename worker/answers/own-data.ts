@@ -5,6 +5,7 @@ import { NOTICE_KINDS } from '#core/identity/notice.ts';
 import { Entry } from '#core/own/entry.ts';
 import { ROLES, STANDINGS, TIE_KINDS, VISIBILITIES } from '#core/vocabulary.ts';
 import { AuditAnswer } from './audit.ts';
+import { OwnCoalitionsAnswer } from './coalition-life.ts';
 import { IntroductionAnswer, IntroductionsAnswer } from './introductions.ts';
 import { CaseAnswer } from './network.ts';
 import { AccountBrief, Day, Id, MemberName, Moment } from './shared.ts';
@@ -52,6 +53,7 @@ export const OwnDataAnswer = z
       .meta({ description: 'Organisations that count against your reading budget' }),
     liftedOn: z.array(Day).meta({ description: 'Days on which a coordinator lifted that budget' }),
     audit: AuditAnswer.shape.entries,
+    coalitions: OwnCoalitionsAnswer.meta({ description: 'That you are asked to join, are forming, or are in' }),
     member: OfMember.nullable().meta({
       description: 'Of the organisation that you speak for; null: you speak for none',
     }),

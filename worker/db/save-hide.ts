@@ -1,7 +1,9 @@
 /** Hides a member and shows it again, each in one batch: from its commit on no answer has the member, or all have it. */
 import { and, eq, gt, inArray, isNull, or, sql } from 'drizzle-orm';
 import type { DrizzleD1Database } from 'drizzle-orm/d1';
+import { dayOf } from '#core/identity/expiry.ts';
 import { OPEN_STAGES } from '#core/introductions/stages.ts';
+import { coalitionsWithout } from './coalition-endings.ts';
 import { commit, type Deed, mustChange, type Outcome } from './commit.ts';
 import { noticesTo } from './notices.ts';
 import { RUNS_OUT_AT } from './run-out.ts';
@@ -83,6 +85,7 @@ function hiding(db: DrizzleD1Database, memberId: string, { at }: Deed) {
       .set({ sealed: null })
       .where(and(onEitherSide, isNull(introductions.callId))),
     db.update(calls).set({ sealed: null }).where(eq(calls.seekerId, memberId)),
+    ...coalitionsWithout(db, memberId, dayOf(at)),
     newVersion(db),
   ];
 }

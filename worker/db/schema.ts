@@ -2,6 +2,7 @@
 import { sql } from 'drizzle-orm';
 import { check, index, integer, primaryKey, real, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core';
 import { ACTIONS } from '#core/audit/actions.ts';
+import { REPLIES, SPEEDS } from '#core/coalition-life/stages.ts';
 import { CHALLENGE_PURPOSES, TOKEN_SCOPES } from '#core/identity/account.ts';
 import { NOTICE_KINDS } from '#core/identity/notice.ts';
 import { STAGES } from '#core/introductions/stages.ts';
@@ -16,6 +17,7 @@ import {
   type Labels,
   type Level,
   MEMBER_KINDS,
+  MODES,
   PRESENCE_KINDS,
   ROLES,
   SETTING_NAMES,
@@ -232,6 +234,95 @@ export const memberships = sqliteTable(
     visibility: visibility('visibility'),
   },
   (table) => [primaryKey({ columns: [table.coalitionId, table.memberId] })],
+);
+
+/** Of a coalition that members form here: by whom, how openly, until when. One that was entered from a source has none. */
+export const coalitionTerms = sqliteTable(
+  'coalition_terms',
+  {
+    coalitionId: text('coalition_id')
+      .primaryKey()
+      .references(() => coalitions.id, { onDelete: 'cascade' }),
+    /** The coordinator's account that started it, or the member whose editors did. */
+    startedBy: text('started_by').references(() => accounts.id, { onDelete: 'set null' }),
+    starterId: text('starter_id').references(() => members.id, { onDelete: 'set null' }),
+    mode: text('mode', { enum: MODES }).notNull(),
+    /** It stands once so many are in; null: when its starter says so. */
+    threshold: integer('threshold'),
+    /** How many were asked, as they are told: not a count of rows, which would tell of those that are hidden. */
+    invited: integer('invited').notNull(),
+    answerBy: text('answer_by').notNull(),
+    reviewOn: text('review_on'),
+    startedAt: text('started_at').notNull(),
+    /** Days. Closed before it was formed: called off. */
+    formedOn: text('formed_on'),
+    closedOn: text('closed_on'),
+    /** Sealed under the key of the member that wrote it last. */
+    charter: text('charter'),
+    charterBy: text('charter_by').references(() => members.id, { onDelete: 'set null' }),
+    revision: text('revision').notNull(),
+  },
+  (table) => [index('coalition_terms_by_starter').on(table.starterId)],
+);
+
+const formedCoalitionId = () =>
+  text('coalition_id')
+    .notNull()
+    .references(() => coalitionTerms.coalitionId, { onDelete: 'cascade' });
+
+export const coalitionSeats = sqliteTable(
+  'coalition_seats',
+  {
+    coalitionId: formedCoalitionId(),
+    capacityId: capacityId(),
+    minLevel: integer('min_level').$type<1 | 2 | 3>().notNull(),
+    count: integer('count').notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.coalitionId, table.capacityId] })],
+);
+
+/** Whom a coalition asks, and what each that said yes brings to it. */
+export const coalitionInvitations = sqliteTable(
+  'coalition_invitations',
+  {
+    id: text('id').primaryKey(),
+    coalitionId: formedCoalitionId(),
+    memberId: memberId(),
+    reply: text('reply', { enum: REPLIES }).notNull(),
+    /** What it brings, on which conditions. */
+    sealed: text('sealed'),
+    /** The last day that it is in it. */
+    until: text('until'),
+    /** Who may see that it is in it. */
+    level: visibility('level'),
+    showsInvited: integer('shows_invited', { mode: 'boolean' }).notNull().default(false),
+    /** The last day on which it can answer. */
+    openUntil: text('open_until').notNull(),
+  },
+  (table) => [
+    uniqueIndex('coalition_invitations_once').on(table.coalitionId, table.memberId),
+    index('coalition_invitations_by_member').on(table.memberId),
+  ],
+);
+
+/** The last test alert of a coalition. */
+export const coalitionDrills = sqliteTable('coalition_drills', {
+  id: text('id').primaryKey(),
+  coalitionId: formedCoalitionId().unique(),
+  startedAt: text('started_at').notNull(),
+});
+
+/** Who acknowledged it: how soon, not when. */
+export const coalitionDrillAnswers = sqliteTable(
+  'coalition_drill_answers',
+  {
+    drillId: text('drill_id')
+      .notNull()
+      .references(() => coalitionDrills.id, { onDelete: 'cascade' }),
+    memberId: memberId(),
+    speed: text('speed', { enum: SPEEDS }).notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.drillId, table.memberId] })],
 );
 
 export const cases = sqliteTable('cases', {

@@ -23,6 +23,7 @@ import {
   sessions,
   tokens,
 } from './schema.ts';
+import { coalitionsSwept } from './sweep-coalitions.ts';
 
 /** @param now ISO text in UTC. */
 export async function sweep(d1: D1Database, now: string): Promise<void> {
@@ -61,6 +62,7 @@ export async function sweep(d1: D1Database, now: string): Promise<void> {
       .where(and(isNotNull(calls.sealed), lte(callEndsAt, now), notExists(openOf(db)))),
     db.delete(introductions).where(and(not(isOpen), lte(introductions.movedAt, before.introductions))),
     db.delete(calls).where(and(lte(callEndsAt, before.calls), notExists(known))),
+    ...coalitionsSwept(db, now),
     db.delete(claims).where(lte(claims.decidedAt, before.claims)),
     db.delete(claims).where(and(isNull(claims.outcome), lte(claims.at, before.openClaims))),
     db.delete(drafts).where(lte(drafts.savedAt, before.drafts)),

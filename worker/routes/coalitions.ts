@@ -8,7 +8,7 @@ import { type AppEnv, describe, refuse, validate } from '../http.ts';
 import { sentenceFor } from '../problems.ts';
 import { networkFor } from '../viewer.ts';
 
-/** Whatever is asked, an answer costs a second or two at the most; the page's own thread may go on for longer. */
+/** The hardest question about ten thousand members costs a few seconds at the most; the page's own thread may take longer. */
 const EFFORT = 250_000;
 
 export const coalitions = new Hono<AppEnv>()
@@ -32,8 +32,7 @@ export const coalitions = new Hono<AppEnv>()
     }),
     validate('json', GroundQuestion),
     async (c) => {
-      const { country, include } = c.req.valid('json');
-      const verdict = groundFor(await networkFor(c), country, include);
+      const verdict = groundFor(await networkFor(c), c.req.valid('json'));
       if (!verdict.ok) return refuse(400, sentenceFor(verdict.problem, verdict.value));
       return c.json(verdict.ground);
     },

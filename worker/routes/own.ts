@@ -18,6 +18,7 @@ import { onlyOwnPage } from '../auth/guards.ts';
 import { hashOf } from '../db/hash.ts';
 import { deedBy, settled } from '../deed.ts';
 import { type AppEnv, describe, refuse, validate } from '../http.ts';
+import { requireRevision } from '../if-match.ts';
 import { sentenceFor } from '../problems.ts';
 import { networkFor } from '../viewer.ts';
 
@@ -103,7 +104,7 @@ export const own = new Hono<AppEnv>()
     validate('json', Save),
     async (c) => {
       const { accountId, memberId } = await requireOwner(c);
-      const from = requireRevision(c);
+      const from = requireRevision(c, 'your entry');
       const { entry, fingerprint } = c.req.valid('json');
       await requirePublishable(c, entry);
       const { revision, ...stored } = await recordsOf(c, memberId);
@@ -149,12 +150,6 @@ async function recordsOf(c: Context<AppEnv>, memberId: string): Promise<OwnRecor
 async function requirePublishable(c: Context<AppEnv>, entry: Entry): Promise<void> {
   const verdict = problemIn(entry, await networkFor(c));
   if (verdict) refuse(400, sentenceFor(verdict.problem, verdict.value));
-}
-
-/** The revision that was edited, as If-Match names it: alone, or as the ETag of the answer it came with. */
-function requireRevision(c: Context<AppEnv>): string {
-  const revision = /^"([a-z0-9]{1,26})(?:\.[\w-]+)?"$/.exec(c.req.header('If-Match') ?? '')?.[1];
-  return revision ?? refuse(428, 'Say which revision you edited: send the ETag of your entry as If-Match.');
 }
 
 type Previewed = { accountId: string; memberId: string; revision: string; entry: Entry; changes: Changes };

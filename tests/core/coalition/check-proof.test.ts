@@ -10,7 +10,7 @@ import type { Chance } from '../../support/random.ts';
 import { questionFrom } from './ask.ts';
 import { allSmallest, eachCase } from './cases.ts';
 
-const CASES = process.env['ATLAS_LONG'] ? 3000 : 300;
+const CASES = process.env['ATLAS_LONG'] ? 3000 : 200;
 
 function claimOn(network: Network, question: CoalitionQuestion): Claim | null {
   const verdict = studyCoalition(network, question);

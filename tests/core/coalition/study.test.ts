@@ -3,8 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { answerTo } from '#core/coalition/answer.ts';
 import { findCandidates } from '#core/coalition/candidates.ts';
 import { membersNamedIn } from '#core/coalition/complete.ts';
-import { groundFor } from '#core/coalition/ground.ts';
-import type { CoalitionQuestion } from '#core/coalition/question.ts';
+import { type Ground, groundFor } from '#core/coalition/ground.ts';
+import type { CoalitionQuestion, GroundQuestion } from '#core/coalition/question.ts';
 import { type Study, studyCoalition } from '#core/coalition/study.ts';
 import type { Network } from '#core/network.ts';
 import { ANONYMOUS } from '#core/viewer.ts';
@@ -13,13 +13,23 @@ import type { Chance } from '../../support/random.ts';
 import { questionFrom } from './ask.ts';
 import { allOfSize, allSmallest, eachCase } from './cases.ts';
 
-const CASES = process.env['ATLAS_LONG'] ? 3000 : 300;
+const CASES = process.env['ATLAS_LONG'] ? 3000 : 200;
 
 /** Null where those who must be part of it break a limit; every other question of these cases can be answered. */
 function studyOf(network: Network, question: CoalitionQuestion): Study | null {
   const verdict = studyCoalition(network, question);
   if (!verdict.ok) expect(verdict.problem).toBe('included-beyond-limit');
   return verdict.ok ? verdict.study : null;
+}
+
+const IN_KENYA = { country: 'KE', include: [], language: null, mode: null };
+
+/** What a page is given for a question. */
+function groundOf(network: Network, question: CoalitionQuestion): Ground {
+  const { language, mode } = question.conditions;
+  const verdict = groundFor(network, { country: question.country, language, mode, include: membersNamedIn(question) });
+  if (!verdict.ok) throw new Error(verdict.problem);
+  return verdict.ground;
 }
 
 const idsIn = ({ proposal }: Study) => proposal.members.map(({ memberId }) => memberId);
@@ -31,9 +41,7 @@ describe('the ground of a country', () => {
   it('answers every question as the whole network does', () => {
     let smaller = 0;
     eachCase(CASES, ({ network, question }) => {
-      const verdict = groundFor(network, 'KE', membersNamedIn(question));
-      if (!verdict.ok) throw new Error(verdict.problem);
-      const { ground } = verdict;
+      const ground = groundOf(network, question);
       const [here, whole] = [studyCoalition(ground, question), studyCoalition(network, question)];
       expect(here).toEqual(whole);
       if (here.ok && whole.ok) expect(answerTo(ground, here.study)).toEqual(answerTo(network, whole.study));
@@ -53,15 +61,46 @@ describe('the ground of a country', () => {
       .tie('Ana', 'Far')
       .tie('Far', 'Link')
       .seenBy(ANONYMOUS);
-    const verdict = groundFor(network, 'KE', []);
+    const verdict = groundFor(network, IN_KENYA);
     expect(verdict.ok && verdict.ground.members.map(({ name }) => name)).toEqual(['Ana', 'Bo', 'Link']);
     expect(verdict.ok && verdict.ground.ties).toHaveLength(2);
   });
 
+  it('tells no words, and no more of languages, stances and levels than questions need', () => {
+    const network = aNetwork()
+      .member('Ana', {
+        presences: ['KE'],
+        languages: ['ar', 'fr'],
+        stance: 'quiet-only',
+        description: 'Words of Ana',
+        offers: [
+          { capacityId: 'advocacy', level: 2, note: 'Words of an offer', conditions: 'Words of a condition' },
+          { capacityId: 'advocacy', level: 3, country: 'TD' },
+        ],
+        needs: [{ capacityId: 'advocacy', note: 'Words of a need' }],
+      })
+      .member('Bo', { presences: ['KE'], stance: 'public' })
+      .seenBy({ role: 'editor', memberId: idOf('Ana') });
+    const tellsOf = (asked: Partial<GroundQuestion>) => {
+      const verdict = groundFor(network, { ...IN_KENYA, ...asked });
+      return verdict.ok ? verdict.ground.members : [];
+    };
+    expect(JSON.stringify(tellsOf({}))).not.toContain('Words');
+    expect(tellsOf({}).map(({ languages, stance }) => [languages, stance])).toEqual([
+      [[], null],
+      [[], null],
+    ]);
+    expect(tellsOf({})[0]?.offers.map(({ level }) => level)).toEqual([2, null]);
+    expect(tellsOf({ language: 'fr', mode: 'public' }).map(({ languages, stance }) => [languages, stance])).toEqual([
+      [['fr'], 'quiet-only'],
+      [[], null],
+    ]);
+  });
+
   it('is refused for a country or a member that is not there', () => {
     const network = aNetwork().country('KE').seenBy(ANONYMOUS);
-    expect(groundFor(network, 'ZZ', [])).toMatchObject({ problem: 'unknown-country' });
-    expect(groundFor(network, 'KE', [idOf('Nobody')])).toMatchObject({ problem: 'unknown-member' });
+    expect(groundFor(network, { ...IN_KENYA, country: 'ZZ' })).toMatchObject({ problem: 'unknown-country' });
+    expect(groundFor(network, { ...IN_KENYA, include: [idOf('Nobody')] })).toMatchObject({ problem: 'unknown-member' });
   });
 });
 
@@ -102,6 +141,21 @@ describe('the alternatives', () => {
       if (study && all.length > idsIn(study).length)
         expect(studyOf(network, { ...question, prefer: all })).toEqual(study);
     });
+  });
+
+  it('are shown only where they do as much', () => {
+    let refused = 0;
+    eachCase(CASES, ({ network, question, chance }) => {
+      const study = studyOf(network, question);
+      if (!study) return;
+      const all = shuffle(chance, network.members).map(({ id }) => id);
+      const prefer = all.slice(0, idsIn(study).length);
+      const isAsGood = sorted(allSmallest(network, question).sets).includes([...prefer].sort().join(' '));
+      const after = studyOf(network, { ...question, prefer });
+      expect(after && [...idsIn(after)].sort()).toEqual([...(isAsGood ? prefer : idsIn(study))].sort());
+      if (!isAsGood) refused += 1;
+    });
+    expect(refused).toBeGreaterThan(CASES / 4);
   });
 });
 
@@ -235,6 +289,35 @@ describe('between studies', () => {
         expect(lacksIn(loose)).toBe(0);
         expect(idsIn(strict).length).toBeGreaterThanOrEqual(idsIn(loose).length);
       }
+    });
+  });
+
+  it('a higher level or one more member of a need never makes a coalition smaller that lacks nothing', () => {
+    eachCase(CASES, ({ network, question }) => {
+      const before = studyOf(network, question);
+      for (const [place, need] of question.needs.entries()) {
+        for (const harder of [
+          { ...need, minLevel: 3 as const },
+          { ...need, count: need.count + 1 },
+        ]) {
+          const after = studyOf(network, { ...question, needs: question.needs.with(place, harder) });
+          if (!before || !after || lacksIn(after) > 0) continue;
+          expect(idsIn(after).length).toBeGreaterThanOrEqual(idsIn(before).length);
+        }
+      }
+    });
+  });
+
+  it('leaving out whoever was not proposed changes neither the members, nor the size, nor what hangs on whom', () => {
+    eachCase(CASES, ({ network, question, chance }) => {
+      const before = studyOf(network, question);
+      const others = network.members.map(({ id }) => id).filter((id) => before && !idsIn(before).includes(id));
+      if (!before || others.length === 0) return;
+      const after = studyOf(network, { ...question, exclude: [...question.exclude, chance.one(others)] });
+      expect(after && idsIn(after)).toEqual(idsIn(before));
+      expect(after?.proposal.lowerBound).toBe(before.proposal.lowerBound);
+      expect(after?.thin.losses).toEqual(before.thin.losses);
+      expect(after?.together.parts).toEqual(before.together.parts);
     });
   });
 

@@ -252,6 +252,25 @@ describe('a loss told by hand', () => {
     });
   });
 
+  it('introduces two of the smaller pieces to one another where they fit better', () => {
+    const parted = aNetwork()
+      .member('Hub', {})
+      .member('Big One')
+      .member('Big Two')
+      .member('Clinic', { sectors: ['humanitarian'], presences: ['UG'], needs: ['legal-support'], languages: ['en'] })
+      .member('Lawyers', { sectors: ['human-rights'], presences: ['UG'], offers: ['legal-support'], languages: ['en'] })
+      .tie('Hub', 'Big One')
+      .tie('Big One', 'Big Two')
+      .tie('Hub', 'Clinic')
+      .tie('Hub', 'Lawyers')
+      .seenBy(ANONYMOUS);
+    const { introductions } = lossOf(lostFrom(parted, [idOf('Hub')])).repair.ties;
+    expect(introductions.map(({ oneId, otherId }) => [oneId, otherId])).toEqual([
+      [idOf('Big One'), idOf('Clinic')],
+      [idOf('Clinic'), idOf('Lawyers')],
+    ]);
+  });
+
   it('names coalitions that lose somebody, less those that are closed', () => {
     expect(loss.coalitions).toEqual([
       {

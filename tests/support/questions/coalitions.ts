@@ -26,6 +26,8 @@ export const COALITION_QUESTIONS: Record<string, Asker> = {
     path: '/api/coalitions/ground',
     body: {
       country: chance.one(world.countries).code,
+      language: chance.is(0.3) ? chance.one(['en', 'fr']) : null,
+      mode: chance.is(0.4) ? chance.one(MODES) : null,
       include: chance.is(0.4) ? [memberIn(world, chance)] : [],
     },
   }),

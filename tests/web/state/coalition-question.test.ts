@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { NO_CONDITIONS } from '../../../web/state/coalition-conditions.ts';
+import { coalitionLink } from '../../../web/state/coalition-link.ts';
 import {
   type CoalitionDraft,
   coalitionQuestionOf,
   draftFromFragment,
-  fragmentForCountry,
   fragmentOfDraft,
   NO_DRAFT,
 } from '../../../web/state/coalition-question.ts';
@@ -16,7 +17,12 @@ const WHOLE: CoalitionDraft = {
     { capacityId: 'advocacy', minLevel: 1, count: 1 },
   ],
   fromOutside: false,
+  threatId: 'raid',
+  includedIds: ['bbcdefghijkmnpqrstuvwxyz23'],
   excludedIds: ['abcdefghijkmnpqrstuvwxyz23', '23456789abcdefghijkmnpqrst'],
+  conditions: { ...NO_CONDITIONS, atLeast: [{ sectors: ['media'], count: 1 }], survives: 1 },
+  mode: 'quiet',
+  seenIds: ['cbcdefghijkmnpqrstuvwxyz23'],
 };
 
 describe('a coalition being formed', () => {
@@ -25,10 +31,10 @@ describe('a coalition being formed', () => {
   });
 
   it('stays readable in the address', () => {
-    expect(fragmentOfDraft({ ...WHOLE, excludedIds: [] })).toBe(
-      'country=SO&needs=legal-support:1:2,training:3,advocacy&outside=no',
+    expect(fragmentOfDraft({ ...WHOLE, includedIds: [], excludedIds: [], seenIds: [] })).toBe(
+      'country=SO&threat=raid&needs=legal-support:1:2,training:3,advocacy&outside=no&least=media:1&survives=1&mode=quiet',
     );
-    expect(fragmentForCountry('KE')).toBe('country=KE');
+    expect(coalitionLink('KE')).toBe('/coalitions#country=KE');
     expect(fragmentOfDraft(NO_DRAFT)).toBe('');
   });
 
@@ -49,9 +55,36 @@ describe('a coalition being formed', () => {
     expect(coalitionQuestionOf(WHOLE, [])).toBeNull();
     expect(coalitionQuestionOf(WHOLE, WHOLE.needs ?? [])).toEqual({
       country: 'SO',
-      needs: WHOLE.needs,
+      needs: [
+        { capacityId: 'legal-support', minLevel: 1, count: 1 },
+        { capacityId: 'training', minLevel: 3, count: 1 },
+        { capacityId: 'advocacy', minLevel: 1, count: 1 },
+      ],
       fromOutside: false,
+      include: WHOLE.includedIds,
       exclude: WHOLE.excludedIds,
+      conditions: {
+        atLeast: [{ sectors: ['media'], count: 1 }],
+        atMost: [],
+        apart: [],
+        mostMembers: null,
+        officeHere: false,
+        localMember: false,
+        language: null,
+        mode: 'quiet',
+        survives: 1,
+      },
+      prefer: WHOLE.seenIds,
     });
+  });
+
+  it('asks for a need as often as was said, where nothing has to survive', () => {
+    const draft = { ...WHOLE, conditions: NO_CONDITIONS };
+    expect(coalitionQuestionOf(draft, WHOLE.needs ?? [])?.needs).toEqual(WHOLE.needs);
+  });
+
+  it('has nobody both in it and left out', () => {
+    const [id = ''] = WHOLE.excludedIds;
+    expect(draftFromFragment(`with=${id}&without=${id}`)).toEqual({ ...NO_DRAFT, excludedIds: [id] });
   });
 });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { bringable, holdingsOf, missingIn } from '../../../web/state/country.ts';
+import { URGENCIES } from '#core/vocabulary.ts';
+import { bringable, byUrgency, holdingsOf, missingIn } from '../../../web/state/country.ts';
 
 const CAPACITIES = [
   { id: 'training', kind: 'solidarity' as const, labels: { en: 'Training' }, memberCount: 0 },
@@ -25,7 +26,13 @@ describe('what a country lacks', () => {
 
   it('counts a capacity without a line as held by nobody', () => {
     expect(holdingsOf('cluster', COVERAGE, CAPACITIES)).toEqual([
-      { id: 'health', name: 'Health', hereIds: [], outsideIds: [] },
+      { id: 'health', name: 'Health', hereIds: [], outsideIds: [], neededByIds: [], urgency: null, freshCount: 0 },
     ]);
+  });
+
+  it('puts what is needed most urgently first and leaves the order otherwise', () => {
+    const holdings = holdingsOf('solidarity', COVERAGE, CAPACITIES);
+    const urgent = holdings.map((one) => ({ ...one, urgency: one.id === 'training' ? URGENCIES[2] : null }));
+    expect(byUrgency(urgent).map(({ name }) => name)).toEqual(['Training', 'Advocacy', 'Convening']);
   });
 });

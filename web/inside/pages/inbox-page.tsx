@@ -7,9 +7,11 @@ import { ButtonLink, ButtonRow } from '../../ui/button.tsx';
 import { Page } from '../../ui/page.tsx';
 import { Ready } from '../../ui/ready.tsx';
 import { Section } from '../../ui/section.tsx';
+import { CoalitionInbox } from '../parts/coalition-inbox.tsx';
 import { ContactForm } from '../parts/contact-form.tsx';
 import { InboxSections } from '../parts/inbox-sections.tsx';
 import { NewsList } from '../parts/news-list.tsx';
+import { mine, openMine } from '../state/coalitions.ts';
 import { contact, inbox, news, notices, openInbox } from '../state/inbox.ts';
 import { introductionsText } from '../text/introductions-text.ts';
 
@@ -45,13 +47,19 @@ function InboxDesk({ isEditor }: { isEditor: boolean }) {
 function EditorInbox() {
   const { contactForm, inbox: wording } = introductionsText;
   useEffect(openInbox, []);
+  useEffect(openMine, []);
   return (
     <>
       <Ready of={words} lines={6}>
         {(known) => (
-          <Ready of={inbox} lines={6}>
-            {(answer) => <InboxSections inbox={answer} words={known} />}
-          </Ready>
+          <>
+            <Ready of={mine} lines={2}>
+              {(own) => <CoalitionInbox own={own} words={known} />}
+            </Ready>
+            <Ready of={inbox} lines={6}>
+              {(answer) => <InboxSections inbox={answer} words={known} />}
+            </Ready>
+          </>
         )}
       </Ready>
       <Section title={wording.contact} note={contactForm.note}>

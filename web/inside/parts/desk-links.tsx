@@ -11,6 +11,7 @@ type DeskLink = { href: string; words: { name: string; note: string }; roles: re
 const DESK_LINKS: readonly DeskLink[] = [
   { href: '/desk', words: deskLinksText.desk, roles: ['coordinator'] },
   { href: '/inbox', words: deskLinksText.inbox, roles: ['editor', 'coordinator', 'admin', 'reader'] },
+  { href: '/coalitions/mine', words: deskLinksText.coalitions, roles: ['editor', 'coordinator'] },
   { href: '/what-if', words: deskLinksText.whatIf, roles: ['editor', 'coordinator', 'admin', 'reader'] },
   { href: '/own', words: deskLinksText.own, roles: ['editor'] },
   { href: '/invitations', words: deskLinksText.invitations, roles: ['editor', 'coordinator', 'admin'] },

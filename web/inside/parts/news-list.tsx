@@ -12,6 +12,7 @@ import { introductionsText } from '../text/introductions-text.ts';
 
 /** Where somebody goes on from the news, if there is more to do than to know it. */
 const PLACES: Partial<Record<Notice['kind'], string>> = {
+  'coalition-moved': '/coalitions/mine',
   'claim-made': '/desk',
   'budget-spent': '/desk',
   'member-retired': '/desk',
@@ -24,8 +25,8 @@ export function NewsList({ news }: { news: readonly Notice[] }) {
     <Section title={inbox.news}>
       <Stack>
         <Rows items={news} keyOf={({ id }) => id} step={10}>
-          {({ kind, day }) => {
-            const place = PLACES[kind];
+          {({ kind, day, objectId }) => {
+            const place = kind === 'coalition-moved' && objectId ? `/coalitions/${objectId}` : PLACES[kind];
             const name = place ? <a href={place}>{notices[kind]}</a> : notices[kind];
             return <Line name={name} facts={text.day(day)} />;
           }}

@@ -29,11 +29,13 @@ const movedIds = signal<ReadonlySet<string>>(new Set());
 
 export const isNews = (id: string) => movedIds.value.has(id);
 
-/** Notices of introductions are read by opening the inbox; all others stay until they are cleared. */
+/** What the inbox shows in places of its own; these notices are read by opening it. All others stay until cleared. */
+const SHOWN_APART: readonly Notice['kind'][] = ['introduction-moved', 'coalition-asked', 'coalition-drill'];
+
 export const notices = createResource(async () => {
   const answer = await introductionsApi.notices();
   if (!answer.ok) return answer;
-  const moved = answer.value.notices.filter(({ kind }) => kind === 'introduction-moved');
+  const moved = answer.value.notices.filter(({ kind }) => SHOWN_APART.includes(kind));
   const ids = moved.flatMap(({ objectId }) => (objectId === null ? [] : [objectId]));
   movedIds.value = new Set([...movedIds.value, ...ids]);
   if (moved.length > 0) void introductionsApi.clearNotices(moved.map(({ id }) => id));
@@ -42,7 +44,7 @@ export const notices = createResource(async () => {
 
 export const news = computed((): Notice[] => {
   const { value } = notices.loaded;
-  return value.state === 'ready' ? value.value.notices.filter(({ kind }) => kind !== 'introduction-moved') : [];
+  return value.state === 'ready' ? value.value.notices.filter(({ kind }) => !SHOWN_APART.includes(kind)) : [];
 });
 
 export const clearNews = createAction(

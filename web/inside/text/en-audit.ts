@@ -73,6 +73,7 @@ export const enAudit = {
     'introduction-moved': 'A step was taken in an introduction',
     'call-made': 'A call for help was made',
     'call-closed': 'A call for help was closed',
+    'coalition-moved': 'A step was taken in a coalition',
     'budget-spent': 'An account had opened as many organisations as a day allows',
     'budget-lifted': 'An account was allowed to open more organisations on a day',
     'data-downloaded': 'Own data was downloaded',

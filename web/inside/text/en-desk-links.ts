@@ -11,6 +11,10 @@ export const enDeskLinks = {
     name: 'Inbox',
     note: 'What there is news about, who asks for help, and whom you ask.',
   },
+  coalitions: {
+    name: 'Your coalitions',
+    note: 'Invitations, those being formed, and those that stand.',
+  },
   whatIf: {
     name: 'What if an organisation is shut down?',
     note: 'What would be lost, whose loss would hurt most, and the least that makes up for it.',

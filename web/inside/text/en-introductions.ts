@@ -45,6 +45,9 @@ export const enIntroductions = {
     'editor-revoked':
       'A coordinator or administrator closed the account of somebody who spoke for your organisation. If none of you asked for it, ask them why.',
     'introduction-moved': 'Something moved in an introduction.',
+    'coalition-asked': 'You are asked to join a coalition.',
+    'coalition-moved': 'Something moved in a coalition.',
+    'coalition-drill': 'A test alert waits for you.',
     'member-hidden': 'An organisation was hidden.',
     'member-retired': 'A coordinator retired your organisation. You can bring it back.',
     'budget-spent': 'Somebody wants to open more organisations today than a day allows.',

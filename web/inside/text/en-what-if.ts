@@ -48,7 +48,7 @@ export const enWhatIf = {
     `${few(names, 'organisations')} would be left without a tie in ${withArticle(country)}`,
   cutOff: (n: number) => `${organisations(n)} would be cut off from the rest`,
   coalitionsHit: (names: readonly string[]) => `${few(names, 'coalitions')} would lose a member`,
-  sentence: (parts: readonly string[]) => sentence(listing.format(parts)),
+  sentence: (parts: readonly string[]) => sentence(parts.join('; ')),
   nothing: 'Nothing that others rely on would be lost, as far as you can see.',
   nothingThere: (country: string) => `Nothing would be lost in ${withArticle(country)}, as far as you can see.`,
   noTies: (n: number) =>
@@ -122,7 +122,9 @@ export const enWhatIf = {
   distance: 'Between human rights and humanitarian or development work',
   distanceNone: 'No pair of the two that you can see is joined by ties, so nothing moves apart.',
   distanceCut: (cut: number, pairs: number) =>
-    `${figures.format(cut)} of ${count(pairs, 'pair', 'pairs')} could no longer reach one another.`,
+    cut === pairs
+      ? `${count(cut, 'pair', 'pairs')} could reach one another, and none could any more.`
+      : `${figures.format(cut)} of ${count(pairs, 'pair', 'pairs')} could no longer reach one another.`,
   distanceKept: (before: number, after: number) =>
     ties(before) === ties(after)
       ? `Those who still could stay ${ties(after)} apart on average.`
@@ -130,7 +132,7 @@ export const enWhatIf = {
   distanceEstimate: (from: number, of: number) =>
     `An estimate, counted from ${figures.format(from)} of ${organisations(of)}.`,
 
-  onMap: 'Who is lost and who feels it, on the map',
+  onMap: 'The loss on the map',
 
   worst: 'Whose loss would hurt most',
   worstNote: 'A capacity that is gone counts 2, an organisation cut off 1, one left without any tie 1 more.',

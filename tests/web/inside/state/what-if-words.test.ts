@@ -43,7 +43,7 @@ describe('the verdict on a loss', () => {
     [
       takes(gone('a', 'UG'), gone('b', 'UG', { isFromOutside: true })),
       'UG',
-      'Capacity a would be gone in Country UG and nobody could bring capacity b to Country UG any more.',
+      'Capacity a would be gone in Country UG; nobody could bring capacity b to Country UG any more.',
     ],
     [takes(gone('a', 'UG'), gone('b', 'KE')), null, '2 capacities would be gone in 2 countries.'],
     [takes(...['a', 'b', 'c', 'd'].map((id) => gone(id, 'UG'))), null, '4 capacities would be gone in Country UG.'],
@@ -65,7 +65,7 @@ describe('the verdict on a loss', () => {
         },
       }),
       null,
-      'Org h would be left without any tie and 2 organisations would be cut off from the rest.',
+      'Org h would be left without any tie; 2 organisations would be cut off from the rest.',
     ],
     [
       aLoss({ coalitions: [{ ...coalition, losesConvenor: true, capacityIds: [] }] }),
@@ -134,7 +134,8 @@ describe('the words of what a loss rests on', () => {
 
   it.each<[Partial<Loss['distance']>, string[]]>([
     [{}, ['No pair of the two that you can see is joined by ties, so nothing moves apart.']],
-    [{ pairs: 3, cutPairs: 3 }, ['3 of 3 pairs could no longer reach one another.']],
+    [{ pairs: 3, cutPairs: 3 }, ['3 pairs could reach one another, and none could any more.']],
+    [{ pairs: 3, cutPairs: 1 }, ['1 of 3 pairs could no longer reach one another.']],
     [
       { pairs: 3, before: 2, after: 2.5 },
       ['Those who still could would be 2.5 ties apart on average instead of 2 ties.'],

@@ -1,0 +1,24 @@
+/** What members face, each with what a coalition against it might start from. */
+import { computed } from '@preact/signals';
+import { compareText } from '#core/network.ts';
+import { api } from '../api.ts';
+import { COUNTS, type Need } from './coalition-needs.ts';
+import { createResource } from './resource.ts';
+
+export type ThreatWord = { id: string; name: string; needs: readonly Need[] };
+
+export const threats = createResource(api.threats);
+
+/** Those that call for something, by name; none until they are loaded, as the page does without. */
+export const threatWords = computed((): ThreatWord[] => {
+  const { value } = threats.loaded;
+  if (value.state !== 'ready') return [];
+  return value.value.threats
+    .filter(({ needs }) => needs.length > 0)
+    .map(({ id, labels, needs }) => ({ id, name: labels.en, needs: needs.map(needFrom) }))
+    .sort((one, other) => compareText(one.name, other.name));
+});
+
+function needFrom({ capacityId, minLevel, count }: Omit<Need, 'count'> & { count: number }): Need {
+  return { capacityId, minLevel, count: COUNTS.find((one) => one === count) ?? 1 };
+}

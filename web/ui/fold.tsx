@@ -1,0 +1,15 @@
+/** Something folded away under its summary; what is inside is made only when it is opened, as it may be long. */
+import type { ComponentChildren } from 'preact';
+import { useState } from 'preact/hooks';
+
+type FoldProps = { summary: ComponentChildren; children: () => ComponentChildren };
+
+export function Fold({ summary, children }: FoldProps) {
+  const [isOpen, setOpen] = useState(false);
+  return (
+    <details open={isOpen} onToggle={(event) => setOpen(event.currentTarget.open)}>
+      <summary>{summary}</summary>
+      {isOpen ? children() : null}
+    </details>
+  );
+}

@@ -62,13 +62,13 @@ function byChance(chance: Chance, weights: readonly number[]): number[] {
 }
 
 /**
- * The known hard one: every candidate holds four capacities and is part of a planted exact cover, ten candidates who hold
- * each capacity once. Two such covers together are the smallest coalition where each is asked for twice: twenty, and no
- * bound tells which they are.
+ * The known hard one: every candidate holds eight capacities and is part of a planted exact cover, five candidates who
+ * hold each capacity once. Two such covers together are the smallest coalition where each is asked for twice: ten, and
+ * no price tells which they are.
  */
 export function plantedQuestion(): Question {
   const kind = { candidates: 5_000, capacities: 40, times: 2, seed: 1 };
-  const held = 4;
+  const held = 8;
   const chance = chanceFrom(kind.seed);
   const even = new Array<number>(kind.capacities).fill(1);
   const columns = Array.from({ length: (kind.candidates * held) / kind.capacities }, () => {

@@ -280,7 +280,7 @@ export const enCoalitions = {
         : `${figures.format(n)} introductions are needed to join them all.`,
   canIntroduce: (who: string, more: number, one: string, other: string) =>
     `${who}${more > 0 ? ` and ${figures.format(more)} more` : ''} can introduce ${one} to ${other}.`,
-  noIntroducer: 'Nobody you can see is tied to both sides of the rest.',
+  noIntroducer: 'Nobody you can see is tied to both sides.',
   orSomeOf: (names: string) => `one of ${names}`,
   tie: (one: string, other: string, kind: TieKind) => `${one} and ${other}: ${TIES[kind]}`,
   tiesInside: (n: number) => count(n, 'tie among them is known', 'ties among them are known'),

@@ -32,8 +32,10 @@ export function chairOf({ convenorId, memberships }: CoalitionLife): string | nu
   return holder?.memberId ?? null;
 }
 
+/** Whether somebody's member convenes it, or, while it is forming, would. */
 export function convenes(life: CoalitionLife, who: Who): boolean {
-  return who.role === 'editor' && who.memberId !== null && life.convenorId === who.memberId;
+  const own = hasFormed(life) ? ownMembership(life, who) : ownInvitation(life, who);
+  return own !== null && life.convenorId === own.memberId;
 }
 
 /**

@@ -116,7 +116,7 @@ describe('an answer', () => {
     ['DELETE', `/api/members/${'a'.repeat(26)}`, 'GET'],
     ['PUT', '/api/countries/KE', 'GET'],
     ['GET', '/api/partners', 'POST'],
-    ['PATCH', '/api/coalitions/proposals', 'POST'],
+    ['PATCH', '/api/notices/clear', 'POST'],
   ])('to %s %s names the method that is allowed', async (method, path, allowed) => {
     const response = await app.fetch(new Request(`http://localhost${path}`, { method }));
     expect(response.status).toBe(405);

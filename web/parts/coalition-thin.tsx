@@ -1,12 +1,12 @@
 /** What breaks when a member is lost, and who would mend it. */
-
 import type { Proposal, Studied } from '../state/coalition-study.ts';
+import { hasGap } from '../state/coalition-verdict.ts';
 import type { Words } from '../state/words.ts';
 import { coalitionsText } from '../text/coalitions-text.ts';
 import { text } from '../text/text.ts';
 import { Button } from '../ui/button.tsx';
 import { Part } from '../ui/part.tsx';
-
+import { PLACES } from './coalition-glance.tsx';
 import { LoneSeat } from './held-seats.tsx';
 import { WhatIfSlot } from './what-if-slot.tsx';
 import './coalition-thin.css';
@@ -23,13 +23,14 @@ export function CoalitionThin({ answer, nameOf, words, onLook }: CoalitionThinPr
   const losses = lossesIn(answer.shown);
   if (losses.length === 0) {
     return (
-      <Part title={coalitions.breaks}>
-        <p>{coalitions.survivesOne}</p>
+      <Part title={coalitions.breaks} id={PLACES.breaks}>
+        <p>{hasGap(answer.shown) ? coalitions.survivesOneOfHeld : coalitions.survivesOne}</p>
+        <WhatIfSlot country={answer.question.country} />
       </Part>
     );
   }
   return (
-    <Part title={coalitions.breaks}>
+    <Part title={coalitions.breaks} id={PLACES.breaks}>
       <ul class="coalition-thin">
         {losses.map(({ memberId, capacityIds, demands }) => (
           <li class="coalition-thin_loss" key={memberId}>
@@ -70,11 +71,14 @@ function Addition({ answer, nameOf, words, onLook }: CoalitionThinProps) {
   if (addition === null) return <p class="coalition-thin_addition">{coalitions.noAddition}</p>;
   const names = text.list(addition.memberIds.map(nameOf));
   const still = addition.stillThin.map(words.capacity);
+  const mended = hasGap(shown) ? coalitions.additionHeld(names) : coalitions.additionMany(names);
   const add = () => onLook([...shown.members.map(({ member }) => member.id), ...addition.memberIds]);
   return (
     <div class="coalition-thin_addition">
-      <p>{still.length === 0 ? coalitions.additionMany(names) : coalitions.additionPartly(names, text.list(still))}</p>
-      <Button onClick={add}>{coalitions.add(names)}</Button>
+      <p>{still.length === 0 ? mended : coalitions.additionPartly(names, text.list(still))}</p>
+      <Button label={coalitions.add(names)} onClick={add}>
+        {addition.memberIds.length > 2 ? coalitions.addAll(addition.memberIds.length) : coalitions.add(names)}
+      </Button>
     </div>
   );
 }

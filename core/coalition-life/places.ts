@@ -48,6 +48,6 @@ export function acceptedShownTo(life: CoalitionLife, who: Who, now: string): str
   if (place === null || (life.threshold !== null && !hasFormed(life)) || stageOf(life, now) === 'over') return [];
   return life.invitations
     .filter(({ memberId, reply, isAway }) => reply === 'accepted' && !isAway && memberId !== who.memberId)
-    .filter(({ showsInvited }) => place !== 'invited' || showsInvited)
+    .filter(({ showsInvited, level }) => place !== 'invited' || (showsInvited && level !== 'private'))
     .map(({ memberId }) => memberId);
 }

@@ -6,6 +6,7 @@ import { text } from '../text/text.ts';
 import { Button } from '../ui/button.tsx';
 import { Part } from '../ui/part.tsx';
 import { Rows } from '../ui/rows.tsx';
+import { PLACES } from './coalition-glance.tsx';
 import './coalition-alternatives.css';
 
 type CoalitionAlternativesProps = {
@@ -15,7 +16,7 @@ type CoalitionAlternativesProps = {
 };
 
 /** So many at first; the others by a press. */
-const STEP = 8;
+const STEP = 4;
 
 export function CoalitionAlternatives({ answer, nameOf, onLook }: CoalitionAlternativesProps) {
   const coalitions = coalitionsText;
@@ -24,7 +25,7 @@ export function CoalitionAlternatives({ answer, nameOf, onLook }: CoalitionAlter
   const here = smallest.members.map(({ member }) => member.id);
   const others = all.filter(({ memberIds }) => !isSameCoalition(memberIds, here));
   return (
-    <Part title={coalitions.others} isForScreen>
+    <Part title={coalitions.others} id={PLACES.others} isForScreen>
       <p class="coalition-alternatives_count">{countWords(others.length, isAll)}</p>
       <Rows items={others} keyOf={({ memberIds }) => memberIds.join()} step={STEP}>
         {({ memberIds }) => {

@@ -3,6 +3,7 @@ import type { ProofCheck, ProofStep } from '#core/coalition/check-proof.ts';
 import { demandName } from '../state/coalition-demand.ts';
 import { checkingOf, closeProof } from '../state/coalition-proof.ts';
 import type { Proposal, Studied } from '../state/coalition-study.ts';
+import { hasGap } from '../state/coalition-verdict.ts';
 import { type Weight, weightsOf } from '../state/coalition-weights.ts';
 import type { Words } from '../state/words.ts';
 import { coalitionsText } from '../text/coalitions-text.ts';
@@ -39,7 +40,7 @@ function Checked({ check, proposal, words }: CheckedProps) {
         {check.steps.map((step) => (
           <li class={step.ok ? 'coalition-proof_step' : 'coalition-proof_step is-wrong'} key={step.step}>
             <Tick isOk={step.ok} />
-            <span>{stepWords(step, proposal.members.length)}</span>
+            <span>{stepWords(step, proposal)}</span>
           </li>
         ))}
       </ol>
@@ -51,11 +52,12 @@ function Checked({ check, proposal, words }: CheckedProps) {
   );
 }
 
-function stepWords(step: ProofStep, size: number): string {
+function stepWords(step: ProofStep, proposal: Proposal): string {
   const { proof } = coalitionsText;
+  const size = proposal.members.length;
   if (step.step === 'members') return proof.members(size);
   if (step.step === 'missing') return proof.missing[step.by];
-  if (step.step === 'bound') return proof.bound[step.by](proof.fewer(size - 1));
+  if (step.step === 'bound') return proof.bound[step.by](proof.fewer(size - 1), hasGap(proposal));
   return proof[step.step];
 }
 

@@ -2,6 +2,7 @@
 import { before, lookAt } from '../state/coalition-draft.ts';
 import type { CoalitionDraft } from '../state/coalition-question.ts';
 import { cancelStudy, isCancelled, type Studied, studied } from '../state/coalition-study.ts';
+import { hasGap } from '../state/coalition-verdict.ts';
 import type { Loaded } from '../state/resource.ts';
 import type { Words } from '../state/words.ts';
 import { coalitionsText } from '../text/coalitions-text.ts';
@@ -11,6 +12,7 @@ import { ReadyWhen } from '../ui/ready.tsx';
 import { Verdict } from '../ui/verdict.tsx';
 import { CoalitionAlternatives } from './coalition-alternatives.tsx';
 import { CoalitionAsked } from './coalition-asked.tsx';
+import { CoalitionGlance } from './coalition-glance.tsx';
 import { CoalitionLeftOut } from './coalition-left-out.tsx';
 import { CoalitionProgress } from './coalition-progress.tsx';
 import { CoalitionSentence } from './coalition-sentence.tsx';
@@ -91,12 +93,11 @@ function Answered({ draft, words, nameOf, answer, onShow }: AnsweredProps) {
   const { members, coverage, requirements } = shown;
   // Until the next answer comes, the one shown is still the one before: nothing has moved yet.
   const earlier = before.value === answer ? null : before.value;
-  const isComplete = [...coverage, ...requirements].every((line) => line.missing === 0);
   const onLook = (memberIds: readonly string[]) => {
     lookAt(memberIds);
     onShow();
   };
-  const missing = isComplete ? null : (
+  const missing = !hasGap(shown) ? null : (
     <Part title={coalitions.missing}>
       <MissingList coverage={coverage} requirements={requirements} nameOf={nameOf} words={words} />
       {shown.isLeastMissing ? null : <p>{coalitions.mayBeLess}</p>}
@@ -113,6 +114,7 @@ function Answered({ draft, words, nameOf, answer, onShow }: AnsweredProps) {
         </>
       ) : (
         <>
+          <CoalitionGlance answer={answer} />
           <Part title={coalitions.members}>
             <SeatList proposal={shown} includedIds={draft.includedIds} nameOf={nameOf} words={words} />
             <ExcludedList ids={draft.excludedIds} nameOf={nameOf} />

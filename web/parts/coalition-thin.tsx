@@ -1,13 +1,12 @@
 /** What breaks when a member is lost, and who would mend it. */
-
 import type { Proposal, Studied } from '../state/coalition-study.ts';
-import { isHeldAlone } from '../state/coalition-verdict.ts';
+import { hasGap } from '../state/coalition-verdict.ts';
 import type { Words } from '../state/words.ts';
 import { coalitionsText } from '../text/coalitions-text.ts';
 import { text } from '../text/text.ts';
 import { Button } from '../ui/button.tsx';
 import { Part } from '../ui/part.tsx';
-
+import { PLACES } from './coalition-glance.tsx';
 import { LoneSeat } from './held-seats.tsx';
 import { WhatIfSlot } from './what-if-slot.tsx';
 import './coalition-thin.css';
@@ -21,21 +20,24 @@ type CoalitionThinProps = {
 
 export function CoalitionThin({ answer, nameOf, words, onLook }: CoalitionThinProps) {
   const coalitions = coalitionsText;
-  const losses = lossesIn(answer.shown, words);
+  const losses = lossesIn(answer.shown);
   if (losses.length === 0) {
     return (
-      <Part title={coalitions.breaks}>
-        <p>{coalitions.survivesOne}</p>
+      <Part title={coalitions.breaks} id={PLACES.breaks}>
+        <p>{hasGap(answer.shown) ? coalitions.survivesOneOfHeld : coalitions.survivesOne}</p>
+        <WhatIfSlot country={answer.question.country} />
       </Part>
     );
   }
   return (
-    <Part title={coalitions.breaks}>
+    <Part title={coalitions.breaks} id={PLACES.breaks}>
       <ul class="coalition-thin">
-        {losses.map(({ id, name, needs, demands }) => (
-          <li class="coalition-thin_loss" key={id}>
+        {losses.map(({ memberId, capacityIds, demands }) => (
+          <li class="coalition-thin_loss" key={memberId}>
             <LoneSeat />
-            <span>{coalitions.loses(name, text.list(needs), text.list(demands))}</span>
+            <span>
+              {coalitions.loses(nameOf(memberId), text.list(capacityIds.map(words.capacity)), text.list(demands))}
+            </span>
           </li>
         ))}
       </ul>
@@ -45,19 +47,16 @@ export function CoalitionThin({ answer, nameOf, words, onLook }: CoalitionThinPr
   );
 }
 
-/** Each member without whom something is held by nobody, whoever takes most along first. */
-function lossesIn({ members, coverage, requirements }: Proposal, words: Words) {
-  const needs = coverage.filter(isHeldAlone);
-  const demands = requirements.filter(isHeldAlone);
-  return members
-    .map(({ member: { id, name } }) => ({
-      id,
-      name,
-      needs: needs.filter(({ heldBy }) => heldBy[0] === id).map(({ capacityId }) => words.capacity(capacityId)),
-      demands: demands.filter(({ heldBy }) => heldBy[0] === id).map(lostDemand),
-    }))
-    .filter((loss) => loss.needs.length + loss.demands.length > 0)
-    .sort((one, other) => other.needs.length + other.demands.length - (one.needs.length + one.demands.length));
+/** Whoever takes most along first. */
+function lossesIn({ thin, requirements }: Proposal) {
+  const demandsAt = (places: readonly number[]) => places.flatMap((place) => requirements[place] ?? []);
+  return thin.losses
+    .map((loss) => ({ ...loss, demands: demandsAt(loss.requirements).map(lostDemand) }))
+    .sort((one, other) => weightOf(other) - weightOf(one));
+}
+
+function weightOf({ capacityIds, demands }: { capacityIds: readonly string[]; demands: readonly string[] }): number {
+  return capacityIds.length + demands.length;
 }
 
 function lostDemand(line: Proposal['requirements'][number]): string {
@@ -67,15 +66,19 @@ function lostDemand(line: Proposal['requirements'][number]): string {
 
 function Addition({ answer, nameOf, words, onLook }: CoalitionThinProps) {
   const coalitions = coalitionsText;
-  const { shown, addition } = answer;
+  const { shown } = answer;
+  const { addition } = shown.thin;
   if (addition === null) return <p class="coalition-thin_addition">{coalitions.noAddition}</p>;
   const names = text.list(addition.memberIds.map(nameOf));
   const still = addition.stillThin.map(words.capacity);
+  const mended = hasGap(shown) ? coalitions.additionHeld(names) : coalitions.additionMany(names);
   const add = () => onLook([...shown.members.map(({ member }) => member.id), ...addition.memberIds]);
   return (
     <div class="coalition-thin_addition">
-      <p>{still.length === 0 ? coalitions.additionMany(names) : coalitions.additionPartly(names, text.list(still))}</p>
-      <Button onClick={add}>{coalitions.add(names)}</Button>
+      <p>{still.length === 0 ? mended : coalitions.additionPartly(names, text.list(still))}</p>
+      <Button label={coalitions.add(names)} onClick={add}>
+        {addition.memberIds.length > 2 ? coalitions.addAll(addition.memberIds.length) : coalitions.add(names)}
+      </Button>
     </div>
   );
 }

@@ -3,6 +3,7 @@ import type { Proposal } from '../state/coalition-study.ts';
 import { coalitionsText } from '../text/coalitions-text.ts';
 import { text } from '../text/text.ts';
 import { Part } from '../ui/part.tsx';
+import { PLACES } from './coalition-glance.tsx';
 import './coalition-together.css';
 
 type CoalitionTogetherProps = { proposal: Proposal; nameOf: (id: string) => string };
@@ -12,7 +13,7 @@ export function CoalitionTogether({ proposal, nameOf }: CoalitionTogetherProps) 
   const { members, together } = proposal;
   if (members.length < 2) return null;
   return (
-    <Part title={coalitions.together}>
+    <Part title={coalitions.together} id={PLACES.together}>
       <div class="coalition-together">
         <p>{coalitions.introductions(together.introductions)}</p>
         <Introducers together={together} nameOf={nameOf} />

@@ -23,6 +23,16 @@ export function isHeldAlone({ heldBy }: { heldBy: readonly unknown[] }): boolean
   return heldBy.length === 1;
 }
 
+/** Whether something asked for stays open. */
+export function hasGap({ coverage, requirements }: Pick<Proposal, 'coverage' | 'requirements'>): boolean {
+  return [...coverage, ...requirements].some(({ missing }) => missing > 0);
+}
+
+/** How many members something hangs on that nobody else in the coalition holds. */
+export function lonersIn({ coverage, requirements }: Pick<Proposal, 'coverage' | 'requirements'>): number {
+  return new Set([...coverage, ...requirements].filter(isHeldAlone).map(({ heldBy }) => heldBy[0])).size;
+}
+
 /** What leaving a member out, taking it back or putting another in its seat did to a coalition. */
 export function moveBetween(before: Extent, after: Extent, capacity: (id: string) => string): string {
   const coalitions = coalitionsText;

@@ -100,7 +100,7 @@ export const enCoalitions = {
   see: 'See the coalition',
   results: 'The coalition',
   ask: 'Choose a country, and the smallest coalition for what it needs appears here.',
-  askNeeds: 'Add at least one capacity.',
+  askNeeds: 'Choose what is faced, or add a capacity, and the smallest coalition appears here.',
   size: (n: number) => organisations(n),
   sizeWithGaps: (n: number, open: number) =>
     `${organisations(n)}; ${open === 1 ? '1 thing asked for stays' : `${figures.format(open)} things asked for stay`} open`,
@@ -155,8 +155,10 @@ export const enCoalitions = {
       search: 'What stays missing cannot be less: searched once more.',
     },
     bound: {
-      prices: (fewer: string) => `${fewer} can do it: added up in whole numbers.`,
-      search: (fewer: string) => `${fewer} can do it: searched once more, in the opposite order.`,
+      prices: (fewer: string, isPartly: boolean) =>
+        `${fewer} can ${isPartly ? 'cover as much' : 'do it'}: added up in whole numbers.`,
+      search: (fewer: string, isPartly: boolean) =>
+        `${fewer} can ${isPartly ? 'cover as much' : 'do it'}: searched once more, in the opposite order.`,
     },
     fewer: (n: number) =>
       n === 0 ? 'Nobody at all is not enough, so no fewer' : n === 1 ? 'No one alone' : `No ${figures.format(n)}`,
@@ -202,6 +204,15 @@ export const enCoalitions = {
     local: 'National or local organisation',
   },
   mayBeLess: 'Whether less could stay open is not settled.',
+  glance: {
+    label: 'At a glance',
+    breaks: (alone: number) =>
+      alone === 0 ? 'It can lose any one member' : `Hangs on ${count(alone, 'single member', 'single members')}`,
+    together: (n: number) => (n === 0 ? 'All are tied already' : `${count(n, 'introduction', 'introductions')} needed`),
+    others: (n: number, isAll: boolean) =>
+      n === 0 && isAll ? 'None' : isAll ? figures.format(n) : `${figures.format(n)} and more`,
+    jump: (name: string, value: string) => `${name}: ${value}`,
+  },
   members: 'Its members',
   coverage: 'Who covers what',
   capacity: 'Capacity',
@@ -240,6 +251,7 @@ export const enCoalitions = {
   nowAlone: (names: string) => `Now held once only: ${names}.`,
   breaks: 'What breaks',
   survivesOne: 'Without any one of them, every need is still held by somebody.',
+  survivesOneOfHeld: 'Without any one of them, all that is held now is still held by somebody.',
   loses: (member: string, capacities: string, demands: string) =>
     `Without ${member}: ${[capacities && `nobody left for ${capacities}`, demands && `no ${demands}`].filter(Boolean).join('; ')}.`,
   demandsLost: {
@@ -248,10 +260,12 @@ export const enCoalitions = {
     local: 'national or local organisation',
   },
   additionMany: (names: string) => `With ${names} as well, it survives the loss of any one member.`,
+  additionHeld: (names: string) => `With ${names} as well, all that is held now survives the loss of any one member.`,
   additionPartly: (names: string, still: string) =>
     `With ${names} as well, only these would still hang on one member: ${still}.`,
   noAddition: 'Nobody else you can see could mend that under these conditions.',
   add: (names: string) => `Add ${names}`,
+  addAll: (n: number) => `Add these ${figures.format(n)}`,
   others: 'Others as small',
   othersNone: 'There is no other of this size: it is this one or a larger one.',
   othersAll: (n: number) =>

@@ -422,5 +422,6 @@ export const en = {
     title: 'There is no such page',
     lead: 'The address may be mistyped, or what it named is not visible to you. The two look the same on purpose.',
     home: 'Go to the home page',
+    signIn: 'Sign in and come back here',
   },
 };

@@ -72,7 +72,7 @@ function FormingSteps({ forming }: { forming: Forming }) {
   const isLast = mode === 'silent' && own === null;
   if (!deeds.includes('form') && !deeds.includes('call-off')) return null;
   return (
-    <Section title={wording.steps}>
+    <Section title={deeds.includes('form') ? wording.steps : wording.stop}>
       <Stack>
         <FormFoot>
           {deeds.includes('form') ? (

@@ -51,7 +51,11 @@ function Found({ loss, country, words }: { loss: Loss; country: string | null; w
           <Rows items={coalitions} keyOf={({ id }) => id}>
             {(hit) => (
               <Line
-                name={whatIfText.coalitionName(hit.name, hit.country === null ? null : words.country(hit.country))}
+                name={
+                  <a href={`/coalitions/${hit.id}`}>
+                    {whatIfText.coalitionName(hit.name, hit.country === null ? null : words.country(hit.country))}
+                  </a>
+                }
                 facts={coalitionWords(hit, words.capacity)}
               />
             )}

@@ -1,6 +1,7 @@
 /** A coalition as those see it who are not in it: what it is for, and the members that let themselves be named. */
 import { MemberRow } from '../../parts/member-row.tsx';
 import { SourcesNote } from '../../parts/sources-note.tsx';
+import { WhatIfSlot } from '../../parts/what-if-slot.tsx';
 import type { Words } from '../../state/words.ts';
 import { text } from '../../text/text.ts';
 import { type Fact, Facts } from '../../ui/facts.tsx';
@@ -26,6 +27,9 @@ export function PublicCoalition({ coalition, words }: { coalition: CoalitionPage
     <>
       <Section title={wording.where}>
         <Facts facts={facts} />
+        {stage === 'closed' || members.length === 0 ? null : (
+          <WhatIfSlot coalitionId={coalition.id} country={country} />
+        )}
       </Section>
       <Section title={wording.members} note={members.length === 0 ? undefined : wording.membersNote(members.length)}>
         {members.length === 0 ? <p>{wording.membersNone}</p> : null}

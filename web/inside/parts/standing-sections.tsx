@@ -1,7 +1,8 @@
 /** A coalition that stands, as its members see it. */
+import { WhatIfSlot } from '../../parts/what-if-slot.tsx';
 import type { Words } from '../../state/words.ts';
 import { text } from '../../text/text.ts';
-import { ButtonLink } from '../../ui/button.tsx';
+import { ButtonLink, ButtonRow } from '../../ui/button.tsx';
 import { type Fact, Facts } from '../../ui/facts.tsx';
 import { Section } from '../../ui/section.tsx';
 import { Stack } from '../../ui/stack.tsx';
@@ -72,9 +73,10 @@ function StandingFacts({ coalition, inside, words }: StandingSectionsProps) {
       <Stack>
         <StageSteps label={wording.progress} names={wording.steps} current={PLACES[stage]} />
         <Facts facts={facts} />
-        <div>
+        <ButtonRow>
           <ButtonLink href={`/coalitions/${id}/brief`}>{wording.brief}</ButtonLink>
-        </div>
+          {stage === 'closed' ? null : <WhatIfSlot coalitionId={id} country={country} isInRow />}
+        </ButtonRow>
       </Stack>
     </Section>
   );

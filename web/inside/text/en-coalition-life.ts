@@ -352,6 +352,7 @@ export const enCoalitionLife = {
     more: 'Invite more',
     moreNote: 'The number that it takes stays as it is.',
     steps: 'Form it, or call it off',
+    stop: 'If it is not to be',
     form: 'Form it now',
     formSure: (n: number) => `Form it with ${n === 1 ? 'the member' : `the ${members(n)}`} in it so far?`,
     formSureSilent: (n: number) =>

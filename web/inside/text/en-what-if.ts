@@ -127,8 +127,8 @@ export const enWhatIf = {
       : `${figures.format(cut)} of ${count(pairs, 'pair', 'pairs')} could no longer reach one another.`,
   distanceKept: (before: number, after: number) =>
     ties(before) === ties(after)
-      ? `Those who still could stay ${ties(after)} apart on average.`
-      : `Those who still could would be ${ties(after)} apart on average instead of ${ties(before)}.`,
+      ? `Those who can still reach one another stay ${ties(after)} apart on average.`
+      : `Those who can still reach one another would be ${ties(after)} apart on average instead of ${ties(before)}.`,
   distanceEstimate: (from: number, of: number) =>
     `An estimate, counted from ${figures.format(from)} of ${organisations(of)}.`,
 

@@ -138,11 +138,14 @@ describe('the words of what a loss rests on', () => {
     [{ pairs: 3, cutPairs: 1 }, ['1 of 3 pairs could no longer reach one another.']],
     [
       { pairs: 3, before: 2, after: 2.5 },
-      ['Those who still could would be 2.5 ties apart on average instead of 2 ties.'],
+      ['Those who can still reach one another would be 2.5 ties apart on average instead of 2 ties.'],
     ],
     [
       { pairs: 3, before: 1, after: 1, countedFrom: 2, countable: 9 },
-      ['Those who still could stay 1 tie apart on average.', 'An estimate, counted from 2 of 9 organisations.'],
+      [
+        'Those who can still reach one another stay 1 tie apart on average.',
+        'An estimate, counted from 2 of 9 organisations.',
+      ],
     ],
   ])('say how far the two worlds are apart (%#)', (change, words) => {
     expect(distanceWords({ ...NO_DISTANCE, ...change })).toEqual(words);

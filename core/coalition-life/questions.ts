@@ -38,7 +38,8 @@ export const Joining = Pledge.extend({
     description: 'Who may see that you are in it, never wider than its mode; private: not even its other members',
   }),
   showsInvited: z.boolean().meta({
-    description: 'Whether others who are invited see that you accepted; never where a threshold seals the answers',
+    description:
+      'Whether others who are invited see that you accepted; never where a threshold seals the answers, nor where level is private',
   }),
 });
 export type Joining = z.infer<typeof Joining>;

@@ -70,6 +70,10 @@ export const COALITION_LIFE_LEAKS: Leak[] = [
     ...life,
     invitations: life.invitations.map((one) => ({ ...one, showsInvited: true })),
   })),
+  reading('a yes that is unlisted is shown to those who are asked', (life) => ({
+    ...life,
+    invitations: life.invitations.map((one) => ({ ...one, level: 'coalition' })),
+  })),
   {
     name: 'asking somebody who is in it unlisted, or was asked by another, is refused',
     routes: /^POST \/api\/coalitions\/invite$/,

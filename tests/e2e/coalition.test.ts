@@ -24,7 +24,9 @@ describe('forming a coalition', () => {
     await page.keyboard.press('Enter');
     await verdict(page).getByText('2 organisations. No one of those you can see can do it alone: checked.').waitFor();
     await verdict(page)
-      .getByText('On paper, among the 3 you can see that offer any of this there. None of them was asked.')
+      .getByText(
+        'On paper, among the 3 you can see that offer any of this there and could be in it. None of them was asked.',
+      )
       .waitFor();
     expect(await seats(page)).toEqual(['Northlight', 'Quill']);
     expect(await page.locator('.picked_name').allInnerTexts()).toEqual([

@@ -120,7 +120,7 @@ describe('forming a coalition', () => {
   it('says so when nobody in the country can do it', async () => {
     const page = await openPage(`${server.url}/coalitions#country=KE&needs=legal-support`, { width: 390 });
     await page.getByRole('checkbox', { name: 'Also organisations that help from outside the country' }).uncheck();
-    await verdict(page).getByText('Nobody you can see offers any of this in Kenya.').waitFor();
+    await verdict(page).getByText('Nobody who could be in it offers any of this in Kenya.').waitFor();
     await page.getByText('include organisations that help from outside').waitFor();
   });
 

@@ -117,15 +117,16 @@ export function makeApp(outside: Outside) {
   return api;
 }
 
-/** The methods that some route takes at a path. */
+/** The methods that some route takes at a path; a route for that very path counts alone. */
 function methodsAt(routes: { method: string; path: string }[], path: string): string[] {
   const parts = path.split('/');
   const isAt = (pattern: string) => {
     const wanted = pattern.split('/');
     return wanted.length === parts.length && wanted.every((one, place) => one.startsWith(':') || one === parts[place]);
   };
-  const methods = routes.filter(({ method, path: pattern }) => method !== 'ALL' && isAt(pattern));
-  return [...new Set(methods.map(({ method }) => method))].sort();
+  const fitting = routes.filter(({ method, path: pattern }) => method !== 'ALL' && isAt(pattern));
+  const own = fitting.filter(({ path: pattern }) => pattern === path);
+  return [...new Set((own.length > 0 ? own : fitting).map(({ method }) => method))].sort();
 }
 
 export type App = ReturnType<typeof makeApp>;

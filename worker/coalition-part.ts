@@ -68,6 +68,8 @@ export async function networkOf(c: Context<AppEnv>, account: Account): Promise<N
 export function requireAskable(network: Network, ids: readonly string[]): Member[] {
   return [...new Set(ids)].map((id) => {
     const member = network.members.find((one) => one.id === id) ?? refuse(404, NO_SUCH_MEMBER);
+    // Only coordinators still see one that is retired.
+    if (member.standing === 'retired') refuse(409, 'One of these is no longer part of the network. Leave it out.');
     if (member.standing !== 'member')
       refuse(409, 'One of these is listed from public sources and has nobody here yet. Ask it by its own ways.');
     return member;

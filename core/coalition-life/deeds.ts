@@ -77,18 +77,20 @@ export function deedsOpenTo(life: CoalitionLife, who: Who, now: string): DeedNam
   return DEEDS.filter((deed) => refusalOf(deed, life, who, now) === null);
 }
 
-/** Those that are in it once it forms: who said yes and is there. */
-export function countReady({ invitations }: CoalitionLife): number {
-  return invitations.filter(({ reply, isAway }) => reply === 'accepted' && !isAway).length;
+/** Those that are in it once it forms: who said yes, is there, and did not say it for a time that has passed. */
+export function countReady({ invitations }: CoalitionLife, now: string): number {
+  return invitations.filter(
+    ({ reply, isAway, until }) => reply === 'accepted' && !isAway && (until === null || until >= dayOf(now)),
+  ).length;
 }
 
 function isAway(life: CoalitionLife, who: Who): boolean {
   return (ownInvitation(life, who)?.isAway ?? false) || (ownMembership(life, who)?.isAway ?? false);
 }
 
-function formingProblem({ life }: Situation): DeedRefusal | null {
+function formingProblem({ life, now }: Situation): DeedRefusal | null {
   if (life.threshold !== null) return 'sealed';
-  return countReady(life) < 2 ? 'too-few' : null;
+  return countReady(life, now) < 2 ? 'too-few' : null;
 }
 
 function takingProblem({ life, who }: Situation): DeedRefusal | null {

@@ -32,8 +32,10 @@ export function chairOf({ convenorId, memberships }: CoalitionLife): string | nu
   return holder?.memberId ?? null;
 }
 
+/** Whether somebody's member convenes it, or, while it is forming, would. */
 export function convenes(life: CoalitionLife, who: Who): boolean {
-  return who.role === 'editor' && who.memberId !== null && life.convenorId === who.memberId;
+  const own = hasFormed(life) ? ownMembership(life, who) : ownInvitation(life, who);
+  return own !== null && life.convenorId === own.memberId;
 }
 
 /**
@@ -46,6 +48,6 @@ export function acceptedShownTo(life: CoalitionLife, who: Who, now: string): str
   if (place === null || (life.threshold !== null && !hasFormed(life)) || stageOf(life, now) === 'over') return [];
   return life.invitations
     .filter(({ memberId, reply, isAway }) => reply === 'accepted' && !isAway && memberId !== who.memberId)
-    .filter(({ showsInvited }) => place !== 'invited' || showsInvited)
+    .filter(({ showsInvited, level }) => place !== 'invited' || (showsInvited && level !== 'private'))
     .map(({ memberId }) => memberId);
 }

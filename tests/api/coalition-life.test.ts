@@ -1,5 +1,6 @@
 /** A coalition comes to life: who asks whom, what each answers, and what everybody may know of it, stage by stage. */
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import * as z from 'zod';
 import { NoticesAnswer } from '../../worker/answers/introductions.ts';
 import { OwnDataAnswer } from '../../worker/answers/own-data.ts';
 import { ProblemAnswer } from '../../worker/answers/shared.ts';
@@ -32,6 +33,7 @@ const NETWORK = aNetwork()
   .member('Listed', { standing: 'listed' })
   .member('Third', { visibility: 'network' }).stored;
 
+const Described = z.object({ paths: z.record(z.string(), z.record(z.string(), z.unknown())) });
 const SEATS = [{ capacityId: 'legal-support', minLevel: 2 as const, count: 2 }];
 const LEGAL = [{ capacityId: 'legal-support', level: 2 as const }];
 
@@ -140,6 +142,33 @@ describe('sealed until enough are in', () => {
     expect((await pageOf(alder, id)).convenor).toEqual({ id: BIRCH, name: 'Birch' });
   });
 
+  test('a yes and a no change no byte of anything that anybody else can read', async () => {
+    const { birch, cedar, date, nobody, ...others } = people;
+    const id = await started(people.alder, starting([BIRCH, CEDAR, idOf('Third')], { threshold: 3 }));
+    const described = await read(Described, await nobody.get('/api/openapi.json'));
+    const paths = Object.entries(described.paths).flatMap(([path, ways]) =>
+      'get' in ways && !/[{]/.test(path) && path !== '/api/openapi.json' ? [path] : [],
+    );
+    expect(paths).toEqual(expect.arrayContaining(['/api/pulse', '/api/notices', '/api/audit', '/api/coalitions/mine']));
+    const heard = async () => {
+      const bytes: string[] = [];
+      for (const party of [date, nobody, ...Object.values(others)]) {
+        for (const path of [...paths, `/api/coalitions/${id}`, `/api/members/${BIRCH}`]) {
+          const answer = await party.get(path);
+          bytes.push(`${path} ${answer.status} ${answer.headers.get('ETag')} ${await answer.text()}`);
+        }
+      }
+      return bytes;
+    };
+    const before = await heard();
+    const version = await rowsOf('network_state');
+    expect((await accept(birch, id, { bringing: LEGAL, showsInvited: true })).status).toBe(200);
+    expect((await decline(cedar, id)).status).toBe(200);
+    expect(await heard()).toEqual(before);
+    expect(await rowsOf('network_state')).toEqual(version);
+    expect(house.ringCount()).toBe(1);
+  });
+
   test('two yeses at once form it once', async () => {
     const { alder, birch, cedar, coordinator } = people;
     const id = await started(coordinator, starting([ALDER, BIRCH, CEDAR], { threshold: 2, joins: null }));
@@ -182,6 +211,31 @@ describe('sealed until enough are in', () => {
     await accept(people.cedar, id);
     expect((await pageOf(people.cedar, id)).stage).toBe('active');
   });
+
+  test('whoever said yes until a day that has passed does not count, and can be asked again', async () => {
+    const { alder, birch, cedar, third } = people;
+    const id = await started(alder, starting([BIRCH, CEDAR, idOf('Third')], { threshold: 3 }));
+    await accept(birch, id, { until: '2026-03-02' });
+    await server.db.exec("update coalition_invitations set until = '2026-02-28' where until is not null");
+    await accept(cedar, id);
+    expect((await pageOf(alder, id)).stage).toBe('forming');
+    await accept(third, id);
+    expect((await pageOf(alder, id)).inside?.fellows.map(({ member }) => member.name)).toEqual([
+      ...['Alder', 'Cedar', 'Third'],
+    ]);
+    expect((await birch.get(`/api/coalitions/${id}`)).status).toBe(404);
+    await alder.post('/api/coalitions/invite', { id, memberIds: [BIRCH] });
+    expect((await pageOf(birch, id)).invitation?.reply).toBe('asked');
+  });
+});
+
+test('without a seal, too, a yes whose day has passed counts for nobody', async () => {
+  const { alder, birch } = people;
+  const id = await started(alder, starting([BIRCH]));
+  await accept(birch, id, { until: '2026-03-02' });
+  await server.db.exec("update coalition_invitations set until = '2026-02-28' where until is not null");
+  expect((await pageOf(alder, id)).forming?.deeds).not.toContain('form');
+  expect(await problemOf(await step(alder, id, 'form'))).toMatch(/Fewer than two/);
 });
 
 describe('one that stands', () => {
@@ -229,7 +283,10 @@ describe('one that stands', () => {
     await step(birch, id, 'take-chair');
     expect((await pageOf(birch, id)).inside?.chair).toBe('yours');
     await step(birch, id, 'leave');
+    const before = await rowsOf('network_state');
     await sweep(server.db, '2026-03-01T10:00:00.000Z');
+    // Copies of the network that are loaded somewhere still have it as active.
+    expect(await rowsOf('network_state')).not.toEqual(before);
     expect(await rowsOf('coalitions')).toMatchObject([{ status: 'closed', convenor_id: null }]);
     expect(await rowsOf('coalition_invitations')).toEqual([]);
   });
@@ -270,14 +327,28 @@ describe('one that stands', () => {
     expect(await problemOf(await step(alder, id, 'take-chair'))).toMatch(/A member convenes it already/);
   });
 
+  test('whoever is handed the chair cannot be unlisted by an answer that began before', async () => {
+    const { alder, birch } = people;
+    const id = await inPlace();
+    await alder.post('/api/coalitions/hand-chair', { id, memberId: BIRCH });
+    const before = { id, status: 'active' as const, convenorId: ALDER };
+    const pledge = { id: idOf('An answer'), sealed: '', until: null, level: 'private' as const, showsInvited: false };
+    const deed = { id: crypto.randomUUID(), at: '2026-03-01T09:30:00.000Z', actorId: null, sessionId: null, key: null };
+    const { accept: write } = storeIn(server.db, RING).coalitions;
+    const moved = { ...deed, action: 'coalition-moved' as const, objectId: id };
+    expect(await write(before, { memberId: BIRCH, pledge }, moved)).toEqual({ ok: false, problem: 'stale' });
+    expect((await pageOf(birch, id)).inside).toMatchObject({ chair: 'yours', own: { level: 'coalition' } });
+  });
+
   test('asking somebody who is in it unlisted looks like asking anybody', async () => {
     const { alder, cedar } = people;
     const id = await inPlace();
     const ask = (memberId: string) => alder.post('/api/coalitions/invite', { id, memberIds: [memberId] });
     await ask(CEDAR);
-    await accept(cedar, id, { level: 'private', bringing: LEGAL });
+    await accept(cedar, id, { level: 'private', showsInvited: true, bringing: LEGAL });
     expect(await (await ask(CEDAR)).text()).toBe(await (await ask(idOf('Third'))).text());
     expect((await ask(BIRCH)).status).toBe(409);
+    expect((await pageOf(people.third, id)).invitation).toMatchObject({ accepted: [] });
     expect((await pageOf(alder, id)).inside).toMatchObject({ unlisted: { count: 1 } });
     expect((await pageOf(cedar, id)).inside?.fellows.map(({ member }) => member.name)).toEqual([
       ...['Alder', 'Birch', 'Cedar'],

@@ -18,6 +18,7 @@ const NETWORK = aNetwork()
   .member('Unseen', { visibility: 'private' })
   .member('Hidden', { visibility: 'network', hiddenAt: '2026-02-01T00:00:00.000Z' })
   .member('Listed', { standing: 'listed' })
+  .member('Retired', { standing: 'retired' })
   .coalition('From a source', ['Listed'], { purpose: 'Public' }).stored;
 
 const LEGAL = { capacityId: 'legal-support', minLevel: 1, count: 1 } as const;
@@ -98,6 +99,8 @@ const CASES: [Name, number, RegExp, readonly [string, () => object]][] = [
   ['alder', 404, /No such member/, start({ invitedIds: [BIRCH, idOf('Hidden')] })],
   ['coordinator', 404, /No such member/, start({ invitedIds: [BIRCH, idOf('Hidden')], joins: null })],
   ['alder', 409, /public sources/, start({ invitedIds: [LISTED] })],
+  ['alder', 404, /No such member/, start({ invitedIds: [idOf('Retired')] })],
+  ['coordinator', 409, /no longer part/, start({ invitedIds: [idOf('Retired')], joins: null })],
   ['alder', 400, /more members than/, start({ threshold: 3 })],
   ['alder', 400, /"threshold"/, start({ threshold: 1 })],
   ['alder', 400, /last day to answer/, start({ answerBy: '2026-02-28' })],

@@ -13,7 +13,7 @@ const CONSOLE = ['debug', 'error', 'info', 'log', 'trace', 'warn'] as const;
 /** Written out here on purpose: a header that is weakened where it is declared must fail. */
 const EXPECTED_HEADERS = {
   'Content-Security-Policy':
-    "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'; font-src 'self'; worker-src 'self'; manifest-src 'self'; form-action 'self'; base-uri 'none'; object-src 'none'; frame-ancestors 'none'; require-trusted-types-for 'script'",
+    "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'; font-src 'self'; worker-src 'self'; manifest-src 'self'; form-action 'self'; base-uri 'none'; object-src 'none'; frame-ancestors 'none'; require-trusted-types-for 'script'; trusted-types solver",
   'Strict-Transport-Security': 'max-age=31536000; includeSubDomains',
   'X-Content-Type-Options': 'nosniff',
   'Referrer-Policy': 'no-referrer',
@@ -116,7 +116,7 @@ describe('an answer', () => {
     ['DELETE', `/api/members/${'a'.repeat(26)}`, 'GET'],
     ['PUT', '/api/countries/KE', 'GET'],
     ['GET', '/api/partners', 'POST'],
-    ['PATCH', '/api/coalitions/proposals', 'POST'],
+    ['PATCH', '/api/notices/clear', 'POST'],
   ])('to %s %s names the method that is allowed', async (method, path, allowed) => {
     const response = await app.fetch(new Request(`http://localhost${path}`, { method }));
     expect(response.status).toBe(405);

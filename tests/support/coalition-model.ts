@@ -92,6 +92,11 @@ export function coalitionModel(start: Start, { isSeen, isOpen }: Eyes) {
     return viewer === member || (yes.get(member)?.level !== 'private' && isSeen(viewer, member));
   }
 
+  /** Whoever wants to be unlisted is not named to those who are asked, whatever else it said. */
+  function shownTo(sees: (member: string) => boolean): string[] {
+    return [...yes].filter(([who, { shows, level }]) => shows && level !== 'private' && sees(who)).map(([who]) => who);
+  }
+
   return {
     may,
     isSealed,
@@ -156,7 +161,7 @@ export function coalitionModel(start: Start, { isSeen, isOpen }: Eyes) {
           };
         }
         if (!asked.has(viewer)) return null;
-        const shown = isSealed() || isOver() ? [] : [...yes.keys()].filter((one) => yes.get(one)?.shows && sees(one));
+        const shown = isSealed() || isOver() ? [] : shownTo(sees);
         const starter = start.isCoordinator || !sees(start.starter) ? [] : [start.starter];
         return { names: new Set([...starter, ...shown.filter((one) => one !== viewer)]), notes: own };
       }
@@ -170,7 +175,7 @@ export function coalitionModel(start: Start, { isSeen, isOpen }: Eyes) {
       if (inside.has(viewer)) return { names: new Set(listed), notes: new Set([...own, ...listed]) };
       const starter = start.isCoordinator || !sees(start.starter) ? [] : [start.starter];
       const isAsked = isStillAsked(viewer) && isUp();
-      const shown = isAsked ? [...yes.keys()].filter((one) => yes.get(one)?.shows && sees(one)) : [];
+      const shown = isAsked ? shownTo(sees) : [];
       if (isAsked) return { names: new Set([...starter, ...shown, ...listed]), notes: new Set() };
       const isKnown = start.mode === 'network' || (start.mode === 'quiet' && isCoordinator);
       return isKnown ? { names: new Set(listed), notes: new Set() } : null;

@@ -180,8 +180,8 @@ function lifeLeft(rows: Rows, terms: Terms, { accountId, role, ownMember }: Eyes
   function othersWhoShow(all: Asked[]): Asked[] {
     return all
       .filter((one) => one !== own && one.reply === 'accepted' && one.showsInvited)
-      .filter(({ memberId }) => seesMember(memberId) && !isAway(memberId))
-      .map((one) => ({ ...one, ...UNSAID, showsInvited: true, openUntil: LONG_AGO }));
+      .filter(({ memberId, level }) => level !== 'private' && seesMember(memberId) && !isAway(memberId))
+      .map((one) => ({ ...one, ...UNSAID, level: 'coalition', showsInvited: true, openUntil: LONG_AGO }));
   }
 }
 

@@ -83,7 +83,10 @@ function homesIn(chance: Chance, { members, coalitions, memberships }: StoredNet
   if (shared.length === 0) return { home: chance.one(spoken.length > 0 ? spoken : members).id, partner: null };
   const ids = chance.one(shared);
   const partner = chance.one(ids);
-  return { home: chance.one(ids.filter((id) => id !== partner)), partner };
+  const others = ids.filter((id) => id !== partner);
+  // Often the one that convenes.
+  const convenors = others.filter((id) => coalitions.some(({ convenorId }) => convenorId === id));
+  return { home: chance.one(convenors.length > 0 && chance.is(0.7) ? convenors : others), partner };
 }
 
 function visitorsFrom(

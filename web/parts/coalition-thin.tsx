@@ -1,6 +1,6 @@
 /** What breaks when a member is lost, and who would mend it. */
 import type { Proposal, Studied } from '../state/coalition-study.ts';
-import { gapsIn, isHeldAlone } from '../state/coalition-verdict.ts';
+import { gapsIn } from '../state/coalition-verdict.ts';
 import type { Words } from '../state/words.ts';
 import { coalitionsText } from '../text/coalitions-text.ts';
 import { text } from '../text/text.ts';
@@ -20,7 +20,7 @@ type CoalitionThinProps = {
 
 export function CoalitionThin({ answer, nameOf, words, onLook }: CoalitionThinProps) {
   const coalitions = coalitionsText;
-  const losses = lossesIn(answer.shown, words);
+  const losses = lossesIn(answer.shown);
   if (losses.length === 0) {
     return (
       <Part title={coalitions.breaks} id={PLACES.breaks}>
@@ -32,10 +32,12 @@ export function CoalitionThin({ answer, nameOf, words, onLook }: CoalitionThinPr
   return (
     <Part title={coalitions.breaks} id={PLACES.breaks}>
       <ul class="coalition-thin">
-        {losses.map(({ id, name, needs, demands }) => (
-          <li class="coalition-thin_loss" key={id}>
+        {losses.map(({ memberId, capacityIds, demands }) => (
+          <li class="coalition-thin_loss" key={memberId}>
             <LoneSeat />
-            <span>{coalitions.loses(name, text.list(needs), text.list(demands))}</span>
+            <span>
+              {coalitions.loses(nameOf(memberId), text.list(capacityIds.map(words.capacity)), text.list(demands))}
+            </span>
           </li>
         ))}
       </ul>
@@ -45,19 +47,16 @@ export function CoalitionThin({ answer, nameOf, words, onLook }: CoalitionThinPr
   );
 }
 
-/** Each member without whom something is held by nobody, whoever takes most along first. */
-function lossesIn({ members, coverage, requirements }: Proposal, words: Words) {
-  const needs = coverage.filter(isHeldAlone);
-  const demands = requirements.filter(isHeldAlone);
-  return members
-    .map(({ member: { id, name } }) => ({
-      id,
-      name,
-      needs: needs.filter(({ heldBy }) => heldBy[0] === id).map(({ capacityId }) => words.capacity(capacityId)),
-      demands: demands.filter(({ heldBy }) => heldBy[0] === id).map(lostDemand),
-    }))
-    .filter((loss) => loss.needs.length + loss.demands.length > 0)
-    .sort((one, other) => other.needs.length + other.demands.length - (one.needs.length + one.demands.length));
+/** Whoever takes most along first. */
+function lossesIn({ thin, requirements }: Proposal) {
+  const demandsAt = (places: readonly number[]) => places.flatMap((place) => requirements[place] ?? []);
+  return thin.losses
+    .map((loss) => ({ ...loss, demands: demandsAt(loss.requirements).map(lostDemand) }))
+    .sort((one, other) => weightOf(other) - weightOf(one));
+}
+
+function weightOf({ capacityIds, demands }: { capacityIds: readonly string[]; demands: readonly string[] }): number {
+  return capacityIds.length + demands.length;
 }
 
 function lostDemand(line: Proposal['requirements'][number]): string {
@@ -67,12 +66,11 @@ function lostDemand(line: Proposal['requirements'][number]): string {
 
 function Addition({ answer, nameOf, words, onLook }: CoalitionThinProps) {
   const coalitions = coalitionsText;
-  const { shown, addition } = answer;
+  const { shown } = answer;
+  const { addition } = shown.thin;
   if (addition === null) return <p class="coalition-thin_addition">{coalitions.noAddition}</p>;
   const names = text.list(addition.memberIds.map(nameOf));
-  // What nobody holds hangs on nobody, and what two hold hangs on neither.
-  const alone = new Set(shown.coverage.filter(isHeldAlone).map(({ capacityId }) => capacityId));
-  const still = addition.stillThin.filter((id) => alone.has(id)).map(words.capacity);
+  const still = addition.stillThin.map(words.capacity);
   const mended = gapsIn(shown) > 0 ? coalitions.additionHeld(names) : coalitions.additionMany(names);
   const add = () => onLook([...shown.members.map(({ member }) => member.id), ...addition.memberIds]);
   return (

@@ -75,7 +75,7 @@ const ThinAnswer = z
   .strictObject({
     losses: z
       .array(z.strictObject({ memberId: Id, capacityIds: z.array(WordId), requirements: z.array(z.int()) }))
-      .meta({ description: 'What falls short when one member is lost' }),
+      .meta({ description: 'What nobody holds any more when one member is lost' }),
     survivesAnyOne: z.boolean(),
     addition: z
       .strictObject({ memberIds: z.array(Id), stillThin: z.array(WordId) })

@@ -1,5 +1,5 @@
 /** How members are asked to a coalition, and how it comes to stand, as statements inside somebody's batch. */
-import { and, eq, type SQL, sql } from 'drizzle-orm';
+import { and, eq, ne, type SQL, sql } from 'drizzle-orm';
 import type { DrizzleD1Database } from 'drizzle-orm/d1';
 import { VISIBILITY_OF_MODE } from '#core/coalition-life/exposure.ts';
 import { dayOf } from '#core/identity/expiry.ts';
@@ -49,14 +49,21 @@ export function forming(db: DrizzleD1Database, id: string, condition: SQL, at: s
       .select(
         sql`select ${id}, ${coalitionInvitations.memberId}, ${coalitionInvitations.level} from ${coalitionInvitations}
             join ${members} on ${members.id} = ${coalitionInvitations.memberId}
-            where ${coalitionInvitations.coalitionId} = ${id} and ${IS_READY} and ${condition}`,
+            where ${coalitionInvitations.coalitionId} = ${id} and ${isReady(at)} and ${condition}`,
       )
       .onConflictDoNothing(),
     ...news(db, id, 'coalition-moved', { at, where: condition }),
-    // Who said no is nobody's business once it stands.
+    // Who said no is nobody's business once it stands; whoever said yes and is not there can be asked again.
     db
       .delete(coalitionInvitations)
-      .where(and(eq(coalitionInvitations.coalitionId, id), eq(coalitionInvitations.reply, 'declined'), condition)),
+      .where(
+        and(
+          eq(coalitionInvitations.coalitionId, id),
+          ne(coalitionInvitations.reply, 'asked'),
+          isNotIn(id, sql`${coalitionInvitations.memberId}`),
+          condition,
+        ),
+      ),
     db
       .update(coalitionTerms)
       .set({ formedOn: dayOf(at) })
@@ -73,20 +80,23 @@ export function forming(db: DrizzleD1Database, id: string, condition: SQL, at: s
   ];
 }
 
-export const IS_READY = sql`${coalitionInvitations.reply} = 'accepted' and ${members.hiddenAt} is null
-    and ${members.standing} = 'member'`;
+/** Who said yes, is there, and did not say it for a time that has passed. */
+function isReady(at: string): SQL {
+  return sql`${coalitionInvitations.reply} = 'accepted' and ${members.hiddenAt} is null
+      and ${members.standing} = 'member' and coalesce(${coalitionInvitations.until} >= ${dayOf(at)}, true)`;
+}
 
-export function countReady(id: string): SQL {
+export function countReady(id: string, at: string): SQL {
   return sql`(select count(*) from ${coalitionInvitations}
       join ${members} on ${members.id} = ${coalitionInvitations.memberId}
-      where ${coalitionInvitations.coalitionId} = ${id} and ${IS_READY})`;
+      where ${coalitionInvitations.coalitionId} = ${id} and ${isReady(at)})`;
 }
 
 /** Whether it is forming, and so many are in as it waits for. Of a sealed one nothing else counts them. */
-export function isReached(id: string): SQL {
+export function isReached(id: string, at: string): SQL {
   return sql`exists (select 1 from ${coalitionTerms} as waiting where waiting.coalition_id = ${id}
       and waiting.formed_on is null and waiting.closed_on is null
-      and waiting.threshold is not null and waiting.threshold <= ${countReady(id)})`;
+      and waiting.threshold is not null and waiting.threshold <= ${countReady(id, at)})`;
 }
 
 export function isForming(id: string): SQL {

@@ -26,7 +26,7 @@ export function coalitionStepWriter(d1: D1Database) {
       const { id } = before;
       return commit(d1, deed, (db) => [
         onlyWhereStill(db, before),
-        abortWhere(db, 'stale', sql`${countReady(id)} < 2`),
+        abortWhere(db, 'stale', sql`${countReady(id, deed.at)} < 2`),
         ...forming(db, id, isForming(id), deed.at),
         newVersion(db),
       ]);

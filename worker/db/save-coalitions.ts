@@ -10,6 +10,7 @@ import {
   isNotIn,
   isPresent,
   onlyWhereIn,
+  onlyWhereNotInChair,
   onlyWherePresent,
   onlyWhereStill,
 } from './coalition-guards.ts';
@@ -115,7 +116,7 @@ export function coalitionWriter(d1: D1Database) {
     /**
      * A member's yes, or what it changes of one. Where it is the one that a threshold waits for, the coalition stands
      * with this very batch; before, nothing but the row itself tells of it. *gone*: it is no longer asked. *stale*: it is
-     * away, or the coalition moved.
+     * away, the coalition moved, or the chair was handed to it while it chose to be unlisted.
      */
     accept(
       before: Before,
@@ -128,6 +129,7 @@ export function coalitionWriter(d1: D1Database) {
       return commit(d1, deed, (db) => [
         onlyWhereIn(db, id, memberId, dayOf(deed.at)),
         abortWhere(db, 'stale', sql`not exists (select 1 from ${members} where ${isPresent(memberId)})`),
+        ...(level === 'private' ? [onlyWhereNotInChair(db, id, memberId)] : []),
         db
           .insert(coalitionInvitations)
           .values({ coalitionId: id, memberId, openUntil: dayOf(deed.at), id: pledge.id, ...said })
@@ -135,7 +137,7 @@ export function coalitionWriter(d1: D1Database) {
             target: [coalitionInvitations.coalitionId, coalitionInvitations.memberId],
             set: said,
           }),
-        ...forming(db, id, isReached(id), deed.at),
+        ...forming(db, id, isReached(id, deed.at), deed.at),
         // Whoever says yes after it stands is in it at once, and whoever is in it may change who sees that.
         db
           .insert(memberships)

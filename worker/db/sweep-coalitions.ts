@@ -86,6 +86,7 @@ function closingEmpty(db: DrizzleD1Database, today: string) {
   const isLeft = and(isNotNull(coalitionTerms.formedOn), isNull(coalitionTerms.closedOn), empty);
   const ids = db.select({ id: coalitionTerms.coalitionId }).from(coalitionTerms).where(isLeft);
   return [
+    newVersionWhere(db, exists(ids)),
     db.update(coalitions).set({ status: 'closed' }).where(inArray(coalitions.id, ids)),
     db.update(coalitionTerms).set({ closedOn: today }).where(isLeft),
   ];

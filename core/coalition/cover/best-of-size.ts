@@ -1,7 +1,6 @@
 /** The cover of one size that fits best, columns to spare included: what a place more would buy. */
 import { cheapestCover } from './cheapest-cover.ts';
-import { missingBeyond, possibleDemand, withRoomForGaps } from './gaps.ts';
-import { countAt } from './problem.ts';
+import { withExactSize } from './exact-size.ts';
 import type { SizedProblem } from './smallest-cover.ts';
 
 export type CoverOfSize = {
@@ -22,19 +21,9 @@ export function bestOfSize(
   size: number,
   { missing, effort }: { missing: readonly number[]; effort: number },
 ): CoverOfSize | null {
-  const demand = possibleDemand(problem);
-  const lacks = missingBeyond(problem, missing);
-  const weighed = problem.columns.map(({ rows, penalty }) => ({ rows, cost: penalty }));
-  const open = withRoomForGaps({ demand, columns: weighed, caps: problem.caps, sizeLimit: size + lacks }, lacks);
-  // A row of its own counts the columns, so that there are so many and no fewer.
-  const isUseful = ({ rows }: { rows: readonly number[] }) => rows.some((row) => countAt(demand, row) > 0);
-  const columns = open.columns.map((column, place) => {
-    const isCounted = place < weighed.length && isUseful(column);
-    return isCounted ? { ...column, rows: [...column.rows, demand.length] } : column;
-  });
-  const found = cheapestCover({ ...open, columns, demand: [...demand, size] }, { effort });
-  const places = found.columns?.filter((place) => place < weighed.length);
+  const found = cheapestCover(withExactSize(problem, size, missing), { effort });
+  const places = found.columns?.filter((place) => place < problem.columns.length);
   if (!places) return null;
-  const penalty = places.reduce((sum, place) => sum + (weighed[place]?.cost ?? 0), 0);
+  const penalty = places.reduce((sum, place) => sum + (problem.columns[place]?.penalty ?? 0), 0);
   return { columns: places, isBestFit: found.lowerBound === penalty };
 }

@@ -50,7 +50,11 @@ const SHRUNK = 0.8;
  */
 export function cheapestCover(problem: CoverProblem, options: SearchOptions): CheapestCover {
   const all = tableOf(problem);
-  const search = startSearch(all, options);
+  let best: readonly number[] | null = null;
+  const search = startSearch(all, options, (columns, cost) => {
+    best = columns;
+    return cost;
+  });
   if (options.start) offerStart(search, problem, options.start);
   const fitting = holdToLimit(all, rootNode(all), search.counting);
   if (fitting) {
@@ -58,18 +62,26 @@ export function cheapestCover(problem: CoverProblem, options: SearchOptions): Ch
     searchOn(search, narrow(some, undominated(some), some.room));
   }
   if (search.effortLeft > 0) raise(search, search.bestCost);
-  const columns = search.best && [...search.best].sort((one, other) => one - other);
-  return { columns, lowerBound: search.lowerBound };
+  return { columns: best && ascending(best), lowerBound: search.lowerBound };
 }
 
-function startSearch(table: Table, { effort, isStopped = () => false, onProgress }: SearchOptions): Search {
+function ascending(places: readonly number[]): number[] {
+  return places.toSorted((one, other) => one - other);
+}
+
+function startSearch(
+  table: Table,
+  { effort, isStopped = () => false, onProgress }: SearchOptions,
+  keep: Search['keep'],
+): Search {
   return {
-    best: null,
+    keep,
     bestCost: Number.POSITIVE_INFINITY,
     lowerBound: 0,
     effortLeft: effort,
     isStopped,
-    onProgress: ({ best, bestCost, lowerBound }) => onProgress?.({ cost: best && bestCost, lowerBound }),
+    onProgress: ({ bestCost, lowerBound }) =>
+      onProgress?.({ cost: Number.isFinite(bestCost) ? bestCost : null, lowerBound }),
     counting: countingPrices(table, isStopped),
   };
 }

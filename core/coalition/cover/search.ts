@@ -13,9 +13,9 @@ import type { Table } from './table.ts';
 import { covers, mostTelling, scarcestRow } from './telling.ts';
 
 export type Search = {
-  /** The cheapest cover found, as places in the problem; null before there is one. */
-  best: readonly number[] | null;
-  /** `Infinity` before there is one. */
+  /** Keeps a cover, given as places in the problem; says what another one has to cost less than to be of any use. */
+  keep: (columns: readonly number[], cost: number) => number;
+  /** What that is; `Infinity` before anything limits it. */
   bestCost: number;
   /** No cover costs less. */
   lowerBound: number;
@@ -27,15 +27,21 @@ export type Search = {
   counting: Prices | null;
 };
 
-/** What is searched: the columns that are left, and a look aside for better covers now and then. */
-export type Ground = { table: Table; bits: Bits; lookAside: () => void };
+/** What is searched. */
+export type Ground = {
+  table: Table;
+  /** Null where each cover counts, also one that another is no worse than. */
+  bits: Bits | null;
+  /** Looks for better covers in another way, now and then. */
+  lookAside: () => void;
+};
 
 const STEPS = 20;
 
-/** Keeps a cover if it is cheaper than the best so far. */
+/** Keeps a cover if it is of use. */
 export function offer(search: Search, columns: readonly number[], cost: number): void {
   if (cost >= search.bestCost) return;
-  [search.best, search.bestCost] = [columns, cost];
+  search.bestCost = search.keep(columns, cost);
   search.onProgress(search);
 }
 
@@ -153,6 +159,7 @@ function branchOnRow(search: Search, ground: Ground, node: Node, bound: Bound): 
  * in a cover, that column would serve as well, and that cover was looked for.
  */
 function ruleOut({ table, bits }: Ground, node: Node, column: number): Node {
+  if (!bits) return { ...node, available: node.available.filter((other) => other !== column) };
   const open = openBits(table, node.room);
   const isNoBetter = (other: number) =>
     (table.cost[other] ?? 0) >= (table.cost[column] ?? 0) && canReplace(bits, other, column, open);

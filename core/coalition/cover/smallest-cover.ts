@@ -40,7 +40,7 @@ export type SizeProgress = { size: number | null; lowerBound: number };
 /** Enough to prove the size of questions with forty rows over 20,000 columns. */
 export const EFFORT = 1_000_000;
 /** The share of it that the search for the fit may weigh: less depends on that, and it would often take all. */
-const FIT_SHARE = 0.06;
+const FIT_SHARE = 0.04;
 
 /**
  * The fewest columns that give each row as much as it asks for or, failing that, as much as can be had.

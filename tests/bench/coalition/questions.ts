@@ -48,29 +48,37 @@ function questionFrom(kind: Pick<Question, 'candidates' | 'capacities' | 'times'
 
 /** So many different places, the more popular ones more often, ascending. */
 function pick(chance: Chance, popularity: readonly number[], count: number): number[] {
-  return popularity
-    .map((weight, place) => ({ place, key: Math.log(1 - chance.next()) / weight }))
-    .sort((one, other) => other.key - one.key)
+  return byChance(chance, popularity)
     .slice(0, count)
-    .map(({ place }) => place)
     .sort((one, other) => one - other);
 }
 
+/** All places in an order by chance, the weightier ones rather first. */
+function byChance(chance: Chance, weights: readonly number[]): number[] {
+  return weights
+    .map((weight, place) => ({ place, key: Math.log(1 - chance.next()) / weight }))
+    .sort((one, other) => other.key - one.key)
+    .map(({ place }) => place);
+}
+
 /**
- * The known hard one: the candidates are parts of planted exact covers, in each of which every capacity is held once.
- * Two such covers together are the smallest coalition there is where each capacity is asked for twice.
+ * The known hard one: every candidate holds eight capacities and is part of a planted exact cover, five candidates who
+ * hold each capacity once. Two such covers together are the smallest coalition where each is asked for twice: ten, and
+ * no price tells which they are.
  */
 export function plantedQuestion(): Question {
   const kind = { candidates: 5_000, capacities: 40, times: 2, seed: 1 };
-  const parts = 8;
+  const held = 8;
   const chance = chanceFrom(kind.seed);
-  const columns = Array.from({ length: kind.candidates / parts }, () => {
-    const partOf = Array.from({ length: kind.capacities }, (_, place) => (place < parts ? place : chance.below(parts)));
-    const shift = chance.below(kind.capacities);
-    return Array.from({ length: parts }, (_, part) => ({
-      rows: [...partOf.keys()].filter((place) => partOf[(place + shift) % kind.capacities] === part),
+  const even = new Array<number>(kind.capacities).fill(1);
+  const columns = Array.from({ length: (kind.candidates * held) / kind.capacities }, () => {
+    const order = byChance(chance, even);
+    return Array.from({ length: kind.capacities / held }, (_, part) => ({
+      rows: order.slice(part * held, (part + 1) * held).sort((one, other) => one - other),
       penalty: chance.below(1_000),
     }));
   }).flat();
-  return { ...kind, demand: new Array<number>(kind.capacities).fill(kind.times), columns };
+  // In an order by chance: those who belong together would be found at once if they stood together.
+  const mixed = byChance(chance, new Array<number>(columns.length).fill(1)).flatMap((place) => columns[place] ?? []);
+  return { ...kind, demand: new Array<number>(kind.capacities).fill(kind.times), columns: mixed };
 }

@@ -130,11 +130,11 @@ describe('a deed is refused', () => {
 });
 
 describe('a yes is read', () => {
-  const saidYes = (showsInvited: boolean) =>
+  const saidYes = (showsInvited: boolean, level: 'coalition' | 'private' = 'coalition') =>
     life({
       invitations: [
         invited('starter', { reply: 'accepted' }),
-        invited('other', { reply: 'accepted', showsInvited }),
+        invited('other', { reply: 'accepted', showsInvited, level }),
         invited('third'),
       ],
     });
@@ -142,6 +142,8 @@ describe('a yes is read', () => {
     ['by its starter', 'starter', saidYes(false), ['other']],
     ['by nobody who is asked, unless it is to be', 'third', saidYes(false), []],
     ['by others who are asked, where it is to be', 'third', saidYes(true), ['other']],
+    ['by nobody who is asked, of whoever is to be unlisted', 'third', saidYes(true, 'private'), []],
+    ['by its starter, of whoever is to be unlisted', 'starter', saidYes(false, 'private'), ['other']],
     ['by nobody under a seal, the starter included', 'starter', { ...saidYes(true), threshold: 3 }, []],
     ['by nobody who is asked under a seal', 'third', { ...saidYes(true), threshold: 3 }, []],
     ['by nobody once its time is over', 'starter', { ...saidYes(true), closedOn: '2026-02-01' }, []],

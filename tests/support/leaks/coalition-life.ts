@@ -71,14 +71,14 @@ export const COALITION_LIFE_LEAKS: Leak[] = [
     invitations: life.invitations.map((one) => ({ ...one, showsInvited: true })),
   })),
   {
-    name: 'asking somebody who is in it unlisted is refused',
+    name: 'asking somebody who is in it unlisted, or was asked by another, is refused',
     routes: /^POST \/api\/coalitions\/invite$/,
-    store: (store, _rows, stored) => ({
+    store: (store, rows, stored) => ({
       ...store,
       coalitions: {
         ...store.coalitions,
         invite: async (before, asked, deed) => {
-          const isIn = stored.memberships.some(
+          const isIn = [...stored.memberships, ...rows.coalitionInvitations].some(
             ({ coalitionId, memberId }) => coalitionId === before.id && asked.memberIds.includes(memberId),
           );
           return isIn ? { ok: false, problem: 'stale' } : await store.coalitions.invite(before, asked, deed);

@@ -103,12 +103,14 @@ function convenedIn(world: StoredNetwork, chance: Chance, people?: People): stri
   return own.length > 0 && chance.is(0.9) ? chance.one(own).id : coalitionIn(chance, people);
 }
 
-/** Somebody to ask, now and then one that is in it already, listed or not. */
+/** Somebody to ask, now and then one that is in it already, unlisted where there is one. */
 function askedIn(world: StoredNetwork, chance: Chance, people?: People) {
-  const id = chance.is(0.6) ? convenedIn(world, chance, people) : coalitionIn(chance, people);
-  const inside = world.memberships.filter(({ coalitionId }) => coalitionId === id);
-  const isInside = inside.length > 0 && chance.is(0.5);
-  return { id, memberIds: [isInside ? chance.one(inside).memberId : memberIn(world, chance)] };
+  const id = chance.is(0.9) ? convenedIn(world, chance, people) : coalitionIn(chance, people);
+  const ownId = people?.visitor.account?.memberId;
+  const inside = world.memberships.filter(({ coalitionId, memberId }) => coalitionId === id && memberId !== ownId);
+  const unlisted = inside.filter(({ visibility }) => visibility === 'private');
+  const known = unlisted.length > 0 ? unlisted : inside;
+  return { id, memberIds: [known.length > 0 && chance.is(0.8) ? chance.one(known).memberId : memberIn(world, chance)] };
 }
 
 function joiningFrom(world: StoredNetwork, chance: Chance, level: string) {

@@ -37,7 +37,7 @@ export function ExposureFields({ terms, mode, levels, isSealed, isForming, onCha
           onChoose={(chosen) => onChange({ ...terms, level: chosen })}
         />
       </PlainField>
-      {isSealed || !isForming ? null : (
+      {isSealed || !isForming || level === 'private' ? null : (
         <Switch
           label={showToInvited}
           isOn={terms.showsInvited}

@@ -24,7 +24,9 @@ describe('forming a coalition', () => {
     await page.keyboard.press('Enter');
     await verdict(page).getByText('2 organisations. No one of those you can see can do it alone: checked.').waitFor();
     await verdict(page)
-      .getByText('On paper, among the 3 you can see that offer any of this there. None of them was asked.')
+      .getByText(
+        'On paper, among the 3 you can see that offer any of this there and could be in it. None of them was asked.',
+      )
       .waitFor();
     expect(await seats(page)).toEqual(['Northlight', 'Quill']);
     expect(await page.locator('.picked_name').allInnerTexts()).toEqual([
@@ -118,7 +120,7 @@ describe('forming a coalition', () => {
   it('says so when nobody in the country can do it', async () => {
     const page = await openPage(`${server.url}/coalitions#country=KE&needs=legal-support`, { width: 390 });
     await page.getByRole('checkbox', { name: 'Also organisations that help from outside the country' }).uncheck();
-    await verdict(page).getByText('Nobody you can see offers any of this in Kenya.').waitFor();
+    await verdict(page).getByText('Nobody who could be in it offers any of this in Kenya.').waitFor();
     await page.getByText('include organisations that help from outside').waitFor();
   });
 

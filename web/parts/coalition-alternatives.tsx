@@ -1,6 +1,6 @@
 /** Every other coalition as small as the proposed one, as what would be different, each one press away. */
 import type { Studied } from '../state/coalition-study.ts';
-import { differenceOf, isSameCoalition } from '../state/coalition-swap.ts';
+import { differenceOf, othersAsSmall } from '../state/coalition-swap.ts';
 import { coalitionsText } from '../text/coalitions-text.ts';
 import { text } from '../text/text.ts';
 import { Button } from '../ui/button.tsx';
@@ -21,9 +21,9 @@ const STEP = 4;
 export function CoalitionAlternatives({ answer, nameOf, onLook }: CoalitionAlternativesProps) {
   const coalitions = coalitionsText;
   const { smallest } = answer;
-  const { coalitions: all, isAll } = smallest.alternatives;
+  const { isAll } = smallest.alternatives;
   const here = smallest.members.map(({ member }) => member.id);
-  const others = all.filter(({ memberIds }) => !isSameCoalition(memberIds, here));
+  const others = othersAsSmall(answer);
   return (
     <Part title={coalitions.others} id={PLACES.others} isForScreen>
       <p class="coalition-alternatives_count">{countWords(others.length, isAll)}</p>

@@ -3,7 +3,7 @@ import type { ProofCheck, ProofStep } from '#core/coalition/check-proof.ts';
 import { demandName } from '../state/coalition-demand.ts';
 import { checkingOf, closeProof } from '../state/coalition-proof.ts';
 import type { Proposal, Studied } from '../state/coalition-study.ts';
-import { hasGap } from '../state/coalition-verdict.ts';
+import { gapsIn } from '../state/coalition-verdict.ts';
 import { type Weight, weightsOf } from '../state/coalition-weights.ts';
 import type { Words } from '../state/words.ts';
 import { coalitionsText } from '../text/coalitions-text.ts';
@@ -57,7 +57,7 @@ function stepWords(step: ProofStep, proposal: Proposal): string {
   const size = proposal.members.length;
   if (step.step === 'members') return proof.members(size);
   if (step.step === 'missing') return proof.missing[step.by];
-  if (step.step === 'bound') return proof.bound[step.by](proof.fewer(size - 1), hasGap(proposal));
+  if (step.step === 'bound') return proof.bound[step.by](proof.fewer(size - 1), gapsIn(proposal) > 0);
   return proof[step.step];
 }
 

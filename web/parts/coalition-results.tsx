@@ -2,7 +2,7 @@
 import { before, lookAt } from '../state/coalition-draft.ts';
 import type { CoalitionDraft } from '../state/coalition-question.ts';
 import { cancelStudy, isCancelled, type Studied, studied } from '../state/coalition-study.ts';
-import { hasGap } from '../state/coalition-verdict.ts';
+import { gapsIn } from '../state/coalition-verdict.ts';
 import type { Loaded } from '../state/resource.ts';
 import type { Words } from '../state/words.ts';
 import { coalitionsText } from '../text/coalitions-text.ts';
@@ -12,7 +12,7 @@ import { ReadyWhen } from '../ui/ready.tsx';
 import { Verdict } from '../ui/verdict.tsx';
 import { CoalitionAlternatives } from './coalition-alternatives.tsx';
 import { CoalitionAsked } from './coalition-asked.tsx';
-import { CoalitionGlance } from './coalition-glance.tsx';
+import { CoalitionGlance, PLACES } from './coalition-glance.tsx';
 import { CoalitionLeftOut } from './coalition-left-out.tsx';
 import { CoalitionProgress } from './coalition-progress.tsx';
 import { CoalitionSentence } from './coalition-sentence.tsx';
@@ -90,19 +90,20 @@ type AnsweredProps = Pick<CoalitionResultsProps, 'draft' | 'words' | 'nameOf' | 
 function Answered({ draft, words, nameOf, answer, onShow }: AnsweredProps) {
   const coalitions = coalitionsText;
   const { shown } = answer;
-  const { members, coverage, requirements } = shown;
+  const { members } = shown;
   // Until the next answer comes, the one shown is still the one before: nothing has moved yet.
   const earlier = before.value === answer ? null : before.value;
   const onLook = (memberIds: readonly string[]) => {
     lookAt(memberIds);
     onShow();
   };
-  const missing = !hasGap(shown) ? null : (
-    <Part title={coalitions.missing}>
-      <MissingList coverage={coverage} requirements={requirements} nameOf={nameOf} words={words} />
-      {shown.isLeastMissing ? null : <p>{coalitions.mayBeLess}</p>}
-    </Part>
-  );
+  const missing =
+    gapsIn(shown) === 0 ? null : (
+      <Part title={coalitions.missing} id={PLACES.missing}>
+        <MissingList proposal={shown} nameOf={nameOf} words={words} />
+        {shown.isLeastMissing ? null : <p>{coalitions.mayBeLess}</p>}
+      </Part>
+    );
   return (
     <>
       <CoalitionAsked draft={draft} nameOf={nameOf} words={words} />
@@ -111,6 +112,7 @@ function Answered({ draft, words, nameOf, answer, onShow }: AnsweredProps) {
         <>
           {missing}
           <ExcludedList ids={draft.excludedIds} nameOf={nameOf} />
+          <CoalitionLeftOut answer={answer} nameOf={nameOf} />
         </>
       ) : (
         <>

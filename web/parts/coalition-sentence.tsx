@@ -5,7 +5,7 @@ import { checkProofOf } from '../state/coalition-proof.ts';
 import type { CoalitionDraft } from '../state/coalition-question.ts';
 import { startLink } from '../state/coalition-start-link.ts';
 import type { Studied } from '../state/coalition-study.ts';
-import { extentOf, moveBetween, verdictOn, verdictOnLarger } from '../state/coalition-verdict.ts';
+import { extentOf, isNarrowed, moveBetween, verdictOn, verdictOnLarger } from '../state/coalition-verdict.ts';
 import { useResource } from '../state/resource.ts';
 import { session } from '../state/session.ts';
 import type { Words } from '../state/words.ts';
@@ -32,14 +32,18 @@ export function CoalitionSentence({ draft, answer, earlier, words }: CoalitionSe
       ? []
       : [moveBetween(extentOf(earlier.shown), extentOf(shown), words.capacity)];
   if (shown.members.length === 0) {
-    const hint = draft.fromOutside ? coalitions.nobodyHintOutside : coalitions.nobodyHint;
+    const within = isNarrowed(shown) ? coalitions.nobodyLeftHint : coalitions.nobodyHintOutside;
+    const hint = draft.fromOutside ? within : coalitions.nobodyHint;
     return <Verdict headline={verdictOn(shown, words.country(draft.country ?? ''))} details={moved} hints={[hint]} />;
   }
   const headline = isLarger ? verdictOnLarger(answer) : verdictOn(shown, words.country(draft.country ?? ''));
   const seen = draft.seenIds.length > 0 && !isLarger ? [coalitions.seenOther] : [];
   return (
     <>
-      <Verdict headline={headline} details={[...moved, ...seen, coalitions.among(shown.candidateCount)]} />
+      <Verdict
+        headline={headline}
+        details={[...moved, ...seen, coalitions.among(shown.candidateCount, isNarrowed(shown))]}
+      />
       <div class="coalition-sentence_next">
         <ButtonLink weight="main" href={startLink(startOf(answer))}>
           {coalitions.propose}

@@ -1,6 +1,6 @@
 /** What breaks when a member is lost, and who would mend it. */
 import type { Proposal, Studied } from '../state/coalition-study.ts';
-import { hasGap } from '../state/coalition-verdict.ts';
+import { gapsIn } from '../state/coalition-verdict.ts';
 import type { Words } from '../state/words.ts';
 import { coalitionsText } from '../text/coalitions-text.ts';
 import { text } from '../text/text.ts';
@@ -24,7 +24,7 @@ export function CoalitionThin({ answer, nameOf, words, onLook }: CoalitionThinPr
   if (losses.length === 0) {
     return (
       <Part title={coalitions.breaks} id={PLACES.breaks}>
-        <p>{hasGap(answer.shown) ? coalitions.survivesOneOfHeld : coalitions.survivesOne}</p>
+        <p>{gapsIn(answer.shown) > 0 ? coalitions.survivesOneOfHeld : coalitions.survivesOne}</p>
         <WhatIfSlot country={answer.question.country} />
       </Part>
     );
@@ -71,7 +71,7 @@ function Addition({ answer, nameOf, words, onLook }: CoalitionThinProps) {
   if (addition === null) return <p class="coalition-thin_addition">{coalitions.noAddition}</p>;
   const names = text.list(addition.memberIds.map(nameOf));
   const still = addition.stillThin.map(words.capacity);
-  const mended = hasGap(shown) ? coalitions.additionHeld(names) : coalitions.additionMany(names);
+  const mended = gapsIn(shown) > 0 ? coalitions.additionHeld(names) : coalitions.additionMany(names);
   const add = () => onLook([...shown.members.map(({ member }) => member.id), ...addition.memberIds]);
   return (
     <div class="coalition-thin_addition">

@@ -1,5 +1,5 @@
 /** Who could take a seat of a proposed coalition, and what tells two coalitions apart. */
-import type { Proposal } from './coalition-study.ts';
+import type { Proposal, Studied } from './coalition-study.ts';
 
 export type Replacement = {
   id: string;
@@ -25,6 +25,12 @@ export function differenceOf(before: readonly string[], after: readonly string[]
     comes: after.filter((id) => !before.includes(id)),
     goes: before.filter((id) => !after.includes(id)),
   };
+}
+
+/** Every other coalition as small as the proposed one. */
+export function othersAsSmall({ smallest }: Pick<Studied, 'smallest'>): Proposal['alternatives']['coalitions'] {
+  const here = smallest.members.map(({ member }) => member.id);
+  return smallest.alternatives.coalitions.filter(({ memberIds }) => !isSameCoalition(memberIds, here));
 }
 
 /** Whether both have the same members, in whatever order. */

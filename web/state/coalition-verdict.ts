@@ -4,7 +4,7 @@ import { text } from '../text/text.ts';
 import type { Proposal, Studied } from './coalition-study.ts';
 
 type Line = Pick<Proposal['coverage'][number], 'missing' | 'unstatedIds' | 'excludedIds'>;
-type Judged = Pick<Proposal, 'lowerBound' | 'proven'> & {
+type Judged = Pick<Proposal, 'lowerBound' | 'proven' | 'leftOut'> & {
   members: readonly unknown[];
   coverage: readonly Line[];
   requirements: readonly { missing: number }[];
@@ -23,9 +23,14 @@ export function isHeldAlone({ heldBy }: { heldBy: readonly unknown[] }): boolean
   return heldBy.length === 1;
 }
 
-/** Whether something asked for stays open. */
-export function hasGap({ coverage, requirements }: Pick<Proposal, 'coverage' | 'requirements'>): boolean {
-  return [...coverage, ...requirements].some(({ missing }) => missing > 0);
+/** How many of the things asked for stay open. */
+export function gapsIn({ coverage, requirements }: Pick<Judged, 'coverage' | 'requirements'>): number {
+  return [...coverage, ...requirements].filter(({ missing }) => missing > 0).length;
+}
+
+/** Whether somebody who is there, or may help, offers some of it and is left out: then nothing is said of all. */
+export function isNarrowed({ leftOut }: Pick<Proposal, 'leftOut'>): boolean {
+  return leftOut.some(({ reason }) => reason !== 'from-outside');
 }
 
 /** How many members something hangs on that nobody else in the coalition holds. */
@@ -47,11 +52,11 @@ export function moveBetween(before: Extent, after: Extent, capacity: (id: string
 
 /** The size of the coalition and what is known about smaller ones, as one sentence to repeat. */
 export function verdictOn(proposal: Judged, country: string): string {
-  const { members, lowerBound, proven, coverage, requirements } = proposal;
+  const { members, lowerBound, proven } = proposal;
   const size = members.length;
   const coalitions = coalitionsText;
-  if (size === 0) return nobodyWords(coverage, country);
-  const open = [...coverage, ...requirements].filter(({ missing }) => missing > 0).length;
+  if (size === 0) return nobodyWords(proposal, country);
+  const open = gapsIn(proposal);
   const headline = open === 0 ? coalitions.size(size) : coalitions.sizeWithGaps(size, open);
   const { one, many, partlyOne, partly } = coalitions.proven;
   const known = () => {
@@ -70,9 +75,10 @@ export function verdictOnLarger({ smallest, shown }: Studied): string {
 }
 
 /** Nobody is there to propose: they are left out by the viewer, state no level, or there is none. */
-function nobodyWords(coverage: readonly Line[], country: string): string {
+function nobodyWords(proposal: Judged, country: string): string {
+  const { coverage } = proposal;
   const coalitions = coalitionsText;
   if (coverage.some(({ excludedIds }) => excludedIds.length > 0)) return coalitions.nobodyElse(country);
   if (coverage.some(({ unstatedIds }) => unstatedIds.length > 0)) return coalitions.nobodyStates(country);
-  return coalitions.nobody(country);
+  return isNarrowed(proposal) ? coalitions.nobodyLeft(country) : coalitions.nobody(country);
 }

@@ -115,10 +115,13 @@ export const enCoalitions = {
   },
   unproven: (bound: number, found: number) =>
     `At least ${figures.format(bound)} are needed, best found ${figures.format(found)}. Whether fewer can do it is not settled.`,
-  among: (candidates: number) =>
-    candidates === 1
-      ? 'On paper, among the 1 you can see that offers any of this there. It was not asked.'
-      : `On paper, among the ${figures.format(candidates)} you can see that offer any of this there. None of them was asked.`,
+  /** Narrowed: somebody who offers some of it is left out of the search. */
+  among: (candidates: number, isNarrowed: boolean) => {
+    const left = isNarrowed ? ' and could be in it' : '';
+    return candidates === 1
+      ? `On paper, among the 1 you can see that offers any of this there${left}. It was not asked.`
+      : `On paper, among the ${figures.format(candidates)} you can see that offer any of this there${left}. None of them was asked.`;
+  },
   more: (smallest: number, extra: number) =>
     `${extra === 1 ? 'One' : figures.format(extra)} more than it takes: ${organisations(smallest)} can do it.`,
   backToSmallest: 'Back to the smallest',
@@ -181,6 +184,8 @@ export const enCoalitions = {
   proposeSentence:
     'Starting it takes an account of an organisation in this network. Nobody is told before you confirm.',
   nobody: (country: string) => `Nobody you can see offers any of this in ${withArticle(country)}.`,
+  nobodyLeft: (country: string) => `Nobody who could be in it offers any of this in ${withArticle(country)}.`,
+  nobodyLeftHint: 'Loosen a condition, or ask for another capacity. Who is left out, and why, stands below.',
   nobodyElse: (country: string) => `Nobody else you can see offers any of this in ${withArticle(country)}.`,
   nobodyStates: (country: string) => `Nobody you can see states such a level in ${withArticle(country)}.`,
   nobodyHint: 'Ask for another capacity or a lower level, or include organisations that help from outside.',
@@ -190,9 +195,11 @@ export const enCoalitions = {
   missingSeat: (capacity: string, held: number, wanted: number, why: string) =>
     held === 0 ? `${capacity}: ${why}.` : `${capacity}: ${figures.format(held)} of ${figures.format(wanted)}; ${why}.`,
   missingWhy: {
-    nobody: (held: number) =>
-      held === 0 ? 'nobody you can see offers it there' : 'nobody else you can see offers it there',
-    nobodyIs: (held: number) => (held === 0 ? 'there is none you can see' : 'there is no other you can see'),
+    /** Narrowed: somebody is left out of the search, and may hold it. */
+    nobody: (held: number, isNarrowed: boolean) =>
+      `${held === 0 ? 'nobody' : 'nobody else'} ${isNarrowed ? 'who could be in it' : 'you can see'} offers it there`,
+    nobodyIs: (held: number, isNarrowed: boolean) =>
+      `there is ${held === 0 ? 'none' : 'no other'} ${isNarrowed ? 'that could be in it' : 'you can see'}`,
     noRoom: 'others could, but the conditions leave no room for them',
     excluded: (names: string) => `only ${names}, which you left out`,
     unstated: (n: number, held: number) =>
@@ -206,11 +213,11 @@ export const enCoalitions = {
   mayBeLess: 'Whether less could stay open is not settled.',
   glance: {
     label: 'At a glance',
-    breaks: (alone: number) =>
-      alone === 0 ? 'It can lose any one member' : `Hangs on ${count(alone, 'single member', 'single members')}`,
+    missing: (n: number) => count(n, 'thing asked for', 'things asked for'),
+    breaks: (alone: number) => (alone === 0 ? 'It can lose any one member' : `${figures.format(alone)} it cannot lose`),
     together: (n: number) => (n === 0 ? 'All are tied already' : `${count(n, 'introduction', 'introductions')} needed`),
     others: (n: number, isAll: boolean) =>
-      n === 0 && isAll ? 'None' : isAll ? figures.format(n) : `${figures.format(n)} and more`,
+      n === 0 && isAll ? 'None' : isAll ? count(n, 'other', 'others') : `${figures.format(n)} others and more`,
     jump: (name: string, value: string) => `${name}: ${value}`,
   },
   members: 'Its members',

@@ -1,10 +1,16 @@
 import { describe, expect, it } from 'vitest';
-import { moveBetween, verdictOn } from '../../../web/state/coalition-verdict.ts';
+import { gapsIn, lonersIn, moveBetween, verdictOn } from '../../../web/state/coalition-verdict.ts';
 
-type Change = { lowerBound?: number; missing?: number; unstatedIds?: string[]; excludedIds?: string[] };
+type Change = {
+  lowerBound?: number;
+  missing?: number;
+  unstatedIds?: string[];
+  excludedIds?: string[];
+  leftOut?: { reason: 'language'; count: number; memberIds: string[] }[];
+};
 
 function aProposal(size: number, change: Change = {}) {
-  const { lowerBound = size, missing = 0, unstatedIds = [], excludedIds = [] } = change;
+  const { lowerBound = size, missing = 0, unstatedIds = [], excludedIds = [], leftOut = [] } = change;
   return {
     members: Array.from({ length: size }),
     coverage: [
@@ -13,6 +19,7 @@ function aProposal(size: number, change: Change = {}) {
     ],
     lowerBound,
     requirements: [],
+    leftOut,
     proven: lowerBound === size,
   };
 }
@@ -49,9 +56,32 @@ describe('the verdict on a proposed coalition', () => {
   it.each([
     [{}, 'Nobody you can see offers any of this in Somalia.'],
     [{ unstatedIds: ['a'] }, 'Nobody you can see states such a level in Somalia.'],
+    [
+      { leftOut: [{ reason: 'language' as const, count: 1, memberIds: ['a'] }] },
+      'Nobody who could be in it offers any of this in Somalia.',
+    ],
     [{ excludedIds: ['a'] }, 'Nobody else you can see offers any of this in Somalia.'],
   ])('says why where nobody can be proposed: %j', (left, headline) => {
     expect(verdictOn(aProposal(0, { missing: 1, ...left }), 'Somalia')).toBe(headline);
+  });
+});
+
+describe('what a coalition comes to besides its size', () => {
+  const line = {
+    capacityId: 'a',
+    minLevel: 1 as const,
+    count: 1,
+    candidateCount: 0,
+    otherIds: [],
+    unstatedIds: [],
+    excludedIds: [],
+  };
+  const heldBy = (...ids: string[]) => ({ ...line, heldBy: ids, missing: ids.length === 0 ? 1 : 0 });
+
+  it('counts what stays open, and each member that something hangs on once', () => {
+    const coverage = [heldBy('q'), heldBy('q'), heldBy('q', 'r'), heldBy(), heldBy('r')];
+    expect(lonersIn({ coverage, requirements: [] })).toBe(2);
+    expect(gapsIn({ coverage, requirements: [] })).toBe(1);
   });
 });
 

@@ -57,6 +57,9 @@ export function AnswerForm({ invitation, words }: AnswerFormProps) {
               </p>
             )}
             {deeds.length === 0 ? <p>{wording.cannot}</p> : null}
+            {deeds.includes('accept') && seats.length > 0 && terms.bringing.length === 0 ? (
+              <p>{wording.bringsNothing}</p>
+            ) : null}
             <FormFoot>
               {deeds.includes('accept') ? (
                 <Button type="submit" weight="main">

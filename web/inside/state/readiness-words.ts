@@ -8,7 +8,7 @@ export type Check = { name: string; sentence: string; isFine: boolean };
 
 export function checksOf({ readiness, fellows, reviewOn }: Inside, words: Words): Check[] {
   const wording = coalitionLifeText.readiness;
-  const { open, heldOnce, staleIds, endingIds, isReviewOverdue, drill } = readiness;
+  const { filled, open, heldOnce, staleIds, endingIds, isReviewOverdue, drill } = readiness;
   const namesOf = (ids: readonly string[]) =>
     text.list(fellows.filter(({ member }) => ids.includes(member.id)).map(({ member }) => member.name));
   const reviewWords = reviewOn === null ? wording.review.none : wording.review.fine(text.day(reviewOn));
@@ -16,9 +16,9 @@ export function checksOf({ readiness, fellows, reviewOn }: Inside, words: Words)
     check(wording.seats.name, open === 0, wording.seats.fine, wording.seats.mend(open)),
     check(
       wording.single.name,
-      heldOnce.length === 0,
+      heldOnce.length === 0 && (filled > 0 || open === 0),
       wording.single.fine,
-      wording.single.mend(text.list(heldOnce.map(words.capacity))),
+      heldOnce.length === 0 ? wording.single.nothing : wording.single.mend(text.list(heldOnce.map(words.capacity))),
     ),
     check(wording.stale.name, staleIds.length === 0, wording.stale.fine, wording.stale.mend(namesOf(staleIds))),
     check(wording.ending.name, endingIds.length === 0, wording.ending.fine, wording.ending.mend(namesOf(endingIds))),

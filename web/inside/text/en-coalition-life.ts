@@ -100,6 +100,7 @@ export const enCoalitionLife = {
     terms: 'Your terms',
     termsNote: 'Kept sealed, under your own key. If you decline, none of it is kept.',
     answer: 'Your answer',
+    bringsNothing: 'You ticked nothing to bring: you can accept all the same, and the seats stay open.',
     answerNote: 'You can change it until the coalition stands. After that you can leave.',
     youAccepted: 'You accepted.',
     youDeclined: 'You declined.',
@@ -235,6 +236,7 @@ export const enCoalitionLife = {
     single: {
       name: 'Held by one alone',
       fine: 'No capacity hangs on one member.',
+      nothing: 'No capacity is held yet.',
       mend: (what: string) => `Lost with one member: ${what}.`,
     },
     stale: {

@@ -1,10 +1,15 @@
-/** `npm run bench`: the three jobs as a network grows; `npm run bench -- coalition`: the search beside others. */
+/**
+ * `npm run bench`: the three jobs as a network grows; `npm run bench -- coalition`: the search beside others;
+ * `npm run bench -- classes`: the search on larger problems.
+ */
+import { benchClasses } from './classes.ts';
 import { benchCoalition } from './coalition.ts';
 import { benchJobs } from './jobs.ts';
 
 const BENCHES = new Map([
   ['jobs', benchJobs],
   ['coalition', benchCoalition],
+  ['classes', benchClasses],
 ]);
 
 const [name = 'jobs', ...others] = process.argv.slice(2);

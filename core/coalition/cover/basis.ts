@@ -13,6 +13,8 @@ export type Basis = {
   values: Float64Array;
   /** The inverse of the basis, row by row. */
   inverse: Float64Array;
+  /** The square of the length of each of its rows. */
+  norms: Float64Array;
   prices: Prices;
   /** For each column and each place's spare: what it costs beyond what it is paid. */
   reduced: Float64Array;
@@ -22,6 +24,7 @@ export type Basis = {
   fixed: Int8Array;
   /** To work with: nothing in it lasts. All bases of one table share it. */
   shares: Float64Array;
+  nonzero: Int32Array;
   /** How many columns of the node are taken in it. */
   takenCount: number;
   /** The bound that the prices give. */
@@ -51,11 +54,13 @@ export function firstBasis({ room, rowCount, cost }: Table, node: Node): Basis {
     stands: Int32Array.from({ length: size }, (_, place) => count + place),
     values: Float64Array.from(node.room, (left, place) => (place < rowCount ? -left : left)),
     inverse,
+    norms: new Float64Array(size).fill(1),
     prices: new Float64Array(size),
     reduced,
     state,
     fixed: new Int8Array(count).fill(FREE),
     shares: new Float64Array(count + size),
+    nonzero: new Int32Array(size),
     takenCount: node.taken.length,
     value: node.cost,
   };
@@ -68,6 +73,7 @@ export function basisBelow(table: Table, above: Basis, node: Node): Basis {
     stands: above.stands.slice(),
     values: above.values.slice(),
     inverse: above.inverse.slice(),
+    norms: above.norms.slice(),
     prices: above.prices.slice(),
     reduced: above.reduced.slice(),
     state: above.state.slice(),

@@ -41,6 +41,9 @@ const LEAST_GAIN = 1e-3;
 /** Steps of local search at a time. */
 const LOOK = 400;
 const FIRST_LOOK = 50;
+/** How much effort goes into branching between two looks: the more, the longer nothing was found. */
+const LEAST_PATIENCE = 4_000;
+const MOST_PATIENCE = 400_000;
 /** What is left is worth a table of its own where it is smaller than this share. */
 const SHRUNK = 0.8;
 
@@ -160,11 +163,11 @@ function look(search: Search, local: LocalSearch, { root, steps }: { root: Node;
 
 /** Looks again whenever about as much effort was spent as a look takes; less often as long as it finds nothing. */
 function lookingAside(search: Search, local: LocalSearch, root: Node): () => void {
-  let patience = 4000;
+  let patience = LEAST_PATIENCE;
   let next = search.effortLeft - patience;
   return () => {
     if (search.effortLeft > next) return;
-    patience = look(search, local, { root, steps: LOOK }) ? 4000 : Math.min(2 * patience, 64_000);
+    patience = look(search, local, { root, steps: LOOK }) ? LEAST_PATIENCE : Math.min(2 * patience, MOST_PATIENCE);
     next = search.effortLeft - patience;
   };
 }

@@ -5,7 +5,6 @@ import type { CoverProblem } from './problem.ts';
 import { roundUp } from './rounding.ts';
 import { branch, offer, type Search, settleOrOffer } from './search.ts';
 import { countingPrices, holdToLimit } from './size-limit.ts';
-import { swapsOf } from './swaps.ts';
 import { narrow, type Table, tableOf } from './table.ts';
 
 type Listed = { columns: number[]; cost: number };
@@ -20,7 +19,6 @@ type ListOptions = {
 };
 
 const STEPS = 10_000;
-const SWAP_ROUNDS = 30;
 
 /** At most `most` covers, the cheapest first; `isComplete` unless the effort ran out. For problems of one size of cover. */
 export function listCovers(
@@ -28,7 +26,7 @@ export function listCovers(
   { apart, most, effort, start }: ListOptions,
 ): { found: Listed[]; isComplete: boolean } {
   const table = tableOf(problem);
-  const beyond = 1 + table.cost.reduce((sum, cost) => sum + cost, 0);
+  const beyond = 1 + sumOf(table.cost);
   const found: Listed[] = [];
   const keep = (places: readonly number[], cost: number) => {
     const columns = apart(places).sort((one, other) => one - other);
@@ -48,34 +46,10 @@ export function listCovers(
     onProgress: () => {},
     counting,
   };
-  if (start) offerSwaps(search, table, start);
+  const costs = start?.map((place) => problem.columns[place]?.cost ?? 0) ?? [];
+  if (start) offer(search, start, sumOf(costs));
   searchAll(search, table);
   return { found, isComplete: search.effortLeft > 0 };
-}
-
-/** Covers close to the known one, those close to them, and so on for a while: the search has to beat the best of them. */
-function offerSwaps(search: Search, table: Table, start: readonly number[]): void {
-  const { index, cost } = table;
-  const costOf = (cover: readonly number[]) => cover.reduce((sum, column) => sum + (cost[column] ?? 0), 0);
-  const known = new Set<string>();
-  const next = [start.map((place) => index.indexOf(place))];
-  for (let round = 0; round < SWAP_ROUNDS; round++) {
-    next.sort((one, other) => costOf(one) - costOf(other));
-    const cover = next.shift();
-    if (!cover) return;
-    offer(search, placesOf(cover), costOf(cover));
-    for (const swapped of swapsOf(table, cover)) {
-      const key = String(swapped.toSorted((one, other) => one - other));
-      if (known.has(key) || costOf(swapped) >= search.bestCost) continue;
-      known.add(key);
-      next.push(swapped);
-      offer(search, placesOf(swapped), costOf(swapped));
-    }
-  }
-
-  function placesOf(cover: readonly number[]): number[] {
-    return cover.map((column) => index[column] ?? 0);
-  }
 }
 
 function searchAll(search: Search, all: Table): void {
@@ -88,4 +62,10 @@ function searchAll(search: Search, all: Table): void {
   const bound = boundBelow(table, node, noBound(table, node), options);
   if (roundUp(bound.value) >= search.bestCost) return;
   branch(search, { table, bits: null, lookAside: () => {} }, node, bound);
+}
+
+function sumOf(costs: Iterable<number>): number {
+  let sum = 0;
+  for (const cost of costs) sum += cost;
+  return sum;
 }

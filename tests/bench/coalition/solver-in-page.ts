@@ -4,7 +4,6 @@ import { boundShownBy, certificateFor } from '#core/coalition/cover/certificate.
 import { cheapestCover } from '#core/coalition/cover/cheapest-cover.ts';
 import { coversOfSize } from '#core/coalition/cover/equal-covers.ts';
 import { smallestCover } from '#core/coalition/cover/smallest-cover.ts';
-import { coverTradeOffs } from '#core/coalition/cover/trade-offs.ts';
 
 const parts = {
   bestOfSize,
@@ -12,7 +11,6 @@ const parts = {
   certificateFor,
   cheapestCover,
   coversOfSize,
-  coverTradeOffs,
   smallestCover,
 };
 

@@ -8,6 +8,7 @@ import { describe, expect, it } from 'vitest';
 import { cheapestCover } from '#core/coalition/cover/cheapest-cover.ts';
 import type { CoverProblem } from '#core/coalition/cover/problem.ts';
 import { readOrLibrary } from '#core/formats/or-library.ts';
+import { problemOfClass } from '../../bench/coalition/classes.ts';
 
 const QUICK = /^scp([456]|a)/;
 /** Far more than the hardest of them takes. */
@@ -31,6 +32,19 @@ describe.skipIf(folder === undefined)('OR-Library (skipped where ATLAS_TEST_DATA
       lowerBound: optimum,
       rowCount: demand.length,
     });
+  });
+});
+
+describe.skipIf(process.env['ATLAS_LONG'] === undefined)('as large as class c and d (in the long tests)', () => {
+  it.each([
+    ['c', 1, 205],
+    ['d', 1, 65],
+    ['d', 3, 63],
+  ])('%s%i costs %i, as HiGHS found too, and is proven', { timeout: 600_000 }, (name, number, optimum) => {
+    const problem = problemOfClass(name, number);
+    const found = cheapestCover(problem, { effort: 10 * EFFORT });
+    const cost = found.columns?.reduce((sum, place) => sum + (problem.columns[place]?.cost ?? 0), 0);
+    expect({ cost, lowerBound: found.lowerBound }).toEqual({ cost: optimum, lowerBound: optimum });
   });
 });
 

@@ -113,7 +113,7 @@ function thresholdOf({ threshold, invited }: CoalitionLife): Invitation['thresho
 
 function invitationFor(life: CoalitionLife, eyes: Eyes, opened: Opened): Invitation {
   const { who, now, network } = eyes;
-  const { mode, reviewOn, starterId, seats } = life;
+  const { mode, reviewOn, seats } = life;
   const invitation = ownInvitation(life, who);
   const isOver = stageOf(life, now) === 'over';
   const own = network.members.find(({ id }) => id === who.memberId);
@@ -124,10 +124,7 @@ function invitationFor(life: CoalitionLife, eyes: Eyes, opened: Opened): Invitat
     threshold: thresholdOf(life),
     answerBy: invitation?.openUntil ?? life.answerBy,
     reviewOn,
-    startedBy: {
-      kind: starterId === null ? 'coordinator' : 'member',
-      member: memberNameIn(network, starterId),
-    },
+    startedBy: starterOf(life, network),
     convenes: stageOf(life, now) === 'forming' && convenes(life, who),
     fits: own && !isOver ? fittingOffers(own, life) : [],
     accepted: acceptedShownTo(life, who, now)
@@ -138,6 +135,12 @@ function invitationFor(life: CoalitionLife, eyes: Eyes, opened: Opened): Invitat
     own: isOver ? null : ownFor(life, eyes, opened),
     deeds: deedsOpenTo(life, who, now),
   };
+}
+
+/** Of one that stands whose starter is not known it may have been a member that was erased since. */
+function starterOf({ starterId, formedOn }: CoalitionLife, network: Network): Invitation['startedBy'] {
+  if (starterId !== null) return { kind: 'member', member: memberNameIn(network, starterId) };
+  return formedOn === null ? { kind: 'coordinator', member: null } : null;
 }
 
 function formingFor(life: CoalitionLife, eyes: Eyes, opened: Opened): Forming {

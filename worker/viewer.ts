@@ -12,7 +12,12 @@ import type { IdentityStore } from './store.ts';
 
 /** Loads and hides in one step, so that no route can decide on hidden facts by forgetting something. */
 export async function networkFor(c: Context<AppEnv>): Promise<Network> {
-  return networkAs(c, await c.var.outside.viewerOf(c.req.raw, c.var.store.identity, c.var.now));
+  return networkAs(c, await viewerFor(c));
+}
+
+/** Who is asking, where more depends on it than what they see. */
+export function viewerFor(c: Context<AppEnv>): Promise<Viewer> {
+  return c.var.outside.viewerOf(c.req.raw, c.var.store.identity, c.var.now);
 }
 
 /** The same for a page that asks by itself while nobody does anything: asking does not keep a session open. */

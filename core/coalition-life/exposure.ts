@@ -36,12 +36,11 @@ export type Taking = {
 export function exposureOf({ mode, level, entry, isSealed }: Taking): Record<Audience, Learns> {
   const known = VISIBILITY_OF_MODE[mode];
   const shown = narrowest(known, level, entry);
-  const isListed = level !== 'private' && entry !== 'private';
   const outside = (isOpen: (level: Visibility) => boolean): Learns => {
     if (!isOpen(known)) return 'nothing';
     return isOpen(shown) ? 'named' : 'exists';
   };
-  const members = isListed ? 'inside' : 'unlisted';
+  const members = opensToPartners({ level, entry }) ? 'inside' : 'unlisted';
   return {
     public: outside((one) => one === 'public'),
     network: outside((one) => one === 'public' || one === 'network'),
@@ -52,6 +51,11 @@ export function exposureOf({ mode, level, entry, isSealed }: Taking): Record<Aud
     // Who is in what lies there in clear; what each brings is sealed.
     database: 'named',
   };
+}
+
+/** Whether what an entry keeps to coalition partners is open to all in it, as long as it is active. */
+export function opensToPartners({ level, entry }: Pick<Taking, 'level' | 'entry'>): boolean {
+  return level !== 'private' && entry !== 'private';
 }
 
 /** The levels that a member can choose in a coalition of a mode, from the narrowest. In a silent one only its members know. */

@@ -48,11 +48,12 @@ export function alternativesTo(solution: Solution, effort: number): Alternatives
 /**
  * The best fit of the smallest size, then of each of the next sizes that fits better than those before it on average, or
  * holds more needs by more members than were asked for.
- * @param effort how many columns each of the searches may weigh.
+ * @param effort how many columns each of the searches may weigh; null: larger sizes are not looked at.
  */
-export function tradeOffsOf(solution: Solution, effort: number): TradeOff[] {
+export function tradeOffsOf(solution: Solution, effort: number | null): TradeOff[] {
   const { included, problem, fittest, missing, isBestFit } = solution;
   const tradeOffs = [tradeOffWith(solution, fittest, isBestFit)];
+  if (effort === null) return tradeOffs;
   for (let more = 1; more <= MOST_MORE; more++) {
     const size = fittest.length - included.length + more;
     const found = bestOfSize(problem, size, { missing, effort });

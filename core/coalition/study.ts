@@ -28,15 +28,17 @@ export type StudyVerdict = { ok: true; study: Study } | Refusal;
 export type StudyProgress = SizeProgress;
 
 export type StudyOptions = {
-  /** How many columns the search for the smallest may weigh; what else is looked for gets a share of it. */
+  /** How many columns all searches together may weigh; each has its share of it, whatever the others leave. */
   effort?: number;
   onProgress?: (progress: StudyProgress) => void;
 };
 
 /** Whoever works in a thread of its own can afford it: the hardest questions end within seconds. */
-const EFFORT = 1_000_000;
-/** What is told besides the smallest coalition is worth less; there are many alternatives to look for. */
-const SHARES = { alternatives: 0.2, others: 0.05 };
+const EFFORT = 1_400_000;
+/** What is told besides the smallest coalition and its fit is worth less. One each for three larger sizes and for whom to add. */
+const SHARES = { smallest: 20 / 28, alternatives: 4 / 28, others: 1 / 28 };
+
+const NOT_LOOKED_FOR: Alternatives = { coalitions: [], isAll: false };
 
 /**
  * The smallest coalition for a question, with its proof, its alternatives and where it is thin.
@@ -48,18 +50,21 @@ export function studyCoalition(
   question: CoalitionQuestion,
   { effort = EFFORT, onProgress }: StudyOptions = {},
 ): StudyVerdict {
-  const verdict = solve(network, question, { effort, onProgress });
+  const verdict = solve(network, question, { effort: Math.round(effort * SHARES.smallest), onProgress });
   if (!verdict.ok) return verdict;
   const { solution } = verdict;
   const aside = Math.round(effort * SHARES.others);
+  const forAlternatives = Math.round(effort * SHARES.alternatives);
+  // To begin a search costs as much as weighing all columns once at the least, which no effort counts.
+  const isWorth = (share: number) => solution.problem.columns.length <= share;
   const memberIds = solution.chosen.map(({ member }) => member.id);
   return {
     ok: true,
     study: {
       proposal: proposalOf(solution),
       proof: proofOf(solution),
-      alternatives: alternativesTo(solution, Math.round(effort * SHARES.alternatives)),
-      tradeOffs: tradeOffsOf(solution, aside),
+      alternatives: isWorth(forAlternatives) ? alternativesTo(solution, forAlternatives) : NOT_LOOKED_FOR,
+      tradeOffs: tradeOffsOf(solution, isWorth(aside) ? aside : null),
       together: togetherOf(network, memberIds),
       thin: thinOf(network, solution, aside),
       leftOut: leftOutOf(network, question),

@@ -30,6 +30,14 @@ export function mayManage(manager: Holder, held: Holder): boolean {
   return manager.role === 'editor' && isOwn && OF_OWN_MEMBER.includes(held.role);
 }
 
+/**
+ * The roles of whose waiting invitations a manager may know which member they reach. That there is a member a
+ * coordinator always knows; an admin knows it of editors, and of others only where it sees the member.
+ */
+export function rolesKnownToReach(manager: Role): Role[] {
+  return manager === 'admin' ? ['editor'] : MANAGED[manager];
+}
+
 /** An editor speaks for one member; an admin for none, and sees nothing through one. */
 export function fitsRole(role: Role, memberId: string | null): boolean {
   if (role === 'editor') return memberId !== null;

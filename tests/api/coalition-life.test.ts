@@ -229,6 +229,16 @@ describe('sealed until enough are in', () => {
   });
 });
 
+test('two who ask more at once do not ask more than one coalition may', async () => {
+  const { alder } = people;
+  const id = await started(alder, starting([BIRCH]));
+  await server.db.exec('update coalition_terms set invited = 40');
+  const invite = (memberId: string) => alder.post('/api/coalitions/invite', { id, memberIds: [memberId] });
+  const all = await Promise.all([invite(CEDAR), invite(idOf('Third'))]);
+  expect(all.map(({ status }) => status).sort()).toEqual([200, 412]);
+  expect(await rowsOf('coalition_terms')).toMatchObject([{ invited: 41 }]);
+});
+
 test('without a seal, too, a yes whose day has passed counts for nobody', async () => {
   const { alder, birch } = people;
   const id = await started(alder, starting([BIRCH]));
@@ -267,6 +277,35 @@ describe('one that stands', () => {
     // Of a quiet coalition nothing is left.
     expect(await rowsOf('coalitions')).toEqual([]);
     expect((await birch.get(`/api/coalitions/${id}`)).status).toBe(404);
+  });
+
+  test('long after it was closed nobody is kept in one that others still see', async () => {
+    const { alder, nobody } = people;
+    const id = await inPlace({ mode: 'public', joins: joining({ level: 'public' }) }, { level: 'public' });
+    await step(alder, id, 'close');
+    await sweep(server.db, '2026-05-29T10:00:00.000Z');
+    expect(await rowsOf('memberships')).toHaveLength(2);
+    const version = await rowsOf('network_state');
+    await sweep(server.db, '2026-05-30T10:00:00.000Z');
+    expect(await rowsOf('network_state')).not.toEqual(version);
+    expect([await rowsOf('memberships'), await rowsOf('coalition_terms')]).toEqual([[], []]);
+    expect(await rowsOf('coalitions')).toMatchObject([{ status: 'closed', convenor_id: null }]);
+    expect(await pageOf(nobody, id)).toMatchObject({ stage: 'closed', members: [], convenor: null });
+  });
+
+  test('whoever is asked reads who started it, and nothing of that once it may have been erased', async () => {
+    const { alder, birch, cedar } = people;
+    const id = await inPlace();
+    await alder.post('/api/coalitions/invite', { id, memberIds: [CEDAR] });
+    expect((await pageOf(cedar, id)).invitation?.startedBy).toMatchObject({ kind: 'member', member: { id: ALDER } });
+    const deed = { id: crypto.randomUUID(), at: '2026-03-02T00:00:00.000Z', actorId: null, sessionId: null, key: null };
+    await storeIn(server.db, RING).erase.eraseMember(ALDER, { ...deed, action: 'member-erased' });
+    try {
+      expect((await pageOf(cedar, id)).invitation?.startedBy).toBeNull();
+      expect((await pageOf(birch, id)).inside).toMatchObject({ chair: 'empty' });
+    } finally {
+      await saveNetwork(server.db, { members: NETWORK.members.filter((one) => one.id === ALDER) });
+    }
   });
 
   test('is left without a word; the chair is then empty, and without anybody it is closed', async () => {

@@ -78,6 +78,14 @@ describe('an editor among several', () => {
     await read(DoneAnswer, await revoke(coordinator, editor));
   });
 
+  test('is held by a waiting reader for coordinators alone: to an admin nothing tells for whom one reads', async () => {
+    const admin = await house.someone('admin');
+    const [reader] = [await house.someone('reader', LAMP), await house.someone('editor', LAMP)];
+    await read(NewInvitationAnswer, await coordinator.post('/api/accounts/recover', { id: reader.id }));
+    expect((await revoke(coordinator, editor)).status).toBe(409);
+    await read(DoneAnswer, await revoke(admin, editor));
+  });
+
   test('is shut out by a colleague even while something waits: it may be theirs who holds a lost device', async () => {
     const colleague = await house.someone('editor', LAMP);
     await invite(coordinator);

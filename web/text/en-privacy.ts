@@ -55,7 +55,7 @@ export const enPrivacy = {
     unformedCoalitions:
       'A coalition that did not come to stand. Who had said yes to it is forgotten within an hour of its last day',
     coalitions:
-      'Of a coalition that was closed: what each brought, its charter and test alerts. Of a silent or quiet one, all of it',
+      'Of a coalition that was closed: who was in it, what each brought, its charter and test alerts. Of a silent or quiet one, all of it',
     claims: 'What somebody without an account asked about an entry. Their words go as soon as it is decided',
     openClaims: 'The same, where no coordinator decided it',
     drafts: 'A draft of an entry',

@@ -33,7 +33,10 @@ export const InvitationToCoalition = z
     threshold: Threshold,
     answerBy: Day.meta({ description: 'Yours; the last day on which you can answer' }),
     reviewOn: Day.nullable(),
-    startedBy: z.strictObject({ kind: z.enum(['member', 'coordinator']), member: MemberName }),
+    startedBy: z
+      .strictObject({ kind: z.enum(['member', 'coordinator']), member: MemberName })
+      .nullable()
+      .meta({ description: 'Null: it stands, and no member is known to have started it' }),
     convenes: z.boolean().meta({ description: 'Whether your member is asked to convene it' }),
     fits: z.array(Commitment).meta({ description: 'What of the seats your entry says you can do' }),
     accepted: z.array(Named).meta({ description: 'Others who accepted and let it be shown; empty under a seal' }),

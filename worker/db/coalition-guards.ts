@@ -41,6 +41,16 @@ export function onlyWhereStill(db: DrizzleD1Database, { id, status, convenorId }
   );
 }
 
+/** Undoes the batch where more members would have been asked than may be. */
+export function onlyWhereRoom(db: DrizzleD1Database, id: string, most: number) {
+  return abortWhere(
+    db,
+    'stale',
+    sql`exists (select 1 from ${coalitionTerms} where ${coalitionTerms.coalitionId} = ${id}
+        and ${coalitionTerms.invited} > ${most})`,
+  );
+}
+
 /** Undoes the batch where a member is neither in a coalition nor still asked. */
 export function onlyWhereIn(db: DrizzleD1Database, id: string, memberId: string, today: string) {
   return abortWhere(

@@ -12,6 +12,7 @@ import {
   onlyWhereIn,
   onlyWhereNotInChair,
   onlyWherePresent,
+  onlyWhereRoom,
   onlyWhereStill,
 } from './coalition-guards.ts';
 import { isOfEditorsOf } from './coalition-news.ts';
@@ -95,10 +96,14 @@ export function coalitionWriter(d1: D1Database) {
       );
     },
 
-    /** Asks those who were not asked yet; of the others nothing is said. *gone*: one of them is no longer there. */
+    /**
+     * Asks those who were not asked yet; of the others nothing is said. *gone*: one of them is no longer there. *stale*: it
+     * moved, or a colleague asked others at the same time.
+     * @param most so many may be asked in all, these among them.
+     */
     invite(
       before: Before,
-      { memberIds, openUntil }: { memberIds: readonly string[]; openUntil: string },
+      { memberIds, openUntil, most }: { memberIds: readonly string[]; openUntil: string; most: number },
       deed: Deed,
     ): Promise<Outcome> {
       const { id } = before;
@@ -109,6 +114,7 @@ export function coalitionWriter(d1: D1Database) {
           .update(coalitionTerms)
           .set({ invited: sql`${coalitionTerms.invited} + ${memberIds.length}` })
           .where(eq(coalitionTerms.coalitionId, id)),
+        onlyWhereRoom(db, id, most),
         ...asking(db, id, { memberIds, openUntil, at: deed.at }),
       ]);
     },

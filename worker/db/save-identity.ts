@@ -5,8 +5,9 @@
 import { and, eq, gt, inArray, isNull, lte, ne, not, or, type SQL, sql } from 'drizzle-orm';
 import { type DrizzleD1Database, drizzle } from 'drizzle-orm/d1';
 import type { Account, Challenge, Invitation, Passkey, Token } from '#core/identity/account.ts';
-import { rolesInvitedBy, rolesManagedBy } from '#core/identity/permissions.ts';
+import { rolesInvitedBy, rolesKnownToReach, rolesManagedBy } from '#core/identity/permissions.ts';
 import { asksForSecond, trustedSince } from '#core/identity/recovery.ts';
+import type { Role } from '#core/vocabulary.ts';
 import { commit, type Deed, mustChange, type Outcome } from './commit.ts';
 import { noticesTo } from './notices.ts';
 import * as schema from './schema.ts';
@@ -205,7 +206,7 @@ export function identityWriter(d1: D1Database) {
       const roles = isColleague ? rolesInvitedBy(manager.role) : rolesManagedBy(manager.role);
       const mine = isColleague
         ? and(eq(accounts.memberId, manager.memberId ?? ''), NOT_LAST)
-        : or(ne(accounts.role, 'editor'), and(NOT_LAST, not(isReached(deed.at))));
+        : or(ne(accounts.role, 'editor'), and(NOT_LAST, not(isReached(manager.role, deed.at))));
       const toldOf = !isColleague && role === 'editor' ? memberId : null;
       return commit(d1, deed, (db) => [
         db.delete(accounts).where(and(eq(accounts.id, id), inArray(accounts.role, roles), mine)),
@@ -242,9 +243,10 @@ const NOT_LAST = sql`(${accounts.role} not in ('editor', 'coordinator') or exist
   where other.id <> ${accounts.id} and other.role = ${accounts.role}
   and (other.role = 'coordinator' or other.member_id = ${accounts.memberId})))`;
 
-/** Of a row of `accounts`: something waits that would reach its member, which its editors can stop. */
-function isReached(now: string): SQL {
+/** Of a row of `accounts`: something waits that would reach its member, which its editors can stop and a manager knows of. */
+function isReached(manager: Role, now: string): SQL {
   return sql`exists (select 1 from ${invitations} where ${invitations.memberId} = ${accounts.memberId}
+    and ${inArray(invitations.role, rolesKnownToReach(manager))}
     and ${invitations.opensAt} is not null and ${invitations.expiresAt} > ${now})`;
 }
 

@@ -21,6 +21,7 @@ export function coalitionsSwept(db: DrizzleD1Database, now: string) {
     and(isNull(formedOn), or(lte(answerBy, before.unformed), lte(closedOn, before.unformed))),
   );
   const isLongClosed = and(isNotNull(formedOn), lte(closedOn, before.closed));
+  const longClosed = termsWhere(isLongClosed);
   const unseen = termsWhere(and(isLongClosed, inArray(mode, ['silent', 'quiet'])));
   // In it until a day that has passed.
   const isOut = and(
@@ -49,9 +50,8 @@ export function coalitionsSwept(db: DrizzleD1Database, now: string) {
       ),
     );
   const anyOut = exists(db.select({ one: sql`1` }).from(coalitionInvitations).where(isOut));
-  const anyUnseen = exists(unseen);
   return [
-    newVersionWhere(db, sql`${anyOut} or ${anyUnseen}`),
+    newVersionWhere(db, sql`${anyOut} or ${exists(longClosed)}`),
     db
       .delete(notices)
       .where(
@@ -63,6 +63,9 @@ export function coalitionsSwept(db: DrizzleD1Database, now: string) {
     ...unanswered(db, lt(answerBy, today)),
     db.delete(coalitions).where(inArray(coalitions.id, unformed)),
     db.delete(coalitions).where(inArray(coalitions.id, unseen)),
+    // Without its terms nobody could leave one that others still see, or say who may know that they were in it.
+    db.delete(memberships).where(inArray(memberships.coalitionId, longClosed)),
+    db.update(coalitions).set({ convenorId: null }).where(inArray(coalitions.id, longClosed)),
     db.delete(coalitionTerms).where(isLongClosed),
     db.update(coalitions).set({ convenorId: null }).where(exists(outConvenor)),
     db.delete(memberships).where(exists(out)),

@@ -3,7 +3,7 @@ import type * as z from 'zod';
 import { type Account, viewerOfAccount } from '#core/identity/account.ts';
 import { accountBrief } from '#core/identity/account-brief.ts';
 import { dayOf } from '#core/identity/expiry.ts';
-import { mayManage } from '#core/identity/permissions.ts';
+import { mayManage, rolesKnownToReach } from '#core/identity/permissions.ts';
 import { ById } from '#core/identity/questions.ts';
 import { AccountsAnswer, NewInvitationAnswer } from '../answers/identity.ts';
 import { DoneAnswer } from '../answers/shared.ts';
@@ -49,7 +49,7 @@ export const accounts = new Hono<AppEnv>()
       const held = await managedAccount(c, own, id);
       const action = held.role === 'coordinator' ? 'coordinator-revoked' : 'account-revoked';
       const outcome = await c.var.store.identity.revokeAccount(deedBy(c, own, { action, objectId: id }), held, own);
-      if (!outcome.ok && outcome.problem === 'gone') await refuseToUnseat(c, held);
+      if (!outcome.ok && outcome.problem === 'gone') await refuseToUnseat(c, own, held);
       return c.json<z.infer<typeof DoneAnswer>>(await settled(c, outcome, { status: 'done' }, { gone: GONE }));
     },
   )
@@ -71,11 +71,12 @@ export const accounts = new Hono<AppEnv>()
   );
 
 /** Says why an editor stays who is still there; returns where it is gone. */
-async function refuseToUnseat(c: Context<AppEnv>, { id }: Account): Promise<void> {
+async function refuseToUnseat(c: Context<AppEnv>, manager: Account, { id }: Account): Promise<void> {
   const { identity } = c.var.store;
   const held = await identity.findAccount(id);
   if (held?.role !== 'editor') return;
-  if ((await identity.recoveriesAbout(held, c.var.now)).length > 0) refuse(409, STILL_WAITING);
+  const waiting = await identity.recoveriesAbout(held, c.var.now);
+  if (waiting.some(({ role }) => rolesKnownToReach(manager.role).includes(role))) refuse(409, STILL_WAITING);
   const isColleague = (one: Account) => one.role === 'editor' && one.memberId === held.memberId && one.id !== id;
   if (!(await identity.allAccounts()).some(isColleague)) refuse(409, LAST_EDITOR);
 }

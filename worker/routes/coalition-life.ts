@@ -129,11 +129,12 @@ export const coalitionLife = new Hono<AppEnv>()
         : (network.coalitions.find((one) => one.id === id)?.memberIds ?? []);
       const newIds = askedIds.filter((one) => !knownIds.includes(one));
       if (newIds.length === 0) refuse(409, 'All of these are asked or in it already.');
-      if (life.invited + newIds.length > (isForming ? MOST_INVITED + 1 : MOST_ASKED_IN_ALL))
+      const most = isForming ? MOST_INVITED + 1 : MOST_ASKED_IN_ALL;
+      if (life.invited + newIds.length > most)
         refuse(409, 'This would ask more members than one coalition may. Ask fewer.');
       const openUntil = isForming ? life.answerBy : dayAfter(todayOf(c), ASKED_DAYS);
       const deed = deedBy(c, account, { action: 'coalition-moved', objectId: id });
-      const outcome = await c.var.store.coalitions.invite(before, { memberIds: newIds, openUntil }, deed);
+      const outcome = await c.var.store.coalitions.invite(before, { memberIds: newIds, openUntil, most }, deed);
       const answer = await settled(c, outcome, DONE, { gone: NO_SUCH_MEMBER, stale: MOVED });
       tellOperator(c);
       return c.json<z.infer<typeof DoneAnswer>>(answer);

@@ -6,10 +6,13 @@ import { studyCoalition } from '#core/coalition/study.ts';
 import { GroundAnswer, ProposalAnswer } from '../answers/coalitions.ts';
 import { type AppEnv, describe, refuse, validate } from '../http.ts';
 import { sentenceFor } from '../problems.ts';
-import { networkFor } from '../viewer.ts';
+import { networkAs, networkFor, viewerFor } from '../viewer.ts';
 
-/** The hardest question about ten thousand members costs a few seconds at the most; the page's own thread may take longer. */
-const EFFORT = 250_000;
+/**
+ * The hardest question about ten thousand members costs a few seconds of this machine's time at the most, and less for
+ * whoever is not signed in: anybody can ask. The page's own thread may take longer.
+ */
+const EFFORT = { signedIn: 150_000, anonymous: 40_000 };
 
 export const coalitions = new Hono<AppEnv>()
   .post(
@@ -19,8 +22,10 @@ export const coalitions = new Hono<AppEnv>()
     }),
     validate('json', CoalitionQuestion),
     async (c) => {
-      const network = await networkFor(c);
-      const verdict = studyCoalition(network, c.req.valid('json'), { effort: EFFORT });
+      const viewer = await viewerFor(c);
+      const network = await networkAs(c, viewer);
+      const effort = viewer.role === 'anonymous' ? EFFORT.anonymous : EFFORT.signedIn;
+      const verdict = studyCoalition(network, c.req.valid('json'), { effort });
       if (!verdict.ok) return refuse(400, sentenceFor(verdict.problem, verdict.value));
       return c.json(answerTo(network, verdict.study));
     },

@@ -1,6 +1,6 @@
 /** What taking part reveals is what the product then shows: the same question, put to the one place that hides. */
 import { expect, test } from 'vitest';
-import { exposureOf, levelsIn, VISIBILITY_OF_MODE } from '#core/coalition-life/exposure.ts';
+import { exposureOf, levelsIn, opensToPartners, VISIBILITY_OF_MODE } from '#core/coalition-life/exposure.ts';
 import type { StoredMembership } from '#core/stored-network.ts';
 import type { Viewer } from '#core/viewer.ts';
 import { asSeenBy } from '#core/visibility.ts';
@@ -21,7 +21,7 @@ const CASES = MODES.flatMap((mode) =>
 
 test.each(CASES)('in a $mode coalition, as $level, with an entry for $entry', ({ mode, level, entry }) => {
   const { stored } = aNetwork()
-    .member('Us', { visibility: entry })
+    .member('Us', { visibility: entry, description: 'For partners', descriptionVisibility: 'coalition' })
     .member('Fellow')
     .coalition('Together', [], { visibility: VISIBILITY_OF_MODE[mode] });
   const memberships: StoredMembership[] = [
@@ -39,6 +39,12 @@ test.each(CASES)('in a $mode coalition, as $level, with an entry for $entry', ({
     );
   }
   expect(learned.export).toBe(learned.members);
+  for (const status of ['active', 'standby'] as const) {
+    const coalitions = stored.coalitions.map((one) => ({ ...one, status }));
+    const { members } = asSeenBy({ ...stored, coalitions, memberships }, VIEWERS.members);
+    const isRead = members.find(({ id }) => id === US)?.description === 'For partners';
+    expect(isRead).toBe(status === 'active' && opensToPartners({ level, entry }));
+  }
 });
 
 test('a starter reads an answer unless a threshold seals it', () => {

@@ -187,6 +187,25 @@ it('each trade-off is the best fit of its size and buys something that none befo
   expect(choices).toBeGreaterThan(CASES / 4);
 });
 
+it('leaves out what is told aside where there are more to choose from than its share allows', () => {
+  let builder = aNetwork();
+  for (let place = 0; place < 60; place++)
+    builder = builder.member(`${String.fromCharCode(65 + (place >> 3), 97 + (place & 7))} member`, {
+      presences: ['KE'],
+      offers: ['advocacy'],
+    });
+  const network = builder.seenBy(ANONYMOUS);
+  const question = questionFrom({ country: 'KE', needs: [{ capacityId: 'advocacy' }] });
+  const study = (effort: number) => {
+    const verdict = studyCoalition(network, question, { effort });
+    if (!verdict.ok) throw new Error(verdict.problem);
+    return verdict.study;
+  };
+  expect(study(400).alternatives).toEqual({ coalitions: [], isAll: false });
+  expect(study(400).proof).toEqual(study(40_000).proof);
+  expect(study(40_000).alternatives.coalitions).toHaveLength(50);
+});
+
 describe('how thin it is', () => {
   it('tells exactly what nobody holds any more when a member is lost', () => {
     eachCase(CASES, ({ network, question }) => {

@@ -2,14 +2,16 @@
 import { SeatNumber } from '../../parts/seat-number.tsx';
 import type { Words } from '../../state/words.ts';
 import { text } from '../../text/text.ts';
-import type { Inside } from '../coalitions-api.ts';
+import type { CoalitionPageAnswer, Inside } from '../coalitions-api.ts';
 import { commitmentWords, conditionWords } from '../state/coalition-words.ts';
 import { coalitionLifeText } from '../text/coalition-life-text.ts';
 import './coalition-fellows.css';
 
 type Fellow = Inside['fellows'][number];
 
-export function CoalitionFellows({ inside, words }: { inside: Inside; words: Words }) {
+type CoalitionFellowsProps = { stage: CoalitionPageAnswer['stage']; inside: Inside; words: Words };
+
+export function CoalitionFellows({ stage, inside, words }: CoalitionFellowsProps) {
   const { standing, conditions } = coalitionLifeText;
   const { fellows, unlisted } = inside;
   return (
@@ -25,6 +27,7 @@ export function CoalitionFellows({ inside, words }: { inside: Inside; words: Wor
           <span class="coalition-fellows_unlisted" aria-hidden="true" />
           <div class="coalition-fellows_words">
             <p class="coalition-fellows_name">{standing.unlisted(unlisted.count)}</p>
+            {stage === 'standby' ? <p class="coalition-fellows_note">{standing.standbyUnlisted}</p> : null}
             {unlisted.conditions.length > 0 ? (
               <p class="coalition-fellows_conditions">
                 {standing.onlyIf(text.list(unlisted.conditions.map((one) => conditions.fixed[one])))}

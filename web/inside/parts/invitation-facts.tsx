@@ -36,7 +36,7 @@ export function InvitationFacts({ of, fits, words }: InvitationFactsProps) {
   const { stage, purpose, country, mode, seats, threshold, answerBy, reviewOn, convenes, accepted } = of;
   const agreed = accepted.length === 0 ? wording.agreedNone : text.list(accepted.map(({ name }) => name));
   const facts: Fact[] = [
-    { name: wording.by, value: starterWords(of.startedBy) },
+    ...(of.startedBy === null ? [] : [{ name: wording.by, value: starterWords(of.startedBy) }]),
     ...(country === null ? [] : [{ name: wording.country, value: words.country(country) }]),
     { name: wording.needs, value: <PlainList lines={seats.map((seat) => seatWords(seat, words))} /> },
     { name: wording.load, value: fits === null ? wording.loadPreview : loadWords(fits, words) },
@@ -66,7 +66,7 @@ export function InvitationFacts({ of, fits, words }: InvitationFactsProps) {
   );
 }
 
-function starterWords({ kind, member }: Invited['startedBy']) {
+function starterWords({ kind, member }: NonNullable<Invited['startedBy']>) {
   const { invitation: wording } = coalitionLifeText;
   if (kind === 'coordinator') return wording.byCoordinator;
   return member === null ? wording.byUnseen : <a href={`/members/${member.id}`}>{member.name}</a>;

@@ -1,5 +1,5 @@
 /** Who would learn what about an organisation if it takes part, from anybody to whoever gets the database. */
-import { AUDIENCES, exposureOf, type Learns, type Taking } from '#core/coalition-life/exposure.ts';
+import { AUDIENCES, exposureOf, type Learns, opensToPartners, type Taking } from '#core/coalition-life/exposure.ts';
 import { coalitionLifeText } from '../text/coalition-life-text.ts';
 import './risk-view.css';
 
@@ -26,6 +26,7 @@ export function RiskView({ taking, isForming }: RiskViewProps) {
           );
         })}
       </dl>
+      {opensToPartners(taking) ? <p class="risk-view_foot">{risk.partners}</p> : null}
       <p class="risk-view_foot">{risk.foot}</p>
     </div>
   );

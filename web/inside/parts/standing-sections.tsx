@@ -32,7 +32,7 @@ export function StandingSections({ coalition, inside, words }: StandingSectionsP
       {isDrillOurs ? drill : null}
       <StandingFacts coalition={coalition} inside={inside} words={words} />
       <Section title={wording.members} note={wording.membersNote(fellows.length + unlisted.count)}>
-        <CoalitionFellows inside={inside} words={words} />
+        <CoalitionFellows stage={coalition.stage} inside={inside} words={words} />
       </Section>
       {seats.length > 0 ? (
         <Section title={wording.seats} note={wording.seatsNote(filled, filled + open)}>

@@ -175,6 +175,8 @@ export const enCoalitionLife = {
         'That there is one more member, what it brings and on which of the three conditions. Not that it is you.',
     } satisfies Record<Learns, string>,
     starterSealed: 'That you were asked. Not what you answered, as answers are sealed.',
+    partners:
+      'While the coalition is active, every other member of it sees all of your entry that is kept to coalition partners.',
     foot: 'What you bring, your conditions and the charter lie sealed in the database; the key is kept apart from it.',
   },
 
@@ -207,6 +209,7 @@ export const enCoalitionLife = {
     membersNote: (n: number) => members(n),
     membersNone: 'No member that you can see.',
     unlisted: (n: number) => (n === 1 ? '1 unlisted member' : `${figures.format(n)} unlisted members`),
+    standbyUnlisted: 'On standby, entries kept to coalition partners are out of sight until it is active again.',
     chair: 'Convenor',
     you: 'You',
     bringsNothing: 'Brings nothing in particular',

@@ -29,6 +29,8 @@ describe('forming a coalition', () => {
       )
       .waitFor();
     expect(await seats(page)).toEqual(['Northlight', 'Quill']);
+    await page.getByText('None of them has an account here').waitFor();
+    expect(await page.locator('.seat-list_seat').getByText('listed, no account here').count()).toBe(2);
     expect(await page.locator('.picked_name').allInnerTexts()).toEqual([
       'Advocacy',
       'Digital security',

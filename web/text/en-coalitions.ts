@@ -183,6 +183,15 @@ export const enCoalitions = {
   propose: 'Propose this coalition',
   proposeSentence:
     'Starting it takes an account of an organisation in this network. Nobody is told before you confirm.',
+  /** Of a member, after its presence and sectors. */
+  listedOnly: 'listed, no account here',
+  /** How many of those proposed have an account; only those can be invited. */
+  accounts: (n: number, all: number) => {
+    if (n === 0 && all === 1) return 'It has no account here: a coordinator has to invite it to the network first.';
+    if (n === 0) return 'None of them has an account here: a coordinator has to invite them to the network first.';
+    const others = all - n === 1 ? 'the other' : 'the others';
+    return `${figures.format(n)} of ${figures.format(all)} ${n === 1 ? 'has' : 'have'} an account here: a coordinator has to invite ${others} to the network first.`;
+  },
   nobody: (country: string) => `Nobody you can see offers any of this in ${withArticle(country)}.`,
   nobodyLeft: (country: string) => `Nobody who could be in it offers any of this in ${withArticle(country)}.`,
   nobodyLeftHint: 'Loosen a condition, or ask for another capacity. Who is left out, and why, stands below.',

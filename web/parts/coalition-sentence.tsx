@@ -31,12 +31,13 @@ export function CoalitionSentence({ draft, answer, earlier, words }: CoalitionSe
     earlier === null || draft.seenIds.length > 0
       ? []
       : [moveBetween(extentOf(earlier.shown), extentOf(shown), words.capacity)];
+  const names = { country: words.country(draft.country ?? ''), capacity: words.capacity };
   if (shown.members.length === 0) {
     const within = isNarrowed(shown) ? coalitions.nobodyLeftHint : coalitions.nobodyHintOutside;
     const hint = draft.fromOutside ? within : coalitions.nobodyHint;
-    return <Verdict headline={verdictOn(shown, words.country(draft.country ?? ''))} details={moved} hints={[hint]} />;
+    return <Verdict headline={verdictOn(shown, names)} details={moved} hints={[hint]} />;
   }
-  const headline = isLarger ? verdictOnLarger(answer) : verdictOn(shown, words.country(draft.country ?? ''));
+  const headline = isLarger ? verdictOnLarger(answer) : verdictOn(shown, names);
   const seen = draft.seenIds.length > 0 && !isLarger ? [coalitions.seenOther] : [];
   return (
     <>

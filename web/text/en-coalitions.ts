@@ -102,8 +102,20 @@ export const enCoalitions = {
   ask: 'Choose a country, and the smallest coalition for what it needs appears here.',
   askNeeds: 'Choose what is faced, or add a capacity, and the smallest coalition appears here.',
   size: (n: number) => organisations(n),
-  sizeWithGaps: (n: number, open: number) =>
-    `${organisations(n)}; ${open === 1 ? '1 thing asked for stays' : `${figures.format(open)} things asked for stay`} open`,
+  sizeWithGaps: (n: number, open: string) => `${organisations(n)}; ${open}`,
+  /** What of the things asked for stays open, after the size. */
+  open: {
+    named: (names: string, areMany: boolean) => `${names} ${areMany ? 'stay' : 'stays'} open`,
+    counted: (n: number) => `${figures.format(n)} things asked for stay open`,
+    more: (n: number, capacity: string) => `${n === 1 ? 'one' : figures.format(n)} more for ${capacity}`,
+    seats: (n: number, whose: string) => `${n === 1 ? 'a seat' : `${figures.format(n)} seats`} for ${whose}`,
+    sectors: (sectors: readonly Sector[]) => {
+      const kinds = kindsOf(sectors);
+      return `${/^[aeiou]/.test(kinds) ? 'an' : 'a'} ${kinds} organisation`;
+    },
+    office: 'somebody with an office there',
+    local: 'a national or local organisation',
+  },
   /** After the size: what is known about smaller ones. */
   proven: {
     one: 'One is enough.',

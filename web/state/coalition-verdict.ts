@@ -24,6 +24,11 @@ export function isHeldAlone({ heldBy }: { heldBy: readonly unknown[] }): boolean
   return heldBy.length === 1;
 }
 
+/** Whether it is missing, or lost with one member. */
+export function isAtRisk(line: Pick<Line, 'missing' | 'heldBy'>): boolean {
+  return line.missing > 0 || isHeldAlone(line);
+}
+
 /** How many of the things asked for stay open. */
 export function gapsIn({ coverage, requirements }: Pick<Judged, 'coverage' | 'requirements'>): number {
   return [...coverage, ...requirements].filter(({ missing }) => missing > 0).length;

@@ -243,6 +243,14 @@ export const enCoalitions = {
   },
   members: 'Its members',
   coverage: 'Who covers what',
+  /** Where the rest is folded away. */
+  atRisk: (n: number, all: number) =>
+    n === 0
+      ? `All ${figures.format(all)} are held by two or more.`
+      : `${figures.format(n)} of ${figures.format(all)} ${n === 1 ? 'is' : 'are'} missing or held by one alone.`,
+  showAllLines: (all: number) => `Show all ${figures.format(all)}`,
+  showAtRisk: 'Show these only',
+  hideLines: 'Hide them',
   capacity: 'Capacity',
   candidates: 'Others',
   candidatesSentence: (n: number) =>

@@ -133,6 +133,19 @@ describe('forming a coalition', () => {
     expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Show these only');
   });
 
+  it('leaves out of a link whoever is unknown and what cannot be read, says so, and answers the rest', async () => {
+    const unknown = 'abcdefghijkmnpqrstuvwxyz23';
+    const said = 'This link names something that is not here; it was left out.';
+    const page = await openPage(`${server.url}/coalitions#country=KE&needs=advocacy&with=${unknown}&survives=9`);
+    await verdict(page).getByText('1 organisation. One is enough.').waitFor();
+    await page.getByText(said).waitFor();
+    expect(new URL(page.url()).hash).toBe('#country=KE&needs=advocacy');
+    await page.getByLabel('By how many Advocacy is held').selectOption('2');
+    await page.getByText(said).waitFor({ state: 'detached' });
+    await page.goto(`${server.url}/coalitions#country=KE&needs=advocacy&most=99`);
+    await page.getByText(said).waitFor();
+  });
+
   it('says so when nobody in the country can do it', async () => {
     const page = await openPage(`${server.url}/coalitions#country=KE&needs=legal-support`, { width: 390 });
     await page.getByRole('checkbox', { name: 'Also organisations that help from outside the country' }).uncheck();

@@ -29,6 +29,7 @@ export const enCoalitions = {
   title: 'Form a coalition',
   mine: 'Your coalitions',
   lead: 'Choose a country. What is missing there is asked for first; change it as you need. The answer is the smallest set of organisations that covers it.',
+  leftOutOfLink: 'This link names something that is not here; it was left out.',
   form: 'What is needed',
   country: 'Country',
   countryHint: 'Type a part of the name.',

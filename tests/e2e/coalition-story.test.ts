@@ -130,6 +130,7 @@ describe('a coordinator forms a country coalition', () => {
     const page = await openPage(`${server.url}/coalitions#${fragmentFor(2)}&mode=quiet`);
     await verdict(page).getByText('No 3 of those').waitFor();
     await page.getByText('Starting it takes an account of an organisation in this network.').waitFor();
+    expect(await page.getByText(/account here/).count()).toBe(0);
     const link = await page.getByRole('link', { name: 'Propose this coalition' }).getAttribute('href');
     expect(link).toMatch(/^\/coalitions\/start#country=KE&members=\w+,\w+,\w+,\w+&needs=advocacy:1:2,.*&mode=quiet/);
   });

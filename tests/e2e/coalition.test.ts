@@ -3,7 +3,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openPage } from '../support/browser.ts';
 import { type Server, startServer } from '../support/server.ts';
-import { CROWD, CROWD_NEEDS, INVENTED } from './invented.ts';
+import { CROWD, CROWD_NEEDS, INVENTED, SHARED_NEEDS } from './invented.ts';
 
 let server: Server;
 let crowded: Server;
@@ -29,6 +29,8 @@ describe('forming a coalition', () => {
       )
       .waitFor();
     expect(await seats(page)).toEqual(['Northlight', 'Quill']);
+    await page.getByText('None of them has an account here').waitFor();
+    expect(await page.locator('.seat-list_seat').getByText('listed, no account here').count()).toBe(2);
     expect(await page.locator('.picked_name').allInnerTexts()).toEqual([
       'Advocacy',
       'Digital security',
@@ -115,6 +117,33 @@ describe('forming a coalition', () => {
     const first = page.getByRole('listitem').filter({ has: page.getByRole('heading', { name: 'Skill 1' }) });
     await first.getByRole('link', { name: 'Helper a' }).waitFor();
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+  });
+
+  it('starts a long list with what hangs on one member, opens the rest at a press, and prints all of it', async () => {
+    const page = await openPage(`${crowded.url}/coalitions#country=KE&needs=${CROWD_NEEDS},${SHARED_NEEDS}`);
+    await page.getByText('8 of 11 are missing or held by one alone.').waitFor();
+    const lines = page.locator('.coverage-names_need');
+    expect(await lines.count()).toBe(8);
+    await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+    await expect.poll(() => lines.count()).toBe(11);
+    await page.evaluate(() => dispatchEvent(new Event('afterprint')));
+    await expect.poll(() => lines.count()).toBe(8);
+    await press(page, 'Show all 11');
+    await page.getByRole('heading', { name: 'Skill 11' }).waitFor();
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Show these only');
+  });
+
+  it('leaves out of a link whoever is unknown and what cannot be read, says so, and answers the rest', async () => {
+    const unknown = 'abcdefghijkmnpqrstuvwxyz23';
+    const said = 'This link names something that is not here; it was left out.';
+    const page = await openPage(`${server.url}/coalitions#country=KE&needs=advocacy&with=${unknown}&survives=9`);
+    await verdict(page).getByText('1 organisation. One is enough.').waitFor();
+    await page.getByText(said).waitFor();
+    expect(new URL(page.url()).hash).toBe('#country=KE&needs=advocacy');
+    await page.getByLabel('By how many Advocacy is held').selectOption('2');
+    await page.getByText(said).waitFor({ state: 'detached' });
+    await page.goto(`${server.url}/coalitions#country=KE&needs=advocacy&most=99`);
+    await page.getByText(said).waitFor();
   });
 
   it('says so when nobody in the country can do it', async () => {

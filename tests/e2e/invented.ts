@@ -56,14 +56,25 @@ export const INVENTED: StoredNetwork = aNetwork({ ...emptyStoredNetwork(), ...WO
 
 const EIGHT = [1, 2, 3, 4, 5, 6, 7, 8];
 
-/** In Kenya eight organisations with one capacity each: whoever needs all of them needs everybody. */
+const SHARED = [9, 10, 11].map((n) => `skill-${n}`);
+
+/** In Kenya eight organisations with one capacity each: whoever needs all of them needs everybody. Two have three more. */
 export const CROWD: StoredNetwork = EIGHT.reduce(
   (builder, n) =>
-    builder.member(`Helper ${'abcdefgh'[n - 1]}`, { ...cited, presences: ['KE'], offers: [`skill-${n}`] }),
+    builder.member(`Helper ${'abcdefgh'[n - 1]}`, {
+      ...cited,
+      presences: ['KE'],
+      offers: [`skill-${n}`, ...(n < 3 ? SHARED : [])],
+    }),
   aNetwork({
     ...emptyStoredNetwork(),
     ...WORDS,
-    capacities: EIGHT.map((n) => ({ id: `skill-${n}`, kind: 'solidarity', labels: { en: `Skill ${n}` } })),
+    capacities: [...EIGHT, 9, 10, 11].map((n) => ({
+      id: `skill-${n}`,
+      kind: 'solidarity',
+      labels: { en: `Skill ${n}` },
+    })),
   }),
 ).stored;
 export const CROWD_NEEDS = EIGHT.map((n) => `skill-${n}`).join(',');
+export const SHARED_NEEDS = SHARED.map((id) => `${id}:1:2`).join(',');

@@ -2,6 +2,7 @@ import { useMemo, useRef } from 'preact/hooks';
 import type { Api } from '../api.ts';
 import { AllSourcesNote } from '../parts/all-sources-note.tsx';
 import { CoalitionForm } from '../parts/coalition-form.tsx';
+import { CoalitionLinkCheck } from '../parts/coalition-link-check.tsx';
 import { CoalitionResults } from '../parts/coalition-results.tsx';
 import { KnownAddress } from '../parts/known-address.tsx';
 import { OwnCoalitionsLink } from '../parts/own-coalitions-link.tsx';
@@ -39,7 +40,9 @@ export function CoalitionsPage() {
 function Chosen({ words, draft }: { words: Words; draft: CoalitionDraft }) {
   if (draft.country === null) {
     return (
-      <CoalitionDesk words={words} draft={draft} country={null} needs={[]} statedCount={0} gaps={[]} hopeless={[]} />
+      <CoalitionLinkCheck draft={draft} near={NOBODY}>
+        <CoalitionDesk words={words} draft={draft} country={null} needs={[]} statedCount={0} gaps={[]} hopeless={[]} />
+      </CoalitionLinkCheck>
     );
   }
   return (
@@ -49,19 +52,24 @@ function Chosen({ words, draft }: { words: Words; draft: CoalitionDraft }) {
   );
 }
 
+const NOBODY: readonly { id: string }[] = [];
+
 function ForCountry({ words, draft, country }: { words: Words; draft: CoalitionDraft; country: Api['country'] }) {
+  const near = useMemo(() => [...country.members, ...country.outside], [country]);
   const missing = missingIn(country.coverage, words.capacities);
   const gaps = bringable(missing).map(({ id }): Need => ({ capacityId: id, minLevel: 1, count: 1 }));
   return (
-    <CoalitionDesk
-      words={words}
-      draft={draft}
-      country={country}
-      needs={draft.needs ?? country.needs.map(({ capacityId }): Need => ({ capacityId, minLevel: 1, count: 1 }))}
-      statedCount={country.needs.filter(({ isGap }) => !isGap).length}
-      gaps={gaps}
-      hopeless={missing.filter(({ outsideIds }) => outsideIds.length === 0).map(({ name }) => name)}
-    />
+    <CoalitionLinkCheck draft={draft} near={near}>
+      <CoalitionDesk
+        words={words}
+        draft={draft}
+        country={country}
+        needs={draft.needs ?? country.needs.map(({ capacityId }): Need => ({ capacityId, minLevel: 1, count: 1 }))}
+        statedCount={country.needs.filter(({ isGap }) => !isGap).length}
+        gaps={gaps}
+        hopeless={missing.filter(({ outsideIds }) => outsideIds.length === 0).map(({ name }) => name)}
+      />
+    </CoalitionLinkCheck>
   );
 }
 

@@ -12,6 +12,7 @@ import { ReadyWhen } from '../ui/ready.tsx';
 import { Verdict } from '../ui/verdict.tsx';
 import { CoalitionAlternatives } from './coalition-alternatives.tsx';
 import { CoalitionAsked } from './coalition-asked.tsx';
+import { CoalitionCoverage } from './coalition-coverage.tsx';
 import { CoalitionGlance, PLACES } from './coalition-glance.tsx';
 import { CoalitionLeftOut } from './coalition-left-out.tsx';
 import { CoalitionProgress } from './coalition-progress.tsx';
@@ -19,8 +20,6 @@ import { CoalitionSentence } from './coalition-sentence.tsx';
 import { CoalitionThin } from './coalition-thin.tsx';
 import { CoalitionTogether } from './coalition-together.tsx';
 import { CoalitionTradeOffs } from './coalition-trade-offs.tsx';
-import { CoverageNames } from './coverage-names.tsx';
-import { CoverageTable } from './coverage-table.tsx';
 import { ExcludedList } from './excluded-list.tsx';
 import { MapSlot } from './map-slot.tsx';
 import { MissingList } from './missing-list.tsx';
@@ -82,9 +81,6 @@ function Waiting({ retry }: { retry: () => void }) {
   );
 }
 
-/** Beyond this many seats a table no longer fits beside the form, nor on a phone. */
-const MOST_COLUMNS = 6;
-
 type AnsweredProps = Pick<CoalitionResultsProps, 'draft' | 'words' | 'nameOf' | 'onShow'> & { answer: Studied };
 
 function Answered({ draft, words, nameOf, answer, onShow }: AnsweredProps) {
@@ -122,13 +118,7 @@ function Answered({ draft, words, nameOf, answer, onShow }: AnsweredProps) {
             <ExcludedList ids={draft.excludedIds} nameOf={nameOf} />
           </Part>
           {missing}
-          <Part title={coalitions.coverage}>
-            {members.length > MOST_COLUMNS ? (
-              <CoverageNames proposal={shown} nameOf={nameOf} words={words} />
-            ) : (
-              <CoverageTable proposal={shown} nameOf={nameOf} words={words} />
-            )}
-          </Part>
+          <CoalitionCoverage proposal={shown} nameOf={nameOf} words={words} />
           <CoalitionThin answer={answer} nameOf={nameOf} words={words} onLook={onLook} />
           <CoalitionTogether proposal={shown} nameOf={nameOf} />
           <CoalitionAlternatives answer={answer} nameOf={nameOf} onLook={onLook} />

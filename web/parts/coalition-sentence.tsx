@@ -4,7 +4,7 @@ import { COUNTS } from '../state/coalition-needs.ts';
 import { checkProofOf } from '../state/coalition-proof.ts';
 import type { CoalitionDraft } from '../state/coalition-question.ts';
 import { startLink } from '../state/coalition-start-link.ts';
-import type { Studied } from '../state/coalition-study.ts';
+import type { Proposal, Studied } from '../state/coalition-study.ts';
 import { extentOf, isNarrowed, moveBetween, verdictOn, verdictOnLarger } from '../state/coalition-verdict.ts';
 import { useResource } from '../state/resource.ts';
 import { session } from '../state/session.ts';
@@ -31,12 +31,13 @@ export function CoalitionSentence({ draft, answer, earlier, words }: CoalitionSe
     earlier === null || draft.seenIds.length > 0
       ? []
       : [moveBetween(extentOf(earlier.shown), extentOf(shown), words.capacity)];
+  const names = { country: words.country(draft.country ?? ''), capacity: words.capacity };
   if (shown.members.length === 0) {
     const within = isNarrowed(shown) ? coalitions.nobodyLeftHint : coalitions.nobodyHintOutside;
     const hint = draft.fromOutside ? within : coalitions.nobodyHint;
-    return <Verdict headline={verdictOn(shown, words.country(draft.country ?? ''))} details={moved} hints={[hint]} />;
+    return <Verdict headline={verdictOn(shown, names)} details={moved} hints={[hint]} />;
   }
-  const headline = isLarger ? verdictOnLarger(answer) : verdictOn(shown, words.country(draft.country ?? ''));
+  const headline = isLarger ? verdictOnLarger(answer) : verdictOn(shown, names);
   const seen = draft.seenIds.length > 0 && !isLarger ? [coalitions.seenOther] : [];
   return (
     <>
@@ -55,17 +56,30 @@ export function CoalitionSentence({ draft, answer, earlier, words }: CoalitionSe
           </Button>
         ) : null}
       </div>
-      <AccountNote />
+      <Notes members={shown.members} />
       <CoalitionProof answer={answer} words={words} />
     </>
   );
 }
 
-/** Whoever is signed in knows already. */
-function AccountNote() {
+/** Who of them can be invited here at all; and what it takes, where the viewer does not know already. */
+function Notes({ members }: { members: Proposal['members'] }) {
+  const coalitions = coalitionsText;
   const loaded = useResource(session);
-  if (loaded.state === 'ready' && loaded.value.account !== null) return null;
-  return <p class="coalition-sentence_note">{coalitionsText.proposeSentence}</p>;
+  const isSignedIn = loaded.state === 'ready' && loaded.value.account !== null;
+  const listed = members.filter(({ member }) => member.standing === 'listed').length;
+  const notes = [
+    ...(listed === 0 ? [] : [coalitions.accounts(members.length - listed, members.length)]),
+    ...(isSignedIn ? [] : [coalitions.proposeSentence]),
+  ];
+  if (notes.length === 0) return null;
+  return (
+    <div class="coalition-sentence_notes">
+      {notes.map((note) => (
+        <p key={note}>{note}</p>
+      ))}
+    </div>
+  );
 }
 
 function startOf({ question, shown }: Studied) {

@@ -7,13 +7,13 @@ import { OtherHolders } from './other-holders.tsx';
 import { SeatNumber } from './seat-number.tsx';
 import './coverage-names.css';
 
-type CoverageProps = { proposal: Proposal; nameOf: (id: string) => string; words: Words };
+type CoverageProps = { lines: Proposal['coverage']; proposal: Proposal; nameOf: (id: string) => string; words: Words };
 
-export function CoverageNames({ proposal, nameOf, words }: CoverageProps) {
+export function CoverageNames({ lines, proposal, nameOf, words }: CoverageProps) {
   const seats = proposal.members.map((seat, index) => ({ ...seat, number: index + 1 }));
   return (
     <ul class="coverage-names">
-      {proposal.coverage.map((line) => {
+      {lines.map((line) => {
         const { capacityId, count, minLevel, heldBy, missing } = line;
         return (
           <li class={missing > 0 ? 'coverage-names_line is-missing' : 'coverage-names_line'} key={capacityId}>

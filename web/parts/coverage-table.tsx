@@ -9,9 +9,9 @@ import './coverage-table.css';
 
 type Line = Proposal['coverage'][number];
 
-type CoverageProps = { proposal: Proposal; nameOf: (id: string) => string; words: Words };
+type CoverageProps = { lines: Proposal['coverage']; proposal: Proposal; nameOf: (id: string) => string; words: Words };
 
-export function CoverageTable({ proposal, nameOf, words }: CoverageProps) {
+export function CoverageTable({ lines, proposal, nameOf, words }: CoverageProps) {
   const coalitions = coalitionsText;
   return (
     <>
@@ -40,7 +40,7 @@ export function CoverageTable({ proposal, nameOf, words }: CoverageProps) {
             </tr>
           </thead>
           <tbody>
-            {proposal.coverage.map((line) => (
+            {lines.map((line) => (
               <NeedLine line={line} members={proposal.members} nameOf={nameOf} words={words} key={line.capacityId} />
             ))}
           </tbody>

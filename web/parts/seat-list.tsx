@@ -35,6 +35,7 @@ export function SeatList({ proposal, includedIds, nameOf, words }: SeatListProps
             <p class="seat-list_facts">
               <span>{text.presences[seat.presence]}</span>
               <SectorNames sectors={seat.member.sectors} />
+              {seat.member.standing === 'listed' ? <span>{coalitionsText.listedOnly}</span> : null}
             </p>
             <p class="seat-list_covers">{coversOf(seat, words)}</p>
             <Grounds covers={seat.covers} proposal={proposal} words={words} />

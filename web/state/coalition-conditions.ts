@@ -94,7 +94,9 @@ function readDemand(item: string): SectorDemand[] {
   const [words = '', count] = item.split(':');
   const named = words.split('.');
   const sectors = SECTORS.filter((sector) => named.includes(sector));
-  return sectors.length === 0 ? [] : [{ sectors, count: COUNTS.find((one) => `${one}` === count) ?? 1 }];
+  return sectors.length === 0 || sectors.length < named.length
+    ? []
+    : [{ sectors, count: COUNTS.find((one) => `${one}` === count) ?? 1 }];
 }
 
 function readPair(item: string): Pair[] {

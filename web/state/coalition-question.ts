@@ -67,6 +67,24 @@ export function fragmentOfDraft(draft: CoalitionDraft): string {
   });
 }
 
+/** Every member that it names, wherever. */
+export function membersIn({ includedIds, excludedIds, seenIds, conditions }: CoalitionDraft): string[] {
+  return [...includedIds, ...excludedIds, ...seenIds, ...conditions.apart.flat()];
+}
+
+/** The same without some members; what was asked of two of whom one is gone is gone. */
+export function withoutMembers(draft: CoalitionDraft, ids: readonly string[]): CoalitionDraft {
+  const keep = (some: readonly string[]) => some.filter((id) => !ids.includes(id));
+  const { includedIds, excludedIds, seenIds, conditions } = draft;
+  return {
+    ...draft,
+    includedIds: keep(includedIds),
+    excludedIds: keep(excludedIds),
+    seenIds: keep(seenIds),
+    conditions: { ...conditions, apart: conditions.apart.filter((pair) => keep(pair).length === pair.length) },
+  };
+}
+
 /**
  * Null where there is nothing to ask yet. What survives a loss is asked for once more than it has to be left: who asks
  * for a need twice has asked for that already.

@@ -3,12 +3,13 @@ import { coalitionsText } from '../text/coalitions-text.ts';
 import { text } from '../text/text.ts';
 import type { Proposal, Studied } from './coalition-study.ts';
 
-type Line = Pick<Proposal['coverage'][number], 'missing' | 'unstatedIds' | 'excludedIds'>;
-type Judged = Pick<Proposal, 'lowerBound' | 'proven' | 'leftOut'> & {
+type Line = Pick<Proposal['coverage'][number], 'capacityId' | 'heldBy' | 'missing' | 'unstatedIds' | 'excludedIds'>;
+type Judged = Pick<Proposal, 'lowerBound' | 'proven' | 'leftOut' | 'requirements'> & {
   members: readonly unknown[];
   coverage: readonly Line[];
-  requirements: readonly { missing: number }[];
 };
+
+type Names = { country: string; capacity: (id: string) => string };
 
 /** How large a coalition is, how many seats stay empty, and what one member alone holds. */
 export type Extent = { size: number; missing: number; alone: readonly string[] };
@@ -21,6 +22,11 @@ export function extentOf({ members, coverage, requirements }: Proposal): Extent 
 /** Whether it is lost with one member. */
 export function isHeldAlone({ heldBy }: { heldBy: readonly unknown[] }): boolean {
   return heldBy.length === 1;
+}
+
+/** Whether it is missing, or lost with one member. */
+export function isAtRisk(line: Pick<Line, 'missing' | 'heldBy'>): boolean {
+  return line.missing > 0 || isHeldAlone(line);
 }
 
 /** How many of the things asked for stay open. */
@@ -51,13 +57,13 @@ export function moveBetween(before: Extent, after: Extent, capacity: (id: string
 }
 
 /** The size of the coalition and what is known about smaller ones, as one sentence to repeat. */
-export function verdictOn(proposal: Judged, country: string): string {
+export function verdictOn(proposal: Judged, { country, capacity }: Names): string {
   const { members, lowerBound, proven } = proposal;
   const size = members.length;
   const coalitions = coalitionsText;
   if (size === 0) return nobodyWords(proposal, country);
   const open = gapsIn(proposal);
-  const headline = open === 0 ? coalitions.size(size) : coalitions.sizeWithGaps(size, open);
+  const headline = open === 0 ? coalitions.size(size) : coalitions.sizeWithGaps(size, openWords(proposal, capacity));
   const { one, many, partlyOne, partly } = coalitions.proven;
   const known = () => {
     if (!proven) return coalitions.unproven(lowerBound, size);
@@ -65,6 +71,32 @@ export function verdictOn(proposal: Judged, country: string): string {
     return size === 1 ? one : many(size - 1);
   };
   return `${headline}. ${known()}`;
+}
+
+/** More than this many open seats are counted, not named. */
+const MOST_NAMED = 2;
+
+/** Capacities that nobody holds come first: what only some are missing for reads on to the next name otherwise. */
+function openWords({ coverage, requirements }: Judged, capacity: Names['capacity']): string {
+  const { open } = coalitionsText;
+  const bareFirst = [
+    ...coverage.filter(({ heldBy }) => heldBy.length === 0),
+    ...coverage.filter(({ heldBy }) => heldBy.length > 0),
+  ];
+  const seats = [
+    ...bareFirst.map(({ capacityId, heldBy, missing }) => ({
+      missing,
+      name: heldBy.length === 0 ? capacity(capacityId) : open.more(missing, capacity(capacityId)),
+      isMany: heldBy.length > 0 && missing > 1,
+    })),
+    ...requirements.map((line) => ({
+      missing: line.missing,
+      name: open.seats(line.missing, line.kind === 'sectors' ? open.sectors(line.sectors) : open[line.kind]),
+      isMany: line.missing > 1,
+    })),
+  ].filter(({ missing }) => missing > 0);
+  if (seats.length > MOST_NAMED) return open.counted(seats.length);
+  return open.named(text.list(seats.map(({ name }) => name)), seats.length > 1 || seats.some(({ isMany }) => isMany));
 }
 
 /** Of a coalition with more members than it takes. */

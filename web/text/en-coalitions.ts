@@ -29,6 +29,7 @@ export const enCoalitions = {
   title: 'Form a coalition',
   mine: 'Your coalitions',
   lead: 'Choose a country. What is missing there is asked for first; change it as you need. The answer is the smallest set of organisations that covers it.',
+  leftOutOfLink: 'This link names something that is not here; it was left out.',
   form: 'What is needed',
   country: 'Country',
   countryHint: 'Type a part of the name.',
@@ -102,8 +103,20 @@ export const enCoalitions = {
   ask: 'Choose a country, and the smallest coalition for what it needs appears here.',
   askNeeds: 'Choose what is faced, or add a capacity, and the smallest coalition appears here.',
   size: (n: number) => organisations(n),
-  sizeWithGaps: (n: number, open: number) =>
-    `${organisations(n)}; ${open === 1 ? '1 thing asked for stays' : `${figures.format(open)} things asked for stay`} open`,
+  sizeWithGaps: (n: number, open: string) => `${organisations(n)}; ${open}`,
+  /** What of the things asked for stays open, after the size. */
+  open: {
+    named: (names: string, areMany: boolean) => `${names} ${areMany ? 'stay' : 'stays'} open`,
+    counted: (n: number) => `${figures.format(n)} things asked for stay open`,
+    more: (n: number, capacity: string) => `${n === 1 ? 'one' : figures.format(n)} more for ${capacity}`,
+    seats: (n: number, whose: string) => `${n === 1 ? 'a seat' : `${figures.format(n)} seats`} for ${whose}`,
+    sectors: (sectors: readonly Sector[]) => {
+      const kinds = kindsOf(sectors);
+      return `${/^[aeiou]/.test(kinds) ? 'an' : 'a'} ${kinds} organisation`;
+    },
+    office: 'somebody with an office there',
+    local: 'a national or local organisation',
+  },
   /** After the size: what is known about smaller ones. */
   proven: {
     one: 'One is enough.',
@@ -183,6 +196,15 @@ export const enCoalitions = {
   propose: 'Propose this coalition',
   proposeSentence:
     'Starting it takes an account of an organisation in this network. Nobody is told before you confirm.',
+  /** Of a member, after its presence and sectors. */
+  listedOnly: 'listed, no account here',
+  /** How many of those proposed have an account; only those can be invited. */
+  accounts: (n: number, all: number) => {
+    if (n === 0 && all === 1) return 'It has no account here: a coordinator has to invite it to the network first.';
+    if (n === 0) return 'None of them has an account here: a coordinator has to invite them to the network first.';
+    const others = all - n === 1 ? 'the other' : 'the others';
+    return `${figures.format(n)} of ${figures.format(all)} ${n === 1 ? 'has' : 'have'} an account here: a coordinator has to invite ${others} to the network first.`;
+  },
   nobody: (country: string) => `Nobody you can see offers any of this in ${withArticle(country)}.`,
   nobodyLeft: (country: string) => `Nobody who could be in it offers any of this in ${withArticle(country)}.`,
   nobodyLeftHint: 'Loosen a condition, or ask for another capacity. Who is left out, and why, stands below.',
@@ -222,6 +244,14 @@ export const enCoalitions = {
   },
   members: 'Its members',
   coverage: 'Who covers what',
+  /** Where the rest is folded away. */
+  atRisk: (n: number, all: number) =>
+    n === 0
+      ? `All ${figures.format(all)} are held by two or more.`
+      : `${figures.format(n)} of ${figures.format(all)} ${n === 1 ? 'is' : 'are'} missing or held by one alone.`,
+  showAllLines: (all: number) => `Show all ${figures.format(all)}`,
+  showAtRisk: 'Show these only',
+  hideLines: 'Hide them',
   capacity: 'Capacity',
   candidates: 'Others',
   candidatesSentence: (n: number) =>

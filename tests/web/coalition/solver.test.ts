@@ -87,6 +87,16 @@ describe('the solver', () => {
     expect(askedService).toBe(0);
   });
 
+  it('ends a thread that never answers as soon as its question is called off, and starts none', async () => {
+    const calledOff = new AbortController();
+    const study = newSolver().study(GROUND, QUESTION, { signal: calledOff.signal });
+    expect(threads.map(({ isEnded }) => isEnded)).toEqual([false]);
+    calledOff.abort();
+    expect((await study).ok).toBe(false);
+    expect(threads.map(({ isEnded }) => isEnded)).toEqual([true]);
+    expect(askedService).toBe(0);
+  });
+
   it('leaves its thread alone when what is dropped was answered already', async () => {
     const solver = newSolver();
     const late = new AbortController();

@@ -4,18 +4,19 @@ import { gapsIn, lonersIn, moveBetween, verdictOn } from '../../../web/state/coa
 type Change = {
   lowerBound?: number;
   missing?: number;
+  heldBy?: string[];
   unstatedIds?: string[];
   excludedIds?: string[];
   leftOut?: { reason: 'language'; count: number; memberIds: string[] }[];
 };
 
 function aProposal(size: number, change: Change = {}) {
-  const { lowerBound = size, missing = 0, unstatedIds = [], excludedIds = [], leftOut = [] } = change;
+  const { lowerBound = size, missing = 0, heldBy = [], unstatedIds = [], excludedIds = [], leftOut = [] } = change;
   return {
     members: Array.from({ length: size }),
     coverage: [
-      { missing: 0, unstatedIds: [], excludedIds: [] },
-      { missing, unstatedIds, excludedIds },
+      { capacityId: 'Advocacy', heldBy: ['q'], missing: 0, unstatedIds: [], excludedIds: [] },
+      { capacityId: 'Translation', heldBy, missing, unstatedIds, excludedIds },
     ],
     lowerBound,
     requirements: [],
@@ -24,6 +25,9 @@ function aProposal(size: number, change: Change = {}) {
   };
 }
 
+const AS_NAMED = { country: 'Somalia', capacity: (id: string) => id };
+const DEMAND = { count: 2, heldBy: [], otherIds: [] };
+
 describe('the verdict on a proposed coalition', () => {
   it.each([
     [aProposal(1), '1 organisation. One is enough.'],
@@ -31,22 +35,47 @@ describe('the verdict on a proposed coalition', () => {
     [aProposal(4), '4 organisations. No 3 of those you can see can do it: checked.'],
     [
       aProposal(3, { missing: 2 }),
-      '3 organisations; 1 thing asked for stays open. No 2 of those you can see can cover as much: checked.',
+      '3 organisations; Translation stays open. No 2 of those you can see can cover as much: checked.',
     ],
     [
       aProposal(1, { missing: 1 }),
-      '1 organisation; 1 thing asked for stays open. It covers all that anybody you can see can cover.',
+      '1 organisation; Translation stays open. It covers all that anybody you can see can cover.',
     ],
     [
-      { ...aProposal(2), requirements: [{ missing: 1 }, { missing: 2 }] },
-      '2 organisations; 2 things asked for stay open. No one of those you can see can cover as much: checked.',
+      aProposal(3, { missing: 1, heldBy: ['q'] }),
+      '3 organisations; one more for Translation stays open. No 2 of those you can see can cover as much: checked.',
+    ],
+    [
+      aProposal(3, { missing: 2, heldBy: ['q'] }),
+      '3 organisations; 2 more for Translation stay open. No 2 of those you can see can cover as much: checked.',
+    ],
+    [
+      {
+        ...aProposal(2, { missing: 1 }),
+        requirements: [{ ...DEMAND, kind: 'sectors' as const, sectors: ['environment' as const], missing: 1 }],
+      },
+      '2 organisations; Translation and a seat for an environment organisation stay open. No one of those you can see can cover as much: checked.',
+    ],
+    [
+      { ...aProposal(2), requirements: [{ ...DEMAND, kind: 'local' as const, missing: 2 }] },
+      '2 organisations; 2 seats for a national or local organisation stay open. No one of those you can see can cover as much: checked.',
+    ],
+    [
+      {
+        ...aProposal(2, { missing: 1 }),
+        requirements: [
+          { ...DEMAND, kind: 'local' as const, missing: 1 },
+          { ...DEMAND, kind: 'office' as const, missing: 1 },
+        ],
+      },
+      '2 organisations; 3 things asked for stay open. No one of those you can see can cover as much: checked.',
     ],
   ])('names what was proven (%#)', (proposal, sentence) => {
-    expect(verdictOn(proposal, 'Somalia')).toBe(sentence);
+    expect(verdictOn(proposal, AS_NAMED)).toBe(sentence);
   });
 
   it('claims no proof where there is none', () => {
-    const sentence = verdictOn(aProposal(4, { lowerBound: 3 }), 'Somalia');
+    const sentence = verdictOn(aProposal(4, { lowerBound: 3 }), AS_NAMED);
     expect(sentence).toBe(
       '4 organisations. At least 3 are needed, best found 4. Whether fewer can do it is not settled.',
     );
@@ -62,7 +91,7 @@ describe('the verdict on a proposed coalition', () => {
     ],
     [{ excludedIds: ['a'] }, 'Nobody else you can see offers any of this in Somalia.'],
   ])('says why where nobody can be proposed: %j', (left, headline) => {
-    expect(verdictOn(aProposal(0, { missing: 1, ...left }), 'Somalia')).toBe(headline);
+    expect(verdictOn(aProposal(0, { missing: 1, ...left }), AS_NAMED)).toBe(headline);
   });
 });
 

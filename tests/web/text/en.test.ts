@@ -29,6 +29,15 @@ describe('a sentence with a number', () => {
     ],
     [enCoalitions.moved(3, 3), 'Still 3 organisations, with others in the seats.'],
     [enCoalitions.moved(3, 4), 'Now 4 organisations; it was 3.'],
+    [
+      enCoalitions.accounts(2, 5),
+      '2 of 5 have an account here: a coordinator has to invite the others to the network first.',
+    ],
+    [
+      enCoalitions.accounts(1, 2),
+      '1 of 2 has an account here: a coordinator has to invite the other to the network first.',
+    ],
+    [enCoalitions.accounts(0, 1), 'It has no account here: a coordinator has to invite it to the network first.'],
     [enCoalitions.needed(2, 3), 'held twice at level 3'],
     [enCoalitions.needed(1, 2), 'at level 2 or 3'],
     [

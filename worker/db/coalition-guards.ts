@@ -75,14 +75,14 @@ export function onlyWhereListed(db: DrizzleD1Database, id: string, memberId: str
   );
 }
 
-/** Undoes the batch where a member convenes one that stands: the others have to know of it. */
+/** Undoes the batch where a member that is in one that stands convenes it: the others have to know of it. */
 export function onlyWhereNotInChair(db: DrizzleD1Database, id: string, memberId: string) {
   return abortWhere(
     db,
     'stale',
     sql`exists (select 1 from ${coalitions} join ${coalitionTerms} on ${coalitionTerms.coalitionId} = ${coalitions.id}
         where ${coalitions.id} = ${id} and ${coalitions.convenorId} = ${memberId}
-        and ${coalitionTerms.formedOn} is not null)`,
+        and ${coalitionTerms.formedOn} is not null and not ${isNotIn(id, memberId)})`,
   );
 }
 

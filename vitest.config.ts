@@ -13,8 +13,7 @@ const WORKER = { ...BUNDLE, globalSetup: ['scripts/before-api-tests.ts'] };
 
 export default defineConfig({
   test: {
-    // Three on two cores: one of them mostly waits, for a browser or for half a minute to pass.
-    maxWorkers: 3,
+    maxWorkers: 2,
     projects: [
       { test: { name: 'core', include: ['tests/core/**/*.test.ts'], ...UNIT } },
       { test: { name: 'web', include: ['tests/web/**/*.test.{ts,tsx}'], ...UNIT } },

@@ -1,0 +1,41 @@
+/** What a suggested partner comes to, for those who have three seconds. */
+import type { Partner } from '../api.ts';
+import type { Names } from './names.ts';
+import { reasonSentence } from './reason-sentence.ts';
+
+type Ordered = Pick<Partner, 'score'> & { exposure: Pick<Partner['exposure'], 'price'> };
+
+/** The rank of each, from 1; those whom nothing tells apart but their names share one. */
+export function ranksOf(partners: readonly Ordered[]): number[] {
+  const worth = ({ score, exposure }: Ordered) => Math.round(10 * (score - exposure.price));
+  const worths = partners.map(worth);
+  return worths.map((one) => worths.indexOf(one) + 1);
+}
+
+/** Its best reason, and how it is in the country where one is asked for. */
+export function bestSentences({ reasons, member }: Partner, names: Names): string[] {
+  const best = reasons.reduce<Partner['reasons'][number] | null>(
+    (most, one) => (one.points > (most?.points ?? 0) ? one : most),
+    null,
+  );
+  const place = reasons.find((reason) => reason.term === 'place' && reason.country !== null);
+  const told = [best, place].filter((reason) => reason !== null && reason !== undefined);
+  return [...new Set(told)].map((reason) => reasonSentence(reason, names, member.reach));
+}
+
+/** How many would also gain from what the seeker offers. */
+export function countBothGain(partners: readonly Pick<Partner, 'reasons'>[]): number {
+  return partners.filter(({ reasons }) =>
+    reasons.some((reason) => reason.term === 'reciprocity' && reason.coversInReturn.length > 0),
+  ).length;
+}
+
+/** A caution of one kind, where there is one. */
+export function cautionOf<Kind extends Caution['kind']>(
+  { cautions }: Pick<Partner, 'cautions'>,
+  kind: Kind,
+): Extract<Caution, { kind: Kind }> | null {
+  return cautions.find((one): one is Extract<Caution, { kind: Kind }> => one.kind === kind) ?? null;
+}
+
+type Caution = Partner['cautions'][number];

@@ -31,7 +31,14 @@ export function MapPanel(props: MapPanelProps) {
 
 const NO_WAYS: readonly (readonly string[])[] = [];
 
-function LitMap({ network, litIds, ways = NO_WAYS, selectedId, onSelect, heading }: MapPanelProps & { network: MapNetwork }) {
+function LitMap({
+  network,
+  litIds,
+  ways = NO_WAYS,
+  selectedId,
+  onSelect,
+  heading,
+}: MapPanelProps & { network: MapNetwork }) {
   // By their words: pages build the list anew each time they draw.
   const said = JSON.stringify([litIds, ways]);
   const shown = useMemo(() => ({ lighting: { litIds, ways, selectedId } }), [said, selectedId]);

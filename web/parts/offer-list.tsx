@@ -1,7 +1,7 @@
 /** What a member can do or looks for: capacities with their level, and what the source says of each. */
 import type { Api } from '../api.ts';
-import { groupOffers } from '../state/offers.ts';
 import { levelWords } from '../state/level-words.ts';
+import { groupOffers } from '../state/offers.ts';
 import { partnerLink } from '../state/partner-link.ts';
 import type { Words } from '../state/words.ts';
 import { text } from '../text/text.ts';

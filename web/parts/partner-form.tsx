@@ -4,7 +4,14 @@ import type { Api } from '../api.ts';
 import { languagesWith } from '../state/languages.ts';
 import { capacityOptions, countryOptions } from '../state/options.ts';
 import { countedOptions, countsIn } from '../state/partner-facets.ts';
-import { isAsking, LONGEST_TEXT, type PartnerSearch, type Sought, WHERES, type Where } from '../state/partner-question.ts';
+import {
+  isAsking,
+  LONGEST_TEXT,
+  type PartnerSearch,
+  type Sought,
+  WHERES,
+  type Where,
+} from '../state/partner-question.ts';
 import { addSought, changeSearch, changeSought, clearSearch, removeSought } from '../state/partner-search.ts';
 import type { Words } from '../state/words.ts';
 import { partnersText } from '../text/partners-text.ts';
@@ -130,7 +137,10 @@ function Place({ search: { country, where }, words, facets }: PlaceProps) {
       {country === null ? null : (
         <Select<Where>
           label={partnersText.where}
-          choices={WHERES.map((id) => ({ id, label: partnersText.choice(partnersText.wheres[id], countOf?.(id) ?? null) }))}
+          choices={WHERES.map((id) => ({
+            id,
+            label: partnersText.choice(partnersText.wheres[id], countOf?.(id) ?? null),
+          }))}
           chosen={where}
           onChoose={(chosen) => changeSearch({ where: chosen })}
         />
@@ -150,7 +160,10 @@ function Language({ language, facet }: LanguageProps) {
       label={partnersText.language}
       choices={[
         { id: '', label: partnersText.anyLanguage },
-        ...codes.map((code) => ({ id: code, label: partnersText.choice(text.language(code), countOf?.(code) ?? null) })),
+        ...codes.map((code) => ({
+          id: code,
+          label: partnersText.choice(text.language(code), countOf?.(code) ?? null),
+        })),
       ]}
       chosen={language ?? ''}
       onChoose={(code) => changeSearch({ language: code === '' ? null : code })}

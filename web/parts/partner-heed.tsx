@@ -22,8 +22,10 @@ export function heedSentences({ cautions, requestLimit, availability }: Partner,
   const words = partnersText.reasons;
   const sentences = cautions.flatMap((caution): string[] => {
     if (caution.kind === 'stance') return [words.stance(caution.theirs, caution.ours)];
-    if (caution.kind === 'stale') return [words.stale(caution.confirmedOn === null ? null : text.day(caution.confirmedOn))];
-    if (caution.kind === 'level-unstated') return [words.levelUnstated(text.list(caution.capacityIds.map(names.capacity)))];
+    if (caution.kind === 'stale')
+      return [words.stale(caution.confirmedOn === null ? null : text.day(caution.confirmedOn))];
+    if (caution.kind === 'level-unstated')
+      return [words.levelUnstated(text.list(caution.capacityIds.map(names.capacity)))];
     return [];
   });
   const limit = requestLimit === null ? [] : [words.limit(requestLimit)];

@@ -25,5 +25,16 @@ export function PartnerStronger({ stronger, names }: PartnerStrongerProps) {
 
 function wordsOf(one: Partner['stronger'][number], names: Names): string {
   const words = partnersText.reasons.strongerBy;
-  return one.kind === 'level' ? words.level(names.capacity(one.capacityId)) : words[one.kind];
+  switch (one.kind) {
+    case 'level':
+      return words.level(names.capacity(one.capacityId));
+    case 'return':
+      return words.return(names.capacity(one.capacityId));
+    case 'language':
+      return words.language[one.by](partnersText.reasons.either(one.languages.map(text.language)));
+    case 'open':
+      return words.open;
+    case 'introduction':
+      return words.introduction(names.member(one.viaId));
+  }
 }

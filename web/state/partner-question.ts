@@ -121,6 +121,12 @@ export function isAsking({ capacities, country, seekerId, text, specialism }: Pa
   );
 }
 
+/** How many of the conditions that stand folded away ask for anything. */
+export function countConditions({ specialism, sector, availability, stance, isFresh }: PartnerSearch): number {
+  return [specialism.trim() !== '', sector !== null, availability !== null, stance !== null, isFresh].filter(Boolean)
+    .length;
+}
+
 export function partnerQuestionOf(search: PartnerSearch): PartnerQuestion {
   const { capacities, country, where, language, sector, availability, stance, isFresh, seekerId, weights } = search;
   const hasSeeker = seekerId !== null;

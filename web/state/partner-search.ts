@@ -44,9 +44,8 @@ export function removeSought(capacityId: string): void {
 
 /** What such cases took becomes what is sought: a start, not a rule. No threat leaves what is sought as it is. */
 export function startFromThreat(threat: ThreatWord | null): void {
-  if (threat === null) return changeSearch({ threatId: null });
-  const capacities = threat.needs.map(({ capacityId, minLevel }): Sought => ({ capacityId, minLevel, urgency: null }));
-  changeSearch({ threatId: threat.id, capacities });
+  const filled = threat?.needs.map(({ capacityId, minLevel }): Sought => ({ capacityId, minLevel, urgency: null }));
+  changeSearch({ threatId: threat?.id ?? null, ...(filled ? { capacities: filled } : {}) });
 }
 
 /** Puts somebody beside the others, or takes it away again; there is room for three. */

@@ -15,7 +15,8 @@ export const WEIGHT_STEP = 5;
 export function readWeights(value: string | null): Weights {
   const parts = (value ?? '').split(',');
   const numbers = parts.map((part) => (/^\d{1,3}$/.test(part) ? Number(part) : -1));
-  const isGood = numbers.length === TERMS.length && numbers.every((one) => one >= 0 && one <= 100 && one % WEIGHT_STEP === 0);
+  const isGood =
+    numbers.length === TERMS.length && numbers.every((one) => one >= 0 && one <= 100 && one % WEIGHT_STEP === 0);
   if (!isGood || numbers.every((one) => one === 0)) return USUAL_WEIGHTS;
   const [reciprocity = 0, place = 0, crossSector = 0, network = 0, language = 0] = numbers;
   return { reciprocity, place, crossSector, network, language };

@@ -6,7 +6,10 @@ import { figures, midSentence } from './en-sentences.ts';
 /** What it would take, after `if`. */
 const URGENT: Record<Urgency, string> = { 1: 'wanted some day', 2: 'wanted soon', 3: 'urgent' };
 
+const alternatives = new Intl.ListFormat('en-GB', { style: 'long', type: 'disjunction' });
+
 export const enPartnerReasons = {
+  either: (items: readonly string[]) => alternatives.format(items),
   offers: (covered: string) => `Offers ${covered}`,
   covers: (covered: number, sought: number, what: string) =>
     `Offers ${covered === sought ? 'all' : `${figures.format(covered)} of the`} ${figures.format(sought)} sought: ${what}`,
@@ -20,7 +23,7 @@ export const enPartnerReasons = {
     'local-partner': (country: string) => `Works in ${withArticle(country)} through a local partner`,
     'reported-active': (country: string) => `Reported active in ${withArticle(country)}`,
   },
-  beside: (countries: string) => `Not there, but in the region: ${countries}`,
+  beside: (country: string, beside: string) => `Not in ${withArticle(country)}, but nearby in ${beside}`,
   fromOutside: (country: string) => `Helps ${withArticle(country)} from outside the country`,
   fromOutsideFor: (areas: string) => `Works from outside the country, for ${areas}`,
   worldwide: 'Works from outside the country, worldwide',
@@ -35,7 +38,7 @@ export const enPartnerReasons = {
   tied: 'You are tied already',
   sharedAllies: (names: string) => `${names} can introduce you`,
   fewSteps: (hops: number) => `${figures.format(hops)} steps away`,
-  farAway: 'No link within 3 steps: this tie would join two separate groups',
+  farAway: 'No link within 3 steps',
   language: (languages: string) => `Works in ${languages}`,
   noSharedLanguage: 'Does not state this language',
   languagesNotStated: 'No languages stated',
@@ -61,7 +64,8 @@ export const enPartnerReasons = {
   you: 'You',
   tiedTo: 'tied to',
   tiedToThem: 'tied to them',
-  moreWays: (n: number) => (n === 1 ? '1 more way of the same length' : `${figures.format(n)} more ways of the same length`),
+  moreWays: (n: number) =>
+    n === 1 ? '1 more way of the same length' : `${figures.format(n)} more ways of the same length`,
 
   heed: 'Before you write',
   stance: (theirs: Stance, ours: Stance) =>
@@ -75,9 +79,13 @@ export const enPartnerReasons = {
   gain: (points: string) => `+${points}`,
   strongerBy: {
     level: (capacity: string) => `They say that they can lead ${midSentence(capacity)}`,
-    language: 'They state a language that you share',
-    open: 'They can take on new work again',
-    introduction: 'Somebody introduces you',
+    return: (capacity: string) => `You offer ${midSentence(capacity)}, which they need, and can lead it`,
+    language: {
+      partner: (languages: string) => `They say that they work in ${languages}`,
+      seeker: (languages: string) => `You say that you work in ${languages}`,
+    },
+    open: 'They say that they have room for new work',
+    introduction: (name: string) => `You get to know ${name}, who is tied to them`,
   },
 
   load: {
@@ -87,7 +95,12 @@ export const enPartnerReasons = {
   } satisfies Record<Availability, string>,
   loadNotStated: 'Does not say how busy it is',
   shownLower: 'Shown lower because many were already pointed to them. The score is the same.',
-  badges: { stance: 'Stands differently in public', stale: 'Not confirmed for a year', busy: 'Busy', lower: 'Shown lower' },
+  badges: {
+    stance: 'Stands differently in public',
+    stale: 'Not confirmed for a year',
+    busy: 'Busy',
+    lower: 'Shown lower',
+  },
 };
 
 const STANDS: Record<Stance, { they: string; you: string }> = {

@@ -1,10 +1,11 @@
 /** English: the words of finding a partner. */
-import type { Level, Urgency } from '#core/vocabulary.ts';
+import type { Urgency } from '#core/vocabulary.ts';
 import { withArticle } from './en-article.ts';
 import { enPartnerReasons } from './en-partner-reasons.ts';
 import { count, figures, organisations } from './en-sentences.ts';
 
-const LEAST: Record<Level, string> = { 1: 'at any level', 2: 'can do or lead', 3: 'can lead' };
+type ListChange = { cameCount: number; leftCount: number; risen: { name: string; from: number; to: number } | null };
+
 const there = (country: string) => `in ${withArticle(country)}`;
 
 export const enPartners = {
@@ -12,7 +13,8 @@ export const enPartners = {
   lead: 'Say what is needed. The list is ranked by reasons that you can read and add up yourself, in both directions.',
   form: 'What is needed',
   /** A choice with how many it would leave. */
-  choice: (label: string, n: number | null) => (n === null ? label : `${label} (${n === 0 ? 'none' : figures.format(n)})`),
+  choice: (label: string, n: number | null) =>
+    n === null ? label : `${label} (${n === 0 ? 'none' : figures.format(n)})`,
   nobodyFits: 'nobody who fits the rest',
 
   threat: 'What happened?',
@@ -82,7 +84,11 @@ export const enPartners = {
   reach: 'How far to reach',
   reachEnds: ['Stay close', 'Reach out'] satisfies [string, string],
   reachSaid: (reach: number) =>
-    reach === 50 ? 'both alike' : reach < 50 ? 'known through allies counts more' : 'joining separate groups counts more',
+    reach === 50
+      ? 'both alike'
+      : reach < 50
+        ? 'known through allies counts more'
+        : 'joining separate groups counts more',
   view: 'Whose gain counts',
   views: { help: 'What we get counts more', mutual: 'Both sides alike' },
   usual: 'Back to the usual',
@@ -94,11 +100,7 @@ export const enPartners = {
   found: (n: number) => (n === 1 ? '1 organisation fits' : `${figures.format(n)} organisations fit`),
   firstShown: (n: number) => `The first ${figures.format(n)} are shown.`,
   bothGain: (n: number) => (n === 0 ? '' : `${figures.format(n)} of them would also gain from what you offer.`),
-  changed: (
-    cameCount: number,
-    leftCount: number,
-    risen: { name: string; from: number; to: number } | null,
-  ) => {
+  changed: ({ cameCount, leftCount, risen }: ListChange) => {
     const parts = [
       ...(leftCount > 0 ? [`${figures.format(leftCount)} left`] : []),
       ...(cameCount > 0 ? [`${figures.format(cameCount)} came`] : []),
@@ -157,6 +159,8 @@ export const enPartners = {
       ? `1 organisation is not known to help with this ${there(country)}.`
       : `${figures.format(n)} organisations are not known to help with this ${there(country)}.`,
   elsewhereAnywhere: (n: number) => `${offer(n)} this, but not there.`,
+  elsewhereHow: (n: number, country: string) =>
+    `${offer(n)} this, but ${n === 1 ? 'is' : 'are'} not ${there(country)} in that way.`,
   visibleOnly: 'Counted among the organisations you can see.',
 
   none: 'Nobody you can see fits all of this.',
@@ -175,12 +179,13 @@ export const enPartners = {
     freshOnly: (who: string) => `${who} whenever they were last confirmed.`,
     availability: (who: string) => `${who} however busy.`,
     capacity: (who: string, capacity: string) => `${who} without ${capacity}.`,
-    somebody: (n: number, names: string) => (n > 3 ? `${figures.format(n)}, among them ${names},` : names),
+    /** `3 with French (Ana, Bo and Cy)`; the names of the best three at most. */
+    somebody: (n: number, names: string, language: string | null) =>
+      `${figures.format(n)}${language === null ? '' : ` with ${language}`} (${n > 3 ? `among them ${names}` : names})`,
   },
   takeIt: 'Show these',
   lookThere: 'Look there',
-  tellAll: 'Ask the network',
-  tellAllSentence: 'Put out a call that members answer: it names you to nobody before you say so.',
+  takeNamed: (take: string, sentence: string) => `${take}: ${sentence}`,
   noneHints: {
     country: 'Leave the country open: some may help from outside without saying so.',
     level: 'Ask for any level: most entries do not state one.',
@@ -199,7 +204,6 @@ export const enPartners = {
     go: 'See them side by side',
     clear: 'Clear',
     title: 'Side by side',
-    criterion: 'What counts',
     score: 'Score',
     languages: 'Languages',
     stance: 'In public',
@@ -209,12 +213,11 @@ export const enPartners = {
     ways: 'Introduced by',
     nobody: 'nobody known',
     none: 'Nothing',
+    given: (capacity: string, level: string) => `${capacity}: ${level}`,
     notStated: 'Not stated',
     gone: 'Not on this list: it does not fit the question as it is now, or stands further down.',
   },
 
-  /** What a capacity is asked for at, in a sentence. */
-  least: (level: Level) => LEAST[level],
   reasons: enPartnerReasons,
 };
 

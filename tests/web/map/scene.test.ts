@@ -118,7 +118,10 @@ test('members found elsewhere are lit, and a selection among them dims nobody', 
 });
 
 test('a way through the network lights up all on it, and of the ties its steps alone', () => {
-  const [cy, dot] = [{ ...ANA, id: 'cy', name: 'Cy' }, { ...ANA, id: 'dot', name: 'Dot' }];
+  const [cy, dot] = [
+    { ...ANA, id: 'cy', name: 'Cy' },
+    { ...ANA, id: 'dot', name: 'Dot' },
+  ];
   const network = aMapNetwork(
     [ANA, DEE, cy, dot],
     [aTie('ana', 'dee'), aTie('cy', 'dee'), aTie('ana', 'dot'), aTie('cy', 'dot')],

@@ -43,7 +43,11 @@ function Direction({ title, otherwise, children }: DirectionProps) {
   return (
     <section class="partner-both-ways_direction">
       <h4 class="partner-both-ways_title">{title}</h4>
-      {children.length > 0 ? <ul>{children}</ul> : <p class="partner-both-ways_note">{otherwise}</p>}
+      {children.length > 0 ? (
+        <ul class="partner-both-ways_list">{children}</ul>
+      ) : (
+        <p class="partner-both-ways_note">{otherwise}</p>
+      )}
     </section>
   );
 }

@@ -158,7 +158,7 @@ function givenWords({ reasons }: Partner, direction: 'covers' | 'coversInReturn'
 function listed(items: readonly string[], otherwise: string): ComponentChildren {
   if (items.length === 0) return otherwise;
   return (
-    <ul>
+    <ul class="partner-comparison_list">
       {items.map((item) => (
         <li key={item}>{item}</li>
       ))}

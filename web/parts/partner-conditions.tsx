@@ -6,6 +6,7 @@ import { countsIn } from '../state/partner-facets.ts';
 import {
   countConditions,
   LONGEST_SPECIALISM,
+  LONGEST_TEXT,
   OPENS,
   type Open,
   type PartnerSearch,
@@ -34,6 +35,13 @@ export function PartnerConditions({ search, facets }: PartnerConditionsProps) {
   ];
   return (
     <Drawer title={words.more} note={words.moreSet(count)} isOpen={isOpen} onToggle={setOpen}>
+      <TypedField
+        label={words.words}
+        hint={words.wordsHint}
+        maxLength={LONGEST_TEXT}
+        value={search.text}
+        onPause={(typed) => changeSearch({ text: typed })}
+      />
       <TypedField
         label={words.specialism}
         hint={words.specialismHint}

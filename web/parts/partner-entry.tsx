@@ -46,8 +46,8 @@ export function PartnerEntry(props: PartnerEntryProps) {
         {badges.length > 0 ? (
           <ul class="partner-entry_badges">
             {badges.map((badge) => (
-              <li class="partner-entry_badge" key={badge}>
-                {badge}
+              <li class={badge.isWeighty ? 'partner-entry_badge is-weighty' : 'partner-entry_badge'} key={badge.words}>
+                {badge.words}
               </li>
             ))}
           </ul>
@@ -94,13 +94,14 @@ function hasRoom(): boolean {
 }
 
 /** Listed organisations confirm nothing: of them it says nothing that nobody confirmed. */
-function badgesOf(partner: Partner): string[] {
+function badgesOf(partner: Partner): { words: string; isWeighty: boolean }[] {
   const { badges } = partnersText.reasons;
   const isUnconfirmed = cautionOf(partner, 'stale') !== null && partner.member.standing === 'member';
-  return [
-    ...(cautionOf(partner, 'busy') === null ? [] : [badges.busy]),
-    ...(cautionOf(partner, 'stance') === null ? [] : [badges.stance]),
-    ...(isUnconfirmed ? [badges.stale] : []),
-    ...(partner.exposure.isLower ? [badges.lower] : []),
+  const all = [
+    { words: badges.busy, isWeighty: true, isTrue: cautionOf(partner, 'busy') !== null },
+    { words: badges.stance, isWeighty: true, isTrue: cautionOf(partner, 'stance') !== null },
+    { words: badges.stale, isWeighty: false, isTrue: isUnconfirmed },
+    { words: badges.lower, isWeighty: false, isTrue: partner.exposure.isLower },
   ];
+  return all.filter(({ isTrue }) => isTrue);
 }

@@ -7,8 +7,8 @@ import { useResource } from '../state/resource.ts';
 import { session } from '../state/session.ts';
 import { partnersText } from '../text/partners-text.ts';
 import { text } from '../text/text.ts';
-import { ChoiceList } from '../ui/choice-list.tsx';
 import { Combobox } from '../ui/combobox.tsx';
+import { Segments } from '../ui/segments.tsx';
 
 export function PartnerForWhom({ seekerId }: { seekerId: string | null }) {
   const [isOpen, setOpen] = useState(false);
@@ -21,11 +21,12 @@ export function PartnerForWhom({ seekerId }: { seekerId: string | null }) {
   };
   return (
     <>
-      <ChoiceList
-        title={partnersText.forWhom}
+      <Segments
+        label={partnersText.forWhom}
+        hint={isForUs ? partnersText.forUsSentence : partnersText.forOthersSentence}
         choices={[
-          { id: 'us', label: own?.name ?? partnersText.forUs, sentence: partnersText.forUsSentence },
-          { id: 'others', label: partnersText.forOthers, sentence: partnersText.forOthersSentence },
+          { id: 'us', label: own?.name ?? partnersText.forUs },
+          { id: 'others', label: partnersText.forOthers },
         ]}
         chosen={isForUs ? 'us' : 'others'}
         onChoose={choose}

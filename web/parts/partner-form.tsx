@@ -4,14 +4,7 @@ import type { Api } from '../api.ts';
 import { languagesWith } from '../state/languages.ts';
 import { capacityOptions, countryOptions } from '../state/options.ts';
 import { countedOptions, countsIn } from '../state/partner-facets.ts';
-import {
-  isAsking,
-  LONGEST_TEXT,
-  type PartnerSearch,
-  type Sought,
-  WHERES,
-  type Where,
-} from '../state/partner-question.ts';
+import { isAsking, type PartnerSearch, type Sought, WHERES, type Where } from '../state/partner-question.ts';
 import { addSought, changeSearch, changeSought, clearSearch, removeSought } from '../state/partner-search.ts';
 import type { Words } from '../state/words.ts';
 import { partnersText } from '../text/partners-text.ts';
@@ -25,7 +18,6 @@ import { PartnerConditions } from './partner-conditions.tsx';
 import { PartnerForWhom } from './partner-for-whom.tsx';
 import { PartnerThreat } from './partner-threat.tsx';
 import { PartnerWeights } from './partner-weights.tsx';
-import { TypedField } from './typed-field.tsx';
 
 type PartnerFormProps = { search: PartnerSearch; words: Words; answer: Api['partners'] | null; onSend: () => void };
 
@@ -37,13 +29,6 @@ export function PartnerForm({ search, words, answer, onSend }: PartnerFormProps)
       <Capacities search={search} words={words} facet={facets?.capacity} />
       <Place search={search} words={words} facets={facets} />
       <Language language={search.language} facet={facets?.language} />
-      <TypedField
-        label={partnersText.words}
-        hint={partnersText.wordsHint}
-        maxLength={LONGEST_TEXT}
-        value={search.text}
-        onPause={(typed) => changeSearch({ text: typed })}
-      />
       <PartnerForWhom seekerId={search.seekerId} />
       <div>
         <PartnerConditions search={search} facets={facets} />

@@ -18,7 +18,7 @@ export function PartnerNearest({ search, names, answer: { nearest, fitting } }: 
       {nearest.length > 0 ? (
         <>
           <h3 class="partner-nearest_title">{words.few}</h3>
-          <ul>
+          <ul class="partner-nearest_list">
             {nearest.map((one) => {
               const sentence = nearestSentence(one, search, names);
               const take = one.change === 'country' && one.to !== null ? words.lookThere : words.takeIt;

@@ -46,7 +46,7 @@ function ThreatCases({ threatId, words }: { threatId: string; words: Words }) {
   return (
     <div class="partner-threat_cases">
       <p class="partner-threat_title">{partnersText.cases}</p>
-      <ul>
+      <ul class="partner-threat_list">
         {fitting.slice(0, MOST_NAMED).map(({ id, title, url, country }) => (
           <li class="partner-threat_case" key={id}>
             <a href={url} rel="noreferrer noopener external">

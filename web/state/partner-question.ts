@@ -122,9 +122,15 @@ export function isAsking({ capacities, country, seekerId, text, specialism }: Pa
 }
 
 /** How many of the conditions that stand folded away ask for anything. */
-export function countConditions({ specialism, sector, availability, stance, isFresh }: PartnerSearch): number {
-  return [specialism.trim() !== '', sector !== null, availability !== null, stance !== null, isFresh].filter(Boolean)
-    .length;
+export function countConditions({ text, specialism, sector, availability, stance, isFresh }: PartnerSearch): number {
+  return [
+    text.trim() !== '',
+    specialism.trim() !== '',
+    sector !== null,
+    availability !== null,
+    stance !== null,
+    isFresh,
+  ].filter(Boolean).length;
 }
 
 export function partnerQuestionOf(search: PartnerSearch): PartnerQuestion {

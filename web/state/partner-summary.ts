@@ -12,15 +12,14 @@ export function ranksOf(partners: readonly Ordered[]): number[] {
   return worths.map((one) => worths.indexOf(one) + 1);
 }
 
-/** Its best reason, and how it is in the country where one is asked for. */
+/** What it can do and how it is there, where that is asked for; otherwise the best reason for it. */
 export function bestSentences({ reasons, member }: Partner, names: Names): string[] {
-  const best = reasons.reduce<Partner['reasons'][number] | null>(
-    (most, one) => (one.points > (most?.points ?? 0) ? one : most),
-    null,
+  const asked = reasons.filter((reason) =>
+    reason.term === 'reciprocity' ? reason.covers.length > 0 : reason.term === 'place' && reason.country !== null,
   );
-  const place = reasons.find((reason) => reason.term === 'place' && reason.country !== null);
-  const told = [best, place].filter((reason) => reason !== null && reason !== undefined);
-  return [...new Set(told)].map((reason) => reasonSentence(reason, names, member.reach));
+  const best = reasons.toSorted((one, other) => other.points - one.points).slice(0, 1);
+  const told = asked.length > 0 ? asked : best.filter(({ points }) => points > 0);
+  return told.map((reason) => reasonSentence(reason, names, member.reach));
 }
 
 /** How many would also gain from what the seeker offers. */

@@ -11,8 +11,7 @@ const alternatives = new Intl.ListFormat('en-GB', { style: 'long', type: 'disjun
 export const enPartnerReasons = {
   either: (items: readonly string[]) => alternatives.format(items),
   offers: (covered: string) => `Offers ${covered}`,
-  covers: (covered: number, sought: number, what: string) =>
-    `Offers ${covered === sought ? 'all' : `${figures.format(covered)} of the`} ${figures.format(sought)} sought: ${what}`,
+  covers: (covered: number, sought: number, what: string) => `Offers ${ofSought(covered, sought)}: ${what}`,
   coversNone: 'Nothing was asked for in particular',
   inReturn: (covered: string, n: number) =>
     `In return you cover ${n === 1 ? 'one of its needs' : `${figures.format(n)} of its needs`}: ${covered}`,
@@ -102,6 +101,11 @@ export const enPartnerReasons = {
     lower: 'Shown lower',
   },
 };
+
+function ofSought(covered: number, sought: number): string {
+  if (covered < sought) return `${figures.format(covered)} of the ${figures.format(sought)} sought`;
+  return sought === 2 ? 'both' : `all ${figures.format(sought)}`;
+}
 
 const STANDS: Record<Stance, { they: string; you: string }> = {
   public: { they: 'They stand by others in public', you: 'you do so in public' },

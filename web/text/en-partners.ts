@@ -30,7 +30,7 @@ export const enPartners = {
   minLevel: (capacity: string) => `Least level of ${capacity}`,
   urgency: (capacity: string) => `How urgent ${capacity} is`,
   urgencies: { 1: 'Some day', 2: 'Soon', 3: 'Urgent' } satisfies Record<Urgency, string>,
-  anyUrgency: 'As stated',
+  anyUrgency: 'Urgency as stated',
   country: 'Country',
   countryHint: 'Where the help is needed.',
   anyCountry: 'Any country',

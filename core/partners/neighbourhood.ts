@@ -9,7 +9,7 @@ export type Neighbourhood = {
 };
 
 /** @param seekerId null, or a member without ties, gives a neighbourhood in which nobody is near. */
-export function neighbourhoodOf(network: Network, seekerId: string | null): Neighbourhood {
+export function neighbourhoodOf(network: Pick<Network, 'ties'>, seekerId: string | null): Neighbourhood {
   const neighbours = neighboursIn(network.ties);
   const hops = new Map<string, number>();
   if (seekerId !== null) hops.set(seekerId, 0);

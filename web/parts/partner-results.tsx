@@ -1,10 +1,11 @@
 /** The answer of the partner finder: who fits and why, who was left out and why, and what to change when nobody fits. */
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Api } from '../api.ts';
+import { countBothGain } from '../state/both-gain.ts';
 import { type Names, namesFrom } from '../state/names.ts';
 import { changeBetween, type ListChange } from '../state/partner-changes.ts';
 import { MOST_COMPARED, type PartnerSearch } from '../state/partner-question.ts';
-import { countBothGain, ranksOf } from '../state/partner-summary.ts';
+import { ranksOf } from '../state/partner-summary.ts';
 import type { Loaded } from '../state/resource.ts';
 import type { Words } from '../state/words.ts';
 import { partnersText } from '../text/partners-text.ts';
@@ -53,9 +54,12 @@ function Found({ search, names, answer, change }: FoundProps) {
         {change ? partnersText.changed(change) : ''}
       </p>
       {nearest.length > 0 || fitting === 0 ? <PartnerNearest search={search} names={names} answer={answer} /> : null}
-      {search.comparedIds.length > 1 ? <PartnerComparison search={search} names={names} partners={partners} /> : null}
-      {fitting > 0 ? <List search={search} names={names} partners={partners} /> : null}
-      <PartnerCompareBar count={search.comparedIds.length} />
+      {search.comparedIds.length > 1 ? <PartnerComparison search={search} names={names} answer={answer} /> : null}
+      {/* Together, so that the bar stands over the list and nothing else. */}
+      <div>
+        {fitting > 0 ? <List search={search} names={names} partners={partners} /> : null}
+        <PartnerCompareBar count={search.comparedIds.length} />
+      </div>
       <PartnerLeftOut search={search} names={names} answer={answer} />
       {fitting > 0 ? (
         <>

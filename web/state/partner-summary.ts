@@ -22,13 +22,6 @@ export function bestSentences({ reasons, member }: Partner, names: Names): strin
   return told.map((reason) => reasonSentence(reason, names, member.reach));
 }
 
-/** How many would also gain from what the seeker offers. */
-export function countBothGain(partners: readonly Pick<Partner, 'reasons'>[]): number {
-  return partners.filter(({ reasons }) =>
-    reasons.some((reason) => reason.term === 'reciprocity' && reason.coversInReturn.length > 0),
-  ).length;
-}
-
 /** A caution of one kind, where there is one. */
 export function cautionOf<Kind extends Caution['kind']>(
   { cautions }: Pick<Partner, 'cautions'>,

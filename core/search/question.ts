@@ -21,7 +21,7 @@ export const SearchQuestion = z
       .max(FOUND_KINDS.length)
       .optional()
       .meta({ description: 'What to look for; by default all' }),
-    limit: z.int().min(1).max(100).default(10).meta({ description: 'At most so many of each kind' }),
+    limit: z.int().min(1).max(50).default(10).meta({ description: 'At most so many of each kind' }),
   })
   .meta({ id: 'SearchQuestion' });
 

@@ -126,7 +126,7 @@ describe('an answer', () => {
       fc.property(anyText, fc.constantFrom('', ' member', ' note', ' legal'), (start, end) => {
         const text = SearchText.safeParse(`${start.slice(0, 190)}${end}`);
         if (!text.success) return;
-        for (const { found } of searchNetwork(seen, { text: text.data, limit: 100 }).members) {
+        for (const { found } of searchNetwork(seen, { text: text.data, limit: 50 }).members) {
           expect(found.length).toBeGreaterThan(0);
           for (const piece of found.flatMap(({ excerpt }) => excerpt)) {
             expect(piece.text === '…' || records.includes(JSON.stringify(piece.text).slice(1, -1))).toBe(true);

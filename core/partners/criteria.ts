@@ -91,8 +91,8 @@ function bridging(one: Sector, other: Sector): number {
 function crossSector({ seeker }: Asked, candidate: Member): Finding | null {
   if (!seeker) return null;
   let best: { value: number; pair: [Sector, Sector] } | null = null;
-  for (const one of seeker.sectors) {
-    for (const other of candidate.sectors) {
+  for (const one of [...seeker.sectors].sort()) {
+    for (const other of [...candidate.sectors].sort()) {
       const value = bridging(one, other);
       if (!best || value > best.value) best = { value, pair: [one, other] };
     }

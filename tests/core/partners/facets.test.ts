@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type * as z from 'zod';
 import type { Network } from '#core/network.ts';
 import { readQuestion } from '#core/partners/asked.ts';
 import { FACETS, facetsOf } from '#core/partners/facets.ts';
@@ -8,7 +9,7 @@ import { ANONYMOUS } from '#core/viewer.ts';
 import { asSeenBy } from '#core/visibility.ts';
 import { SECTORS } from '#core/vocabulary.ts';
 import { aNetwork } from '../../support/a-network.ts';
-import { anyPartnerQuestion } from '../../support/any-partner-question.ts';
+import { partnerQuestionIn } from '../../support/questions/partners.ts';
 import { chanceFrom } from '../../support/random.ts';
 import { worldFrom } from '../../support/worlds.ts';
 
@@ -25,15 +26,21 @@ function fitting(question: object, network: Network): number {
   return rankPartners(read(question, network), network).partners.length;
 }
 
+function isKnown(seekerId: string | undefined, { members }: Network): boolean {
+  return seekerId === undefined || members.some(({ id }) => id === seekerId);
+}
+
+type Asking = Partial<z.input<typeof PartnerQuestion>>;
+
 /** A question with one choice of a facet made, whatever was chosen before. */
-function choosing(question: Partial<PartnerQuestion>, facet: (typeof FACETS)[number], id: string): object {
+function choosing(question: Asking, facet: (typeof FACETS)[number], id: string): object {
   if (facet !== 'capacity') return { ...question, [facet]: id };
   const levels = (question.capacities ?? []).filter(({ capacityId }) => capacityId === id);
   return { ...question, capacities: levels.length > 0 ? levels : [{ capacityId: id }] };
 }
 
 /** All that could be chosen of each facet. */
-function choicesIn(network: Network, question: Partial<PartnerQuestion>) {
+function choicesIn(network: Network, question: Asking) {
   return {
     capacity: network.capacities.map(({ id }) => id),
     country: network.countries.map(({ code }) => code),
@@ -51,10 +58,8 @@ test(`in ${WORLDS} random networks the count of each choice is how many fit once
     const { stored, viewers } = worldFrom(seed);
     const chance = chanceFrom(seed);
     const network = asSeenBy(stored, chance.one(viewers));
-    if (network.members.length === 0) continue;
-    const seen = new Set(network.members.map(({ id }) => id));
-    const members = stored.members.filter(({ id }) => seen.has(id));
-    const question = anyPartnerQuestion({ ...stored, members }, chance);
+    const question = partnerQuestionIn(stored, chance);
+    if (!isKnown(question.seekerId, network)) continue;
     const facets = facetsOf(read(question, network), network);
     const choices = choicesIn(network, question);
     for (const facet of FACETS) {

@@ -23,7 +23,7 @@ export function PartnerNearest({ search, names, answer: { nearest, fitting } }: 
               const sentence = nearestSentence(one, search, names);
               const take = one.change === 'country' && one.to !== null ? words.lookThere : words.takeIt;
               return (
-                <li class="partner-nearest_one" key={`${one.change} ${one.to}`}>
+                <li class="partner-nearest_one" key={`${one.change} ${one.to} ${one.also?.change}`}>
                   <span>{sentence}</span>
                   <Button
                     weight="plain"

@@ -1,57 +1,51 @@
-/** A near miss: who would fit if one condition were another, in a sentence, and the question with that change. */
+/** A near miss: who would fit if a condition were another, in a sentence, and the question with that change. */
 import type { Api } from '../api.ts';
 import { partnersText } from '../text/partners-text.ts';
 import { text } from '../text/text.ts';
 import type { Names } from './names.ts';
-import { type PartnerSearch, WHERES } from './partner-question.ts';
+import { NO_SEARCH, type PartnerSearch } from './partner-question.ts';
 
 export type NearMiss = Api['partners']['nearest'][number];
 
-export function nearestSentence(
-  { change, to, count, memberIds }: NearMiss,
-  search: PartnerSearch,
-  names: Names,
-): string {
-  const { nearest, wheres } = partnersText;
-  const who = nearest.somebody(count, text.list(memberIds.map(names.member)), conditionsKept(change, search));
-  switch (change) {
-    case 'country':
-      return to === null ? nearest.anyCountry(who) : nearest.country(who, names.country(to));
-    case 'where':
-      return nearest.where(who, wheres[whereOf(to)]);
-    case 'capacity':
-      return nearest.capacity(who, names.capacity(to ?? ''));
-    default:
-      return nearest[change](who);
-  }
-}
+type Change = Pick<NearMiss, 'change' | 'to'>;
 
-/** The language is said again, as it is what a near miss is nearest in. */
-function conditionsKept(change: NearMiss['change'], { language }: PartnerSearch): string | null {
-  return language === null || change === 'language' ? null : text.language(language);
+export function nearestSentence(miss: NearMiss, search: PartnerSearch, names: Names): string {
+  const { count, memberIds } = miss;
+  const changes = changesOf(miss);
+  const keepsLanguage = search.language !== null && changes.every(({ change }) => change !== 'language');
+  return partnersText.nearestSentence(
+    { count, names: text.list(memberIds.map(names.member)), isAll: count <= memberIds.length },
+    // Said again, as a near miss that speaks the language is worth a journey.
+    keepsLanguage ? text.language(search.language ?? '') : null,
+    changes.map((change) => changeWords(change, names)),
+  );
 }
 
 /** What the question becomes. */
-export function withNearMiss({ change, to }: NearMiss, search: PartnerSearch): Partial<PartnerSearch> {
+export function withNearMiss(miss: NearMiss, search: PartnerSearch): Partial<PartnerSearch> {
+  return Object.assign({}, ...changesOf(miss).map((change) => withChange(change, search)));
+}
+
+function changesOf({ change, to, also }: NearMiss): Change[] {
+  return [{ change, to }, ...(also === null ? [] : [also])];
+}
+
+function changeWords({ change, to }: Change, names: Names): string {
+  const { nearest } = partnersText;
+  return change === 'country' ? nearest.country(to === null ? null : names.country(to)) : nearest[change];
+}
+
+function withChange({ change, to }: Change, search: PartnerSearch): Partial<PartnerSearch> {
   switch (change) {
     case 'country':
-      return { country: to, where: to === null ? 'any' : search.where };
-    case 'where':
-      return { where: whereOf(to) };
+      return to === null ? { country: null, where: 'any' } : { country: to };
     case 'level':
       return { capacities: search.capacities.map((sought) => ({ ...sought, minLevel: 1 })) };
     case 'capacity':
-      return { capacities: search.capacities.filter(({ capacityId }) => capacityId !== to) };
+      return { capacities: [], threatId: null };
     case 'freshOnly':
       return { isFresh: false };
-    case 'specialism':
-    case 'text':
-      return { [change]: '' };
     default:
-      return { [change]: null };
+      return { [change]: NO_SEARCH[change] };
   }
-}
-
-function whereOf(to: string | null): PartnerSearch['where'] {
-  return WHERES.find((where) => where === to) ?? 'any';
 }

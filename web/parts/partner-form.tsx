@@ -25,7 +25,7 @@ export function PartnerForm({ search, words, answer, onSend }: PartnerFormProps)
   const { facets } = answer ?? {};
   return (
     <Form onSend={onSend}>
-      <PartnerThreat threatId={search.threatId} words={words} />
+      <PartnerThreat threatId={search.threatId} />
       <Capacities search={search} words={words} facet={facets?.capacity} />
       <Place search={search} words={words} facets={facets} />
       <Language language={search.language} facet={facets?.language} />

@@ -22,7 +22,7 @@ export const enPartners = {
   threatFilled: 'Filled in below with what such cases took. Change it as you need.',
   noThreat: 'Start from a capacity',
   cases: 'What others did',
-  allCases: (n: number) => `All ${figures.format(n)} cases in the playbook`,
+  allCases: (n: number) => (n === 1 ? 'This case in the playbook' : `All ${figures.format(n)} cases in the playbook`),
 
   capacities: 'Capacities',
   capacitiesHint: 'Add one or more. Type a part of the name.',

@@ -23,7 +23,8 @@ export function offersFor({ spot, specialism }: Asked, candidate: Member): Offer
   );
 }
 
-function says({ note, conditions }: Offer, words: string[]): boolean {
+/** Whether an offer says each of these folded words, in any order. */
+export function says({ note, conditions }: Offer, words: string[]): boolean {
   const read = foldText(`${note ?? ''} ${conditions ?? ''}`);
   return words.every((word) => read.includes(word));
 }

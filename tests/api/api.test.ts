@@ -211,7 +211,7 @@ describe('in a small network', () => {
     const answer = await read(PartnersAnswer, await askSmall('/api/partners', question));
     expect(answer.partners.map(({ member }) => member.name)).toEqual(['Ana']);
     expect(answer.fitting).toBe(2);
-    expect(answer.leftOut).toEqual({ closed: 1, elsewhere: 2, unstated: 3 });
+    expect(answer.leftOut).toMatchObject({ closed: 1, elsewhere: 2, unstated: 3, language: 0, busy: 0 });
   });
 
   test('members are counted once each, by country and by capacity', async () => {
@@ -327,6 +327,13 @@ describe('bad input is refused with one sentence', () => {
   const ground = (question: unknown) => () => ask('/api/coalitions/ground', question);
   const search = (question: unknown) => () => ask('/api/search', question);
   const need = { capacityId: 'legal-support' };
+  const weightsOf = (weight: number) => ({
+    reciprocity: weight,
+    place: weight,
+    crossSector: weight,
+    network: weight,
+    language: weight,
+  });
   const anyIds = (count: number) => Array(count).fill('a'.repeat(26));
   test.each<[string, () => Promise<Response>, number, RegExp]>([
     ['an unknown country', coalition({ country: 'ZZ', needs: [need] }), 400, /no country "ZZ"/],
@@ -339,6 +346,20 @@ describe('bad input is refused with one sentence', () => {
     ['a field that does not exist', partner({ capacities: [], colour: 'red' }), 400, /colour/],
     ['an array instead of a question', partner([]), 400, /not right/],
     ['201 partners', partner({ limit: 201 }), 400, /limit/],
+    ['a way of being in no country', partner({ where: 'office' }), 400, /"where".*no country is given; give one/],
+    ['an unknown way of being there', partner({ country: 'TD', where: 'above' }), 400, /where/],
+    ['weights that are all 0', partner({ weights: weightsOf(0) }), 400, /all of them are 0.*give at least one/],
+    ['a weight above 1', partner({ weights: weightsOf(1.05) }), 400, /weights/],
+    ['a weight between the steps', partner({ weights: weightsOf(0.33) }), 400, /weights/],
+    ['some weights alone', partner({ weights: { place: 1 } }), 400, /weights/],
+    ['to reach out beyond 1', partner({ reachOut: 1.1 }), 400, /reachOut/],
+    ['an urgency of 4', partner({ capacities: [{ ...need, urgency: 4 }] }), 400, /urgency/],
+    ['a specialism of blanks', partner({ specialism: '   ' }), 400, /specialism/],
+    ['101 letters of specialism', partner({ specialism: 'x'.repeat(101) }), 400, /specialism/],
+    ['201 letters of text', partner({ text: 'x'.repeat(201) }), 400, /text/],
+    ['a loud stance', partner({ stance: 'loud' }), 400, /stance/],
+    ['a closed partner', partner({ availability: 'closed' }), 400, /availability/],
+    ['a view of one’s own', partner({ view: 'mine' }), 400, /view/],
     ['no partner at all', partner({ limit: 0 }), 400, /limit/],
     ['41 capacities', partner({ capacities: Array(41).fill(need) }), 400, /capacities/],
     ['a coalition by colour', coalition({ country: 'TD', needs: [need], colour: 'red' }), 400, /colour/],

@@ -179,7 +179,7 @@ describe('the search in words', () => {
     await page.keyboard.type('soutien juridiqe');
     const found = page.getByRole('search');
     await found.getByRole('status').getByText('5 organisations, 1 other entry').waitFor();
-    await found.getByText('Nothing has “juridiqe”. Read as “juridique”, “juridiques”.').waitFor();
+    await found.getByText('Nothing has “juridiqe”. Read as “juridique”.').waitFor();
     const capacity = found.getByRole('link', { name: 'Soutien juridique', exact: true });
     expect(await capacity.getAttribute('href')).toBe('/partners#capacities=legal-support');
     expect(await found.getByText('Offers').first().locator('..').innerText()).toBe('Offers Soutien juridique');

@@ -1,7 +1,6 @@
 /** What matters to the viewer: sliders for the weight of each term, and for how far to reach. */
 import { useState } from 'preact/hooks';
-import type { View } from '#core/partners/question.ts';
-import { NO_SEARCH, type PartnerSearch } from '../state/partner-question.ts';
+import { NO_SEARCH, type PartnerSearch, type View } from '../state/partner-question.ts';
 import { changeSearch } from '../state/partner-search.ts';
 import { areUsual, TERMS, USUAL_WEIGHTS, WEIGHT_STEP, withWeight } from '../state/partner-weights.ts';
 import { partnersText } from '../text/partners-text.ts';

@@ -1,6 +1,6 @@
 /** What is asked of the partner finder, and its form in the address. A link to it reproduces the answer. */
 import { ID_PATTERN } from '#core/id.ts';
-import type { Manner, Readiness, View, Where } from '#core/partners/question.ts';
+import type { Manner, Readiness, Where } from '#core/partners/question.ts';
 import { type Level, SECTORS, type Sector, URGENCIES, type Urgency } from '#core/vocabulary.ts';
 import type { PartnerQuestion } from '../api.ts';
 import { COUNTRY, LANGUAGE, readFields, readLevel, readList, readWord, WORD, writeFields } from './fragment-fields.ts';
@@ -8,6 +8,8 @@ import { areUsual, readWeights, sharesOf, USUAL_WEIGHTS, type Weights, writeWeig
 
 /** No urgency: as the seeker states it, and urgent where it does not. */
 export type Sought = { capacityId: string; minLevel: Level; urgency: Urgency | null };
+
+export type View = NonNullable<PartnerQuestion['view']>;
 
 export const WHERES = ['any', 'office', 'partner', 'inside', 'outside', 'region'] as const satisfies readonly Where[];
 export const MANNERS = ['public', 'quiet'] as const satisfies readonly Manner[];

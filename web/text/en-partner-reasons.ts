@@ -75,7 +75,7 @@ export const enPartnerReasons = {
   limit: (n: number) => `Takes at most ${figures.format(n)} requests at a time.`,
 
   stronger: 'What would make it stronger',
-  gain: (points: string) => `+${points}`,
+  gain: (points: string) => (points === '0' ? points : `+${points}`),
   strongerBy: {
     level: (capacity: string) => `They say that they can lead ${midSentence(capacity)}`,
     return: (capacity: string) => `You offer ${midSentence(capacity)}, which they need, and can lead it`,

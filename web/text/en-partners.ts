@@ -116,7 +116,6 @@ export const enPartners = {
   rankSpoken: (rank: number, isShared: boolean) =>
     isShared ? `Rank ${figures.format(rank)}, shared` : `Rank ${figures.format(rank)}`,
   open: 'Why, and in both directions',
-  openNamed: (name: string) => `Why ${name}, and in both directions`,
   order: 'How the score is made',
   orderSentence:
     'Each reason has a share of 100 points; a pale bar is its share, the dark part what this organisation gets of it. The points add up to the score, and nothing else moves it. A capacity counts in full where it can be led, four fifths where it can be done, and half where the source states advice or no level.',

@@ -92,7 +92,7 @@ export const enPartnerReasons = {
     busy: 'Busy: can take on little new work',
     closed: 'Takes on no new work now',
   } satisfies Record<Availability, string>,
-  loadNotStated: 'Does not say how busy it is',
+  loadNotStated: 'Does not say how busy it is.',
   shownLower: 'Shown lower because many were already pointed to them. The score is the same.',
   badges: {
     stance: 'Stands differently in public',

@@ -94,7 +94,7 @@ export const enPartners = {
   usual: 'Back to the usual',
 
   clear: 'Start over',
-  see: (n: number) => `See ${organisations(n)}`,
+  see: (n: number) => (n === 0 ? 'See what comes close' : `See ${organisations(n)}`),
   results: 'Who could help',
   ask: 'Add a capacity or a country, or say what happened, and the organisations that fit appear here.',
   found: (n: number) => (n === 1 ? '1 organisation fits' : `${figures.format(n)} organisations fit`),

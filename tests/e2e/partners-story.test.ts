@@ -96,6 +96,12 @@ describe('a small group in need', () => {
     await partner(page, 'Baobab').getByText('Has an office in Cameroon').first().waitFor();
     expect(await page.getByRole('link', { name: 'Ask for an introduction' }).count()).toBe(0);
     expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBe(0);
+
+    await page.getByRole('link', { name: 'This case in the playbook' }).click();
+    await page.getByRole('link', { name: 'Find who could help' }).click();
+    await page.getByLabel('What happened?').waitFor();
+    expect(await page.getByLabel('What happened?').inputValue()).toBe('financial-restrictions');
+    await page.getByText('1 organisation fits').waitFor();
     expect(await page.evaluate(() => localStorage.length + sessionStorage.length)).toBe(0);
   });
 });

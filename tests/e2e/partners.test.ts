@@ -130,6 +130,22 @@ describe('the partner finder', () => {
     await page.getByText('Links humanitarian with media').waitFor();
   });
 
+  it('finds by words as well, once the typing pauses, and counts what each other choice would leave', async () => {
+    const page = await openPage(`${server.url}/partners`);
+    await page.getByText('More conditions').click();
+    await page.getByRole('searchbox', { name: 'Words' }).fill('northlight');
+    await page.getByText('1 organisation fits').waitFor();
+    expect(new URL(page.url()).hash).toBe('#text=northlight');
+    expect(await page.getByLabel('Language', { exact: true }).innerText()).toContain('French (1)\nPortuguese (none)');
+    expect(await page.getByLabel('Sector of the partner').innerText()).toContain('Human rights (1)\nMedia (none)');
+    await page.getByRole('combobox', { name: 'Add a capacity' }).fill('legal');
+    await page.getByRole('option', { name: 'Legal support 1 organisation' }).waitFor();
+    await page.getByRole('combobox', { name: 'Add a capacity' }).fill('advo');
+    await page.getByRole('option', { name: 'Advocacy nobody who fits the rest' }).waitFor();
+    await page.getByRole('button', { name: 'Start over' }).click();
+    expect(await page.getByRole('searchbox', { name: 'Words' }).inputValue()).toBe('');
+  });
+
   it('sets two side by side, from the keyboard, and says of one that no longer fits', async () => {
     const page = await openPage(`${server.url}/partners#capacities=legal-support&country=KE`, { width: 390 });
     await page.getByRole('checkbox', { name: 'Compare Northlight' }).focus();

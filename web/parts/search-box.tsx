@@ -1,14 +1,17 @@
 /** One field to search everything in, with what is found listed below while one types. */
 import { useEffect, useId, useRef } from 'preact/hooks';
 import type { SearchAnswer } from '../search-api.ts';
+import { otherWordings } from '../state/other-wordings.ts';
 import { found, isTelling, showMore, typed, typeWords } from '../state/word-search.ts';
+import type { Words } from '../state/words.ts';
 import { searchText } from '../text/search-text.ts';
+import { Button } from '../ui/button.tsx';
 import { ReadyWhen } from '../ui/ready.tsx';
 import { Verdict } from '../ui/verdict.tsx';
 import { SearchHits } from './search-hits.tsx';
 import './search-box.css';
 
-export function SearchBox() {
+export function SearchBox({ words }: { words: Words }) {
   const id = useId();
   const input = useRef<HTMLInputElement>(null);
   useSearchKeys(input);
@@ -75,6 +78,7 @@ export function SearchBox() {
             {(answer) => (
               <>
                 <Verdict isQuiet {...verdictOn(answer)} />
+                <OtherWordings wordings={otherWordings(typed.value, words)} />
                 <SearchHits answer={answer} onMore={showMore} />
               </>
             )}
@@ -82,6 +86,20 @@ export function SearchBox() {
         </div>
       ) : null}
     </search>
+  );
+}
+
+function OtherWordings({ wordings }: { wordings: readonly string[] }) {
+  if (wordings.length === 0) return null;
+  return (
+    <p class="search-box_other">
+      {searchText.other}{' '}
+      {wordings.map((wording) => (
+        <Button key={wording} weight="plain" onClick={() => typeWords(wording)}>
+          {wording}
+        </Button>
+      ))}
+    </p>
   );
 }
 

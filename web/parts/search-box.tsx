@@ -6,6 +6,7 @@ import { found, isTelling, showMore, typed, typeWords } from '../state/word-sear
 import type { Words } from '../state/words.ts';
 import { searchText } from '../text/search-text.ts';
 import { Button } from '../ui/button.tsx';
+import { useKeptFocus } from '../ui/kept-focus.ts';
 import { ReadyWhen } from '../ui/ready.tsx';
 import { Verdict } from '../ui/verdict.tsx';
 import { SearchHits } from './search-hits.tsx';
@@ -13,11 +14,13 @@ import './search-box.css';
 
 export function SearchBox({ words }: { words: Words }) {
   const id = useId();
+  const box = useRef<HTMLElement>(null);
   const input = useRef<HTMLInputElement>(null);
+  useKeptFocus(box);
   useSearchKeys(input);
   const latest = found.latest.value;
   return (
-    <search class="search-box">
+    <search class="search-box" ref={box}>
       <label class="search-box_label" for={id}>
         {searchText.label}
       </label>

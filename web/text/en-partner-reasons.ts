@@ -46,7 +46,6 @@ export const enPartnerReasons = {
   title: 'Why this score',
   taken: (points: string) => `−${points}`,
   takenSentence: 'Says it can take on little new work. Already taken off above.',
-  total: 'The points add up to the score.',
 
   theyGive: 'What they give you',
   youGive: 'What you give them',

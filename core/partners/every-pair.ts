@@ -4,10 +4,12 @@
  */
 import type { Member } from '../network.ts';
 import { presenceStrengths } from '../place.ts';
-import type { Availability, Sector } from '../vocabulary.ts';
+import type { Sector } from '../vocabulary.ts';
 import { at, neighboursOf, type TieIndex } from '../what-if/tie-index.ts';
-import { WEIGHTS } from './criteria.ts';
-import { bestOffers } from './usefulness.ts';
+import { ANYBODY } from './asked.ts';
+import { bridging, MUTUAL, nearness } from './criteria.ts';
+import { AVAILABLE } from './score.ts';
+import { bestOffers, levelOf, USEFULNESS } from './usefulness.ts';
 
 /** The best for one seeker, best first. Places are places in the index: by name, then id. */
 export type BestFor = { seeker: number; places: Int32Array; tenths: Int32Array };
@@ -41,13 +43,11 @@ type Holdings = {
   countryCount: readonly number[];
 };
 
-/** Tenths, so that sums are exact. */
-const USEFULNESS = { 1: 5, 2: 8, 3: 10 } as const;
-
 function holdingsOf(index: TieIndex): Holdings {
   const strengths = index.members.map(presenceStrengths);
   const useOf = ({ offers }: Member) =>
-    [...bestOffers(offers).values()].map(({ capacityId, level }) => [capacityId, USEFULNESS[level ?? 1]] as const);
+    // In tenths, so that sums are exact.
+    [...bestOffers(offers).values()].map((offer) => [offer.capacityId, 10 * USEFULNESS[levelOf(offer)]] as const);
   return {
     index,
     byCapacity: holders(index.members.map(useOf)),
@@ -93,35 +93,26 @@ function scoresFor(holdings: Holdings, sums: Sums, { seeker, sought }: Seeking):
   const tenths = new Int32Array(members.length);
   if (!own || sought.length === 0) return { places, tenths };
   fill(holdings, sums, { own, seeker, sought });
-  const hasPlace = (holdings.countryCount[seeker] ?? 0) > 0;
-  const weights = {
-    reciprocity: WEIGHTS.reciprocity,
-    place: hasPlace ? WEIGHTS.place : 0,
-    crossSector: own.sectors.length > 0 ? WEIGHTS.crossSector : 0,
-    network: WEIGHTS.network,
-    language: own.languages.length > 0 ? WEIGHTS.language : 0,
-  };
-  const total = Object.values(weights).reduce((sum, weight) => sum + weight, 0);
+  const { reciprocity, place: where, crossSector, network, language } = ANYBODY.weights;
   for (const [place, member] of members.entries()) {
     if (place === seeker || at(sums.given, place) === 0 || member.availability === 'closed') continue;
-    const share = AVAILABLE[member.availability ?? 'open'];
-    const points = (weight: number, value: number) => Math.round((1000 * weight * value * share) / total);
+    const left = AVAILABLE[member.availability ?? 'open'];
+    const points = (weight: number, value: number) => Math.round(Math.round(1000 * weight) * value * left);
     const spread = Math.sqrt((holdings.countryCount[seeker] ?? 0) * (holdings.countryCount[place] ?? 0));
     places.push(place);
     tenths[place] =
       // Nobody's needs are public, so only one of the two directions is there to be counted.
-      points(weights.reciprocity, (GIVEN * at(sums.given, place)) / (10 * sought.length)) +
-      points(weights.place, spread === 0 ? 0 : (sums.overlap[place] ?? 0) / spread) +
-      points(weights.crossSector, bestBridge(own.sectors, member.sectors)) +
-      points(weights.network, standing(at(sums.hops, place), sums.closeness[place] ?? 0)) +
-      points(weights.language, at(sums.speaks, place));
+      points(reciprocity, (GIVEN * at(sums.given, place)) / (10 * sought.length)) +
+      points(where, spread === 0 ? 0 : (sums.overlap[place] ?? 0) / spread) +
+      points(crossSector, bestBridge(own.sectors, member.sectors)) +
+      points(network, nearness(at(sums.hops, place) || null, sums.closeness[place] ?? 0, ANYBODY.reachOut)) +
+      points(language, at(sums.speaks, place));
   }
   return { places, tenths };
 }
 
-/** What counts of one direction alone: of 1 − .3 for both being served, .7 for the seeker's own side. */
-const GIVEN = (1 - 0.3) * 0.7;
-const AVAILABLE: Record<Availability, number> = { open: 1, busy: 0.75, closed: 0.5 };
+/** What counts of one direction alone. */
+const GIVEN = (1 - MUTUAL) * ANYBODY.ownSide;
 
 function fill(
   { index, byCapacity, byCountry, byLanguage }: Holdings,
@@ -161,26 +152,10 @@ function walk(index: TieIndex, seeker: number, { hops, closeness }: Sums): void 
   }
 }
 
-const REACHING_OUT = 0.5;
-
-function standing(hops: number, closeness: number): number {
-  if (hops === 1) return 0;
-  const bridge = hops === 2 ? 0.4 / (1 + closeness) : hops === 3 ? 0.8 : 1;
-  const trust = hops === 2 ? 1 - 2 ** (-2 * closeness) : hops === 3 ? 0.25 : 0;
-  return REACHING_OUT * bridge + (1 - REACHING_OUT) * trust;
-}
-
 function bestBridge(own: readonly Sector[], theirs: readonly Sector[]): number {
   let best = 0;
   for (const one of own) for (const other of theirs) best = Math.max(best, bridging(one, other));
   return best;
-}
-
-function bridging(one: Sector, other: Sector): number {
-  if (one === other) return 0;
-  const isAid = (sector: Sector) => sector === 'humanitarian' || sector === 'development';
-  const joins = (one === 'human-rights' && isAid(other)) || (other === 'human-rights' && isAid(one));
-  return joins ? 1 : 0.6;
 }
 
 const HIGHEST = 1000;

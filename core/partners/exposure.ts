@@ -153,3 +153,8 @@ function firstOf({ places, tenths }: BestFor, prices: Float64Array): Shown[] {
 export function pricesOf({ exposures }: { exposures: readonly Pick<Exposure, 'memberId' | 'price'>[] }): Prices {
   return new Map(exposures.flatMap(({ memberId, price }) => (price > 0 ? [[memberId, price] as const] : [])));
 }
+
+/** Those of members of a network. Whoever narrowed what it shows since the last cycle has none any more. */
+export function pricesAmong({ members }: Pick<Network, 'members'>, prices: Prices): Prices {
+  return new Map(members.flatMap(({ id }) => (prices.has(id) ? [[id, prices.get(id) ?? 0] as const] : [])));
+}

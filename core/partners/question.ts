@@ -53,12 +53,9 @@ export const PartnerQuestion = z
       .optional()
       .meta({ description: 'Words to find in names, descriptions and capacities' }),
     country: CountryCode.optional(),
-    where: z
-      .enum(WHERES)
-      .default('any')
-      .meta({
-        description: 'partner: an office or a local partner there. region: not there, but in a country beside it',
-      }),
+    where: z.enum(WHERES).default('any').meta({
+      description: 'partner: an office or a local partner there. region: not there, but in a country beside it',
+    }),
     language: LanguageCode.optional().meta({ description: 'ISO 639, such as fr' }),
     sector: z.enum(SECTORS).optional(),
     availability: z

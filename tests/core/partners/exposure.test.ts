@@ -52,7 +52,7 @@ describe('every pair at once', () => {
 function asked(network: Network, seekerId: string | undefined, sought: readonly string[]): unknown[] {
   if (sought.length === 0) return [];
   const question = PartnerQuestion.parse({ seekerId, capacities: sought.map((capacityId) => ({ capacityId })) });
-  const read = readQuestion(question, network);
+  const read = readQuestion(question, network, '2026-01-01');
   if (!read.ok) throw new Error(read.problem);
   return rankPartners(read.asked, network).partners.map(({ member, score }) => [member.id, score]);
 }

@@ -58,7 +58,7 @@ export function findPartners(
   };
 }
 
-function partnerFrom(ranked: Ranked, asked: Asked, around: Neighbourhood): Partner {
+export function partnerFrom(ranked: Ranked, asked: Asked, around: Neighbourhood): Partner {
   const { member } = ranked;
   const reasons = reasonsFor(asked, member, around);
   return {
@@ -81,7 +81,7 @@ function shownOffers(asked: Asked, member: Member): Offer[] {
     .sort((one, other) => (keyOf(one) < keyOf(other) ? -1 : 1));
 }
 
-function namedIn(network: Network, partners: Partner[], nearest: NearMiss[]): Member[] {
+export function namedIn(network: Network, partners: Partner[], nearest: NearMiss[]): Member[] {
   const byId = memberById(network);
   const listed = new Set(partners.map(({ member }) => member.id));
   const ids = new Set([

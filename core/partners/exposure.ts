@@ -5,6 +5,7 @@
 
 import { lotOf } from '../coalition/lot.ts';
 import type { Network } from '../network.ts';
+import { evenly } from '../what-if/distance.ts';
 import { at, idAt, indexOf, type TieIndex } from '../what-if/tie-index.ts';
 import { type BestFor, bestForEach } from './every-pair.ts';
 
@@ -88,7 +89,8 @@ export function nextExposures(network: Network, before: Prices): Cycle {
 }
 
 function listsOf(index: TieIndex, { capacities }: Network): BestFor[] {
-  const seekers = evenly(index.members.length, Math.floor(EFFORT / Math.max(1, index.members.length)));
+  const places = index.members.map((_, place) => place);
+  const seekers = evenly(places, Math.floor(EFFORT / Math.max(1, places.length)));
   const ids = capacities.map(({ id }) => id);
   const best = bestForEach(index, { seekers, seeks: (place) => soughtAt(index, place, ids), most: CONSIDERED });
   return best.filter(({ places }) => places.length > 0);
@@ -104,11 +106,6 @@ function soughtAt(index: TieIndex, place: number, capacityIds: readonly string[]
     .sort((one, other) => one.lot - other.lot || (one.capacityId < other.capacityId ? -1 : 1))
     .slice(0, SOUGHT)
     .map(({ capacityId }) => capacityId);
-}
-
-function evenly(count: number, most: number): number[] {
-  const kept = Math.min(count, most);
-  return Array.from({ length: kept }, (_, turn) => Math.floor((turn * count) / kept));
 }
 
 function countsOf(lists: readonly BestFor[], prices: Float64Array): Int32Array {

@@ -31,7 +31,7 @@ export const partners = new Hono<AppEnv>().post(
   },
 );
 
-function partnerAnswer({ member, score, price, isLower, offers, reasons, ...more }: Partner) {
+export function partnerAnswer({ member, score, price, isLower, offers, reasons, ...more }: Partner) {
   const { availability, requestLimit, languages, stance, confirmedOn, vouchedOn } = member;
   return {
     member: briefOf(member),

@@ -45,7 +45,7 @@ export function findPartners(
 ): PartnersFound {
   const { partners: ranked, leftOut, leftOutMembers } = rankPartners(asked, network, prices);
   const around = neighbourhoodOf(network, asked.seeker?.id ?? null);
-  const partners = ranked.slice(0, limit).map((one) => partnerFrom(one, asked, around));
+  const partners = ranked.slice(0, limit).map((one) => describePartner(one, asked, around));
   const nearest = nearestTo(asked, network, ranked.length);
   return {
     partners,
@@ -58,7 +58,8 @@ export function findPartners(
   };
 }
 
-export function partnerFrom(ranked: Ranked, asked: Asked, around: Neighbourhood): Partner {
+/** Why a member is suggested, what to know before asking it, and how it could be reached. */
+export function describePartner(ranked: Ranked, asked: Asked, around: Neighbourhood): Partner {
   const { member } = ranked;
   const reasons = reasonsFor(asked, member, around);
   return {
@@ -68,7 +69,7 @@ export function partnerFrom(ranked: Ranked, asked: Asked, around: Neighbourhood)
     paths: pathsTo(member.id, around),
     introducerIds: stepsBetween(around, member.id).sharedIds,
     cautions: cautionsFor(asked, member, reasons, around),
-    stronger: strongerFor(asked, member, around),
+    stronger: strongerFor({ asked, member, around, reasons }),
   };
 }
 
@@ -81,6 +82,7 @@ function shownOffers(asked: Asked, member: Member): Offer[] {
     .sort((one, other) => (keyOf(one) < keyOf(other) ? -1 : 1));
 }
 
+/** Whoever an id in the answer refers to and is not on the list itself, by name. */
 export function namedIn(network: Network, partners: Partner[], nearest: NearMiss[]): Member[] {
   const byId = memberById(network);
   const listed = new Set(partners.map(({ member }) => member.id));

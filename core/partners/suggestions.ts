@@ -1,6 +1,6 @@
 /** Partners that a member does not have yet: worth knowing of, before it asks for anybody. */
 import { byName, type Member, type Network } from '../network.ts';
-import { type Partner, partnerFrom } from './answer.ts';
+import { describePartner, type Partner } from './answer.ts';
 import type { Asked } from './asked.ts';
 import { fitOf } from './left-out.ts';
 import { type Neighbourhood, neighbourhoodOf } from './neighbourhood.ts';
@@ -38,7 +38,7 @@ export function suggestionsFor(asked: Asked, network: Network, prices: ReadonlyM
     .map((member) => ({ member, score: scoreOf(asked, member, around), price: prices.get(member.id) ?? 0 }))
     .filter(({ score }) => score > 0);
   return diverse(inOrder(scored, asked)).map((ranked) => {
-    const partner = partnerFrom(ranked, asked, around);
+    const partner = describePartner(ranked, asked, around);
     return { ...partner, ground: groundOf(partner.reasons, around, partner.member) };
   });
 }

@@ -39,12 +39,15 @@ const MOST_OF_A_WORLD = 300;
 /** How many pairs are looked at in search of one introduction. */
 const EFFORT = 5_000_000;
 const MOST_INTRODUCTIONS = 5;
+/** Nobody is introduced to more than so many, however well it would join the two worlds. */
+const MOST_OF_ONE = 2;
 
 /**
  * Chosen one after another, each the best after those before it, by how near all pairs come: the sum of 1 / ties over
  * all pairs, 0 for a pair without a way (Latora and Marchiori, "Efficient behavior of small-world networks", 2001).
  * Several chosen so need not be the best several.
- * @param network as somebody sees it; whoever takes on no new work is not introduced to anybody.
+ * @param network as somebody sees it; whoever takes on no new work is not introduced to anybody, and nobody to more
+ *   than two.
  */
 export function bestBridges(network: Pick<Network, 'members' | 'ties'>, most = MOST_INTRODUCTIONS): Bridges {
   const index = indexOf(network);
@@ -54,9 +57,13 @@ export function bestBridges(network: Pick<Network, 'members' | 'ties'>, most = M
   const before = ways.nearness();
   const introductions: Introduction[] = [];
   let isBestEach = true;
+  const met = new Map<number, number>();
+  const canMeet = (place: number) =>
+    index.members[place]?.availability !== 'closed' && (met.get(place) ?? 0) < MOST_OF_ONE;
   while (introductions.length < most) {
-    const { tie, isBest } = ways.bestTie((place) => index.members[place]?.availability !== 'closed', EFFORT);
+    const { tie, isBest } = ways.bestTie(canMeet, EFFORT);
     if (!tie) break;
+    for (const place of [tie.one, tie.other]) met.set(place, (met.get(place) ?? 0) + 1);
     isBestEach &&= isBest;
     const steps = ways.stepsBetween(tie);
     const { nearer } = ways.join(tie);

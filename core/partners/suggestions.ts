@@ -1,10 +1,11 @@
 /** Partners that a member does not have yet: worth knowing of, before it asks for anybody. */
+import { lotOf } from '../coalition/lot.ts';
 import { byName, type Member, type Network } from '../network.ts';
 import { describePartner, type Partner } from './answer.ts';
 import type { Asked } from './asked.ts';
 import { fitOf } from './left-out.ts';
 import { type Neighbourhood, neighbourhoodOf } from './neighbourhood.ts';
-import { inOrder } from './rank.ts';
+import { inOrder, type Ranked } from './rank.ts';
 import type { Reason } from './reasons.ts';
 import { scoreOf } from './score.ts';
 
@@ -37,7 +38,7 @@ export function suggestionsFor(asked: Asked, network: Network, prices: ReadonlyM
     .filter((member) => fitOf(anybody, member) === 'fits' && around.hops.get(member.id) !== 1)
     .map((member) => ({ member, score: scoreOf(asked, member, around), price: prices.get(member.id) ?? 0 }))
     .filter(({ score }) => score > 0);
-  return diverse(inOrder(scored, asked)).map((ranked) => {
+  return diverse(inOrder(scored, asked), asked.seeker.id).map((ranked) => {
     const partner = describePartner(ranked, asked, around);
     return { ...partner, ground: groundOf(partner.reasons, around, partner.member) };
   });
@@ -46,17 +47,29 @@ export function suggestionsFor(asked: Asked, network: Network, prices: ReadonlyM
 /** Only of the first of them: whoever stands far below is not worth it, wherever it is. */
 const CONSIDERED = 60;
 
-function diverse<R extends { member: Member; score: number; price: number }>(ranked: readonly R[]): R[] {
-  const left = ranked.slice(0, CONSIDERED).map((one) => ({ one, worth: one.score - one.price }));
-  const chosen: R[] = [];
-  while (chosen.length < MOST && left.length > 0) {
-    left.sort((a, b) => b.worth - a.worth || byName(a.one.member, b.one.member));
-    const next = left.shift();
+/** Among equal ones a lot that each member draws decides, not the alphabet. */
+function diverse(ranked: readonly Ranked[], seekerId: string): Ranked[] {
+  const candidates = ranked.map((one) => ({
+    one,
+    worth: one.score - one.price,
+    lot: lotOf(one.member.id, seekerId),
+  }));
+  candidates.sort(byWorth);
+  const left = candidates.slice(0, CONSIDERED);
+  const chosen: Ranked[] = [];
+  while (chosen.length < MOST) {
+    const next = left.sort(byWorth).shift();
     if (!next) break;
     chosen.push(next.one);
     for (const other of left) other.worth -= LIKENESS * commonPlaces(next.one.member, other.one.member);
   }
   return chosen;
+}
+
+type Candidate = { one: Ranked; worth: number; lot: number };
+
+function byWorth(one: Candidate, other: Candidate): number {
+  return other.worth - one.worth || one.lot - other.lot || byName(one.one.member, other.one.member);
 }
 
 /** 0..1: the countries where both are, of all where either is. */

@@ -3,6 +3,7 @@ import { Line } from '../../ui/line.tsx';
 import { Prose } from '../../ui/prose.tsx';
 import { Rows } from '../../ui/rows.tsx';
 import { Section } from '../../ui/section.tsx';
+import { Stack } from '../../ui/stack.tsx';
 import { Verdict } from '../../ui/verdict.tsx';
 import type { Introduction, Introductions } from '../fairness-api.ts';
 import { fairnessText } from '../text/fairness-text.ts';
@@ -19,24 +20,26 @@ export function BridgeList({ found }: { found: Introductions }) {
     ...(countedFrom < countable ? [wording.estimate(countedFrom, countable)] : []),
   ];
   return (
-    <Section title={wording.title}>
-      <Verdict headline={beforeSentence(found)} details={afterSentence(found)} />
-      {introductions.length === 0 ? <p>{wording.none}</p> : null}
-      <Rows items={introductions} keyOf={({ oneId, otherId }) => `${oneId} ${otherId}`} isNumbered>
-        {(one) => (
-          <Line
-            name={
-              <>
-                <a href={`/members/${one.oneId}`}>{nameOf(one.oneId)}</a>
-                {wording.and}
-                <a href={`/members/${one.otherId}`}>{nameOf(one.otherId)}</a>
-              </>
-            }
-            facts={factsOf(one, nameOf)}
-          />
-        )}
-      </Rows>
-      <Prose paragraphs={notes} />
+    <Section title={wording.listTitle}>
+      <Stack>
+        <Verdict headline={beforeSentence(found)} details={afterSentence(found)} />
+        {introductions.length === 0 ? <p>{wording.none}</p> : null}
+        <Rows items={introductions} keyOf={({ oneId, otherId }) => `${oneId} ${otherId}`} isNumbered>
+          {(one) => (
+            <Line
+              name={
+                <>
+                  <a href={`/members/${one.oneId}`}>{nameOf(one.oneId)}</a>
+                  {wording.and}
+                  <a href={`/members/${one.otherId}`}>{nameOf(one.otherId)}</a>
+                </>
+              }
+              facts={factsOf(one, nameOf)}
+            />
+          )}
+        </Rows>
+        <Prose paragraphs={notes} />
+      </Stack>
     </Section>
   );
 }

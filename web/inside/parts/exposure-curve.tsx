@@ -40,17 +40,25 @@ export function ExposureCurve({ shown, plain }: { shown: Spread; plain: Spread }
             <table class="exposure-curve_table">
               <thead>
                 <tr>
-                  <th scope="col">{wording.tableLeast}</th>
-                  <th scope="col">{wording.shownLine}</th>
-                  <th scope="col">{wording.plainLine}</th>
+                  <th class="exposure-curve_cell is-head" scope="col">
+                    {wording.tableLeast}
+                  </th>
+                  <th class="exposure-curve_cell is-head" scope="col">
+                    {wording.shownLine}
+                  </th>
+                  <th class="exposure-curve_cell is-head" scope="col">
+                    {wording.plainLine}
+                  </th>
                 </tr>
               </thead>
               <tbody>
                 {rows.map((row) => (
                   <tr key={row.least}>
-                    <th scope="row">{wording.percent(row.least)}</th>
-                    <td>{wording.percent(row.shown)}</td>
-                    <td>{wording.percent(row.plain)}</td>
+                    <th class="exposure-curve_cell" scope="row">
+                      {wording.percent(row.least)}
+                    </th>
+                    <td class="exposure-curve_cell">{wording.percent(row.shown)}</td>
+                    <td class="exposure-curve_cell">{wording.percent(row.plain)}</td>
                   </tr>
                 ))}
               </tbody>

@@ -4,6 +4,7 @@ import { MemberRow } from '../../parts/member-row.tsx';
 import { Prose } from '../../ui/prose.tsx';
 import { Rows } from '../../ui/rows.tsx';
 import { Section } from '../../ui/section.tsx';
+import { Stack } from '../../ui/stack.tsx';
 import type { Exposure } from '../fairness-api.ts';
 import { fairnessText } from '../text/fairness-text.ts';
 
@@ -14,12 +15,14 @@ export function ExposureNever({ counts, never }: ExposureNeverProps) {
   const whys = NEVER.filter((why) => counts[why] > 0);
   return (
     <Section title={wording.neverTitle} note={wording.neverNote}>
-      <Prose
-        paragraphs={whys.length === 0 ? [wording.neverNone] : whys.map((why) => wording.whyCount[why](counts[why]))}
-      />
-      <Rows items={never} keyOf={({ member }) => member.id} step={12} isInColumns>
-        {({ member, why }) => <MemberRow member={member}>{wording.why[why]}</MemberRow>}
-      </Rows>
+      <Stack>
+        <Prose
+          paragraphs={whys.length === 0 ? [wording.neverNone] : whys.map((why) => wording.whyCount[why](counts[why]))}
+        />
+        <Rows items={never} keyOf={({ member }) => member.id} step={12} isInColumns>
+          {({ member, why }) => <MemberRow member={member}>{wording.why[why]}</MemberRow>}
+        </Rows>
+      </Stack>
     </Section>
   );
 }

@@ -20,10 +20,10 @@ export function SuggestionEntry({ suggestion, names, onDismiss }: SuggestionEntr
   const { ground, ...partner } = suggestion;
   const { member, score } = partner;
   const summary = (
-    <>
+    <span class="suggestion-entry_summary">
       {wording.why}
       <span class="only-spoken">: {member.name}</span>
-    </>
+    </span>
   );
   return (
     <article class="suggestion-entry" aria-label={member.name}>

@@ -7,6 +7,7 @@ import { Button, ButtonLink, ButtonRow } from '../../ui/button.tsx';
 import { Ready } from '../../ui/ready.tsx';
 import { Rows } from '../../ui/rows.tsx';
 import { Section } from '../../ui/section.tsx';
+import { Stack } from '../../ui/stack.tsx';
 import { Verdict } from '../../ui/verdict.tsx';
 import type { Suggestions } from '../fairness-api.ts';
 import { fairnessText } from '../text/fairness-text.ts';
@@ -26,24 +27,26 @@ export function SuggestionList({ found, words }: { found: Suggestions; words: Wo
         </p>
       )}
       {suggestions.length === 0 ? <p>{wording.none}</p> : null}
-      <Rows items={shown} keyOf={({ member }) => member.id}>
-        {(suggestion) => (
-          <SuggestionEntry
-            suggestion={suggestion}
-            names={names}
-            onDismiss={() => setAside([...asideIds, suggestion.member.id])}
-          />
-        )}
-      </Rows>
-      {asideIds.length > 0 ? <Verdict details={[wording.dismissed(asideIds.length)]} isQuiet /> : null}
-      <ButtonRow>
-        {asideIds.length > 0 ? <Button onClick={() => setAside([])}>{wording.again}</Button> : null}
-        <Ready of={session} lines={1}>
-          {({ account }) => (
-            <ButtonLink href={`/partners#seeker=${account?.member?.id ?? ''}`}>{wording.toFinder}</ButtonLink>
+      <Stack>
+        <Rows items={shown} keyOf={({ member }) => member.id}>
+          {(suggestion) => (
+            <SuggestionEntry
+              suggestion={suggestion}
+              names={names}
+              onDismiss={() => setAside([...asideIds, suggestion.member.id])}
+            />
           )}
-        </Ready>
-      </ButtonRow>
+        </Rows>
+        {asideIds.length > 0 ? <Verdict details={[wording.dismissed(asideIds.length)]} isQuiet /> : null}
+        <ButtonRow>
+          {asideIds.length > 0 ? <Button onClick={() => setAside([])}>{wording.again}</Button> : null}
+          <Ready of={session} lines={1}>
+            {({ account }) => (
+              <ButtonLink href={`/partners#seeker=${account?.member?.id ?? ''}`}>{wording.toFinder}</ButtonLink>
+            )}
+          </Ready>
+        </ButtonRow>
+      </Stack>
     </Section>
   );
 }

@@ -92,7 +92,8 @@ export const enFairness = {
   introductions: {
     title: 'Introductions worth making',
     lead: 'Which human-rights and which humanitarian or development organisations should meet, so that all of either world come nearer to one another.',
-    how: 'In ties between organisations, as you see them. Chosen one after another: each is the next that brings the most pairs the nearest.',
+    listTitle: 'Before and after',
+    how: 'In ties between organisations, as you see them. Chosen one after another: each is the next that brings the most pairs the nearest. Nobody is in more than two of them.',
     before: (mean: number) => `Now there are ${ties(mean)} between the two worlds in the mean`,
     beforeNone: 'Now nobody of the one world has a way to anybody of the other',
     apart: (n: number, all: number) =>

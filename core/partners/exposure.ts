@@ -71,7 +71,7 @@ export function nextExposures(network: Network, before: Prices): Cycle {
       prices[place] = Math.min(HIGHEST, Math.max(0, moved));
     }
   }
-  const settled = prices.map((price) => Math.round(10 * price) / 10);
+  const settled = withoutOvershoot(lists, prices, able, enough / 2);
   const shown = countsOf(lists, settled);
   return {
     exposures: able
@@ -86,6 +86,28 @@ export function nextExposures(network: Network, before: Prices): Cycle {
     plainScore: meanScore(lists, nothing),
     pricedScore: meanScore(lists, settled),
   };
+}
+
+/** Points a price goes down at a time where it went too far. */
+const BACK = 0.5;
+
+/**
+ * Where many look for the same, a price that is a little too high takes somebody out of all lists at once. Prices go
+ * back until whoever has one stands in at least so many lists; to one decimal place.
+ */
+function withoutOvershoot(
+  lists: readonly BestFor[],
+  prices: Float64Array,
+  able: readonly number[],
+  least: number,
+): Float64Array {
+  const settled = prices.map((price) => Math.round(10 * price) / 10);
+  while (true) {
+    const shown = countsOf(lists, settled);
+    const tooDear = able.filter((place) => (settled[place] ?? 0) > 0 && at(shown, place) < least);
+    if (tooDear.length === 0) return settled;
+    for (const place of tooDear) settled[place] = Math.max(0, Math.round(10 * ((settled[place] ?? 0) - BACK)) / 10);
+  }
 }
 
 function listsOf(index: TieIndex, { capacities }: Network): BestFor[] {

@@ -84,6 +84,14 @@ describe('one cycle', () => {
     for (const { plain, price } of exposures) if (plain === 0) expect(price).toBe(0);
   });
 
+  test('prices nobody out: whoever has a price stands in three quarters of the mean number of lists at least', () => {
+    const { exposures } = nextExposures(publicNetwork(300), new Map());
+    const mean = sumOf(exposures.map(({ shown }) => shown)) / exposures.length;
+    const dear = exposures.filter(({ price }) => price > 0);
+    expect(dear.length).toBeGreaterThan(10);
+    for (const { shown } of dear) expect(shown).toBeGreaterThanOrEqual(0.75 * mean);
+  });
+
   test('takes a price back from who is no longer in demand', () => {
     const network = publicNetwork(300);
     const { exposures } = nextExposures(network, new Map());

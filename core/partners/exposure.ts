@@ -38,7 +38,7 @@ const CONSIDERED = 200;
 /** What somebody is taken to look for, of what it does not offer itself: nobody's needs are public. */
 const SOUGHT = 3;
 /** How many pairs are looked at: no time, so that answers repeat. */
-const EFFORT = 60_000_000;
+const EFFORT = 20_000_000;
 /** One cycle is this many rounds of looking who is shown and moving prices, so that a week changes something. */
 const ROUNDS = 24;
 /** Whoever stands in more lists than so many times the mean becomes dearer, and whoever stands in fewer cheaper. */

@@ -74,8 +74,9 @@ export function PartnerEntry(props: PartnerEntryProps) {
         <span>{partnersText.compare.one}</span>
       </label>
       <details class="partner-entry_why" open={isOpen} onToggle={(event) => setChoiceIfNew(event.currentTarget.open)}>
-        <summary class="partner-entry_summary" aria-label={partnersText.openNamed(member.name)}>
+        <summary class="partner-entry_summary">
           {partnersText.open}
+          <span class="only-spoken">: {member.name}</span>
         </summary>
         {isOpen ? <PartnerWhy partner={partner} names={names} hasSeeker={hasSeeker} sought={sought} /> : null}
       </details>

@@ -53,13 +53,14 @@ function Found({ search, names, answer, change }: FoundProps) {
       <p class="partner-results_change" role="status">
         {change ? partnersText.changed(change) : ''}
       </p>
-      {nearest.length > 0 || fitting === 0 ? <PartnerNearest search={search} names={names} answer={answer} /> : null}
+      {fitting === 0 ? <PartnerNearest search={search} names={names} answer={answer} /> : null}
       {search.comparedIds.length > 1 ? <PartnerComparison search={search} names={names} answer={answer} /> : null}
       {/* Together, so that the bar stands over the list and nothing else. */}
       <div>
         {fitting > 0 ? <List search={search} names={names} partners={partners} /> : null}
         <PartnerCompareBar count={search.comparedIds.length} />
       </div>
+      {fitting > 0 && nearest.length > 0 ? <PartnerNearest search={search} names={names} answer={answer} /> : null}
       <PartnerLeftOut search={search} names={names} answer={answer} />
       {fitting > 0 ? (
         <>

@@ -134,8 +134,6 @@ export function waysBetween(index: TieIndex, ones: readonly number[], others: re
   }
 }
 
-export type Ways = ReturnType<typeof waysBetween>;
-
 export function stepsIn({ steps, size }: StepTable, one: number, other: number): number {
   return at(steps, one * size + other);
 }

@@ -94,7 +94,7 @@ export const enFairness = {
     lead: 'Which human-rights and which humanitarian or development organisations should meet, so that all of either world come nearer to one another.',
     listTitle: 'Before and after',
     how: 'In ties between organisations, as you see them. Chosen one after another: each is the next that brings the most pairs the nearest. Nobody is in more than two of them.',
-    before: (mean: number) => `Now there are ${ties(mean)} between the two worlds in the mean`,
+    before: (mean: number) => `Now it takes ${ties(mean)} in the mean from the one world to the other`,
     beforeNone: 'Now nobody of the one world has a way to anybody of the other',
     apart: (n: number, all: number) =>
       `${figures.format(n)} of ${count(all, 'pair has', 'pairs have')} no way to one another`,
@@ -105,7 +105,7 @@ export const enFairness = {
         apart === 0
           ? 'no pair would be without a way'
           : `${count(apart, 'pair', 'pairs')} would still be without a way`;
-      return mean === null ? `${made} ${left}.` : `${made} it would be ${ties(mean)}, and ${left}.`;
+      return mean === null ? `${made} ${left}.` : `${made} it would take ${ties(mean)}, and ${left}.`;
     },
     sentence: (parts: readonly string[]) => `${parts.join(', and ')}.`,
     and: ' and ',

@@ -37,7 +37,7 @@ export function PartnerEntry(props: PartnerEntryProps) {
         <span class="only-spoken">{partnersText.rankSpoken(rank, isRankShared)}</span>
       </span>
       <div class="partner-entry_who">
-        <MemberName member={member} />
+        <MemberName member={member} isHeading />
         <p class="partner-entry_facts">
           <span>{text.memberKinds[member.kind]}</span>
           <SectorNames sectors={member.sectors} />

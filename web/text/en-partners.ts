@@ -217,6 +217,7 @@ export const enPartners = {
     none: 'Nothing',
     given: (capacity: string, level: string) => `${capacity}: ${level}`,
     notStated: 'Not stated',
+    unknown: 'Somebody who is not here',
     busy: (points: string) => `Busy: can take on little new work (−${points}, already taken off)`,
     goneFor: (why: string) => `Not on this list: ${why}.`,
     gone: 'Not on this list: it does not fit the question as it is now, or stands further down.',

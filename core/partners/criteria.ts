@@ -30,7 +30,7 @@ export function says({ note, conditions }: Offer, words: string[]): boolean {
 }
 
 /** Being useful to each other counts on top of being useful. */
-const MUTUAL = 0.3;
+export const MUTUAL = 0.3;
 
 function reciprocity(asked: Asked, candidate: Member): Finding | null {
   const { seeker, sought, ownSide } = asked;
@@ -81,7 +81,7 @@ function place({ spot, seeker }: Asked, candidate: Member): Finding | null {
 }
 
 /** Bridging human rights and humanitarian or development work is what the network is for. */
-function bridging(one: Sector, other: Sector): number {
+export function bridging(one: Sector, other: Sector): number {
   if (one === other) return 0;
   const pair = [one, other];
   const isAid = pair.includes('humanitarian') || pair.includes('development');

@@ -45,7 +45,7 @@ export function rankPartners(asked: Asked, network: Network, prices: ReadonlyMap
   return { partners: inOrder(scored, asked), leftOut, leftOutMembers: bestLeftOut(asked, others, around) };
 }
 
-function inOrder(scored: Omit<Ranked, 'isLower'>[], { textScores }: Asked): Ranked[] {
+export function inOrder(scored: Omit<Ranked, 'isLower'>[], { textScores }: Asked): Ranked[] {
   const orderBy = (value: (one: Omit<Ranked, 'isLower'>) => number) =>
     [...scored].sort(
       (one, other) =>

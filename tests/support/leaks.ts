@@ -4,6 +4,7 @@ import type { Store } from '../../worker/store.ts';
 import { ACCOUNT_LEAKS } from './leaks/accounts.ts';
 import { COALITION_LIFE_LEAKS } from './leaks/coalition-life.ts';
 import { COALITION_LEAKS } from './leaks/coalitions.ts';
+import { FAIRNESS_LEAKS } from './leaks/fairness.ts';
 import { FIGURE_LEAKS } from './leaks/figures.ts';
 import { INTRODUCTION_LEAKS } from './leaks/introductions.ts';
 import { OWN_LEAKS } from './leaks/own.ts';
@@ -157,6 +158,7 @@ export const LEAKS: Leak[] = [
   ...ACCOUNT_LEAKS,
   ...COALITION_LEAKS,
   ...COALITION_LIFE_LEAKS,
+  ...FAIRNESS_LEAKS,
   ...FIGURE_LEAKS,
   ...INTRODUCTION_LEAKS,
   ...OWN_LEAKS,

@@ -6,6 +6,7 @@ import { AUDIT_QUESTIONS, AUDIT_REFUSED } from './questions/audit.ts';
 import { COALITION_LIFE_QUESTIONS, COALITION_LIFE_REFUSED } from './questions/coalition-life.ts';
 import { COALITION_QUESTIONS } from './questions/coalitions.ts';
 import { DESK_QUESTIONS, DESK_REFUSED } from './questions/desk.ts';
+import { FAIRNESS_QUESTIONS, FAIRNESS_REFUSED } from './questions/fairness.ts';
 import { HIDE_QUESTIONS, HIDE_REFUSED } from './questions/hide.ts';
 import { IDENTITY_QUESTIONS, IDENTITY_REFUSED } from './questions/identity.ts';
 import { INTRODUCTION_QUESTIONS, INTRODUCTION_REFUSED } from './questions/introductions.ts';
@@ -44,6 +45,7 @@ export const QUESTIONS: Record<string, Asker> = {
   ...COALITION_QUESTIONS,
   ...COALITION_LIFE_QUESTIONS,
   ...DESK_QUESTIONS,
+  ...FAIRNESS_QUESTIONS,
   ...HIDE_QUESTIONS,
   ...IDENTITY_QUESTIONS,
   ...INTRODUCTION_QUESTIONS,
@@ -58,6 +60,7 @@ export const REFUSED_TO_STRANGERS: readonly string[] = [
   ...AUDIT_REFUSED,
   ...COALITION_LIFE_REFUSED,
   ...DESK_REFUSED,
+  ...FAIRNESS_REFUSED,
   ...HIDE_REFUSED,
   ...IDENTITY_REFUSED,
   ...INTRODUCTION_REFUSED,

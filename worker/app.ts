@@ -12,6 +12,7 @@ import { apiDescription } from './openapi.ts';
 import { account } from './routes/account.ts';
 import { accounts } from './routes/accounts.ts';
 import { audit } from './routes/audit.ts';
+import { brokering } from './routes/brokering.ts';
 import { budget } from './routes/budget.ts';
 import { capacities } from './routes/capacities.ts';
 import { cases } from './routes/cases.ts';
@@ -23,7 +24,9 @@ import { contact } from './routes/contact.ts';
 import { countries } from './routes/countries.ts';
 import { desk } from './routes/desk.ts';
 import { erase } from './routes/erase.ts';
+import { followUps } from './routes/follow-ups.ts';
 import { health } from './routes/health.ts';
+import { helping } from './routes/helping.ts';
 import { hide } from './routes/hide.ts';
 import { introductions } from './routes/introductions.ts';
 import { invitations } from './routes/invitations.ts';
@@ -83,6 +86,9 @@ export function makeApp(outside: Outside) {
     .route('/own', own)
     .route('/account', account)
     .route('/introductions', introductions)
+    .route('/brokering', brokering)
+    .route('/helping', helping)
+    .route('/follow-ups', followUps)
     .route('/contact', contact)
     .route('/notices', notices)
     .route('/accounts', accounts)

@@ -24,6 +24,8 @@ function asked(changed: Partial<Introduction> = {}): Introduction {
     capacityId: 'legal-support',
     country: null,
     urgency: 2,
+    way: 'asked',
+    agreedAt: null,
     stage: 'asked',
     wasOffered: false,
     seekerShares: false,

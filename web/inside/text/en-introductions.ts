@@ -45,6 +45,9 @@ export const enIntroductions = {
     'editor-revoked':
       'A coordinator or administrator closed the account of somebody who spoke for your organisation. If none of you asked for it, ask them why.',
     'introduction-moved': 'Something moved in an introduction.',
+    'need-brokered': 'Somebody asks coordinators to find help.',
+    'follow-up-due': 'You can say now how it went with whoever you met.',
+    'search-found': 'A search that you keep finds somebody new.',
     'coalition-asked': 'You are asked to join a coalition.',
     'coalition-moved': 'Something moved in a coalition.',
     'coalition-drill': 'A test alert waits for you.',

@@ -8,6 +8,7 @@ import { studyCoalition } from '#core/coalition/study.ts';
 import { emptyStoredNetwork, type StoredNetwork } from '#core/stored-network.ts';
 import { GroundAnswer, ProposalAnswer } from '../../worker/answers/coalitions.ts';
 import * as answers from '../../worker/answers/network.ts';
+import { PartnersAnswer } from '../../worker/answers/partners.ts';
 import { HealthAnswer, ProblemAnswer } from '../../worker/answers/shared.ts';
 import { SECURITY_HEADERS } from '../../worker/headers.ts';
 import { aNetwork, idOf } from '../support/a-network.ts';
@@ -73,7 +74,7 @@ describe('members', () => {
 describe('finding a partner', () => {
   test('the health cluster in Somalia is answered by members whose health work is reported there', async () => {
     const question = { capacities: [{ capacityId: 'cluster-health' }], country: 'SO', limit: 200 };
-    const { partners, fitting } = await read(answers.PartnersAnswer, await ask('/api/partners', question));
+    const { partners, fitting } = await read(PartnersAnswer, await ask('/api/partners', question));
     expect(fitting).toBe(partners.length);
     expect(partners.length).toBeGreaterThan(5);
     for (const { member } of partners) {
@@ -87,7 +88,7 @@ describe('finding a partner', () => {
 
   test('the points of the reasons add up to the score, and scores fall down the list', async () => {
     const question = { capacities: [{ capacityId: 'legal-support' }], country: 'IN', language: 'en' };
-    const { partners } = await read(answers.PartnersAnswer, await ask('/api/partners', question));
+    const { partners } = await read(PartnersAnswer, await ask('/api/partners', question));
     expect(partners.length).toBeGreaterThan(0);
     for (const { score, reasons } of partners) {
       expect(reasons.reduce((sum, { points }) => sum + points, 0)).toBeCloseTo(score, 9);
@@ -181,7 +182,7 @@ describe('in a small network', () => {
 
   test('a limit shortens the list of partners, and all that fit and all left out are counted', async () => {
     const question = { capacities: [legal], country: 'KE', limit: 1 };
-    const answer = await read(answers.PartnersAnswer, await askSmall('/api/partners', question));
+    const answer = await read(PartnersAnswer, await askSmall('/api/partners', question));
     expect(answer.partners.map(({ member }) => member.name)).toEqual(['Ana']);
     expect(answer.fitting).toBe(2);
     expect(answer.leftOut).toEqual({ closed: 1, elsewhere: 2, unstated: 3 });

@@ -1,18 +1,19 @@
 /** Every criterion on small networks, worked out by hand: Ana seeks, and Bo is who might help. */
 import { describe, expect, test } from 'vitest';
+import { findPartners, type PartnersFound } from '#core/partners/answer.ts';
 import { readQuestion } from '#core/partners/asked.ts';
 import { PartnerQuestion } from '#core/partners/question.ts';
-import { type Ranking, rankPartners } from '#core/partners/rank.ts';
 import type { Reason, Term } from '#core/partners/reasons.ts';
 import { aNetwork, idOf, type MemberDetails, type NetworkBuilder } from '../../support/a-network.ts';
 
+const TODAY = '2026-06-01';
 const READER = { role: 'reader', memberId: null } as const;
 
-function rank(question: object, builder: NetworkBuilder): Ranking {
+function rank(question: object, builder: NetworkBuilder): PartnersFound {
   const network = builder.seenBy(READER);
-  const read = readQuestion(PartnerQuestion.parse(question), network);
+  const read = readQuestion(PartnerQuestion.parse(question), network, TODAY);
   if (!read.ok) throw new Error(`${read.problem}: ${read.value}`);
-  return rankPartners(read.asked, network);
+  return findPartners(read.asked, network, 1000);
 }
 
 function reasonOf(term: Term, question: object, builder: NetworkBuilder): Reason | undefined {
@@ -21,7 +22,7 @@ function reasonOf(term: Term, question: object, builder: NetworkBuilder): Reason
   return partner.reasons.find((reason) => reason.term === term);
 }
 
-const namesIn = ({ partners }: Ranking) => partners.map(({ member }) => member.name);
+const namesIn = ({ partners }: PartnersFound) => partners.map(({ member }) => member.name);
 const pair = (ana: MemberDetails, bo: MemberDetails) => aNetwork().member('Ana', ana).member('Bo', bo);
 const ANA = { seekerId: idOf('Ana') };
 

@@ -1,20 +1,21 @@
 import { describe, expect, test } from 'vitest';
 import type { Member, Network } from '#core/network.ts';
+import { findPartners, type PartnersFound } from '#core/partners/answer.ts';
 import { readQuestion } from '#core/partners/asked.ts';
 import { PartnerQuestion } from '#core/partners/question.ts';
-import { type Ranking, rankPartners } from '#core/partners/rank.ts';
 import { asSeenBy } from '#core/visibility.ts';
 import { aNetwork } from '../../support/a-network.ts';
 import { QUESTIONS } from '../../support/questions.ts';
 import { chanceFrom } from '../../support/random.ts';
 import { worldFrom } from '../../support/worlds.ts';
 
-function rank(question: object, network: Network): Ranking {
-  const read = readQuestion(PartnerQuestion.parse(question), network);
+function rank(question: object, network: Network): PartnersFound {
+  const read = readQuestion(PartnerQuestion.parse(question), network, TODAY);
   if (!read.ok) throw new Error(`${read.problem}: ${read.value}`);
-  return rankPartners(read.asked, network);
+  return findPartners(read.asked, network, 1000);
 }
 
+const TODAY = '2026-06-01';
 const COORDINATOR = { role: 'coordinator', memberId: null } as const;
 
 /** Random networks with a random question that fits each. */
@@ -52,7 +53,8 @@ describe('in 2,000 random networks', () => {
       const [first] = network.members;
       if (!first) continue;
       const strangers = Array.from({ length: 50 }, (_, index) => ({ ...first, id: `stranger-${index}` }));
-      const scores = (ranking: Ranking) => new Map(ranking.partners.map(({ member, score }) => [member.id, score]));
+      const scores = (ranking: PartnersFound) =>
+        new Map(ranking.partners.map(({ member, score }) => [member.id, score]));
       const before = scores(rank(question, network));
       const after = scores(rank(question, { ...network, members: [...network.members, ...strangers] }));
       for (const [id, score] of before) expect(after.get(id), `seed ${seed}`).toBe(score);
@@ -95,7 +97,7 @@ describe('a question', () => {
     [{ seekerId: 'a'.repeat(26) }, 'unknown-member', 'a'.repeat(26)],
   ])('that names what is not there: %j', (question, problem, value) => {
     if (!world) throw new Error('There is no world.');
-    expect(readQuestion(PartnerQuestion.parse(question), world.network)).toEqual({ ok: false, problem, value });
+    expect(readQuestion(PartnerQuestion.parse(question), world.network, TODAY)).toEqual({ ok: false, problem, value });
   });
 
   test('at a level counts who offers what is sought there without one', () => {

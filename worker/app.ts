@@ -38,6 +38,7 @@ import { ownData } from './routes/own-data.ts';
 import { partners } from './routes/partners.ts';
 import { privacy } from './routes/privacy.ts';
 import { pulse } from './routes/pulse.ts';
+import { searches } from './routes/searches.ts';
 import { session } from './routes/session.ts';
 import { settings } from './routes/settings.ts';
 import { sources } from './routes/sources.ts';
@@ -89,6 +90,7 @@ export function makeApp(outside: Outside) {
     .route('/brokering', brokering)
     .route('/helping', helping)
     .route('/follow-ups', followUps)
+    .route('/saved-searches', searches)
     .route('/contact', contact)
     .route('/notices', notices)
     .route('/accounts', accounts)

@@ -69,4 +69,3 @@ export async function openQuestionsOf(c: Context<AppEnv>, memberId: string): Pro
 export function toldOf({ kind, sectors }: Member, tell: Tell): Told {
   return { kind: tell.kind ? kind : null, sectors: tell.sectors ? sectors : [] };
 }
-

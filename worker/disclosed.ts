@@ -42,11 +42,12 @@ export async function inboxFor(
     ...calls.flatMap((call) => sealedAt(memberId, placeOfCall(call.id), call.sealed)),
   ];
   const opened = await store.vault.openAll(sealed);
+  const sentOn = await store.brokering.sentOn(calls.filter(({ isBrokered }) => isBrokered).map(({ id }) => id));
   const textByPlace = new Map(sealed.map(({ place }, index) => [keyOf(place), opened[index] ?? null]));
   const textAt = (place: Place) => textByPlace.get(keyOf(place)) ?? null;
   return {
     introductions: seen.map(({ kept, disclosure }) => introductionWith(textAt, kept, disclosure, { network, now })),
-    calls: calls.map((call) => callWith(textAt, call)),
+    calls: calls.map((call) => callWith(textAt, call, sentOn.get(call.id) ?? null)),
   };
 }
 
@@ -126,7 +127,7 @@ function nameOf(member: { id: string; name: string }, { other }: Disclosure, net
   return other === 'chosen' ? memberNameIn(network, member.id) : null;
 }
 
-function callWith(textAt: TextAt, call: KeptCall): ShownCall {
+function callWith(textAt: TextAt, call: KeptCall, sentOn: string | null): ShownCall {
   const { id, capacityId, country, urgency, startedAt, isBrokered } = call;
   const question = questionIn(textAt(placeOfCall(id)));
   return {
@@ -137,6 +138,7 @@ function callWith(textAt: TextAt, call: KeptCall): ShownCall {
     isBrokered,
     by: question?.by ?? null,
     isQuiet: question?.isQuiet ?? false,
+    sentOn,
     day: dayOf(startedAt),
     endsOn: dayOf(runsOutAt(startedAt)),
   };

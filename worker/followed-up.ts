@@ -2,18 +2,24 @@
 import type { Context } from 'hono';
 import type * as z from 'zod';
 import { dayOf } from '#core/identity/expiry.ts';
-import { disclosedTo } from '#core/introductions/disclosure.ts';
-import { otherSide } from '#core/introductions/disclosure.ts';
+import { disclosedTo, otherSide } from '#core/introductions/disclosure.ts';
 import { followUpEnd, isFollowedUp, offersMeant } from '#core/introductions/follow-up.ts';
 import type { Side } from '#core/introductions/stages.ts';
 import type { Network } from '#core/network.ts';
 import type { FollowUpsAnswer } from './answers/acting.ts';
 import { introductionsOf, ownIn } from './asking.ts';
-import { type KeptFeedback, placeOfFeedback } from './db/load-follow-ups.ts';
+import type { KeptFeedback } from './db/load-follow-ups.ts';
 import type { KeptIntroduction } from './db/load-introductions.ts';
+import type { Place } from './db/vault.ts';
 import type { AppEnv } from './http.ts';
 
 type Shown = z.infer<typeof FollowUpsAnswer>['followUps'][number];
+
+export const placeOfFeedback = ({ introductionId, side }: Pick<KeptFeedback, 'introductionId' | 'side'>): Place => ({
+  table: 'feedbacks',
+  row: `${introductionId}.${side}`,
+  field: 'sealed',
+});
 
 /** @param network as the member sees it. */
 export async function followUpsFor(c: Context<AppEnv>, memberId: string, network: Network): Promise<Shown[]> {

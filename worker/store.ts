@@ -15,6 +15,7 @@ import { noticeBoard } from './db/load-notices.ts';
 import { ownReader } from './db/load-own.ts';
 import { ownDataStore } from './db/load-own-data.ts';
 import { requestReader } from './db/load-requests.ts';
+import { searchReader } from './db/load-searches.ts';
 import { settingReader } from './db/load-settings.ts';
 import { attemptWriter } from './db/save-attempts.ts';
 import { brokeringWriter } from './db/save-brokering.ts';
@@ -31,6 +32,7 @@ import { identityWriter } from './db/save-identity.ts';
 import { introductionWriter } from './db/save-introductions.ts';
 import { mergeWriter } from './db/save-merge.ts';
 import { ownWriter } from './db/save-own.ts';
+import { searchWriter } from './db/save-searches.ts';
 import { settingWriter } from './db/save-settings.ts';
 import { vaultIn } from './db/vault.ts';
 
@@ -55,6 +57,7 @@ export function storeIn(d1: D1Database, ring: KeyRing) {
     introductions: { ...introductionReader(d1), ...introductionWriter(d1) },
     brokering: { ...brokeringReader(d1), ...brokeringWriter(d1) },
     followUps: { ...followUpReader(d1), ...followUpWriter(d1) },
+    searches: { ...searchReader(d1), ...searchWriter(d1) },
     contacts: { ...contactReader(d1), ...contactWriter(d1) },
     notices: noticeBoard(d1),
     vault: vaultIn(d1, ring),

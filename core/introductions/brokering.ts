@@ -1,6 +1,6 @@
 /** A coordinator between two sides: whom it may send a need to, and how much it hears of what becomes of it. */
 import type { Urgency } from '../vocabulary.ts';
-import { type Outcome, isFollowedUp } from './follow-up.ts';
+import { isFollowedUp, type Outcome } from './follow-up.ts';
 import { daysAfter, type Introduction, stageAt } from './introduction.ts';
 
 /** So many are sent a need at a time. */

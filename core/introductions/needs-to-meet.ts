@@ -19,9 +19,7 @@ export function needsToMeet(network: Network, own: Member): NeedToMeet[] {
     )
     .sort(
       (one, other) =>
-        other.urgency - one.urgency ||
-        byName(one.member, other.member) ||
-        (one.capacityId < other.capacityId ? -1 : 1),
+        other.urgency - one.urgency || byName(one.member, other.member) || (one.capacityId < other.capacityId ? -1 : 1),
     )
     .slice(0, MOST_SHOWN);
 }

@@ -2,6 +2,7 @@
 import type { StoredNetwork } from '#core/stored-network.ts';
 import { SECTORS } from '#core/vocabulary.ts';
 import type { People, Visitor } from './people.ts';
+import { ACTING_QUESTIONS, ACTING_REFUSED } from './questions/acting.ts';
 import { AUDIT_QUESTIONS, AUDIT_REFUSED } from './questions/audit.ts';
 import { COALITION_LIFE_QUESTIONS, COALITION_LIFE_REFUSED } from './questions/coalition-life.ts';
 import { COALITION_QUESTIONS } from './questions/coalitions.ts';
@@ -51,6 +52,7 @@ export const QUESTIONS: Record<string, Asker> = {
       limit: 1 + chance.below(6),
     },
   }),
+  ...ACTING_QUESTIONS,
   ...AUDIT_QUESTIONS,
   ...COALITION_QUESTIONS,
   ...COALITION_LIFE_QUESTIONS,
@@ -64,6 +66,7 @@ export const QUESTIONS: Record<string, Asker> = {
 
 /** Routes that answer whoever holds a session or a code, and refuse everybody else alike. */
 export const REFUSED_TO_STRANGERS: readonly string[] = [
+  ...ACTING_REFUSED,
   ...AUDIT_REFUSED,
   ...COALITION_LIFE_REFUSED,
   ...DESK_REFUSED,

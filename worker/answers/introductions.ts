@@ -45,6 +45,7 @@ const CallAnswer = z
     isBrokered: z.boolean().meta({ description: 'Whether a coordinator looks for whoever can help' }),
     by: Day.nullable(),
     isQuiet: z.boolean(),
+    sentOn: Day.nullable().meta({ description: 'When a coordinator last sent it to somebody' }),
     day: Day,
     endsOn: Day,
   })

@@ -1,7 +1,7 @@
 /** Reads calls that coordinators look after. Who asks is no part of what they are told; see `worker/brokered.ts`. */
 import { and, asc, desc, eq, exists, gt, inArray, isNull, or, sql } from 'drizzle-orm';
 import { drizzle } from 'drizzle-orm/d1';
-import { calls, callSendings, feedbacks, introductions } from './schema.ts';
+import { callSendings, calls, feedbacks, introductions } from './schema.ts';
 
 export type KeptNeed = typeof calls.$inferSelect & {
   sendings: { helperId: string; sentAt: string }[];

@@ -2,15 +2,8 @@
 import { sql } from 'drizzle-orm';
 import { drizzle } from 'drizzle-orm/d1';
 import { feedbacks } from './schema.ts';
-import type { Place } from './vault.ts';
 
 export type KeptFeedback = typeof feedbacks.$inferSelect;
-
-export const placeOfFeedback = ({ introductionId, side }: Pick<KeptFeedback, 'introductionId' | 'side'>): Place => ({
-  table: 'feedbacks',
-  row: `${introductionId}.${side}`,
-  field: 'sealed',
-});
 
 export function followUpReader(d1: D1Database) {
   const db = drizzle(d1);

@@ -7,7 +7,7 @@ import { daysBefore, hasTooMany, isAsked, isPresent } from './asking-guards.ts';
 import { abortWhere, commit, type Deed, type Outcome } from './commit.ts';
 import { NEW_NOTICE_ID, noticesTo } from './notices.ts';
 import type { NewCall } from './save-introductions.ts';
-import { accounts, calls, callSendings, introductions, members, notices } from './schema.ts';
+import { accounts, callSendings, calls, introductions, members, notices } from './schema.ts';
 
 export type NewSending = { id: string; introductionId: string; helperId: string };
 

@@ -13,7 +13,8 @@ import type { Tombstone } from './load-tombstones.ts';
 import * as schema from './schema.ts';
 import { newVersion } from './version.ts';
 
-const { accounts, calls, cases, challenges, claims, coalitions, contexts, introductions, invitations, memberKeys } = schema;
+const { accounts, calls, cases, challenges, claims, coalitions, contexts, introductions, invitations, memberKeys } =
+  schema;
 const { members, notices, offers, presences, sources, ties, tombstones } = schema;
 
 /** Every table whose rows say where they were read. */

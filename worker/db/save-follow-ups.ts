@@ -2,11 +2,10 @@
 import { and, eq, inArray, isNotNull, isNull, or, sql } from 'drizzle-orm';
 import type { DrizzleD1Database } from 'drizzle-orm/d1';
 import type { Introduction } from '#core/introductions/introduction.ts';
-import type { Side } from '#core/introductions/stages.ts';
 import type { Level } from '#core/vocabulary.ts';
 import { commit, type Deed, mustChange, type Outcome } from './commit.ts';
-import { FIRST_REVISION } from './load-own.ts';
 import type { KeptFeedback } from './load-follow-ups.ts';
+import { FIRST_REVISION } from './load-own.ts';
 import { noticesTo } from './notices.ts';
 import { noticesOf } from './save-introductions.ts';
 import { accounts, feedbacks, introductions, members, notices, offers } from './schema.ts';
@@ -90,7 +89,10 @@ function mustBeOpen(db: DrizzleD1Database, id: string) {
     isNotNull(introductions.agreedAt),
     inArray(introductions.stage, ['agreed', 'expired']),
   );
-  return [db.update(introductions).set({ isReminded: introductions.isReminded }).where(isOpen), mustChange(db, 'stale')];
+  return [
+    db.update(introductions).set({ isReminded: introductions.isReminded }).where(isOpen),
+    mustChange(db, 'stale'),
+  ];
 }
 
 function answering(db: DrizzleD1Database, id: string, level: Level, levelReply: KeptFeedback['levelReply']) {
@@ -100,11 +102,7 @@ function answering(db: DrizzleD1Database, id: string, level: Level, levelReply: 
     eq(feedbacks.level, level),
     isNull(feedbacks.levelReply),
   );
-  return [
-    ...mustBeOpen(db, id),
-    db.update(feedbacks).set({ levelReply }).where(isProposed),
-    mustChange(db, 'stale'),
-  ];
+  return [...mustBeOpen(db, id), db.update(feedbacks).set({ levelReply }).where(isProposed), mustChange(db, 'stale')];
 }
 
 /** What reminded the accounts of a member. */

@@ -10,7 +10,19 @@ import { RUNS_OUT_AT } from './run-out.ts';
 import * as schema from './schema.ts';
 import { newVersion } from './version.ts';
 
-const { accounts, calls, feedbacks, hideCodes, introductions, invitations, members, notices, passkeys, sessions, tokens } = schema;
+const {
+  accounts,
+  calls,
+  feedbacks,
+  hideCodes,
+  introductions,
+  invitations,
+  members,
+  notices,
+  passkeys,
+  sessions,
+  tokens,
+} = schema;
 
 export type NewHideCode = { id: string; memberId: string; hash: string; label: string; createdAt: string };
 

@@ -50,7 +50,10 @@ export const brokering = new Hono<AppEnv>()
       const { editor, own } = await requireAsker(c, question);
       const lastDay = dayOf(daysAfter(c.var.now, OPEN_DAYS));
       if (by !== null && (by < dayOf(c.var.now) || by > lastDay))
-        refuse(400, `The last day has to be between today and ${lastDay}, as a question is open for ${OPEN_DAYS} days.`);
+        refuse(
+          400,
+          `The last day has to be between today and ${lastDay}, as a question is open for ${OPEN_DAYS} days.`,
+        );
       const id = idFrom(c.var.outside.random(16));
       const words = JSON.stringify({ words: note, told: toldOf(own, tell), by, isQuiet });
       const sealed = await c.var.store.vault.seal(editor.memberId, placeOfCall(id), words);
@@ -95,7 +98,12 @@ export const brokering = new Hono<AppEnv>()
       const deed = deedBy(c, own, { action: 'need-sent', objectId: id });
       const { urgency } = need.question;
       const outcome = await atFullPace(c, () => c.var.store.brokering.send(id, urgency, sendings, deed));
-      const answer = await settled(c, outcome, { status: 'done' as const }, { gone: NO_SUCH_NEED, stale: SENT_ALREADY });
+      const answer = await settled(
+        c,
+        outcome,
+        { status: 'done' as const },
+        { gone: NO_SUCH_NEED, stale: SENT_ALREADY },
+      );
       // The same whether or not an introduction came of it.
       tellOperator(c);
       return c.json<z.infer<typeof DoneAnswer>>(answer);

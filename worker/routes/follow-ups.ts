@@ -12,9 +12,8 @@ import { FollowUpsAnswer } from '../answers/acting.ts';
 import { DoneAnswer } from '../answers/shared.ts';
 import { requireEditor } from '../auth/editor.ts';
 import { onlyOwnPage } from '../auth/guards.ts';
-import { placeOfFeedback } from '../db/load-follow-ups.ts';
 import { deedBy, settled } from '../deed.ts';
-import { followUpsFor } from '../followed-up.ts';
+import { followUpsFor, placeOfFeedback } from '../followed-up.ts';
 import { type AppEnv, describe, refuse, validate } from '../http.ts';
 import { networkAs } from '../viewer.ts';
 import { tellOperator } from '../webhook.ts';
@@ -72,7 +71,9 @@ export const followUps = new Hono<AppEnv>()
       if (answer === 'declined') {
         const deed = deedBy(c, account, { action: 'introduction-moved', objectId: id });
         const declined = await followUps.declineLevel(id, theirs.level, deed);
-        return c.json<z.infer<typeof DoneAnswer>>(await settled(c, declined, DONE, { gone: NO_SUCH, stale: MEANWHILE }));
+        return c.json<z.infer<typeof DoneAnswer>>(
+          await settled(c, declined, DONE, { gone: NO_SUCH, stale: MEANWHILE }),
+        );
       }
       const { revision: from } = (await own.recordsOf(sides.own)) ?? refuse(404, NO_SUCH);
       const to = idFrom(c.var.outside.random(16));

@@ -24,10 +24,7 @@ export const helping = new Hono<AppEnv>()
   .use(onlyOwnPage())
   .get('/', describe('Needs that you see and could meet', HelpableAnswer, ONLY_EDITORS), async (c) => {
     const { account, memberId } = await requireEditor(c);
-    const [network, open] = await Promise.all([
-      networkAs(c, viewerOfAccount(account)),
-      openQuestionsOf(c, memberId),
-    ]);
+    const [network, open] = await Promise.all([networkAs(c, viewerOfAccount(account)), openQuestionsOf(c, memberId)]);
     const own = ownIn(network, memberId);
     const isOffered = (seekerId: string, capacityId: string) =>
       open.some((one) => one.way === 'offered' && one.seekerId === seekerId && one.capacityId === capacityId);

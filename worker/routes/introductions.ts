@@ -96,7 +96,9 @@ export const introductions = new Hono<AppEnv>()
       if (helper.standing !== 'member')
         refuse(409, 'This organisation is listed from public sources and has nobody here yet. Ask it by its own ways.');
       const open = await openQuestionsOf(c, memberId);
-      if (open.some((one) => one.way === 'asked' && one.helperId === helperId && one.capacityId === question.capacityId))
+      if (
+        open.some((one) => one.way === 'asked' && one.helperId === helperId && one.capacityId === question.capacityId)
+      )
         refuse(409, ASKED_ALREADY);
       const id = idFrom(c.var.outside.random(16));
       const words = JSON.stringify({ words: note, told: toldOf(own, tell) });

@@ -45,7 +45,7 @@ export function findPartners(
 ): PartnersFound {
   const { partners: ranked, leftOut, leftOutMembers } = rankPartners(asked, network, prices);
   const around = neighbourhoodOf(network, asked.seeker?.id ?? null);
-  const partners = ranked.slice(0, limit).map((one) => partnerFrom(one, asked, around));
+  const partners = ranked.slice(0, limit).map((one) => describePartner(one, asked, around));
   const nearest = nearestTo(asked, network, ranked.length);
   return {
     partners,
@@ -58,7 +58,8 @@ export function findPartners(
   };
 }
 
-function partnerFrom(ranked: Ranked, asked: Asked, around: Neighbourhood): Partner {
+/** Why a member is suggested, what to know before asking it, and how it could be reached. */
+export function describePartner(ranked: Ranked, asked: Asked, around: Neighbourhood): Partner {
   const { member } = ranked;
   const reasons = reasonsFor(asked, member, around);
   return {
@@ -68,7 +69,7 @@ function partnerFrom(ranked: Ranked, asked: Asked, around: Neighbourhood): Partn
     paths: pathsTo(member.id, around),
     introducerIds: stepsBetween(around, member.id).sharedIds,
     cautions: cautionsFor(asked, member, reasons, around),
-    stronger: strongerFor(asked, member, around),
+    stronger: strongerFor({ asked, member, around, reasons }),
   };
 }
 

@@ -54,9 +54,12 @@ function staleCaution(member: Member, today: string): Caution[] {
 
 function conditionCautions(asked: Asked, member: Member): Caution[] {
   const soughtIds = new Set(asked.sought.map(({ capacityId }) => capacityId));
-  return offersFor(asked, member).flatMap(({ capacityId, conditions }) =>
-    conditions !== null && soughtIds.has(capacityId) ? [{ kind: 'conditions', capacityId, text: conditions }] : [],
+  const texts = offersFor(asked, member).flatMap(({ capacityId, conditions }) =>
+    conditions !== null && soughtIds.has(capacityId) ? [{ capacityId, text: conditions }] : [],
   );
+  return [...new Map(texts.map((one) => [`${one.capacityId} ${one.text}`, one]))]
+    .sort(([one], [other]) => (one < other ? -1 : 1))
+    .map(([, { capacityId, text }]) => ({ kind: 'conditions', capacityId, text }));
 }
 
 function levelCaution(reasons: Reason[]): Caution[] {

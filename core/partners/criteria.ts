@@ -23,7 +23,8 @@ export function offersFor({ spot, specialism }: Asked, candidate: Member): Offer
   );
 }
 
-function says({ note, conditions }: Offer, words: string[]): boolean {
+/** Whether an offer's note and conditions hold all of the folded words between them. */
+export function says({ note, conditions }: Offer, words: string[]): boolean {
   const read = foldText(`${note ?? ''} ${conditions ?? ''}`);
   return words.every((word) => read.includes(word));
 }
@@ -90,8 +91,8 @@ function bridging(one: Sector, other: Sector): number {
 function crossSector({ seeker }: Asked, candidate: Member): Finding | null {
   if (!seeker) return null;
   let best: { value: number; pair: [Sector, Sector] } | null = null;
-  for (const one of seeker.sectors) {
-    for (const other of candidate.sectors) {
+  for (const one of [...seeker.sectors].sort()) {
+    for (const other of [...candidate.sectors].sort()) {
       const value = bridging(one, other);
       if (!best || value > best.value) best = { value, pair: [one, other] };
     }

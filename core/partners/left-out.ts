@@ -61,11 +61,11 @@ function isCovered(asked: Asked, member: Member): boolean {
   return coverOf(sought, bestOffers(offersFor(asked, member))).share > 0;
 }
 
-function isOfSector({ sector }: Asked, member: Member): boolean {
+export function isOfSector({ sector }: Asked, member: Member): boolean {
   return sector === null || member.sectors.includes(sector);
 }
 
-function saysText({ textScores }: Asked, member: Member): boolean {
+export function saysText({ textScores }: Asked, member: Member): boolean {
   return textScores === null || textScores.has(member.id);
 }
 
@@ -73,17 +73,17 @@ function isAtSpot({ spot }: Asked, member: Member): boolean {
   return spot === null || whereaboutsOf(spot, member) !== null;
 }
 
-function worksIn({ language }: Asked, member: Member): boolean {
+export function worksIn({ language }: Asked, member: Member): boolean {
   return language === null || member.languages.includes(language);
 }
 
 /** Whoever decides case by case can do both; whoever does not say is out. */
-function standsAs({ stance }: Asked, member: Member): boolean {
+export function standsAs({ stance }: Asked, member: Member): boolean {
   if (stance === null || member.stance === 'case-by-case') return true;
   return member.stance === (stance === 'public' ? 'public' : 'quiet-only');
 }
 
-function isFreshFor({ freshOnly, today }: Asked, member: Member): boolean {
+export function isFreshFor({ freshOnly, today }: Asked, member: Member): boolean {
   return !freshOnly || isFresh(member, today);
 }
 
@@ -92,7 +92,7 @@ export function isFresh({ confirmedOn, vouchedOn }: Pick<Member, 'confirmedOn' |
   return !isConfirmationDue(confirmedOn, today) || !isConfirmationDue(vouchedOn, today);
 }
 
-function isReady({ availability: asked }: Asked, { availability }: Member): boolean {
+export function isReady({ availability: asked }: Asked, { availability }: Member): boolean {
   if (availability === 'closed') return false;
   if (asked === null) return true;
   return availability === 'open' || (asked === 'open' && availability === null);

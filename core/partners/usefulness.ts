@@ -18,19 +18,21 @@ export type MetNeed = CoveredCapacity & { urgency: Urgency | null };
 
 const USEFULNESS = { 1: 0.5, 2: 0.8, 3: 1 } as const;
 
-/** The best offer of each capacity; of equal ones the first. A level that is not stated counts as 1. */
+/** The best offer of each capacity; of equal ones the first. A level that is not stated counts as 1, after one that is. */
 export function bestOffers<O extends LevelOffer>(offers: O[]): Map<string, O> {
   const best = new Map<string, O>();
   for (const offer of offers) {
     const known = best.get(offer.capacityId);
-    if (!known || levelOf(offer) > levelOf(known)) best.set(offer.capacityId, offer);
+    if (!known || rankOf(offer) > rankOf(known)) best.set(offer.capacityId, offer);
   }
   return best;
 }
 
-/** What somebody says it needs, at any level. */
+/** What somebody says it needs, at any level, in the order of the capacities. */
 export function soughtFrom(needs: Pick<Need, 'capacityId' | 'urgency'>[]): Sought[] {
-  return needs.map(({ capacityId, urgency }) => ({ capacityId, minLevel: 1, urgency }));
+  return needs
+    .map(({ capacityId, urgency }) => ({ capacityId, minLevel: 1 as const, urgency }))
+    .sort((one, other) => (one.capacityId < other.capacityId ? -1 : 1));
 }
 
 /**
@@ -62,6 +64,10 @@ export function unstatedAmong(sought: Pick<Sought, 'capacityId' | 'minLevel'>[],
       return isOpen && (offer === undefined || levelOf(offer) < minLevel);
     })
     .map(({ capacityId }) => capacityId);
+}
+
+function rankOf(offer: LevelOffer): number {
+  return offer.level ?? 0.5;
 }
 
 export function levelOf(offer: Pick<Offer, 'level'>): Level {

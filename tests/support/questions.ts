@@ -11,6 +11,8 @@ import { HIDE_QUESTIONS, HIDE_REFUSED } from './questions/hide.ts';
 import { IDENTITY_QUESTIONS, IDENTITY_REFUSED } from './questions/identity.ts';
 import { INTRODUCTION_QUESTIONS, INTRODUCTION_REFUSED } from './questions/introductions.ts';
 import { OWN_QUESTIONS, OWN_REFUSED } from './questions/own.ts';
+import { PARTNER_QUESTIONS } from './questions/partners.ts';
+import { SEARCH_QUESTIONS } from './questions/search.ts';
 import { WHAT_IF_QUESTIONS, WHAT_IF_REFUSED } from './questions/what-if.ts';
 import { type Chance, idFromChance } from './random.ts';
 
@@ -61,6 +63,8 @@ export const QUESTIONS: Record<string, Asker> = {
   ...IDENTITY_QUESTIONS,
   ...INTRODUCTION_QUESTIONS,
   ...OWN_QUESTIONS,
+  ...PARTNER_QUESTIONS,
+  ...SEARCH_QUESTIONS,
   ...WHAT_IF_QUESTIONS,
 };
 

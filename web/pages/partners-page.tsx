@@ -43,7 +43,7 @@ function PartnerDesk({ words }: { words: Words }) {
     <>
       <Desk
         formTitle={partnersText.form}
-        form={<PartnerForm search={asked} words={words} found={answer?.fitting ?? null} onSend={showResults} />}
+        form={<PartnerForm search={asked} words={words} answer={answer} onSend={showResults} />}
         answerTitle={partnersText.results}
         answerRef={results}
         isBusy={partners.isBusy.value}

@@ -1,10 +1,10 @@
 import { compareText } from '#core/network.ts';
-import { type Api, api } from '../api.ts';
+import type { Api } from '../api.ts';
 import { CaseEntry } from '../parts/case-entry.tsx';
 import { SourcesNote } from '../parts/sources-note.tsx';
+import { cases } from '../state/cases.ts';
 import { readFields, writeFields } from '../state/fragment-fields.ts';
 import { fragment, replaceFragment } from '../state/location.ts';
-import { createResource } from '../state/resource.ts';
 import { type Words, words } from '../state/words.ts';
 import { text } from '../text/text.ts';
 import { Desk } from '../ui/desk.tsx';
@@ -14,8 +14,6 @@ import { Ready } from '../ui/ready.tsx';
 import { Rows } from '../ui/rows.tsx';
 import { Select } from '../ui/select.tsx';
 import { Verdict } from '../ui/verdict.tsx';
-
-const cases = createResource(api.cases);
 
 export function PlaybookPage() {
   return (

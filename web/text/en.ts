@@ -316,6 +316,7 @@ export const en = {
     since: (date: string) => `since ${date}`,
     until: (date: string) => `until ${date}`,
     onMap: 'On the map',
+    find: 'Find partners for it',
   },
 
   countries: {

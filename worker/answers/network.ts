@@ -18,7 +18,7 @@ import {
 } from '#core/vocabulary.ts';
 import { Day, Id } from './shared.ts';
 
-const LabelsAnswer = z
+export const LabelsAnswer = z
   .strictObject({
     en: z.string(),
     fr: z.string().optional(),

@@ -136,7 +136,7 @@ function MapOf({ search: { comparedIds }, partners }: Omit<ListProps, 'names'>) 
 }
 
 /** What the latest change of the question did to the list; gone once the list is the same again. */
-function useChange(answer: Api['partners'] | null): ListChange | null {
+export function useChange(answer: Api['partners'] | null): ListChange | null {
   const before = useRef<Api['partners'] | null>(null);
   const [change, setChange] = useState<ListChange | null>(null);
   useEffect(() => {

@@ -63,13 +63,19 @@ export function IntroductionCard({ introduction, words, hasContact }: Introducti
 
 /** What somebody needs to see at once: how to reach the other side, and what an answer depends on. */
 function factsOf(introduction: Introduction, isOurs: boolean): { needed: Fact[]; known: Fact[] } {
-  const { side, words, told, other, contact, stage } = introduction;
+  const { side, way, words, by, isQuiet, told, other, contact, stage } = introduction;
   const wording = introductionsText;
   const theirs: Fact[] = [];
   const known: Fact[] = [];
-  if (words !== null && (words !== '' || side === 'helper')) {
-    const fact = { name: wording.words[side], value: <LongWords text={words === '' ? wording.wordsNone : words} /> };
-    (side === 'helper' && words !== '' ? theirs : known).push(fact);
+  const author = way === 'offered' ? 'helper' : 'seeker';
+  if (by !== null) theirs.push({ name: wording.by, value: text.day(by) });
+  if (isQuiet) theirs.push({ name: wording.quiet, value: wording.quietSentence });
+  if (words !== null && (words !== '' || side !== author)) {
+    const fact = {
+      name: wording.words[side === author ? 'seeker' : 'helper'],
+      value: <LongWords text={words === '' ? wording.wordsNone : words} />,
+    };
+    (side !== author && words !== '' ? theirs : known).push(fact);
   }
   // Once there is a name, what was told before it says nothing more.
   if (told !== null && stage !== 'agreed') {

@@ -65,6 +65,8 @@ export const enIntroductions = {
     neededBy: (who: string, what: string, urgency: Urgency) => `${who} needs ${what}, ${HOW_SOON[urgency]}`,
     asked: (who: string, what: string) => `You asked ${who} for ${what}`,
     somebodyHelps: (what: string) => `Somebody can help with ${what}`,
+    offered: (who: string, what: string) => `You offered ${who} help with ${what}`,
+    offeredToUs: (what: string) => `Somebody offers you help with ${what}`,
     helps: (who: string, what: string) => `${who} can help with ${what}`,
     called: (what: string) => `You asked whoever can help with ${what}`,
     unseen: 'an organisation that you can no longer see',
@@ -78,12 +80,16 @@ export const enIntroductions = {
   endsOn: (day: string) => `Ends by itself on ${day}, if nobody takes a step`,
   words: { seeker: 'Your words', helper: 'Their words' } satisfies Record<Side, string>,
   wordsNone: 'They wrote nothing.',
+  by: 'Needed by',
+  quiet: 'How',
+  quietSentence: 'Only if you can help without it being seen.',
   about: 'What they tell of themselves',
   aboutNothing: 'Nothing yet.',
   contact: 'How to reach them',
   contactWaits: 'They have not shared how to reach them yet.',
   theySee: 'What they see of you',
   shown: {
+    chosenNeed: 'Your need, as you let them see it, and your name. Nothing besides.',
     unaware: 'Nothing. They do not know that their question reached you.',
     chosen: 'Your name, as they chose you, and nothing else.',
     question: 'what you need',
@@ -111,6 +117,11 @@ export const enIntroductions = {
     asked: 'If you can help, they hear that, and decide whether to tell you who they are.',
     askedUnaware:
       'They do not know that you can do this. If you say yes, they hear that somebody can, without your name. If not, they hear nothing.',
+    askedBrokered:
+      'A coordinator sent it to you. Who asks, the coordinator does not know either. If you say yes, both hear that somebody can help; only whoever asks goes on from there.',
+    willingBrokered:
+      'You said yes. Whoever asks decides now whether to tell you who they are. The coordinator hears only that somebody said yes.',
+    offered: 'They see what you offer, not who you are. If they say yes, you see each other’s names.',
     willingSeeker: 'If you say yes, you see each other’s names. Contact details stay with each side.',
     willingHelper: 'You said yes. They decide now whether to tell you who they are.',
     askedSeeker: 'They see what you need, not who you are.',
@@ -140,6 +151,8 @@ export const enIntroductions = {
   ended: {
     seeker: (what: string) => `Your question about ${what}`,
     helper: 'A question to you',
+    offered: (what: string) => `Your offer of help with ${what}`,
+    offeredToUs: 'An offer of help to you',
     on: (day: string) => `Ended ${day}`,
   },
 

@@ -1,0 +1,60 @@
+/** One organisation that could help with a need: how well it fits, why, and whether it is chosen. */
+import type { Partner } from '../../api.ts';
+import { MemberName } from '../../parts/member-row.tsx';
+import { PartnerWhy } from '../../parts/partner-why.tsx';
+import type { Names } from '../../state/names.ts';
+import { bestSentences } from '../../state/partner-summary.ts';
+import { partnersText } from '../../text/partners-text.ts';
+import { text } from '../../text/text.ts';
+import { Fold } from '../../ui/fold.tsx';
+import { choose } from '../state/brokering.ts';
+import { actingText } from '../text/acting-text.ts';
+
+type SuggestionProps = { partner: Partner; names: Names; isChosen: boolean; isFull: boolean; isSent: boolean };
+
+export function Suggestion({ partner, names, isChosen, isFull, isSent }: SuggestionProps) {
+  const wording = actingText.suggestions;
+  const { member, score } = partner;
+  const isListed = member.standing !== 'member';
+  return (
+    <article class="suggestion-list_row" aria-label={member.name}>
+      <div class="suggestion-list_who">
+        <MemberName member={member} />
+        <p class="suggestion-list_best">{bestSentences(partner, names).join('. ')}</p>
+      </div>
+      <div>
+        <p class="suggestion-list_score" aria-hidden="true">
+          {text.points(score)}
+        </p>
+        <span class="only-spoken">{partnersText.scoreOf(text.points(score))}</span>
+        {isListed || isSent ? (
+          <p class="suggestion-list_choose">{isSent ? wording.isSent : wording.isListed}</p>
+        ) : (
+          <label class="suggestion-list_choose">
+            <input
+              class="suggestion-list_tick"
+              type="checkbox"
+              checked={isChosen}
+              disabled={isFull && !isChosen}
+              aria-label={wording.choose(member.name)}
+              onChange={(event) => choose(member.id, event.currentTarget.checked)}
+            />
+            <span>{wording.chooseShort}</span>
+          </label>
+        )}
+      </div>
+      <Fold
+        summary={
+          <span class="suggestion-list_sign">
+            <span class="only-spoken">{wording.more(member.name)}</span>
+            <span aria-hidden="true">{wording.whyShort}</span>
+          </span>
+        }
+      >
+        {() => (
+          <PartnerWhy partner={partner} names={names} hasSeeker={false} sought={{ capacityId: null, country: null }} />
+        )}
+      </Fold>
+    </article>
+  );
+}

@@ -4,10 +4,8 @@ import { AllSourcesNote } from '../parts/all-sources-note.tsx';
 import { KnownAddress } from '../parts/known-address.tsx';
 import { PartnerForm } from '../parts/partner-form.tsx';
 import { PartnerResults } from '../parts/partner-results.tsx';
-import { SaveSearchSlot } from '../parts/save-search-slot.tsx';
 import { SourcesNote } from '../parts/sources-note.tsx';
 import { useInquiry } from '../state/inquiry.ts';
-import { fragment } from '../state/location.ts';
 import { isAsking, partnerQuestionOf } from '../state/partner-question.ts';
 import { partners, search } from '../state/partner-search.ts';
 import { type Words, words } from '../state/words.ts';
@@ -51,7 +49,6 @@ function PartnerDesk({ words }: { words: Words }) {
         isBusy={partners.isBusy.value}
       >
         <PartnerResults search={asked} words={words} latest={latest} retry={() => partners.ask(question)} />
-        {answer ? <SaveSearchSlot fragment={fragment.value} /> : null}
       </Desk>
       {answer ? <SourcesNote sources={answer.sources} /> : <AllSourcesNote />}
     </>

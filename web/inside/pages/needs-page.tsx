@@ -10,7 +10,7 @@ import type { BrokeredNeed as Need } from '../acting-api.ts';
 import { BrokeredNeed } from '../parts/brokered-need.tsx';
 import { InboxCards } from '../parts/inbox-card.tsx';
 import { SuggestionList } from '../parts/suggestion-list.tsx';
-import { look, needs, openNeeds } from '../state/brokering.ts';
+import { isLookedAfter, look, needs, openNeeds } from '../state/brokering.ts';
 import { actingText } from '../text/acting-text.ts';
 import { deskText } from '../text/desk-text.ts';
 
@@ -63,7 +63,7 @@ function Needs({ needs: all, words }: { needs: readonly Need[]; words: Words }) 
           ))}
         </InboxCards>
       </Section>
-      {one ? <SuggestionList need={one} words={words} key={one.id} /> : null}
+      {one && isLookedAfter(one) ? <SuggestionList need={one} words={words} key={one.id} /> : null}
     </>
   );
 }

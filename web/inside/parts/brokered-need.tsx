@@ -6,7 +6,7 @@ import { text } from '../../text/text.ts';
 import { Button } from '../../ui/button.tsx';
 import { type Fact, Facts } from '../../ui/facts.tsx';
 import type { BrokeredNeed as Need } from '../acting-api.ts';
-import { changeLook } from '../state/brokering.ts';
+import { changeLook, isLookedAfter } from '../state/brokering.ts';
 import { soughtWords, toldWords } from '../state/introduction-words.ts';
 import { actingText } from '../text/acting-text.ts';
 import { StageSteps } from './stage-steps.tsx';
@@ -18,7 +18,6 @@ export function BrokeredNeed({ need, words, isOpen }: BrokeredNeedProps) {
   const wording = actingText.needs;
   const { question, status, endsOn } = need;
   const what = soughtWords(question, words);
-  const isLookable = status === 'open' || status === 'sent';
   return (
     <article class="inbox-card">
       <h3 class="inbox-card_headline" tabIndex={-1}>
@@ -28,7 +27,7 @@ export function BrokeredNeed({ need, words, isOpen }: BrokeredNeedProps) {
       <p>{wording.status[status]}</p>
       <Facts facts={factsOf(need)} />
       <div class="brokered-need_actions">
-        {isLookable && !isOpen ? (
+        {isLookedAfter(need) && !isOpen ? (
           <Button weight="main" label={wording.lookFor(what)} onClick={() => changeLook({ needId: need.id })}>
             {wording.look}
           </Button>
@@ -38,7 +37,7 @@ export function BrokeredNeed({ need, words, isOpen }: BrokeredNeedProps) {
             {wording.hide}
           </Button>
         ) : null}
-        <span class="inbox-card_foot">{wording.endsOn(text.day(endsOn))}</span>
+        {status === 'agreed' ? null : <span class="inbox-card_foot">{wording.endsOn(text.day(endsOn))}</span>}
       </div>
     </article>
   );

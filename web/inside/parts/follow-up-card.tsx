@@ -1,6 +1,6 @@
 /** With whom one met: what both said of how it went, and saying it. */
 import { useState } from 'preact/hooks';
-import { OUTCOMES, type Outcome } from '#core/introductions/follow-up.ts';
+import { OUTCOMES, type Outcome, REMIND_DAYS } from '#core/introductions/follow-up.ts';
 import { LEVELS, type Level } from '#core/vocabulary.ts';
 import type { Words } from '../../state/words.ts';
 import { text } from '../../text/text.ts';
@@ -26,6 +26,8 @@ export function FollowUpCard({ followUp, words }: { followUp: FollowUp; words: W
     ...(own ? [{ name: wording.yours, value: saidWords(own) }] : []),
     { name: wording.theirs, value: theirs ? saidWords(theirs) : wording.theirsNone },
   ];
+  // In the first days there is little to say yet, unless the other side has spoken.
+  const isEarly = own === null && theirs === null && Date.now() < Date.parse(agreedOn) + REMIND_DAYS * 86_400_000;
   const form = <FollowUpForm followUp={followUp} />;
   return (
     <InboxCard
@@ -34,10 +36,10 @@ export function FollowUpCard({ followUp, words }: { followUp: FollowUp; words: W
       turn={own?.outcome}
       foot={wording.since(text.day(agreedOn))}
       more={{
-        sign: own ? wording.sayAgain : wording.close,
+        sign: own ? wording.sayAgain : isEarly ? wording.sayEarly : wording.close,
         content: (
           <>
-            {own ? form : null}
+            {own || isEarly ? form : null}
             <p class="inbox-card_foot">{wording.until(text.day(endsOn))}</p>
             <SureButton
               action={wording.close}
@@ -67,7 +69,7 @@ export function FollowUpCard({ followUp, words }: { followUp: FollowUp; words: W
           </FormFoot>
         </>
       ) : null}
-      {own ? null : form}
+      {own || isEarly ? null : form}
     </InboxCard>
   );
 }

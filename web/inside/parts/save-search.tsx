@@ -21,7 +21,12 @@ export function SaveSearch({ fragment }: { fragment: string }) {
       </p>
     );
   }
-  if (!isOpen) return <Button onClick={() => setOpen(true)}>{wording.keep}</Button>;
+  if (!isOpen)
+    return (
+      <Button weight="plain" onClick={() => setOpen(true)}>
+        {wording.keep}
+      </Button>
+    );
   const send = () => {
     if (name.trim() === '') return;
     keep.run({ name, fragment, question: partnerQuestionOf(searchFromFragment(fragment)) });

@@ -37,10 +37,17 @@ export function SuggestionList({ need, words }: SuggestionListProps) {
   return (
     <Section title={wording.title} note={wording.note}>
       <Stack>
-        <Conditions need={need} search={search} />
-        <p class="suggestion-list_change" role="status">
-          {change ? partnersText.changed(change) : ''}
-        </p>
+        <div>
+          <Conditions need={need} search={search} />
+          <p class="suggestion-list_change" role="status">
+            {change ? partnersText.changed(change) : ''}
+          </p>
+        </div>
+        {need.canSend > 0 ? null : (
+          <p>
+            {wording.wait} {need.nextOn === null ? null : actingText.needs.next(text.day(need.nextOn))}
+          </p>
+        )}
         {latest ? (
           <ReadyWhen loaded={latest} retry={() => suggestions.ask(question)} lines={8}>
             {(found) => <Found need={need} words={words} search={search} found={found} />}
@@ -104,17 +111,18 @@ function Found({ need, words, search, found }: FoundProps) {
         )}
       </Rows>
       <PartnerLeftOut search={search} names={names} answer={found} />
-      <section class="suggestion-list_bar" aria-label={wording.send}>
-        <p class="suggestion-list_count" role="status">
-          {need.canSend === 0 ? wording.wait : wording.chosen(chosen.length, need.canSend)}
-        </p>
-        {chosen.length > 0 ? (
-          <Button weight="main" onClick={() => send.run({ id: need.id, helperIds: [...chosen] })}>
-            {wording.send}
-          </Button>
-        ) : null}
-      </section>
-      {need.nextOn === null ? null : <p>{actingText.needs.next(text.day(need.nextOn))}</p>}
+      {need.canSend > 0 && found.partners.length > 0 ? (
+        <section class="suggestion-list_bar" aria-label={wording.send}>
+          <p class="suggestion-list_count" role="status">
+            {wording.chosen(chosen.length, need.canSend)}
+          </p>
+          {chosen.length > 0 ? (
+            <Button weight="main" onClick={() => send.run({ id: need.id, helperIds: [...chosen] })}>
+              {wording.send}
+            </Button>
+          ) : null}
+        </section>
+      ) : null}
       <ActionNote of={send} />
     </>
   );

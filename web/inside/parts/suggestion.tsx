@@ -1,9 +1,10 @@
 /** One organisation that could help with a need: how well it fits, why, and whether it is chosen. */
 import type { Partner } from '../../api.ts';
 import { MemberName } from '../../parts/member-row.tsx';
-import { PartnerWhy } from '../../parts/partner-why.tsx';
+import { heedSentences, PartnerHeed } from '../../parts/partner-heed.tsx';
+import { ReasonList } from '../../parts/reason-list.tsx';
 import type { Names } from '../../state/names.ts';
-import { bestSentences } from '../../state/partner-summary.ts';
+import { bestSentences, cautionOf } from '../../state/partner-summary.ts';
 import { partnersText } from '../../text/partners-text.ts';
 import { text } from '../../text/text.ts';
 import { Fold } from '../../ui/fold.tsx';
@@ -52,7 +53,15 @@ export function Suggestion({ partner, names, isChosen, isFull, isSent }: Suggest
         }
       >
         {() => (
-          <PartnerWhy partner={partner} names={names} hasSeeker={false} sought={{ capacityId: null, country: null }} />
+          <>
+            <ReasonList
+              reasons={partner.reasons}
+              reach={member.reach}
+              names={names}
+              taken={-(cautionOf(partner, 'busy')?.points ?? 0)}
+            />
+            <PartnerHeed sentences={heedSentences(partner, names)} />
+          </>
         )}
       </Fold>
     </article>

@@ -52,6 +52,11 @@ export function choose(id: string, isChosen: boolean): void {
   chosenIds.value = isChosen ? [...others, id] : others;
 }
 
+/** Whether it still waits for somebody who says yes. */
+export function isLookedAfter({ status }: BrokeredNeed): boolean {
+  return status === 'open' || status === 'sent';
+}
+
 /** What is asked of the finder for a need: one-sided, as whoever asks is not known. */
 export function searchFor({ question, isQuiet }: BrokeredNeed, seen: Look): PartnerSearch {
   const { capacityId, country, urgency } = question;

@@ -42,9 +42,10 @@ type Given = { text: string | null; network: Network; now: string };
 
 function shownNeed(need: KeptNeed, its: readonly Introduction[], { text, network, now }: Given): Shown {
   const { id, capacityId, country, urgency, startedAt, closedAt, sendings } = need;
-  const question = questionIn(text);
   const sentAt = sendings.map((one) => one.sentAt);
   const isOpen = closedAt === null && now < runsOutAt(startedAt);
+  // Whether its words are still kept depends on what the two sides do: only an open need tells of them.
+  const question = isOpen ? questionIn(text) : null;
   const next = isOpen ? nextSendingAt(sentAt, urgency, now) : null;
   return {
     id,

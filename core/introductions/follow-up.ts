@@ -7,7 +7,6 @@ export type Outcome = (typeof OUTCOMES)[number];
 
 /** What a helper makes of the level that its seeker proposes. */
 export const LEVEL_REPLIES = ['accepted', 'declined'] as const;
-export type LevelReply = (typeof LEVEL_REPLIES)[number];
 
 export const FOLLOW_UP_DAYS = 90;
 /** After so many days both are reminded once. */

@@ -187,6 +187,9 @@ function disclosed(one: Introduction, ownMember: string | null, whole: StoredNet
   const isAfterwards = canSayHowItWent(one, whole);
   const isNamed = (isOpen && one.stage === 'agreed') || isAfterwards;
   const isUnnamed = isSeeker && (one.callId !== null || one.isOffered) && !isNamed;
+  // Nor does whoever is asked know by whom.
+  const isAskedUnnamed = !isSeeker && !one.isOffered && !isNamed;
+  const seekerId = isAskedUnnamed ? otherNameOf(one.seekerId) : one.seekerId;
   const helperId = isUnnamed ? otherNameOf(one.helperId) : one.helperId;
   if (!isOpen) {
     // That there was a yes stays known, and nothing that was said with it.
@@ -197,11 +200,17 @@ function disclosed(one: Introduction, ownMember: string | null, whole: StoredNet
     if (isAfterwards) return [{ ...one, ...ended, ...unshared, stage: 'expired' as const }];
     const isOwnWord = one.isOffered ? !isSeeker : isSeeker;
     const question = isOwnWord ? {} : { capacityId: 'advocacy', country: null, urgency: 1 as const };
-    return [{ ...one, helperId, ...ended, ...unshared, ...question, agreedAt: null }];
+    return [{ ...one, seekerId, helperId, ...ended, ...unshared, ...question, agreedAt: null }];
   }
   if (one.stage === 'agreed') return [one];
   return [
-    { ...one, helperId, seekerShares: isSeeker && one.seekerShares, helperShares: !isSeeker && one.helperShares },
+    {
+      ...one,
+      seekerId,
+      helperId,
+      seekerShares: isSeeker && one.seekerShares,
+      helperShares: !isSeeker && one.helperShares,
+    },
   ];
 }
 

@@ -2,7 +2,7 @@
 import { and, eq, inArray, isNull, notExists, sql } from 'drizzle-orm';
 import type { DrizzleD1Database } from 'drizzle-orm/d1';
 import type { Introduction } from '#core/introductions/introduction.ts';
-import { isOpenStage, OPEN_STAGES } from '#core/introductions/stages.ts';
+import { isOpenStage } from '#core/introductions/stages.ts';
 import { isTakenBack } from '#core/introductions/steps.ts';
 import type { Urgency } from '#core/vocabulary.ts';
 import { hasTooMany, isAsked, isPresent, KNOWN_TO_SEEKER } from './asking-guards.ts';

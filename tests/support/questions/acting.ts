@@ -25,8 +25,8 @@ export const ACTING_QUESTIONS: Record<string, Asker> = {
     body: { id: someId(openNeeds(people), chance), helperIds: [helperIn(world, chance, people)] },
   }),
   'GET /api/helping': () => ({ path: '/api/helping' }),
-  'POST /api/helping': (world, chance) => {
-    const need = world.needs.length > 0 && chance.is(0.8) ? chance.one(world.needs) : null;
+  'POST /api/helping': (world, chance, people) => {
+    const need = needIn(world, chance, people);
     return {
       path: '/api/helping',
       body: {
@@ -87,8 +87,17 @@ function openNeeds(people?: People) {
 /** Now and then whoever asks, or whoever has it already. */
 function helperIn(world: StoredNetwork, chance: Chance, people?: People): string {
   const calls = openNeeds(people) ?? [];
-  if (calls.length > 0 && chance.is(0.3)) return chance.one(calls).seekerId;
+  if (calls.length > 0 && chance.is(0.4)) return chance.one(calls).seekerId;
   return chance.one(world.members).id;
+}
+
+/** Often of somebody who asks the visitor's member already, without a name. */
+function needIn(world: StoredNetwork, chance: Chance, people?: People) {
+  const ownId = people?.visitor.account?.memberId;
+  const askers = (people?.rows.introductions ?? []).filter(({ helperId }) => helperId === ownId);
+  const theirs = world.needs.filter(({ memberId }) => askers.some(({ seekerId }) => seekerId === memberId));
+  const some = theirs.length > 0 && chance.is(0.7) ? theirs : world.needs;
+  return some.length > 0 && chance.is(0.9) ? chance.one(some) : null;
 }
 
 /** Mostly one of the visitor's own, in which both said yes. */

@@ -1,5 +1,5 @@
 /** The whole answer to a partner question: who, why, what to know, and who is left out. */
-import { byName, type Member, memberById, type Network, type Offer } from '../network.ts';
+import { byName, type Member, type Network, type Offer } from '../network.ts';
 import type { Asked } from './asked.ts';
 import { type Caution, cautionsFor } from './cautions.ts';
 import { offersFor } from './criteria.ts';
@@ -83,16 +83,11 @@ function shownOffers(asked: Asked, member: Member): Offer[] {
 }
 
 function namedIn(network: Network, partners: Partner[], nearest: NearMiss[]): Member[] {
-  const byId = memberById(network);
   const listed = new Set(partners.map(({ member }) => member.id));
   const ids = new Set([
     ...partners.flatMap(({ introducerIds, paths }) => [...introducerIds, ...paths.flat()]),
     ...partners.flatMap(({ stronger }) => stronger.flatMap((one) => (one.kind === 'introduction' ? [one.viaId] : []))),
     ...nearest.flatMap(({ memberIds }) => memberIds),
   ]);
-  return [...ids]
-    .filter((id) => !listed.has(id))
-    .map((id) => byId.get(id))
-    .filter((member) => member !== undefined)
-    .sort(byName);
+  return network.members.filter(({ id }) => ids.has(id) && !listed.has(id)).sort(byName);
 }

@@ -23,7 +23,7 @@ export function offersFor({ spot, specialism }: Asked, candidate: Member): Offer
   );
 }
 
-/** Whether an offer's note and conditions hold all of the folded words between them. */
+/** Whether an offer says each of these folded words, in any order. */
 export function says({ note, conditions }: Offer, words: string[]): boolean {
   const read = foldText(`${note ?? ''} ${conditions ?? ''}`);
   return words.every((word) => read.includes(word));

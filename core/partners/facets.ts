@@ -3,7 +3,7 @@ import type { Member, Network, Offer } from '../network.ts';
 import type { Country } from '../stored-network.ts';
 import type { Asked } from './asked.ts';
 import { says } from './criteria.ts';
-import { isFreshFor, isOfSector, isReady, saysText, standsAs, worksIn } from './left-out.ts';
+import { isFreshFor, isOfSector, isReady, isSought, saysText, standsAs, worksIn } from './left-out.ts';
 import { MANNERS, READINESSES, WHERES } from './question.ts';
 import { levelOf } from './usefulness.ts';
 import { holdsAt, type Spot, spotIn, whereaboutsOf } from './whereabouts.ts';
@@ -82,13 +82,11 @@ function countMember(asked: Asked, member: Member, spots: Spots, counts: Counts)
 /** @param said the member's offers that say the words asked for */
 function fitsAt(asked: Asked, spot: Spot | null, member: Member, said: readonly Offer[]): boolean {
   if (spot !== null && whereaboutsOf(spot, member) === null) return false;
-  if (asked.sought.length === 0 && asked.specialism.length === 0) return true;
-  return said.some((offer) => isSought(asked, offer) && (spot === null || holdsAt(spot, offer)));
-}
-
-function isSought({ sought }: Asked, offer: Offer): boolean {
-  if (sought.length === 0) return true;
-  return sought.some(({ capacityId, minLevel }) => capacityId === offer.capacityId && levelOf(offer) >= minLevel);
+  const { sought, specialism } = asked;
+  if (sought.length === 0 && specialism.length === 0) return true;
+  return said.some(
+    (offer) => (sought.length === 0 || isSought(sought, offer)) && (spot === null || holdsAt(spot, offer)),
+  );
 }
 
 /** What it could be asked for there; what is sought at some level counts at that level. */

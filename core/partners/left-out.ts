@@ -1,10 +1,10 @@
 /** Whether a member fits a question, and if not, which condition of the question keeps it off the list. */
-import type { Member } from '../network.ts';
+import type { Member, Offer } from '../network.ts';
 import { isConfirmationDue } from '../own/due.ts';
 import type { Asked } from './asked.ts';
-import { offersFor } from './criteria.ts';
-import { bestOffers, coverOf, unstatedAmong } from './usefulness.ts';
-import { whereaboutsOf } from './whereabouts.ts';
+import { offersFor, says } from './criteria.ts';
+import { levelOf, type Sought, unstatedAmong } from './usefulness.ts';
+import { holdsAt, whereaboutsOf } from './whereabouts.ts';
 
 /**
  * Why a member that offers what is sought is still not on the list, in the order in which the reasons are given.
@@ -36,10 +36,13 @@ export function fitOf(asked: Asked, member: Member): Fit {
 
 /** The first condition that a member does not meet; null: it meets them all. */
 function lackOf(asked: Asked, member: Member): 'offer' | Exclude<LeftOut, 'unstated'> | null {
-  const anywhere = { ...asked, spot: null, specialism: [] };
-  if (!isCovered(anywhere, member)) return 'offer';
-  if (!isAtSpot(asked, member) || !isCovered({ ...asked, specialism: [] }, member)) return 'elsewhere';
-  if (!isCovered(asked, member)) return 'specialism';
+  const { sought, spot, specialism } = asked;
+  const offers = sought.length === 0 ? member.offers : member.offers.filter((offer) => isSought(sought, offer));
+  if (sought.length > 0 && offers.length === 0) return 'offer';
+  if (spot !== null && whereaboutsOf(spot, member) === null) return 'elsewhere';
+  const there = spot === null ? offers : offers.filter((offer) => holdsAt(spot, offer));
+  if (sought.length > 0 && there.length === 0) return 'elsewhere';
+  if (specialism.length > 0 && !there.some((offer) => says(offer, specialism))) return 'specialism';
   if (!worksIn(asked, member)) return 'language';
   if (!standsAs(asked, member)) return 'stance';
   if (!isFreshFor(asked, member)) return 'stale';
@@ -54,11 +57,9 @@ function isHiddenByLevel(asked: Asked, member: Member): boolean {
   return lackOf({ ...asked, sought }, member) === null;
 }
 
-/** Whether an offer that counts covers something that is sought, or where nothing is, is there if words are asked for. */
-function isCovered(asked: Asked, member: Member): boolean {
-  const { sought, specialism } = asked;
-  if (sought.length === 0) return specialism.length === 0 || offersFor(asked, member).length > 0;
-  return coverOf(sought, bestOffers(offersFor(asked, member))).share > 0;
+/** Whether an offer is one of what is sought, at the level asked for. */
+export function isSought(sought: Sought[], offer: Offer): boolean {
+  return sought.some(({ capacityId, minLevel }) => capacityId === offer.capacityId && levelOf(offer) >= minLevel);
 }
 
 export function isOfSector({ sector }: Asked, member: Member): boolean {
@@ -67,10 +68,6 @@ export function isOfSector({ sector }: Asked, member: Member): boolean {
 
 export function saysText({ textScores }: Asked, member: Member): boolean {
   return textScores === null || textScores.has(member.id);
-}
-
-function isAtSpot({ spot }: Asked, member: Member): boolean {
-  return spot === null || whereaboutsOf(spot, member) !== null;
 }
 
 export function worksIn({ language }: Asked, member: Member): boolean {

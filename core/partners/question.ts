@@ -19,7 +19,6 @@ export type Manner = (typeof MANNERS)[number];
 
 /** `help`: who can help me counts more. `mutual`: both directions count alike. */
 export const VIEWS = ['help', 'mutual'] as const;
-export type View = (typeof VIEWS)[number];
 
 const Weight = z.number().min(0).max(1).multipleOf(0.05);
 

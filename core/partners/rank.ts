@@ -11,7 +11,7 @@ export type Ranked = {
   score: number;
   /** Points taken off in the order alone, as many were pointed to it already. */
   price: number;
-  /** Whether that moved it below somebody with a lower score. */
+  /** Whether that moved it below somebody whom it would come before. */
   isLower: boolean;
 };
 

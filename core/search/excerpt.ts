@@ -32,6 +32,17 @@ export function excerptOf(text: string, terms: readonly (readonly string[])[]): 
   return pieces.filter((piece) => piece.text !== '');
 }
 
+const MOST_WORDS = 5;
+
+/** The words found and nothing around them, each once, at most five. */
+export function wordsAlone(text: string, terms: readonly (readonly string[])[]): Piece[] {
+  const sought = new Set(terms.flat());
+  const found = wordsIn(text).filter((word) => word.terms.some((term) => sought.has(term)));
+  const written = [...new Set(found.map(({ start, end }) => text.slice(start, end)))].slice(0, MOST_WORDS);
+  const gap = { text: ' … ', isFound: false };
+  return [{ text: '… ', isFound: false }, ...written.flatMap((word) => [{ text: word, isFound: true }, gap])];
+}
+
 /** Begins and ends with whole words. */
 function windowOf(text: string, words: readonly Word[], first: Word | undefined) {
   if (text.length <= LONGEST) return { start: 0, end: text.length };

@@ -41,7 +41,7 @@ type DirectionProps = { title: string; otherwise: string; children: ComponentChi
 
 function Direction({ title, otherwise, children }: DirectionProps) {
   return (
-    <section class="partner-both-ways_direction">
+    <section class="partner-both-ways_direction" aria-label={title}>
       <h4 class="partner-both-ways_title">{title}</h4>
       {children.length > 0 ? (
         <ul class="partner-both-ways_list">{children}</ul>

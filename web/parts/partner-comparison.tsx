@@ -34,7 +34,7 @@ export function PartnerComparison({ search: { comparedIds, seekerId }, names, an
   const columns = comparedIds.map(
     (id): Column => ({
       id,
-      name: nameOf(id),
+      name: nameOf(id) === id ? words.unknown : nameOf(id),
       partner: partners.find(({ member }) => member.id === id) ?? null,
     }),
   );

@@ -1,5 +1,6 @@
 /** More that a partner has to be; folded away until somebody wants it. */
 import { useState } from 'preact/hooks';
+import type { Manner, Readiness } from '#core/partners/question.ts';
 import { SECTORS, type Sector } from '#core/vocabulary.ts';
 import type { Api } from '../api.ts';
 import { countsIn } from '../state/partner-facets.ts';
@@ -7,11 +8,9 @@ import {
   countConditions,
   LONGEST_SPECIALISM,
   LONGEST_TEXT,
-  OPENS,
-  type Open,
+  MANNERS,
   type PartnerSearch,
-  STANCES,
-  type Stance,
+  READINESSES,
 } from '../state/partner-question.ts';
 import { changeSearch } from '../state/partner-search.ts';
 import { partnersText } from '../text/partners-text.ts';
@@ -58,20 +57,20 @@ export function PartnerConditions({ search, facets }: PartnerConditionsProps) {
         chosen={search.sector ?? ''}
         onChoose={(sector) => changeSearch({ sector: sector === '' ? null : sector })}
       />
-      <Select<Open | ''>
+      <Select<Readiness | ''>
         label={words.availability}
         choices={[
           { id: '', label: words.availabilities.any },
-          ...OPENS.map((id) => ({ id, label: words.choice(words.availabilities[id], opens?.(id) ?? null) })),
+          ...READINESSES.map((id) => ({ id, label: words.choice(words.availabilities[id], opens?.(id) ?? null) })),
         ]}
         chosen={search.availability ?? ''}
         onChoose={(open) => changeSearch({ availability: open === '' ? null : open })}
       />
-      <Select<Stance | ''>
+      <Select<Manner | ''>
         label={words.stance}
         choices={[
           { id: '', label: words.stances.any },
-          ...STANCES.map((id) => ({ id, label: words.choice(words.stances[id], stances?.(id) ?? null) })),
+          ...MANNERS.map((id) => ({ id, label: words.choice(words.stances[id], stances?.(id) ?? null) })),
         ]}
         chosen={search.stance ?? ''}
         onChoose={(stance) => changeSearch({ stance: stance === '' ? null : stance })}

@@ -37,7 +37,7 @@ export function PartnerEntry(props: PartnerEntryProps) {
         <span class="only-spoken">{partnersText.rankSpoken(rank, isRankShared)}</span>
       </span>
       <div class="partner-entry_who">
-        <MemberName member={member} />
+        <MemberName member={member} isHeading />
         <p class="partner-entry_facts">
           <span>{text.memberKinds[member.kind]}</span>
           <SectorNames sectors={member.sectors} />
@@ -74,8 +74,9 @@ export function PartnerEntry(props: PartnerEntryProps) {
         <span>{partnersText.compare.one}</span>
       </label>
       <details class="partner-entry_why" open={isOpen} onToggle={(event) => setChoiceIfNew(event.currentTarget.open)}>
-        <summary class="partner-entry_summary" aria-label={partnersText.openNamed(member.name)}>
+        <summary class="partner-entry_summary">
           {partnersText.open}
+          <span class="only-spoken">: {member.name}</span>
         </summary>
         {isOpen ? <PartnerWhy partner={partner} names={names} hasSeeker={hasSeeker} sought={sought} /> : null}
       </details>

@@ -1,10 +1,11 @@
 /** The question of the partner finder. Every change is in the address at once. */
+import type { Where } from '#core/partners/question.ts';
 import { LEVELS, URGENCIES, type Urgency } from '#core/vocabulary.ts';
 import type { Api } from '../api.ts';
 import { languagesWith } from '../state/languages.ts';
 import { capacityOptions, countryOptions } from '../state/options.ts';
 import { countedOptions, countsIn } from '../state/partner-facets.ts';
-import { isAsking, type PartnerSearch, type Sought, WHERES, type Where } from '../state/partner-question.ts';
+import { isAsking, type PartnerSearch, type Sought, WHERES } from '../state/partner-question.ts';
 import { addSought, changeSearch, changeSought, clearSearch, removeSought } from '../state/partner-search.ts';
 import type { Words } from '../state/words.ts';
 import { partnersText } from '../text/partners-text.ts';
@@ -25,7 +26,7 @@ export function PartnerForm({ search, words, answer, onSend }: PartnerFormProps)
   const { facets } = answer ?? {};
   return (
     <Form onSend={onSend}>
-      <PartnerThreat threatId={search.threatId} words={words} />
+      <PartnerThreat threatId={search.threatId} />
       <Capacities search={search} words={words} facet={facets?.capacity} />
       <Place search={search} words={words} facets={facets} />
       <Language language={search.language} facet={facets?.language} />

@@ -49,6 +49,8 @@ type FoundProps = { search: PartnerSearch; names: Names; answer: Api['partners']
 
 function Found({ search, names, answer, change }: FoundProps) {
   const { partners, fitting, nearest } = answer;
+  // Beside somebody who fits, whoever offers something else is not near.
+  const isNearer = nearest.some(({ change }) => change !== 'capacity');
   return (
     <>
       <Headline search={search} names={names} answer={answer} />
@@ -56,13 +58,14 @@ function Found({ search, names, answer, change }: FoundProps) {
         {change ? partnersText.changed(change) : ''}
       </p>
       <SaveSearchSlot fragment={fragment.value} />
-      {nearest.length > 0 || fitting === 0 ? <PartnerNearest search={search} names={names} answer={answer} /> : null}
+      {fitting === 0 ? <PartnerNearest search={search} names={names} answer={answer} /> : null}
       {search.comparedIds.length > 1 ? <PartnerComparison search={search} names={names} answer={answer} /> : null}
       {/* Together, so that the bar stands over the list and nothing else. */}
       <div>
         {fitting > 0 ? <List search={search} names={names} partners={partners} /> : null}
         <PartnerCompareBar count={search.comparedIds.length} />
       </div>
+      {fitting > 0 && isNearer ? <PartnerNearest search={search} names={names} answer={answer} /> : null}
       <PartnerLeftOut search={search} names={names} answer={answer} />
       {fitting > 0 ? (
         <>

@@ -16,12 +16,17 @@ type ReasonListProps = {
   taken: number;
 };
 
+/** What the viewer gives no weight is no reason. */
+function counts({ weight }: Reason): boolean {
+  return weight > 0;
+}
+
 export function ReasonList({ reasons, reach, names, taken }: ReasonListProps) {
   const words = partnersText.reasons;
   const scale = Math.max(1, taken, ...reasons.map((reason) => reason.weight * 100));
   return (
     <ul class="reason-list">
-      {reasons.map((reason) => (
+      {reasons.filter(counts).map((reason) => (
         <li class={reason.points > 0 ? 'reason-list_reason' : 'reason-list_reason is-empty'} key={reason.term}>
           <Bar value={reason.points} possible={reason.weight * 100} scale={scale} />
           <span class="reason-list_amount">

@@ -9,7 +9,7 @@ type Facet = Api['partners']['facets'][keyof Api['partners']['facets']];
 export type CountOf = ((id: string) => number) | null;
 
 export function countsIn(facet: Facet | undefined): CountOf {
-  if (facet === undefined || facet.length === 0) return null;
+  if (facet === undefined) return null;
   const countById = new Map<string, number>(facet.map(({ id, count }) => [id, count]));
   return (id) => countById.get(id) ?? 0;
 }

@@ -1,5 +1,6 @@
 /** What is asked of the partner finder, and its form in the address. A link to it reproduces the answer. */
 import { ID_PATTERN } from '#core/id.ts';
+import type { Manner, Readiness, Where } from '#core/partners/question.ts';
 import { type Level, SECTORS, type Sector, URGENCIES, type Urgency } from '#core/vocabulary.ts';
 import type { PartnerQuestion } from '../api.ts';
 import { COUNTRY, LANGUAGE, readFields, readLevel, readList, readWord, WORD, writeFields } from './fragment-fields.ts';
@@ -8,15 +9,11 @@ import { areUsual, readWeights, sharesOf, USUAL_WEIGHTS, type Weights, writeWeig
 /** No urgency: as the seeker states it, and urgent where it does not. */
 export type Sought = { capacityId: string; minLevel: Level; urgency: Urgency | null };
 
-type Asked<Field extends keyof PartnerQuestion> = NonNullable<PartnerQuestion[Field]>;
-export type Where = Asked<'where'>;
-export type Stance = Asked<'stance'>;
-export type View = Asked<'view'>;
-export type Open = Asked<'availability'>;
+export type View = NonNullable<PartnerQuestion['view']>;
 
 export const WHERES = ['any', 'office', 'partner', 'inside', 'outside', 'region'] as const satisfies readonly Where[];
-export const STANCES = ['public', 'quiet'] as const satisfies readonly Stance[];
-export const OPENS = ['open', 'stated-open'] as const satisfies readonly Open[];
+export const MANNERS = ['public', 'quiet'] as const satisfies readonly Manner[];
+export const READINESSES = ['open', 'stated-open'] as const satisfies readonly Readiness[];
 
 export type PartnerSearch = {
   /** What the capacities were filled in from, where it was a threat. */
@@ -31,8 +28,8 @@ export type PartnerSearch = {
   where: Where;
   language: string | null;
   sector: Sector | null;
-  availability: Open | null;
-  stance: Stance | null;
+  availability: Readiness | null;
+  stance: Manner | null;
   isFresh: boolean;
   /** The member for whom a partner is sought. */
   seekerId: string | null;
@@ -81,8 +78,8 @@ export function searchFromFragment(fragment: string): PartnerSearch {
     where: WHERES.find((where) => where === fields.get('where')) ?? 'any',
     language: readWord(fields.get('language'), LANGUAGE),
     sector: SECTORS.find((sector) => sector === fields.get('sector')) ?? null,
-    availability: OPENS.find((open) => open === fields.get('availability')) ?? null,
-    stance: STANCES.find((stance) => stance === fields.get('stance')) ?? null,
+    availability: READINESSES.find((open) => open === fields.get('availability')) ?? null,
+    stance: MANNERS.find((stance) => stance === fields.get('stance')) ?? null,
     isFresh: fields.get('fresh') === 'yes',
     seekerId: readWord(fields.get('seeker'), ID_PATTERN),
     view: fields.get('view') === 'mutual' ? 'mutual' : 'help',

@@ -75,7 +75,7 @@ export const enPartnerReasons = {
   limit: (n: number) => `Takes at most ${figures.format(n)} requests at a time.`,
 
   stronger: 'What would make it stronger',
-  gain: (points: string) => `+${points}`,
+  gain: (points: string) => (points === '0' ? points : `+${points}`),
   strongerBy: {
     level: (capacity: string) => `They say that they can lead ${midSentence(capacity)}`,
     return: (capacity: string) => `You offer ${midSentence(capacity)}, which they need, and can lead it`,
@@ -92,7 +92,7 @@ export const enPartnerReasons = {
     busy: 'Busy: can take on little new work',
     closed: 'Takes on no new work now',
   } satisfies Record<Availability, string>,
-  loadNotStated: 'Does not say how busy it is',
+  loadNotStated: 'Does not say how busy it is.',
   shownLower: 'Shown lower because many were already pointed to them. The score is the same.',
   badges: {
     stance: 'Stands differently in public',

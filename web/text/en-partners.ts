@@ -22,7 +22,7 @@ export const enPartners = {
   threatFilled: 'Filled in below with what such cases took. Change it as you need.',
   noThreat: 'Start from a capacity',
   cases: 'What others did',
-  allCases: (n: number) => `All ${figures.format(n)} cases in the playbook`,
+  allCases: (n: number) => (n === 1 ? 'This case in the playbook' : `All ${figures.format(n)} cases in the playbook`),
 
   capacities: 'Capacities',
   capacitiesHint: 'Add one or more. Type a part of the name.',
@@ -94,7 +94,7 @@ export const enPartners = {
   usual: 'Back to the usual',
 
   clear: 'Start over',
-  see: (n: number) => `See ${organisations(n)}`,
+  see: (n: number) => (n === 0 ? 'See what comes close' : `See ${organisations(n)}`),
   results: 'Who could help',
   ask: 'Add a capacity or a country, or say what happened, and the organisations that fit appear here.',
   found: (n: number) => (n === 1 ? '1 organisation fits' : `${figures.format(n)} organisations fit`),
@@ -116,7 +116,6 @@ export const enPartners = {
   rankSpoken: (rank: number, isShared: boolean) =>
     isShared ? `Rank ${figures.format(rank)}, shared` : `Rank ${figures.format(rank)}`,
   open: 'Why, and in both directions',
-  openNamed: (name: string) => `Why ${name}, and in both directions`,
   order: 'How the score is made',
   orderSentence:
     'Each reason has a share of 100 points; a pale bar is its share, the dark part what this organisation gets of it. The points add up to the score, and nothing else moves it. A capacity counts in full where it can be led, four fifths where it can be done, and half where the source states advice or no level.',
@@ -218,6 +217,7 @@ export const enPartners = {
     none: 'Nothing',
     given: (capacity: string, level: string) => `${capacity}: ${level}`,
     notStated: 'Not stated',
+    unknown: 'Somebody who is not here',
     busy: (points: string) => `Busy: can take on little new work (−${points}, already taken off)`,
     goneFor: (why: string) => `Not on this list: ${why}.`,
     gone: 'Not on this list: it does not fit the question as it is now, or stands further down.',

@@ -385,6 +385,7 @@ export const en = {
     actor: 'Who acted',
     size: (size: string) => `${size} members`,
     none: 'No case names this threat.',
+    find: 'Find who could help',
     empty: 'There is no case in this network yet.',
     found: (n: number) => count(n, 'case', 'cases'),
     published: (date: string) => `published ${date}`,

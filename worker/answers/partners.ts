@@ -164,7 +164,9 @@ export const PartnersAnswer = z
         exposure: z
           .strictObject({
             price: z.number().meta({ description: 'Points taken off in the order alone' }),
-            isLower: z.boolean().meta({ description: 'Whether that moved it below somebody with a lower score' }),
+            isLower: z
+              .boolean()
+              .meta({ description: 'Whether that moved it below somebody whom it would come before' }),
           })
           .meta({ description: 'So that the same few are not always asked' }),
       }),

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { WEIGHTS } from '#core/partners/asked.ts';
 import { PartnerQuestion } from '#core/partners/question.ts';
 import {
   fragmentOfSearch,
@@ -8,7 +9,7 @@ import {
   partnerQuestionOf,
   searchFromFragment,
 } from '../../../web/state/partner-question.ts';
-import { withWeight } from '../../../web/state/partner-weights.ts';
+import { sharesOf, USUAL_WEIGHTS, withWeight } from '../../../web/state/partner-weights.ts';
 
 const WHOLE: PartnerSearch = {
   capacities: [
@@ -113,6 +114,10 @@ describe('a question to the partner finder', () => {
     const weights = withWeight(NO_SEARCH.weights, 'place', value);
     expect(searchFromFragment(fragmentOfSearch({ ...NO_SEARCH, weights })).weights).toEqual(weights);
     expect(PartnerQuestion.safeParse(partnerQuestionOf({ ...NO_SEARCH, weights })).success).toBe(true);
+  });
+
+  it('starts from the weights that the score has anyway', () => {
+    expect(sharesOf(USUAL_WEIGHTS)).toEqual(WEIGHTS);
   });
 
   it('keeps some weight where the last slider goes to nothing', () => {

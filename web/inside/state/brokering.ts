@@ -6,7 +6,7 @@ import { createAction } from '../../state/action.ts';
 import { LANGUAGE, readFields, readWord, writeFields } from '../../state/fragment-fields.ts';
 import { createInquiry } from '../../state/inquiry.ts';
 import { fragment, replaceFragment } from '../../state/location.ts';
-import { NO_SEARCH, type PartnerSearch, WHERES, type Where } from '../../state/partner-question.ts';
+import { NO_SEARCH, type PartnerSearch, WHERES } from '../../state/partner-question.ts';
 import { createResource } from '../../state/resource.ts';
 import { actingApi, type BrokeredNeed } from '../acting-api.ts';
 
@@ -23,7 +23,7 @@ export const send = createAction(actingApi.send, async () => {
 
 type Look = {
   needId: string | null;
-  where: Where;
+  where: PartnerSearch['where'];
   language: string | null;
   /** Null: as the need says. */
   isQuiet: boolean | null;

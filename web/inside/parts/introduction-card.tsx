@@ -17,7 +17,7 @@ type IntroductionCardProps = { introduction: Introduction; words: Words; hasCont
 /** What waits for an answer is open, with all that it is given for; of what waits for others, one sentence is. */
 export function IntroductionCard({ introduction, words, hasContact }: IntroductionCardProps) {
   const [tell, setTell] = useState(NOTHING_TOLD);
-  const { id, side, isChosen, endsOn, steps } = introduction;
+  const { id, side, way, stage, isChosen, endsOn, steps } = introduction;
   const headline = headlineOf(introduction, words);
   const isOurs = isOurTurn(introduction);
   const mayTell = steps.includes('offer') && !isChosen;
@@ -27,6 +27,7 @@ export function IntroductionCard({ introduction, words, hasContact }: Introducti
       steps={steps}
       headline={headline}
       hasContact={hasContact}
+      isRefusing={way === 'offered' && side === 'seeker' && stage === 'willing'}
       onStep={(step) => takeStep.run(step === 'offer' ? { id, step, tell } : { id, step })}
     />
   );

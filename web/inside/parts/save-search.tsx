@@ -7,6 +7,7 @@ import { Form, FormFoot } from '../../ui/form.tsx';
 import { TextField } from '../../ui/text-field.tsx';
 import { keep, keptFragment } from '../state/searches.ts';
 import { actingText } from '../text/acting-text.ts';
+import './save-search.css';
 
 const LONGEST_NAME = 100;
 
@@ -32,20 +33,22 @@ export function SaveSearch({ fragment }: { fragment: string }) {
     keep.run({ name, fragment, question: partnerQuestionOf(searchFromFragment(fragment)) });
   };
   return (
-    <Form onSend={send}>
-      <TextField
-        label={wording.name}
-        hint={wording.nameHint}
-        type="text"
-        maxLength={LONGEST_NAME}
-        isRequired
-        value={name}
-        onInput={setName}
-      />
-      <FormFoot>
-        <Button type="submit">{wording.save}</Button>
-      </FormFoot>
-      <ActionNote of={keep} />
-    </Form>
+    <div class="save-search">
+      <Form onSend={send}>
+        <TextField
+          label={wording.name}
+          hint={wording.nameHint}
+          type="text"
+          maxLength={LONGEST_NAME}
+          isRequired
+          value={name}
+          onInput={setName}
+        />
+        <FormFoot>
+          <Button type="submit">{wording.save}</Button>
+        </FormFoot>
+        <ActionNote of={keep} />
+      </Form>
+    </div>
   );
 }

@@ -23,7 +23,7 @@ export function Suggestion({ partner, names, isChosen, isFull, isSent }: Suggest
         <MemberName member={member} />
         <p class="suggestion-list_best">{bestSentences(partner, names).join('. ')}</p>
       </div>
-      <div>
+      <div class="suggestion-list_side">
         <p class="suggestion-list_score" aria-hidden="true">
           {text.points(score)}
         </p>
@@ -53,7 +53,7 @@ export function Suggestion({ partner, names, isChosen, isFull, isSent }: Suggest
         }
       >
         {() => (
-          <>
+          <div class="suggestion-list_why">
             <ReasonList
               reasons={partner.reasons}
               reach={member.reach}
@@ -61,7 +61,7 @@ export function Suggestion({ partner, names, isChosen, isFull, isSent }: Suggest
               taken={-(cautionOf(partner, 'busy')?.points ?? 0)}
             />
             <PartnerHeed sentences={heedSentences(partner, names)} />
-          </>
+          </div>
         )}
       </Fold>
     </article>

@@ -128,6 +128,8 @@ export const enIntroductions = {
     agreed: 'You know each other’s names now. Each side shares its contact details when it wants to.',
     agreedDone: 'You have shared how to reach you.',
   },
+  refuse: 'No, thank you',
+  refuseSure: 'Say no? Both sides then see only that it ended.',
   shareSure: 'Share them with this organisation? What they have read, they keep.',
   withdrawSure: 'Withdraw? Both sides then see only that it ended.',
   contactFirst: 'Before you can share anything, write down how you can be reached.',

@@ -423,6 +423,19 @@ describe('a search that is kept', () => {
     expect([await kindsOf(people.three), (await searchesOf(people.three))[0]?.found]).toEqual([[], 1]);
   });
 
+  test('is told of to nobody who looks at it while it is compared', async () => {
+    const { id } = await read(AskedAnswer, await keep(people.three));
+    await showTwo();
+    const meanwhile = async () => {
+      await read(DoneAnswer, await people.three.post('/api/saved-searches/open', { id }));
+      return await loadNetwork(server.db);
+    };
+    await tellOfNewPartners(storeIn(server.db, RING), meanwhile, '2026-03-01T11:00:00.000Z');
+    expect((await searchesOf(people.three))[0]).toMatchObject({ found: 2, isNew: 0 });
+    expect(await kindsOf(people.three)).toEqual([]);
+    await hideTwo();
+  });
+
   test('that asks for something unknown, or is one too many, is refused', async () => {
     expect((await keep(people.three, { ...SEARCH, question: { ...SEARCH.question, country: 'ZZ' } })).status).toBe(400);
     expect((await keep(people.three, { ...SEARCH, name: ' ' })).status).toBe(400);

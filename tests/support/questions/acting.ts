@@ -5,6 +5,7 @@ import { LEVELS, URGENCIES } from '#core/vocabulary.ts';
 import type { People } from '../people.ts';
 import { type Asker, someId } from '../questions.ts';
 import type { Chance } from '../random.ts';
+import { partnerQuestionIn } from './partners.ts';
 
 export const ACTING_QUESTIONS: Record<string, Asker> = {
   'GET /api/brokering': () => ({ path: '/api/brokering' }),
@@ -61,10 +62,7 @@ export const ACTING_QUESTIONS: Record<string, Asker> = {
     body: {
       name: 'Lawyers nearby',
       fragment: 'capacities=legal-support',
-      question: {
-        capacities: [{ capacityId: chance.one(world.capacities).id }],
-        ...(chance.is(0.3) ? { seekerId: chance.one(world.members).id } : {}),
-      },
+      question: partnerQuestionIn(world, chance),
     },
   }),
   'POST /api/saved-searches/open': (_world, chance, people) => ({

@@ -331,6 +331,24 @@ describe('after both said yes', () => {
     expect(new Set(ended).size).toBe(1);
   });
 
+  test('closing what ran out and hiding look the same, down to the day', async () => {
+    const ended: string[] = [];
+    for (const isSwept of [false, true]) {
+      for (const path of ['/api/follow-ups/close', '/api/hide']) {
+        await server.db.exec('delete from calls; delete from introductions; update members set hidden_at = null;');
+        await server.db.exec('update network_state set version = version + 1');
+        const id = await met();
+        await server.db.exec("update introductions set moved_at = '2026-02-10T09:00:00.000Z', agreed_at = moved_at");
+        if (isSwept) await sweep(server.db, '2026-03-01T09:00:00.000Z');
+        await read(DoneAnswer, await people.one.post(path, path === '/api/hide' ? {} : { id }));
+        if (path === '/api/hide') people.one = await house.someone('editor', ONE);
+        ended.push((await bytes(await people.seeker.get(`/api/introductions/${id}`))).replaceAll(id, 'ID'));
+      }
+    }
+    expect(new Set(ended).size).toBe(1);
+    expect(ended[0]).toContain('"day":"2026-02-24"');
+  });
+
   test('a level is changed only when the helper takes it, as its own word', async () => {
     const id = await met();
     const levelOf = async () =>

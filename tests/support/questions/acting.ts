@@ -23,7 +23,7 @@ export const ACTING_QUESTIONS: Record<string, Asker> = {
   }),
   'POST /api/brokering/send': (world, chance, people) => ({
     path: '/api/brokering/send',
-    body: { id: someId(openNeeds(people), chance), helperIds: [helperIn(world, chance, people)] },
+    body: { id: someId(openNeeds(people), chance), helperIds: helpersIn(world, chance, people) },
   }),
   'GET /api/helping': () => ({ path: '/api/helping' }),
   'POST /api/helping': (world, chance, people) => {
@@ -80,6 +80,12 @@ export const ACTING_REFUSED: readonly string[] = Object.keys(ACTING_QUESTIONS);
 
 function openNeeds(people?: People) {
   return people?.rows.calls.filter(({ isBrokered, closedAt }) => isBrokered && closedAt === null);
+}
+
+/** One or two. */
+function helpersIn(world: StoredNetwork, chance: Chance, people?: People): string[] {
+  const others = chance.is(0.3) ? [helperIn(world, chance, people)] : [];
+  return [...new Set([helperIn(world, chance, people), ...others])];
 }
 
 /** Now and then whoever asks, or whoever has it already. */

@@ -24,6 +24,7 @@ import {
   tokens,
 } from './schema.ts';
 import { coalitionsSwept } from './sweep-coalitions.ts';
+import { oldStepsGone } from './version.ts';
 
 /** @param now ISO text in UTC. */
 export async function sweep(d1: D1Database, now: string): Promise<void> {
@@ -76,5 +77,6 @@ export async function sweep(d1: D1Database, now: string): Promise<void> {
     db.delete(challenges).where(lte(challenges.expiresAt, now)),
     db.delete(attempts).where(lte(attempts.endsAt, now)),
     db.delete(attemptSalts).where(lte(attemptSalts.endsAt, now)),
+    oldStepsGone(db),
   ]);
 }

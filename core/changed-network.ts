@@ -1,23 +1,31 @@
 /** A stored network after some of its members changed. */
-import type { StoredNetwork } from './stored-network.ts';
+import type { StoredNetwork, StoredTie } from './stored-network.ts';
+import { handOnGroups } from './visibility/groups.ts';
 
-export type OwnRecordsOfMany = Pick<StoredNetwork, 'members' | 'presences' | 'offers' | 'needs' | 'ties'>;
+type OfMembers = Pick<StoredNetwork, 'members' | 'presences' | 'offers' | 'needs' | 'ties'>;
 
 /**
- * The network in which everything of some members is what was read anew, and all else is the very same records.
+ * The network in which some records are those that were read anew, and all else is the very same records.
  * @param network with its records in the order of ids, as they are loaded.
  * @param ids the members that changed, were added or are gone.
  * @param fresh all that there is of them now, in the same order; of ties, those with one of them at either end.
+ * @param others whole lists that take the place of those before.
  */
-export function withChanged(network: StoredNetwork, ids: ReadonlySet<string>, fresh: OwnRecordsOfMany): StoredNetwork {
-  return {
+export function withChanged(
+  network: StoredNetwork,
+  { ids, fresh, others = {} }: { ids: ReadonlySet<string>; fresh: OfMembers; others?: Partial<StoredNetwork> },
+): StoredNetwork {
+  const next = {
     ...network,
     members: replaced(network.members, ids, fresh.members, ({ id }) => id),
     presences: replaced(network.presences, ids, fresh.presences, ({ memberId }) => memberId),
     offers: replaced(network.offers, ids, fresh.offers, ({ memberId }) => memberId),
     needs: replaced(network.needs, ids, fresh.needs, ({ memberId }) => memberId),
     ties: tiesReplaced(network.ties, ids, fresh.ties),
+    ...others,
   };
+  handOnGroups(network, next, { ids, records: fresh });
+  return next;
 }
 
 /** Each member's records stand together, so that only those places are looked at. */
@@ -45,21 +53,17 @@ function firstFrom<T>(records: T[], ownerId: string, ownerOf: (record: T) => str
   return low;
 }
 
-function tiesReplaced(ties: StoredNetwork['ties'], ids: ReadonlySet<string>, fresh: StoredNetwork['ties']) {
-  const after: StoredNetwork['ties'] = [];
-  const waiting = [...fresh].reverse();
-  for (const tie of ties) {
-    if (ids.has(tie.a) || ids.has(tie.b)) continue;
-    for (let next = waiting.at(-1); next && comesBefore(next, tie); next = waiting.at(-1)) {
-      after.push(next);
-      waiting.pop();
-    }
-    after.push(tie);
-  }
-  return after.concat(waiting.reverse());
+/** The same list where they are as they were, so that what was made of it still holds. */
+function tiesReplaced(ties: StoredTie[], ids: ReadonlySet<string>, fresh: StoredTie[]): StoredTie[] {
+  const isTouched = ({ a, b }: StoredTie) => ids.has(a) || ids.has(b);
+  if (JSON.stringify(ties.filter(isTouched)) === JSON.stringify(fresh)) return ties;
+  return [...ties.filter((tie) => !isTouched(tie)), ...fresh].sort(byEnds);
 }
 
-function comesBefore(one: StoredNetwork['ties'][number], other: StoredNetwork['ties'][number]): boolean {
-  if (one.a !== other.a) return one.a < other.a;
-  return one.b < other.b;
+function byEnds(one: StoredTie, other: StoredTie): number {
+  return compare(one.a, other.a) || compare(one.b, other.b) || compare(one.kind, other.kind);
+}
+
+function compare(one: string, other: string): number {
+  return one < other ? -1 : one > other ? 1 : 0;
 }

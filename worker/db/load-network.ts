@@ -63,8 +63,8 @@ async function catchUp(db: DrizzleD1Database, { version, network }: Kept, tries 
   if (versionIn(state) !== end || (rest && rest.version !== end)) {
     return tries > 1 ? catchUp(db, { version, network }, tries - 1) : null;
   }
-  const changed = withChanged(network, memberIds, { members, presences, offers, needs, ties });
-  return { version: end, network: { ...changed, ...rest?.records } };
+  const fresh = { members, presences, offers, needs, ties };
+  return { version: end, network: withChanged(network, { ids: memberIds, fresh, others: rest?.records }) };
 }
 
 async function readRest(db: DrizzleD1Database) {

@@ -30,7 +30,9 @@ export function newVersionWhere(db: DrizzleD1Database, changed: Changed, conditi
 }
 
 /** 53 bits, so that JavaScript reads the number as SQLite keeps it. */
-const NEW_NUMBER = sql`abs(random() % 9007199254740991)`;
+function newNumber() {
+  return sql`abs(random() % 9007199254740991)`;
+}
 
 const CURRENT = sql`coalesce((select ${networkState.version} from ${networkState}), 0)`;
 
@@ -39,7 +41,7 @@ function allIsNew(db: DrizzleD1Database, condition: SQL): Statements {
   return [
     db
       .insert(networkState)
-      .select(sql`select 1, ${NEW_NUMBER} where ${condition}`)
+      .select(sql`select 1, ${newNumber()} where ${condition}`)
       .onConflictDoUpdate({ target: networkState.id, set: { version: sql`excluded.version` } }),
     db.delete(networkChanges).where(condition),
   ];
@@ -52,7 +54,7 @@ function stepTo(db: DrizzleD1Database, changed: Exclude<Changed, 'all'>, conditi
     db
       .insert(networkChanges)
       .select(
-        sql`select null, ${CURRENT}, ${NEW_NUMBER}, ${JSON.stringify(memberIds)}, ${rest ? 1 : 0} where ${condition}`,
+        sql`select null, ${CURRENT}, ${newNumber()}, ${JSON.stringify(memberIds)}, ${rest ? 1 : 0} where ${condition}`,
       ),
     db
       .insert(networkState)

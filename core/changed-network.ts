@@ -1,6 +1,6 @@
 /** A stored network after some of its members changed. */
 import type { StoredNetwork, StoredTie } from './stored-network.ts';
-import { handOnGroups } from './visibility/groups.ts';
+import { handOn } from './visibility/prepared.ts';
 
 type OfMembers = Pick<StoredNetwork, 'members' | 'presences' | 'offers' | 'needs' | 'ties'>;
 
@@ -24,7 +24,7 @@ export function withChanged(
     ties: tiesReplaced(network.ties, ids, fresh.ties),
     ...others,
   };
-  handOnGroups(network, next, { ids, records: fresh });
+  handOn(network, next, { ids, records: fresh });
   return next;
 }
 

@@ -2,22 +2,14 @@
  * The only place that hides. What a viewer may not see is absent from the result, so that nothing computed from it
  * (a count, a rank, a position) can carry a trace of it.
  */
-import { citationsOf } from './citations.ts';
+import { sourcesOf } from './citations.ts';
 import type { Case, Coalition, Member, Network, Tie } from './network.ts';
 import type { Audience } from './own/audience.ts';
 import type { OwnRecords } from './own/records.ts';
-import type {
-  Source,
-  StoredCase,
-  StoredCoalition,
-  StoredMember,
-  StoredMembership,
-  StoredNetwork,
-  StoredTie,
-} from './stored-network.ts';
+import type { StoredCase, StoredCoalition, StoredMembership, StoredNetwork, StoredTie } from './stored-network.ts';
 import type { Viewer } from './viewer.ts';
-import { type Group, groupOf, groupsOf } from './visibility/groups.ts';
 import { type Closeness, narrowest, opensTo } from './visibility/levels.ts';
+import { groupOf, type Prepared, preparedOf } from './visibility/prepared.ts';
 import { seenMember } from './visibility/seen-member.ts';
 import type { Visibility } from './vocabulary.ts';
 
@@ -44,22 +36,28 @@ export function asSeenBy(stored: StoredNetwork, viewer: Viewer): Network {
 }
 
 function hide(stored: StoredNetwork, viewer: Viewer): Network {
-  const groups = groupsOf(stored);
-  const sight = sightOf(groups, stored, viewer);
-  const openIds = new Set(groups.filter(({ member }) => isOpenTo(member, sight)).map(({ member }) => member.id));
+  const prepared = preparedOf(stored);
+  const sight = sightOf(prepared, stored, viewer);
+  const members: Member[] = [];
+  const openIds = new Set<string>();
+  const closeness = prepared.groups.map(({ member }) => closenessTo(member.id, sight));
+  for (const [place, group] of prepared.groups.entries()) {
+    const { id, visibility } = group.member;
+    const close = closeness[place] ?? 'public';
+    const isOpen = opensTo(visibility, close);
+    if (isOpen) openIds.add(id);
+    // A coordinator sees of the others that they exist.
+    if (isOpen || viewer.role === 'coordinator') members.push(seenMember(group, close));
+  }
   const coalitions = seenCoalitions(stored, sight, openIds);
   const coalitionIds = new Set(coalitions.map((coalition) => coalition.id));
   const cases = stored.cases.filter((one) => seesCase(one, sight, openIds)).map((one) => seenCase(one, coalitionIds));
-  const { members, ties } = shared(stored, viewer, {
-    members: groups
-      .filter(({ member }) => viewer.role === 'coordinator' || openIds.has(member.id))
-      .map((group) => seenMember(group, closenessTo(group.member.id, sight))),
-    ties: seenTies(stored.ties, sight, openIds),
-  });
+  const lists = shared(stored, viewer, { members, ties: seenTies(prepared, closeness) });
   const { capacities, threats, threatNeeds, areas, countries, contexts } = stored;
   const words = { capacities, threats, threatNeeds, areas, countries };
-  const seen = { seenBy: viewer, members, ties, coalitions, cases, contexts, ...words };
-  return { ...seen, sources: citedSources(stored, seen) };
+  const seen = { seenBy: viewer, ...lists, coalitions, cases, contexts, ...words };
+  // A source of hidden records alone would tell of them.
+  return { ...seen, sources: sourcesOf(stored, seen) };
 }
 
 const ANY_READER: Viewer = { role: 'reader', memberId: null };
@@ -95,10 +93,10 @@ type Sight = {
   ownCoalitionIds: ReadonlySet<string>;
 };
 
-function sightOf(groups: Group[], stored: StoredNetwork, viewer: Viewer): Sight {
+function sightOf({ groups, placeById }: Prepared, stored: StoredNetwork, viewer: Viewer): Sight {
   const nobody = { viewer, coalitionPartnerIds: new Set<string>(), ownCoalitionIds: new Set<string>() };
   const memberId = viewer.role === 'anonymous' ? null : viewer.memberId;
-  const own = groups.find(({ member }) => member.id === memberId)?.member;
+  const own = memberId === null ? undefined : groups[placeById.get(memberId) ?? -1]?.member;
   if (!own) return nobody;
   // A place that the viewer may not see gives no rights either: what it opened would tell of it.
   if (own.visibility === 'private' && viewer.role !== 'editor') return nobody;
@@ -129,39 +127,28 @@ function isEditorOf(memberId: string, { viewer }: Sight): boolean {
 function closenessTo(memberId: string, sight: Sight): Closeness {
   if (isEditorOf(memberId, sight)) return 'own';
   const { role } = sight.viewer;
-  if (role === 'coordinator' || sight.coalitionPartnerIds.has(memberId)) return 'coalition';
+  if (role === 'coordinator' || isPartner(memberId, sight)) return 'coalition';
   return role === 'anonymous' ? 'public' : 'network';
 }
 
-/** Whether a level lets the viewer see something that belongs to a member. */
-function sees(level: Visibility, ownerId: string, sight: Sight): boolean {
-  return opensTo(level, closenessTo(ownerId, sight));
+function isPartner(memberId: string, { coalitionPartnerIds }: Sight): boolean {
+  return coalitionPartnerIds.size > 0 && coalitionPartnerIds.has(memberId);
 }
 
-/** Whether a member itself is visible, and not only, to a coordinator, that it exists. */
-function isOpenTo(member: StoredMember, sight: Sight): boolean {
-  return sees(member.visibility, member.id, sight);
-}
-
-const bareTies = new WeakMap<StoredTie[], Tie[]>();
-
-/** Ties without their levels, at the same places: made once for each list. */
-function bare(ties: StoredTie[]): Tie[] {
-  const known = bareTies.get(ties) ?? ties.map(({ aVisibility, bVisibility, ...tie }) => tie);
-  bareTies.set(ties, known);
-  return known;
-}
-
-function seenTies(ties: StoredTie[], sight: Sight, openIds: ReadonlySet<string>): Tie[] {
-  const isSeen = (tie: StoredTie | undefined) =>
-    tie !== undefined && openIds.has(tie.a) && openIds.has(tie.b) && seesTie(tie, sight);
-  return bare(ties).filter((_, place) => isSeen(ties[place]));
-}
-
-/** Either end's editors see it; everybody else needs what both ends ask for. */
-function seesTie(tie: StoredTie, sight: Sight): boolean {
-  if (isEditorOf(tie.a, sight) || isEditorOf(tie.b, sight)) return true;
-  return sees(tie.aVisibility, tie.a, sight) && sees(tie.bVisibility, tie.b, sight);
+/** Either end's editors see a tie; everybody else needs what both ends ask for. An end out of sight takes it away. */
+function seenTies({ groups, ties }: Prepared, closeness: Closeness[]): Tie[] {
+  const { stored, bare, ends } = ties;
+  const isOpen = groups.map(({ member }, place) => opensTo(member.visibility, closeness[place] ?? 'public'));
+  const isSeen = (tie: StoredTie, a: number, b: number) => {
+    const [closeToA, closeToB] = [closeness[a], closeness[b]];
+    if (closeToA === undefined || closeToB === undefined || !isOpen[a] || !isOpen[b]) return false;
+    if (closeToA === 'own' || closeToB === 'own') return true;
+    return opensTo(tie.aVisibility, closeToA) && opensTo(tie.bVisibility, closeToB);
+  };
+  return bare.filter((_, place) => {
+    const tie = stored[place];
+    return tie !== undefined && isSeen(tie, ends[2 * place] ?? -1, ends[2 * place + 1] ?? -1);
+  });
 }
 
 function seesCoalition(coalition: StoredCoalition, sight: Sight): boolean {
@@ -217,10 +204,4 @@ function seenCase({ visibility, ...one }: StoredCase, coalitionIds: ReadonlySet<
     ...one,
     coalitionId: one.coalitionId !== null && coalitionIds.has(one.coalitionId) ? one.coalitionId : null,
   };
-}
-
-/** A source is shown where a visible record cites it: a source of hidden records alone would tell of them. */
-function citedSources(stored: StoredNetwork, seen: Omit<Network, 'sources'>): Source[] {
-  const cited = new Set(citationsOf(seen));
-  return stored.sources.filter((source) => cited.has(source.id));
 }

@@ -2,8 +2,8 @@
 import type { Member } from '../network.ts';
 import type { StoredNeed } from '../stored-network.ts';
 import type { Visibility } from '../vocabulary.ts';
-import type { Group } from './groups.ts';
 import { type Closeness, narrowest, opensTo } from './levels.ts';
+import type { Group } from './prepared.ts';
 
 /** From closer by, what stands at one more level is seen. */
 const FARTHER = {

@@ -7,6 +7,7 @@ import { COALITION_LEAKS } from './leaks/coalitions.ts';
 import { FIGURE_LEAKS } from './leaks/figures.ts';
 import { INTRODUCTION_LEAKS } from './leaks/introductions.ts';
 import { OWN_LEAKS } from './leaks/own.ts';
+import { PARTNER_LEAKS } from './leaks/partners.ts';
 import { WHAT_IF_LEAKS } from './leaks/what-if.ts';
 import type { Rows } from './rows.ts';
 
@@ -158,6 +159,7 @@ export const LEAKS: Leak[] = [
   ...FIGURE_LEAKS,
   ...INTRODUCTION_LEAKS,
   ...OWN_LEAKS,
+  ...PARTNER_LEAKS,
   ...WHAT_IF_LEAKS,
 ];
 

@@ -73,6 +73,9 @@ function placeSentence(reason: Of<'place'>, names: Names, reach: readonly string
   const { country, presence, sharedCountries } = reason;
   if (country !== null && presence !== null) {
     if (presence === 'from-outside') return outsideSentence(country, names, reach);
+    if (presence === 'beside') {
+      return reasons.beside(names.country(country), text.list(reason.besideCodes.map(names.country)));
+    }
     return reasons.place[presence](names.country(country));
   }
   if (sharedCountries.length === 0) return reasons.noSharedCountry;

@@ -90,6 +90,7 @@ export const enPartners = {
       'local-partner': (country: string) => `Works in ${withArticle(country)} through a local partner`,
       'reported-active': (country: string) => `Reported active in ${withArticle(country)}`,
     } satisfies Record<PresenceKind, (country: string) => string>,
+    beside: (country: string, beside: string) => `Not in ${withArticle(country)}, but nearby in ${beside}`,
     fromOutside: (country: string) => `Helps ${withArticle(country)} from outside the country`,
     fromOutsideFor: (areas: string) => `Works from outside the country, for ${areas}`,
     worldwide: 'Works from outside the country, worldwide',

@@ -35,6 +35,7 @@ import { ownData } from './routes/own-data.ts';
 import { partners } from './routes/partners.ts';
 import { privacy } from './routes/privacy.ts';
 import { pulse } from './routes/pulse.ts';
+import { search } from './routes/search.ts';
 import { session } from './routes/session.ts';
 import { settings } from './routes/settings.ts';
 import { sources } from './routes/sources.ts';
@@ -74,6 +75,7 @@ export function makeApp(outside: Outside) {
     .route('/threats', threats)
     .route('/sources', sources)
     .route('/partners', partners)
+    .route('/search', search)
     .route('/coalitions', coalitions)
     .route('/coalitions', coalitionLife)
     .route('/coalitions', coalitionSteps)

@@ -1,9 +1,9 @@
 /** A partner question, made ready to be put to every candidate. */
 import { countryByCode, foldText, type Member, type Network } from '../network.ts';
+import { membersWithText } from '../search/find.ts';
 import type { Level, Sector, Urgency } from '../vocabulary.ts';
 import type { Manner, PartnerQuestion, Readiness } from './question.ts';
 import type { Term } from './reasons.ts';
-import { textScoresIn } from './text.ts';
 import { type Sought, soughtFrom } from './usefulness.ts';
 import { type Spot, spotIn } from './whereabouts.ts';
 
@@ -81,7 +81,7 @@ export function readQuestion(
       seeker,
       sought: soughtBy(question, seeker),
       specialism: wordsIn(question.specialism ?? ''),
-      textScores: question.text === undefined ? null : textScoresIn(network, question.text),
+      textScores: question.text === undefined ? null : membersWithText(network, question.text),
       spot: country && spotIn(country, question.where, network.countries),
       language: question.language ?? null,
       sector: question.sector ?? null,

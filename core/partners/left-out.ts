@@ -4,7 +4,7 @@ import { isConfirmationDue } from '../own/due.ts';
 import type { Asked } from './asked.ts';
 import { offersFor, says } from './criteria.ts';
 import { levelOf, type Sought, unstatedAmong } from './usefulness.ts';
-import { holdsAt, whereaboutsOf } from './whereabouts.ts';
+import { holdsAt, isAt } from './whereabouts.ts';
 
 /**
  * Why a member that offers what is sought is still not on the list, in the order in which the reasons are given.
@@ -39,7 +39,7 @@ function lackOf(asked: Asked, member: Member): 'offer' | Exclude<LeftOut, 'unsta
   const { sought, spot, specialism } = asked;
   const offers = sought.length === 0 ? member.offers : member.offers.filter((offer) => isSought(sought, offer));
   if (sought.length > 0 && offers.length === 0) return 'offer';
-  if (spot !== null && whereaboutsOf(spot, member) === null) return 'elsewhere';
+  if (spot !== null && !isAt(spot, member)) return 'elsewhere';
   const there = spot === null ? offers : offers.filter((offer) => holdsAt(spot, offer));
   if (sought.length > 0 && there.length === 0) return 'elsewhere';
   if (specialism.length > 0 && !there.some((offer) => says(offer, specialism))) return 'specialism';
@@ -57,29 +57,30 @@ function isHiddenByLevel(asked: Asked, member: Member): boolean {
   return lackOf({ ...asked, sought }, member) === null;
 }
 
-function isSought(sought: Sought[], offer: Offer): boolean {
+/** Whether an offer is one of what is sought, at the level asked for. */
+export function isSought(sought: Sought[], offer: Offer): boolean {
   return sought.some(({ capacityId, minLevel }) => capacityId === offer.capacityId && levelOf(offer) >= minLevel);
 }
 
-function isOfSector({ sector }: Asked, member: Member): boolean {
+export function isOfSector({ sector }: Asked, member: Member): boolean {
   return sector === null || member.sectors.includes(sector);
 }
 
-function saysText({ textScores }: Asked, member: Member): boolean {
+export function saysText({ textScores }: Asked, member: Member): boolean {
   return textScores === null || textScores.has(member.id);
 }
 
-function worksIn({ language }: Asked, member: Member): boolean {
+export function worksIn({ language }: Asked, member: Member): boolean {
   return language === null || member.languages.includes(language);
 }
 
 /** Whoever decides case by case can do both; whoever does not say is out. */
-function standsAs({ stance }: Asked, member: Member): boolean {
+export function standsAs({ stance }: Pick<Asked, 'stance'>, member: Member): boolean {
   if (stance === null || member.stance === 'case-by-case') return true;
   return member.stance === (stance === 'public' ? 'public' : 'quiet-only');
 }
 
-function isFreshFor({ freshOnly, today }: Asked, member: Member): boolean {
+export function isFreshFor({ freshOnly, today }: Asked, member: Member): boolean {
   return !freshOnly || isFresh(member, today);
 }
 
@@ -88,7 +89,7 @@ export function isFresh({ confirmedOn, vouchedOn }: Pick<Member, 'confirmedOn' |
   return !isConfirmationDue(confirmedOn, today) || !isConfirmationDue(vouchedOn, today);
 }
 
-function isReady({ availability: asked }: Asked, { availability }: Member): boolean {
+export function isReady({ availability: asked }: Pick<Asked, 'availability'>, { availability }: Member): boolean {
   if (availability === 'closed') return false;
   if (asked === null) return true;
   return availability === 'open' || (asked === 'open' && availability === null);

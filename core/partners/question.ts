@@ -2,6 +2,7 @@
 import * as z from 'zod';
 import { CountryCode, LanguageCode, LevelNumber, WordId } from '../fields.ts';
 import { ID_PATTERN } from '../id.ts';
+import { SearchText } from '../search/question.ts';
 import { SECTORS, URGENCIES } from '../vocabulary.ts';
 
 /** How a partner is to stand to the country asked for. */
@@ -44,13 +45,9 @@ export const PartnerQuestion = z
       .max(100)
       .optional()
       .meta({ description: 'Words that the note or the conditions of an offer have to hold, in any order' }),
-    text: z
-      .string()
-      .trim()
-      .min(1)
-      .max(200)
-      .optional()
-      .meta({ description: 'Words to find in names, descriptions and capacities' }),
+    text: SearchText.optional().meta({
+      description: 'Words to find in what is visible of a member, every one of them',
+    }),
     country: CountryCode.optional(),
     where: z.enum(WHERES).default('any').meta({
       description: 'partner: an office or a local partner there. region: not there, but in a country beside it',

@@ -1,5 +1,5 @@
 /** How a member stands to the country that a question asks for: there, beside it, or helping from outside. */
-import type { Member, Offer } from '../network.ts';
+import { isPresentIn, type Member, type Offer, reaches } from '../network.ts';
 import { type PlaceKind, placeIn } from '../place.ts';
 import type { Country } from '../stored-network.ts';
 import type { Where } from './question.ts';
@@ -37,6 +37,26 @@ export function whereaboutsOf(spot: Spot, member: Pick<Member, 'presences' | 're
   const codes = member.presences.map(({ country }) => country).filter((code) => spot.besideCodes.has(code));
   if (codes.length > 0) return { kind: 'beside', value: BESIDE_VALUE, besideCodes: [...new Set(codes)].sort() };
   return there && { ...there, besideCodes: [] };
+}
+
+/** Whether a member is there in the way asked for: whether `whereaboutsOf` says how. */
+export function isAt({ country, where, besideCodes }: Spot, member: Pick<Member, 'presences' | 'reach'>): boolean {
+  const { presences } = member;
+  switch (where) {
+    case 'any':
+      return isPresentIn(member, country.code) || reaches(member, country);
+    case 'office':
+      return presences.some((one) => one.country === country.code && one.kind === 'office');
+    case 'partner':
+      return presences.some((one) => one.country === country.code && one.kind !== 'reported-active');
+    case 'inside':
+      return isPresentIn(member, country.code);
+    case 'outside':
+      return !isPresentIn(member, country.code) && reaches(member, country);
+    case 'region':
+      if (isPresentIn(member, country.code)) return false;
+      return presences.some((one) => besideCodes.has(one.country)) || reaches(member, country);
+  }
 }
 
 function suits(kind: PlaceKind, where: Exclude<Where, 'region'>): boolean {

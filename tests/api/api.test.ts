@@ -9,6 +9,7 @@ import { emptyStoredNetwork, type StoredNetwork } from '#core/stored-network.ts'
 import { GroundAnswer, ProposalAnswer } from '../../worker/answers/coalitions.ts';
 import * as answers from '../../worker/answers/network.ts';
 import { PartnersAnswer } from '../../worker/answers/partners.ts';
+import { SearchAnswer } from '../../worker/answers/search.ts';
 import { HealthAnswer, ProblemAnswer } from '../../worker/answers/shared.ts';
 import { SECURITY_HEADERS } from '../../worker/headers.ts';
 import { aNetwork, idOf } from '../support/a-network.ts';
@@ -96,6 +97,31 @@ describe('finding a partner', () => {
     }
     const scores = partners.map(({ score }) => score);
     expect(scores).toEqual([...scores].sort((one, other) => other - one));
+  });
+});
+
+describe('searching in words', () => {
+  test('finds what the sample says, in the language in which it is asked', async () => {
+    const somalia = await read(SearchAnswer, await ask('/api/search', { text: 'santé الصومال', limit: 50 }));
+    expect(somalia).toMatchObject({ isEveryWord: true, readAs: [] });
+    expect(somalia.members.length).toBeGreaterThan(5);
+    for (const { member, found } of somalia.members) {
+      expect(member.countries).toContain('SO');
+      expect(found.map(({ where }) => where)).toEqual(expect.arrayContaining(['country']));
+    }
+  });
+
+  test('answers any text that has a word', async () => {
+    const texts = [
+      'a',
+      "'; drop table members; --",
+      '\u0000a',
+      '𝒜',
+      'x'.repeat(200),
+      '人'.repeat(200),
+      'a '.repeat(100),
+    ];
+    for (const text of texts) await read(SearchAnswer, await ask('/api/search', { text }));
   });
 });
 
@@ -299,6 +325,7 @@ describe('bad input is refused with one sentence', () => {
   const partner = (question: unknown) => () => ask('/api/partners', question);
   const coalition = (question: unknown) => () => ask('/api/coalitions/proposals', question);
   const ground = (question: unknown) => () => ask('/api/coalitions/ground', question);
+  const search = (question: unknown) => () => ask('/api/search', question);
   const need = { capacityId: 'legal-support' };
   const weightsOf = (weight: number) => ({
     reciprocity: weight,
@@ -348,6 +375,14 @@ describe('bad input is refused with one sentence', () => {
     ['a ground with a stranger', ground({ country: 'TD', include: anyIds(1) }), 400, /no member/],
     ['a ground with 361', ground({ country: 'TD', include: anyIds(361) }), 400, /include/],
     ['a ground by colour', ground({ country: 'TD', colour: 'red' }), 400, /colour/],
+    ['a search for nothing', search({ text: '' }), 400, /"text" is not right: write at least one word/],
+    ['a search for marks alone', search({ text: '*?!"' }), 400, /at least one word/],
+    ['a search for 201 characters', search({ text: 'a'.repeat(201) }), 400, /text/],
+    ['a search for colours', search({ text: 'a', kinds: ['colour'] }), 400, /kinds/],
+    ['a search for no kind', search({ text: 'a', kinds: [] }), 400, /kinds/],
+    ['51 of each kind', search({ text: 'a', limit: 51 }), 400, /limit/],
+    ['a search by address', () => get('/api/search?text=a'), 405, /POST only/],
+    ['partners by no word', partner({ text: ' - ' }), 400, /at least one word/],
     ['501 members a page', () => get('/api/members?limit=501'), 400, /limit/],
     ['a language without labels', () => get('/api/countries?language=xx'), 400, /language/],
     ['a field of a country that does not exist', () => get('/api/countries/TD?secret=1'), 400, /secret/],

@@ -8,6 +8,7 @@ import { FIGURE_LEAKS } from './leaks/figures.ts';
 import { INTRODUCTION_LEAKS } from './leaks/introductions.ts';
 import { OWN_LEAKS } from './leaks/own.ts';
 import { PARTNER_LEAKS } from './leaks/partners.ts';
+import { SEARCH_LEAKS } from './leaks/search.ts';
 import { WHAT_IF_LEAKS } from './leaks/what-if.ts';
 import type { Rows } from './rows.ts';
 
@@ -160,6 +161,7 @@ export const LEAKS: Leak[] = [
   ...INTRODUCTION_LEAKS,
   ...OWN_LEAKS,
   ...PARTNER_LEAKS,
+  ...SEARCH_LEAKS,
   ...WHAT_IF_LEAKS,
 ];
 

@@ -11,6 +11,7 @@ import { IDENTITY_QUESTIONS, IDENTITY_REFUSED } from './questions/identity.ts';
 import { INTRODUCTION_QUESTIONS, INTRODUCTION_REFUSED } from './questions/introductions.ts';
 import { OWN_QUESTIONS, OWN_REFUSED } from './questions/own.ts';
 import { PARTNER_QUESTIONS } from './questions/partners.ts';
+import { SEARCH_QUESTIONS } from './questions/search.ts';
 import { WHAT_IF_QUESTIONS, WHAT_IF_REFUSED } from './questions/what-if.ts';
 import { type Chance, idFromChance } from './random.ts';
 
@@ -48,6 +49,7 @@ export const QUESTIONS: Record<string, Asker> = {
   ...INTRODUCTION_QUESTIONS,
   ...OWN_QUESTIONS,
   ...PARTNER_QUESTIONS,
+  ...SEARCH_QUESTIONS,
   ...WHAT_IF_QUESTIONS,
 };
 

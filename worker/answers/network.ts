@@ -18,7 +18,7 @@ import {
 } from '#core/vocabulary.ts';
 import { Day, Id } from './shared.ts';
 
-const LabelsAnswer = z
+export const LabelsAnswer = z
   .strictObject({
     en: z.string(),
     fr: z.string().optional(),
@@ -263,6 +263,9 @@ export const ThreatsAnswer = z
         needs: z
           .array(z.strictObject({ capacityId: WordId, minLevel: LevelNumber, count: z.int() }))
           .meta({ description: 'What a coalition against it might start from: suggestions' }),
+        cases: z
+          .array(z.strictObject({ id: Id, title: z.string(), url: z.string() }))
+          .meta({ description: 'Cases of the playbook that tell of it, of those you can see' }),
       }),
     ),
   })

@@ -134,6 +134,11 @@ function counted<Key extends keyof typeof COUNTS>(key: Key) {
   return z.int().meta({ description: COUNTS[key] });
 }
 
+const Change = z.strictObject({
+  change: z.enum(CHANGES),
+  to: z.string().nullable().meta({ description: 'Null: the condition is given up' }),
+});
+
 export const PartnersAnswer = z
   .strictObject({
     partners: z.array(
@@ -195,14 +200,13 @@ export const PartnersAnswer = z
       .meta({ description: 'How many would fit with each choice, all other conditions as they are' }),
     nearest: z
       .array(
-        z.strictObject({
-          change: z.enum(CHANGES),
-          to: z.string().nullable().meta({ description: 'Null: the condition is given up' }),
-          count: z.int(),
-          memberIds: z.array(Id).meta({ description: 'The best three' }),
+        Change.extend({
+          also: Change.nullable().meta({ description: 'What has to change besides, where no change alone helps' }),
+          count: z.int().meta({ description: 'How many fit then' }),
+          memberIds: z.array(Id).meta({ description: 'The best three of those who do not fit yet' }),
         }),
       )
-      .meta({ description: 'Where fewer than 3 fit: one condition changed at a time' }),
+      .meta({ description: 'Where fewer than 3 fit: what would make the list longer, most first' }),
     named: z.array(MemberBrief).meta({ description: 'Whoever an id refers to and is not among `partners`' }),
     sources: z.array(SourceAnswer),
   })

@@ -4,6 +4,7 @@ import type { StoredNetwork } from '#core/stored-network.ts';
 import { LEVELS, SECTORS, URGENCIES } from '#core/vocabulary.ts';
 import type { Asker } from '../questions.ts';
 import { type Chance, idFromChance } from '../random.ts';
+import { textFrom } from './search.ts';
 
 export const PARTNER_QUESTIONS: Record<string, Asker> = {
   'POST /api/partners': (world, chance) => ({ path: '/api/partners', body: partnerQuestionIn(world, chance) }),
@@ -19,7 +20,7 @@ export function partnerQuestionIn(world: StoredNetwork, chance: Chance) {
       urgency: chance.is(0.3) ? chance.one(URGENCIES) : undefined,
     })),
     specialism: chance.is(0.1) ? `${chance.one(['note', 'Conditions'])} ${chance.below(10)}` : undefined,
-    text: chance.is(0.1) ? chance.one([`Description ${chance.below(10)}`, 'membér', 'legal']) : undefined,
+    text: chance.is(0.15) ? textFrom(world, chance) : undefined,
     country,
     where: country !== undefined && chance.is(0.6) ? chance.one(WHERES) : undefined,
     language: chance.is(0.2) ? chance.one(['ar', 'en', 'fr']) : undefined,

@@ -30,7 +30,7 @@ export function says({ note, conditions }: Offer, words: string[]): boolean {
 }
 
 /** Being useful to each other counts on top of being useful. */
-const MUTUAL = 0.3;
+export const MUTUAL = 0.3;
 
 function reciprocity(asked: Asked, candidate: Member): Finding | null {
   const { seeker, sought, ownSide } = asked;

@@ -24,7 +24,7 @@ export function findingsOn(asked: Asked, member: Member, around: Neighbourhood):
 }
 
 /** What is left of a score when a member says how much new work it can take; not stated counts as open. */
-const AVAILABLE: Record<Availability, number> = { open: 1, busy: 0.75, closed: 0.5 };
+export const AVAILABLE: Record<Availability, number> = { open: 1, busy: 0.75, closed: 0.5 };
 
 /** Gives each finding its weight among those that apply, and its points. */
 export function weigh(findings: Finding[], weights: Weights, availability: Availability | null): Reason[] {

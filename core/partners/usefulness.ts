@@ -16,7 +16,7 @@ export type CoveredCapacity = { capacityId: string; level: Level | null };
 
 export type MetNeed = CoveredCapacity & { urgency: Urgency | null };
 
-const USEFULNESS = { 1: 0.5, 2: 0.8, 3: 1 } as const;
+export const USEFULNESS = { 1: 0.5, 2: 0.8, 3: 1 } as const;
 
 /** The best offer of each capacity; of equal ones the first. A level that is not stated counts as 1, after one that is. */
 export function bestOffers<O extends LevelOffer>(offers: O[]): Map<string, O> {

@@ -6,7 +6,7 @@ import { presenceStrengths } from '../place.ts';
 import type { Asked } from './asked.ts';
 import { MUTUAL, nearness } from './criteria.ts';
 import { type Neighbourhood, stepsBetween } from './neighbourhood.ts';
-import type { Packed } from './packed.ts';
+import { memberAt, type Packed } from './packed.ts';
 import type { Reason, Term } from './reasons.ts';
 import { AVAILABLE, findingsOn, reasonsFor } from './score.ts';
 import { bestOffers, levelOf, USEFULNESS } from './usefulness.ts';
@@ -37,7 +37,7 @@ export function boundsIn(asked: Asked, packed: Packed, around: Neighbourhood, is
     valueAt: values[term],
   }));
   return (at) => {
-    const left = isOpen ? 1 : AVAILABLE[packed.members[at]?.availability ?? 'open'];
+    const left = isOpen ? AVAILABLE.open : (packed.shares[at] ?? AVAILABLE.open);
     let tenths = 0;
     for (const { most, valueAt } of terms) tenths += Math.round(most * valueAt(at) * left + SLACK);
     return tenths / 10;
@@ -66,17 +66,14 @@ function reciprocity({ seeker, sought, ownSide }: Asked, packed: Packed): AtPlac
     return total === 0 ? 0 : covered / total;
   };
   if (!seeker) return given;
-  const useful = new Map<number, number>();
-  for (const offer of bestOffers(seeker.offers).values()) {
-    const number = numberOf(offer.capacityId);
-    if (number !== undefined) useful.set(number, USEFULNESS[levelOf(offer)]);
-  }
+  const best = [...bestOffers(seeker.offers).values()];
+  const useful = byNumber(packed, new Map(best.map((offer) => [offer.capacityId, USEFULNESS[levelOf(offer)]])));
   const returned: AtPlace = (place) => {
     let [sum, covered] = [0, 0];
     for (let at = needs.from[place] ?? 0; at < (needs.from[place + 1] ?? 0); at++) {
       const weight = (urgencies[at] ?? 3) / 3;
       sum += weight;
-      covered += weight * (useful.get(needs.values[at] ?? -1) ?? 0);
+      covered += weight * (useful[needs.values[at] ?? 0] ?? 0);
     }
     return sum === 0 ? 0 : covered / sum;
   };
@@ -87,59 +84,77 @@ function reciprocity({ seeker, sought, ownSide }: Asked, packed: Packed): AtPlac
   };
 }
 
+/** Values of words at their numbers, 0 for all others. */
+function byNumber({ numberOf, numberCount }: Packed, values: ReadonlyMap<string, number>): Float64Array {
+  const list = new Float64Array(numberCount);
+  for (const [word, value] of values) {
+    const number = numberOf(word);
+    if (number !== undefined) list[number] = value;
+  }
+  return list;
+}
+
 function levelFrom(level: number | undefined): 1 | 2 | 3 | null {
   return level === 1 || level === 2 || level === 3 ? level : null;
 }
 
-function place({ spot, seeker }: Asked, { members, numberOf, countries, strengths }: Packed): AtPlace {
+function place({ spot, seeker }: Asked, packed: Packed): AtPlace {
+  const { countries, strengths } = packed;
   if (spot) {
-    return (place) => {
-      const member = members[place];
-      return (member && whereaboutsOf(spot, member)?.value) ?? 0;
-    };
+    return (place) => whereaboutsOf(spot, memberAt(packed, place))?.value ?? 0;
   }
-  const own = new Map<number | undefined, number>();
   const ownStrengths = seeker ? presenceStrengths(seeker) : new Map<string, number>();
-  for (const [code, strength] of ownStrengths) own.set(numberOf(code), strength);
+  const own = byNumber(packed, ownStrengths);
   return (place) => {
     const [start, end] = [countries.from[place] ?? 0, countries.from[place + 1] ?? 0];
     let overlap = 0;
     for (let at = start; at < end; at++) {
-      overlap += Math.min(own.get(countries.values[at]) ?? 0, strengths[at] ?? 0);
+      overlap += Math.min(own[countries.values[at] ?? 0] ?? 0, strengths[at] ?? 0);
     }
     return overlap === 0 ? 0 : overlap / Math.sqrt(ownStrengths.size * (end - start));
   };
 }
 
 /** The same for all with the same sectors. */
-function crossSector(asked: Asked, { members, sectors }: Packed, around: Neighbourhood): AtPlace {
+function crossSector(asked: Asked, packed: Packed, around: Neighbourhood): AtPlace {
   const known = new Map<number, number>();
   return (place) => {
-    const bits = sectors[place] ?? 0;
+    const bits = packed.sectors[place] ?? 0;
     const before = known.get(bits);
     if (before !== undefined) return before;
-    const member = members[place];
-    const found = member ? findingsOn(asked, member, around).find(({ term }) => term === 'crossSector') : undefined;
+    const found = findingsOn(asked, memberAt(packed, place), around).find(({ term }) => term === 'crossSector');
     known.set(bits, found?.value ?? 0);
     return found?.value ?? 0;
   };
 }
 
-function network({ reachOut }: Asked, { members, placeById }: Packed, around: Neighbourhood): AtPlace {
-  const near = new Map<number | undefined, number>();
-  for (const [id, hops] of around.hops) {
-    const { closeness } = hops === 2 ? stepsBetween(around, id) : { closeness: 0 };
-    near.set(placeById.get(id), nearness(hops, closeness, reachOut));
-  }
-  const far = nearness(null, 0, reachOut);
-  return (place) => near.get(place) ?? far;
+/** Only for a seeker there is anything near, and then it is looked up in what holds for the whole question. */
+function network({ seeker, reachOut }: Asked, packed: Packed, around: Neighbourhood): AtPlace {
+  if (!seeker) return () => 0;
+  const values = nearnessIn.get(around) ?? nearnessOf(packed, around, reachOut);
+  nearnessIn.set(around, values);
+  return (place) => values[place] ?? 0;
 }
 
-function language({ language: asked, seeker }: Asked, { numberOf, languages }: Packed): AtPlace {
-  const wanted = new Set((asked === null ? (seeker?.languages ?? []) : [asked]).map(numberOf));
+const nearnessIn = new WeakMap<Neighbourhood, Float64Array>();
+
+function nearnessOf({ members, placeById }: Packed, around: Neighbourhood, reachOut: number): Float64Array {
+  const values = new Float64Array(members.length).fill(nearness(null, 0, reachOut));
+  for (const [id, hops] of around.hops) {
+    const { closeness } = hops === 2 ? stepsBetween(around, id) : { closeness: 0 };
+    const place = placeById.get(id);
+    if (place !== undefined) values[place] = nearness(hops, closeness, reachOut);
+  }
+  return values;
+}
+
+function language({ language: asked, seeker }: Asked, packed: Packed): AtPlace {
+  const { languages } = packed;
+  const codes = asked === null ? (seeker?.languages ?? []) : [asked];
+  const wanted = byNumber(packed, new Map(codes.map((code) => [code, 1])));
   return (place) => {
     for (let at = languages.from[place] ?? 0; at < (languages.from[place + 1] ?? 0); at++) {
-      if (wanted.has(languages.values[at])) return 1;
+      if (wanted[languages.values[at] ?? 0] === 1) return 1;
     }
     return 0;
   };

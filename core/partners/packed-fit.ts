@@ -1,7 +1,7 @@
 /** Whether members fit a question, told from their numbers as far as these go. */
 import type { Asked } from './asked.ts';
 import { type Fit, fitOf, isFreshFor, isReady, saysText, standsAs } from './left-out.ts';
-import { bitsOf, type Packed } from './packed.ts';
+import { bitsOf, memberAt, type Packed } from './packed.ts';
 import { isAt, type Spot } from './whereabouts.ts';
 
 /**
@@ -9,8 +9,9 @@ import { isAt, type Spot } from './whereabouts.ts';
  * levels that are not stated, offers for one country alone, and words.
  */
 export function fitsIn(asked: Asked, packed: Packed): (place: number) => Fit {
-  const { seeker, sought, spot, specialism, availability } = asked;
-  const { members, languages, sectors } = packed;
+  const { seeker, sought, textScores, spot, specialism, stance, freshOnly, availability } = asked;
+  const { languages, sectors, isClosed } = packed;
+  const own = seeker ? packed.placeById.get(seeker.id) : undefined;
   const sector = asked.sector === null ? 0 : bitsOf([asked.sector]);
   const language = asked.language === null ? null : (packed.numberOf(asked.language) ?? -1);
   const offersOf = offersIn(asked, packed);
@@ -22,40 +23,43 @@ export function fitsIn(asked: Asked, packed: Packed): (place: number) => Fit {
     return false;
   };
 
+  // The numbers come first: reaching for a member itself takes longer than all of them.
   return (place) => {
-    const member = members[place];
-    if (member === undefined || member.id === seeker?.id) return 'other';
-    if (sector !== 0 && ((sectors[place] ?? 0) & sector) === 0) return 'other';
-    if (!saysText(asked, member)) return 'other';
+    if (place === own || (sector !== 0 && ((sectors[place] ?? 0) & sector) === 0)) return 'other';
     const offers = sought.length === 0 ? OFFERED : offersOf(place);
     if (offers === NOT_OFFERED) return 'other';
-    if (offers === UNCLEAR || specialism.length > 0) return fitOf(asked, member);
+    if (textScores !== null && !saysText(asked, memberAt(packed, place))) return 'other';
+    if (offers === UNCLEAR || specialism.length > 0) return fitOf(asked, memberAt(packed, place));
     if (spot !== null) {
-      if (!isNear(place) || !isAt(spot, member)) return 'elsewhere';
-      if (offers === IN_ONE_COUNTRY) return fitOf(asked, member);
+      if (!isNear(place) || !isAt(spot, memberAt(packed, place))) return 'elsewhere';
+      if (offers === IN_ONE_COUNTRY) return fitOf(asked, memberAt(packed, place));
     }
     if (language !== null && !worksIn(place)) return 'language';
-    if (!standsAs(asked, member)) return 'stance';
-    if (!isFreshFor(asked, member)) return 'stale';
-    if (member.availability === 'closed') return 'closed';
-    return availability !== null && !isReady(asked, member) ? 'busy' : 'fits';
+    if (stance !== null && !standsAs(asked, memberAt(packed, place))) return 'stance';
+    if (freshOnly && !isFreshFor(asked, memberAt(packed, place))) return 'stale';
+    if (isClosed[place] === 1) return 'closed';
+    return availability !== null && !isReady(asked, memberAt(packed, place)) ? 'busy' : 'fits';
   };
 }
 
 const [NOT_OFFERED, UNCLEAR, IN_ONE_COUNTRY, OFFERED] = [0, 1, 2, 3];
 
 /** Whether a member offers what is sought; *unclear*: only at levels that are not stated. */
-function offersIn({ sought }: Asked, { numberOf, offers, levels, isBound }: Packed): (place: number) => number {
-  const leastLevels = new Map<number, number>();
+function offersIn(
+  { sought }: Asked,
+  { numberOf, numberCount, offers, levels, isBound }: Packed,
+): (place: number) => number {
+  // By the number of a capacity; 0: not sought.
+  const leastLevels = new Uint8Array(numberCount);
   for (const { capacityId, minLevel } of sought) {
     const number = numberOf(capacityId);
-    if (number !== undefined) leastLevels.set(number, minLevel);
+    if (number !== undefined) leastLevels[number] = minLevel;
   }
   return (place) => {
     let found = NOT_OFFERED;
     for (let at = offers.from[place] ?? 0; at < (offers.from[place + 1] ?? 0); at++) {
-      const least = leastLevels.get(offers.values[at] ?? -1);
-      if (least === undefined) continue;
+      const least = leastLevels[offers.values[at] ?? 0] ?? 0;
+      if (least === 0) continue;
       const level = levels[at] ?? 0;
       if ((level || 1) >= least) {
         if (isBound[at] === 0) return OFFERED;
@@ -67,7 +71,7 @@ function offersIn({ sought }: Asked, { numberOf, offers, levels, isBound }: Pack
 }
 
 /** Whether a member may be at a spot; whoever is not near is not there. */
-function nearnessTo(spot: Spot | null, { members, countries, numberOf }: Packed): (place: number) => boolean {
+function nearnessTo(spot: Spot | null, { hasReach, countries, numberOf }: Packed): (place: number) => boolean {
   if (spot === null) return () => true;
   const codes = [spot.country.code, ...spot.besideCodes].map(numberOf);
   const near = new Set(codes);
@@ -75,6 +79,6 @@ function nearnessTo(spot: Spot | null, { members, countries, numberOf }: Packed)
     for (let at = countries.from[place] ?? 0; at < (countries.from[place + 1] ?? 0); at++) {
       if (near.has(countries.values[at])) return true;
     }
-    return (members[place]?.reach.length ?? 0) > 0;
+    return hasReach[place] === 1;
   };
 }

@@ -2,9 +2,10 @@
  * What a question looks at in every member, as numbers side by side: a hundred thousand members are looked through in a
  * few milliseconds. Whatever is said of a member in the end is worked out from the member itself.
  */
-import { foldText, type Member } from '../network.ts';
+import { compareText, foldText, type Member } from '../network.ts';
 import { presenceStrengths } from '../place.ts';
 import { SECTORS } from '../vocabulary.ts';
+import { AVAILABLE } from './score.ts';
 
 /** Some numbers of each member, one member after the other: those of member `m` are from `from[m]` to `from[m + 1]`. */
 type Runs = { from: Int32Array; values: Int32Array };
@@ -14,6 +15,7 @@ export type Packed = {
   placeById: ReadonlyMap<string, number>;
   /** The number that stands for a capacity, country or language; undefined: no member names it. */
   numberOf(word: string): number | undefined;
+  numberCount: number;
   offers: Runs;
   /** Beside the offers: the level, 0 where none is stated; and 1 where it holds in one country alone. */
   levels: Uint8Array;
@@ -25,12 +27,17 @@ export type Packed = {
   /** Beside the countries: how strongly it is there. */
   strengths: Float64Array;
   languages: Runs;
+  /** 1 where it says that it can help somewhere from outside. */
+  hasReach: Uint8Array;
+  isClosed: Uint8Array;
+  /** What is left of a score by what it says of its time. */
+  shares: Float64Array;
   /** A bit for each sector. */
   sectors: Int32Array;
   /** The places of those that offer a capacity, by its number. */
   offering: ReadonlyMap<number, number[]>;
-  /** The name as lists are ordered by it: folded when it is first asked for, as few are. */
-  nameAt(place: number): string;
+  /** By name, then id, as `byName`: a name is folded when it is first compared, as few are. */
+  compareNames(one: number, other: number): number;
 };
 
 const known = new WeakMap<Member[], Packed>();
@@ -60,31 +67,51 @@ function pack(members: Member[]): Packed {
   };
   const strengths = members.map(presenceStrengths);
   const allOffers = members.flatMap((member) => member.offers);
+  const allNeeds = members.flatMap((member) => member.needs);
   const offers = runsOf((member) => member.offers.map(({ capacityId }) => capacityId));
-  const names: string[] = [];
+  const needs = runsOf((member) => member.needs.map(({ capacityId }) => capacityId));
+  const countries = runsOf((_, place) => strengths[place]?.keys() ?? []);
+  const languages = runsOf((member) => member.languages);
   return {
     members,
     placeById: new Map(members.map(({ id }, place) => [id, place])),
     numberOf: (word) => numbers.get(word),
+    numberCount: numbers.size,
     offers,
     levels: Uint8Array.from(allOffers, ({ level }) => level ?? 0),
     isBound: Uint8Array.from(allOffers, ({ country }) => Number(country !== null)),
-    needs: runsOf((member) => member.needs.map(({ capacityId }) => capacityId)),
-    urgencies: Uint8Array.from(
-      members.flatMap((member) => member.needs),
-      ({ urgency }) => urgency,
-    ),
-    countries: runsOf((_, place) => strengths[place]?.keys() ?? []),
+    needs,
+    urgencies: Uint8Array.from(allNeeds, ({ urgency }) => urgency),
+    countries,
     strengths: Float64Array.from(strengths.flatMap((one) => [...one.values()])),
-    languages: runsOf((member) => member.languages),
+    languages,
+    hasReach: Uint8Array.from(members, ({ reach }) => Number(reach.length > 0)),
+    isClosed: Uint8Array.from(members, ({ availability }) => Number(availability === 'closed')),
+    shares: Float64Array.from(members, ({ availability }) => AVAILABLE[availability ?? 'open']),
     sectors: Int32Array.from(members, (member) => bitsOf(member.sectors)),
     offering: placesByValue(offers, members.length),
-    nameAt(place) {
-      const name = names[place] ?? foldText(members[place]?.name ?? '');
-      names[place] = name;
-      return name;
-    },
+    compareNames: namesOf(members),
   };
+}
+
+function namesOf(members: Member[]): (one: number, other: number) => number {
+  const folded: string[] = [];
+  const nameAt = (place: number) => {
+    const name = folded[place] ?? foldText(members[place]?.name ?? '');
+    folded[place] = name;
+    return name;
+  };
+  return (one, other) => {
+    const [name, otherName] = [nameAt(one), nameAt(other)];
+    if (name !== otherName) return name < otherName ? -1 : 1;
+    return compareText(members[one]?.id ?? '', members[other]?.id ?? '');
+  };
+}
+
+export function memberAt({ members }: Packed, place: number): Member {
+  const member = members[place];
+  if (member === undefined) throw new Error(`There is no member at ${place}.`);
+  return member;
 }
 
 export function bitsOf(sectors: Member['sectors']): number {

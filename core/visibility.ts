@@ -52,7 +52,7 @@ function hide(stored: StoredNetwork, viewer: Viewer): Network {
   const coalitions = seenCoalitions(stored, sight, openIds);
   const coalitionIds = new Set(coalitions.map((coalition) => coalition.id));
   const cases = stored.cases.filter((one) => seesCase(one, sight, openIds)).map((one) => seenCase(one, coalitionIds));
-  const lists = shared(stored, viewer, { members, ties: seenTies(prepared, closeness) });
+  const lists = shared(stored, viewer, { members, ties: keptTies(prepared, viewer, seenTies(prepared, closeness)) });
   const { capacities, threats, threatNeeds, areas, countries, contexts } = stored;
   const words = { capacities, threats, threatNeeds, areas, countries };
   const seen = { seenBy: viewer, ...lists, coalitions, cases, contexts, ...words };
@@ -69,6 +69,13 @@ function shared(stored: StoredNetwork, viewer: Viewer, { members, ties }: Lists)
   if (viewer.role === 'anonymous' || (viewer.role === 'reader' && viewer.memberId === null)) return { members, ties };
   const anyones = asSeenBy(stored, ANY_READER);
   return { members: sameList(anyones.members, members), ties: sameList(anyones.ties, ties) };
+}
+
+/** Of the ties, the very list of before the last change where that did not touch them. */
+function keptTies({ ties }: Prepared, { role }: Viewer, seen: Tie[]): Tie[] {
+  const kept = sameList(ties.lastSeen.get(role) ?? seen, seen);
+  ties.lastSeen.set(role, kept);
+  return kept;
 }
 
 function sameList<T>(one: T[], other: T[]): T[] {

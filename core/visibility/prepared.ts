@@ -5,6 +5,7 @@
 import type { Member, Tie } from '../network.ts';
 import type { OwnRecords } from '../own/records.ts';
 import type { StoredNetwork, StoredTie } from '../stored-network.ts';
+import type { Viewer } from '../viewer.ts';
 import type { Closeness } from './levels.ts';
 
 /** A member with what is its own. */
@@ -26,6 +27,8 @@ type PreparedTies = {
   bare: Tie[];
   /** The places of both ends of each among the members, one after the other; -1 where there is none. */
   ends: Int32Array;
+  /** What somebody in a role saw of them last: of others it may be less or more. */
+  lastSeen: Map<Viewer['role'], Tie[]>;
 };
 
 type MemberRecords = Pick<StoredNetwork, 'members' | 'presences' | 'offers' | 'needs'>;
@@ -99,5 +102,6 @@ function preparedTies(stored: StoredTie[], placeById: ReadonlyMap<string, number
     ends[2 * place] = placeById.get(a) ?? -1;
     ends[2 * place + 1] = placeById.get(b) ?? -1;
   }
-  return { stored, bare: stored.map(({ aVisibility, bVisibility, ...tie }) => tie), ends };
+  const bare = stored.map(({ aVisibility, bVisibility, ...tie }) => tie);
+  return { stored, bare, ends, lastSeen: new Map() };
 }

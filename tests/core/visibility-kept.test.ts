@@ -50,6 +50,15 @@ test('whoever sees the same shares it, and whoever sees more shares the rest', (
   expect(reader.members[2]?.description).toBeNull();
 });
 
+test('the ties are the very same list for as long as nothing changed in them', () => {
+  const [bo] = stored.members.filter(({ id }) => id === BO);
+  if (!bo) throw new Error('Bo is not there.');
+  const fresh = { members: [{ ...bo, acronym: 'BO' }], presences: [], offers: [], needs: [], ties: stored.ties };
+  const next = withChanged(stored, { ids: new Set([BO]), fresh });
+  expect(asSeenBy(next, READER).members[1]?.acronym).toBe('BO');
+  expect(asSeenBy(next, READER).ties).toBe(asSeenBy(stored, READER).ties);
+});
+
 test('what was seen before a member hid is not seen after', () => {
   const members = stored.members.map((member) => (member.id === CY ? { ...member, hiddenAt: '2026-01-01' } : member));
   expect(asSeenBy(stored, READER).members).toHaveLength(3);

@@ -8,7 +8,7 @@ import { stepsSince } from './version.ts';
 
 type Kept = { version: number; network: StoredNetwork };
 
-/** What *load* returned, never what *hide* returned: rights are applied anew on every request. */
+/** What *load* returned. What is hidden of it, and from whom, is for `asSeenBy`; who asks is read on every request. */
 const keptByDatabase = new WeakMap<D1Database, Kept>();
 
 /** With more members changed than this, reading all is as quick. */

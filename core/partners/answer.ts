@@ -83,7 +83,8 @@ function shownOffers(asked: Asked, member: Member): Offer[] {
     .sort((one, other) => (keyOf(one) < keyOf(other) ? -1 : 1));
 }
 
-function namedIn(network: Network, partners: Partner[], nearest: NearMiss[]): Member[] {
+/** Whoever an id in the answer refers to and is not on the list itself, by name. */
+export function namedIn(network: Network, partners: Partner[], nearest: NearMiss[]): Member[] {
   const listed = new Set(partners.map(({ member }) => member.id));
   const ids = new Set([
     ...partners.flatMap(({ introducerIds, paths }) => [...introducerIds, ...paths.flat()]),

@@ -81,7 +81,7 @@ function place({ spot, seeker }: Asked, candidate: Member): Finding | null {
 }
 
 /** Bridging human rights and humanitarian or development work is what the network is for. */
-function bridging(one: Sector, other: Sector): number {
+export function bridging(one: Sector, other: Sector): number {
   if (one === other) return 0;
   const pair = [one, other];
   const isAid = pair.includes('humanitarian') || pair.includes('development');

@@ -61,14 +61,16 @@ function countMember(asked: Asked, member: Member, choices: Choices, counts: Cou
   const isRest = met === 4;
   const { specialism, spot } = asked;
   const said = specialism.length === 0 ? member.offers : member.offers.filter((offer) => says(offer, specialism));
+  if (isRest && (spot === null || isAt(spot, member))) addAll(counts.capacity, capacitiesAt(spot, said, choices));
+  // Whoever fits nowhere is most of the network.
+  if (!fitsAt(asked, null, member, said)) return;
   if (isRest) {
-    if (spot === null || isAt(spot, member)) addAll(counts.capacity, capacitiesAt(spot, said, choices));
     addAll(counts.country, countriesFor(asked, member, said, choices));
     for (const way of choices.ways) if (fitsAt(asked, way, member, said)) add(counts.where, way.where);
   }
   if (!fitsAt(asked, spot, member, said)) return;
-  if (isRest || !isSector) addAll(counts.sector, new Set(member.sectors));
-  if (isRest || !isLanguage) addAll(counts.language, new Set(member.languages));
+  if (isRest || !isSector) addAll(counts.sector, onceEach(member.sectors));
+  if (isRest || !isLanguage) addAll(counts.language, onceEach(member.languages));
   for (const one of choices.stances) if ((isRest || !isStance) && standsAs(one, member)) add(counts.stance, one.stance);
   for (const one of choices.readinesses) {
     if ((isRest || !isAvailable) && isReady(one, member)) add(counts.availability, one.availability);
@@ -85,13 +87,11 @@ function fitsAt({ sought, specialism }: Asked, spot: Spot | null, member: Member
 }
 
 /** What could be asked for there; what is sought at some level counts at that level. */
-function capacitiesAt(spot: Spot | null, said: readonly Offer[], { levels }: Choices): Set<string> {
-  const ids = new Set<string>();
-  for (const offer of said) {
-    if (levelOf(offer) < (levels.get(offer.capacityId) ?? 1)) continue;
-    if (spot === null || holdsAt(spot, offer)) ids.add(offer.capacityId);
-  }
-  return ids;
+function capacitiesAt(spot: Spot | null, said: readonly Offer[], { levels }: Choices): string[] {
+  const good = said.filter(
+    (offer) => levelOf(offer) >= (levels.get(offer.capacityId) ?? 1) && (spot === null || holdsAt(spot, offer)),
+  );
+  return onceEach(good.map(({ capacityId }) => capacityId));
 }
 
 /** What can be chosen, made ready once for all members. */
@@ -129,23 +129,27 @@ function choicesFor({ spot, sought }: Asked, { countries }: Network): Choices {
 }
 
 function countriesFor(asked: Asked, member: Member, said: readonly Offer[], choices: Choices): string[] {
-  return [...codesNear(member, asked.spot?.where ?? 'any', choices)].filter((code) => {
+  return codesNear(member, asked.spot?.where ?? 'any', choices).filter((code) => {
     const spot = choices.byCode.get(code);
     return spot !== undefined && fitsAt(asked, spot, member, said);
   });
 }
 
 /** All countries where a member may be in the way asked for, and perhaps some more. */
-function codesNear({ presences, reach }: Member, where: Spot['where'], { byCode, codesOfArea }: Choices): Set<string> {
-  const codes = new Set(presences.map(({ country }) => country));
-  if (where === 'region') {
-    for (const code of [...codes]) for (const beside of byCode.get(code)?.besideCodes ?? []) codes.add(beside);
-  }
-  for (const area of reach) for (const code of codesOfArea.get(area) ?? []) codes.add(code);
-  return codes;
+function codesNear({ presences, reach }: Member, where: Spot['where'], { byCode, codesOfArea }: Choices): string[] {
+  const codes = presences.map(({ country }) => country);
+  if (where !== 'region' && reach.length === 0) return onceEach(codes);
+  const beside = where === 'region' ? codes.flatMap((code) => [...(byCode.get(code)?.besideCodes ?? [])]) : [];
+  const reached = reach.flatMap((area) => codesOfArea.get(area) ?? []);
+  return [...new Set([...codes, ...beside, ...reached])];
 }
 
-function addAll(counts: Map<string, number>, ids: Iterable<string>) {
+/** A few words without repeats; for so few a set costs more than it saves. */
+function onceEach<T>(words: readonly T[]): T[] {
+  return words.filter((word, place) => words.indexOf(word) === place);
+}
+
+function addAll(counts: Map<string, number>, ids: readonly string[]) {
   for (const id of ids) add(counts, id);
 }
 

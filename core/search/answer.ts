@@ -1,6 +1,6 @@
 /** What a search in words answers: of each kind the best, each with the places in which the words stand. */
 import { briefOf } from '../member-brief.ts';
-import { type Case, type Coalition, type Member, memberById, type Network } from '../network.ts';
+import type { Case, Coalition, Member, Network } from '../network.ts';
 import type { Capacity, Country, Threat } from '../stored-network.ts';
 import { countIn, excerptOf, type Piece, wordsAlone } from './excerpt.ts';
 import { find, type Hit } from './find.ts';
@@ -12,16 +12,16 @@ export const FOUND_IN = ['name', 'acronym', 'capacity', 'country', 'note', 'cond
 type FoundIn = (typeof FOUND_IN)[number];
 
 /**
- * @param open the network as everybody sees it: of a description that is not in it, the words found are shown and nothing
- *   around them, so that searching is no way to read page after page without opening it.
+ * Of a description whoever is signed in gets the words found and nothing around them: searching would be a way to read
+ * page after page without opening one. Whether everybody may read it must not matter, as that tells its level.
  * @returns what was found of the kinds asked for, and how much there is of each beyond the limit.
  */
-export function searchNetwork(network: Network, question: SearchQuestion, open: Network) {
+export function searchNetwork(network: Network, question: SearchQuestion) {
   const { text, kinds = [...FOUND_KINDS], limit } = question;
   const { isEveryWord, members, things, readAs } = find(network, text);
   const isAsked = (kind: FoundKind) => kinds.includes(kind);
   const names = namesIn(network);
-  const openById = memberById(open);
+  const isOpen = network.seenBy.role === 'anonymous';
   const ofKind = <K extends Thing['kind']>(kind: K) => (isAsked(kind) ? things.filter(isOfKind(kind)) : []);
   const shown = <K extends Thing['kind']>(kind: K) => ofKind(kind).slice(0, limit);
   const foundMembers = isAsked('member') ? members : [];
@@ -30,7 +30,7 @@ export function searchNetwork(network: Network, question: SearchQuestion, open: 
     readAs,
     members: foundMembers.slice(0, limit).map((hit) => ({
       member: briefOf(hit.of),
-      found: foundIn(textsOf(hit.of, names, openById.get(hit.of.id)), hit.terms),
+      found: foundIn(textsOf(hit.of, names, isOpen), hit.terms),
     })),
     capacities: shown('capacity').map((hit) => ({ ...labelled(hit.of.capacity), excerpt: inThing(hit) })),
     countries: shown('country').map((hit) => ({ ...countryName(hit.of.country), excerpt: inThing(hit) })),
@@ -79,19 +79,15 @@ function namesIn({ capacities, countries }: Network) {
 type Spoken = {
   where: FoundIn;
   text: string;
-  /** Whether everybody may read what stands around the words. */
-  isOpen: boolean;
+  /** Whether what stands around the words is shown. */
+  isWhole: boolean;
 };
 
 /** All that words are looked for in at a member, in the order in which it tells most of it. */
-function textsOf(
-  member: Member,
-  { capacities, countries }: ReturnType<typeof namesIn>,
-  open: Member | undefined,
-): Spoken[] {
+function textsOf(member: Member, { capacities, countries }: ReturnType<typeof namesIn>, isOpen: boolean): Spoken[] {
   const { name, acronym, description, offers, presences } = member;
-  const all = (where: FoundIn, texts: (string | null | undefined)[], isOpen = true) =>
-    texts.flatMap((text) => (text ? [{ where, text, isOpen }] : []));
+  const all = (where: FoundIn, texts: (string | null | undefined)[], isWhole = true) =>
+    texts.flatMap((text) => (text ? [{ where, text, isWhole }] : []));
   return [
     ...all('name', [name]),
     ...all('acronym', [acronym]),
@@ -111,7 +107,7 @@ function textsOf(
       'conditions',
       offers.map(({ conditions }) => conditions),
     ),
-    ...all('description', [description], description === open?.description),
+    ...all('description', [description], isOpen),
   ];
 }
 
@@ -124,7 +120,7 @@ function foundIn(texts: Spoken[], terms: Hit<unknown>['terms']): { where: FoundI
   while (missing.length > 0 && found.length < MOST_PLACES) {
     const best = bestOf(texts, missing);
     if (!best) break;
-    found.push({ where: best.where, excerpt: (best.isOpen ? excerptOf : wordsAlone)(best.text, terms) });
+    found.push({ where: best.where, excerpt: (best.isWhole ? excerptOf : wordsAlone)(best.text, terms) });
     missing = missing.filter((some) => countIn(best.text, [some]) === 0);
   }
   return found;

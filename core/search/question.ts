@@ -1,11 +1,16 @@
 /** What can be searched for in words. */
 import * as z from 'zod';
+import { wordsAsked } from './words.ts';
+
+/** Each word takes a look at the whole index. */
+const MOST_WORDS = 24;
 
 /** Words as somebody types them: at least one letter or figure, in any script. */
 export const SearchText = z
   .string()
-  .max(200)
+  .max(200, { abort: true })
   .regex(/[\p{L}\p{N}]/u, { error: 'write at least one word' })
+  .refine((text) => wordsAsked(text).length <= MOST_WORDS, { error: `write at most ${MOST_WORDS} words` })
   .meta({ description: 'Words in any language and script; accents and small typing errors do not matter' });
 
 /** What a search finds. */

@@ -378,6 +378,12 @@ describe('bad input is refused with one sentence', () => {
     ['a search for nothing', search({ text: '' }), 400, /"text" is not right: write at least one word/],
     ['a search for marks alone', search({ text: '*?!"' }), 400, /at least one word/],
     ['a search for 201 characters', search({ text: 'a'.repeat(201) }), 400, /text/],
+    [
+      'a search for 25 words',
+      search({ text: 'a b c d e f g h i j k l m n o p q r s t u v w x y' }),
+      400,
+      /at most 24 words/,
+    ],
     ['a search for colours', search({ text: 'a', kinds: ['colour'] }), 400, /kinds/],
     ['a search for no kind', search({ text: 'a', kinds: [] }), 400, /kinds/],
     ['51 of each kind', search({ text: 'a', limit: 51 }), 400, /limit/],

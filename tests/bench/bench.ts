@@ -1,9 +1,11 @@
 /**
  * `npm run bench`: the three jobs as a network grows; `npm run bench -- coalition`: the search beside others;
- * `npm run bench -- classes`: the search on larger problems; `npm run bench -- partners`: finding a partner among very many.
+ * `npm run bench -- classes`: the search on larger problems; `npm run bench -- exposure`: how evenly members are
+ * suggested; `npm run bench -- partners`: finding a partner among very many.
  */
 import { benchClasses } from './classes.ts';
 import { benchCoalition } from './coalition.ts';
+import { benchExposure } from './exposure.ts';
 import { benchJobs } from './jobs.ts';
 import { benchPartners } from './partners.ts';
 
@@ -12,6 +14,7 @@ const BENCHES = new Map([
   ['coalition', benchCoalition],
   ['classes', benchClasses],
   ['partners', benchPartners],
+  ['exposure', benchExposure],
 ]);
 
 const [name = 'jobs', ...others] = process.argv.slice(2);

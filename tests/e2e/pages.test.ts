@@ -197,6 +197,11 @@ describe('the search in words', () => {
     await found.getByText('Nothing has all of these words. These have some of them.').waitFor();
     await found.getByRole('button', { name: 'Show more' }).click();
     await found.getByText('50 of 54').waitFor();
+    expect(await page.evaluate(() => document.activeElement?.closest('.search-hits_list') !== null)).toBe(true);
+    await page.getByLabel('Search everything').fill('lawyer india');
+    await found.getByRole('button', { name: 'Legal support india' }).click();
+    await found.getByRole('link', { name: 'Human Rights Law Network' }).waitFor();
+    await found.getByText('1 organisation', { exact: true }).waitFor();
     await page.getByLabel('Search everything').fill('qqqqqqqq');
     await found.getByText('Nothing that you can see has any of these words.').waitFor();
   });

@@ -45,6 +45,9 @@ export const ROW_TABLES = {
   claims: schema.claims,
   calls: schema.calls,
   introductions: schema.introductions,
+  callSendings: schema.callSendings,
+  feedbacks: schema.feedbacks,
+  savedSearches: schema.savedSearches,
   tombstones: schema.tombstones,
   attempts: schema.attempts,
   attemptSalts: schema.attemptSalts,
@@ -55,6 +58,8 @@ export const ROW_TABLES = {
   coalitionInvitations: schema.coalitionInvitations,
   coalitionDrills: schema.coalitionDrills,
   coalitionDrillAnswers: schema.coalitionDrillAnswers,
+  exposures: schema.exposures,
+  exposureCycle: schema.exposureCycle,
 };
 
 export type Rows = { [Name in keyof typeof ROW_TABLES]: (typeof ROW_TABLES)[Name]['$inferSelect'][] };
@@ -79,6 +84,9 @@ export function noRows(): Rows {
     claims: [],
     calls: [],
     introductions: [],
+    callSendings: [],
+    feedbacks: [],
+    savedSearches: [],
     tombstones: [],
     attempts: [],
     attemptSalts: [],
@@ -89,5 +97,7 @@ export function noRows(): Rows {
     coalitionInvitations: [],
     coalitionDrills: [],
     coalitionDrillAnswers: [],
+    exposures: [],
+    exposureCycle: [],
   };
 }

@@ -28,7 +28,7 @@ export function MembersPage() {
                 <EmptyNetwork />
               ) : (
                 <KnownAddress words={known}>
-                  <SearchBox />
+                  <SearchBox words={known} />
                   <Desk
                     formTitle={text.members.filter}
                     form={<MemberFilterForm words={known} />}

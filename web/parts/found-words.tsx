@@ -4,7 +4,8 @@ import './found-words.css';
 
 export function FoundWords({ excerpt }: { excerpt: Excerpt }) {
   return (
-    <>
+    // Its own direction: Arabic words stand in lists of others.
+    <bdi>
       {excerpt.map(({ text, isFound }, place) =>
         isFound ? (
           <mark class="found-words" key={place}>
@@ -14,6 +15,6 @@ export function FoundWords({ excerpt }: { excerpt: Excerpt }) {
           text
         ),
       )}
-    </>
+    </bdi>
   );
 }

@@ -1,20 +1,26 @@
 /** One field to search everything in, with what is found listed below while one types. */
 import { useEffect, useId, useRef } from 'preact/hooks';
 import type { SearchAnswer } from '../search-api.ts';
+import { otherWordings } from '../state/other-wordings.ts';
 import { found, isTelling, showMore, typed, typeWords } from '../state/word-search.ts';
+import type { Words } from '../state/words.ts';
 import { searchText } from '../text/search-text.ts';
+import { Button } from '../ui/button.tsx';
+import { useKeptFocus } from '../ui/kept-focus.ts';
 import { ReadyWhen } from '../ui/ready.tsx';
 import { Verdict } from '../ui/verdict.tsx';
 import { SearchHits } from './search-hits.tsx';
 import './search-box.css';
 
-export function SearchBox() {
+export function SearchBox({ words }: { words: Words }) {
   const id = useId();
+  const box = useRef<HTMLElement>(null);
   const input = useRef<HTMLInputElement>(null);
+  useKeptFocus(box);
   useSearchKeys(input);
   const latest = found.latest.value;
   return (
-    <search class="search-box">
+    <search class="search-box" ref={box}>
       <label class="search-box_label" for={id}>
         {searchText.label}
       </label>
@@ -75,6 +81,7 @@ export function SearchBox() {
             {(answer) => (
               <>
                 <Verdict isQuiet {...verdictOn(answer)} />
+                <OtherWordings wordings={otherWordings(typed.value, words)} />
                 <SearchHits answer={answer} onMore={showMore} />
               </>
             )}
@@ -82,6 +89,20 @@ export function SearchBox() {
         </div>
       ) : null}
     </search>
+  );
+}
+
+function OtherWordings({ wordings }: { wordings: readonly string[] }) {
+  if (wordings.length === 0) return null;
+  return (
+    <p class="search-box_other">
+      {searchText.other}{' '}
+      {wordings.map((wording) => (
+        <Button key={wording} weight="plain" onClick={() => typeWords(wording)}>
+          {wording}
+        </Button>
+      ))}
+    </p>
   );
 }
 

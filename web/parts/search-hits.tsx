@@ -59,8 +59,8 @@ function MemberHit({ hit: { member, found } }: { hit: FoundMember }) {
         <p class="search-hits_name">
           <a href={`/members/${member.id}`}>{named ? <FoundWords excerpt={named.excerpt} /> : member.name}</a>
         </p>
-        {others.map(({ where, excerpt }) => (
-          <p class="search-hits_place" key={where}>
+        {others.map(({ where, excerpt }, place) => (
+          <p class="search-hits_place" key={place}>
             <span class="search-hits_where">{searchText.where[where]}</span> <FoundWords excerpt={excerpt} />
           </p>
         ))}

@@ -11,6 +11,7 @@ export const enSearch = {
   some: 'Nothing has all of these words. These have some of them.',
   readAs: (word: string, others: readonly string[]) =>
     `Nothing has “${word}”. Read as ${others.map((other) => `“${other}”`).join(', ')}.`,
+  other: 'Here it is called',
   counted: (members: number, others: number) =>
     others === 0
       ? organisations(members)

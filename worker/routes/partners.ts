@@ -7,6 +7,7 @@ import { readQuestion } from '#core/partners/asked.ts';
 import { PartnerQuestion } from '#core/partners/question.ts';
 import { PartnersAnswer } from '../answers/partners.ts';
 import { type AppEnv, describe, refuse, validate } from '../http.ts';
+import { pricesFor } from '../prices.ts';
 import { sentenceFor } from '../problems.ts';
 import { networkFor } from '../viewer.ts';
 
@@ -16,10 +17,10 @@ export const partners = new Hono<AppEnv>().post(
   validate('json', PartnerQuestion),
   async (c) => {
     const question = c.req.valid('json');
-    const network = await networkFor(c);
+    const [network, prices] = await Promise.all([networkFor(c), pricesFor(c)]);
     const read = readQuestion(question, network, dayOf(c.var.now));
     if (!read.ok) return refuse(400, sentenceFor(read.problem, read.value));
-    const found = findPartners(read.asked, network, question.limit);
+    const found = findPartners(read.asked, network, question.limit, prices);
     return c.json({
       ...found,
       partners: found.partners.map(partnerAnswer),
@@ -30,7 +31,7 @@ export const partners = new Hono<AppEnv>().post(
   },
 );
 
-function partnerAnswer({ member, score, price, isLower, offers, reasons, ...more }: Partner) {
+export function partnerAnswer({ member, score, price, isLower, offers, reasons, ...more }: Partner) {
   const { availability, requestLimit, languages, stance, confirmedOn, vouchedOn } = member;
   return {
     member: briefOf(member),
@@ -42,13 +43,8 @@ function partnerAnswer({ member, score, price, isLower, offers, reasons, ...more
     confirmedOn,
     vouchedOn,
     reasons,
-    offers: offers.map(({ capacityId, level, country, note, conditions }) => ({
-      capacityId,
-      level,
-      country,
-      note,
-      conditions,
-    })),
+    // Conditions count towards the reading budget: they stand on the page of the member alone.
+    offers: offers.map(({ capacityId, level, country, note }) => ({ capacityId, level, country, note })),
     ...more,
     exposure: { price, isLower },
   };

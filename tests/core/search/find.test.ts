@@ -3,8 +3,8 @@ import { describe, expect, test } from 'vitest';
 import type { Network } from '#core/network.ts';
 import { searchNetwork } from '#core/search/answer.ts';
 import { find, membersWithText } from '#core/search/find.ts';
-import { type SearchQuestion, SearchText } from '#core/search/question.ts';
-import { ANONYMOUS } from '#core/viewer.ts';
+import { SearchText } from '#core/search/question.ts';
+import { ANONYMOUS, type Viewer } from '#core/viewer.ts';
 import { asSeenBy } from '#core/visibility.ts';
 import { aNetwork, idOf } from '../../support/a-network.ts';
 import { anyText } from '../../support/any-text.ts';
@@ -76,14 +76,9 @@ describe('a member is found', () => {
   });
 });
 
-/** For somebody who sees what everybody sees. */
-function search(network: Network, question: SearchQuestion) {
-  return searchNetwork(network, question, network);
-}
-
 describe('an answer', () => {
   test('shows in which places the words stand, and marks them', () => {
-    const { members } = search(NETWORK, { text: 'legal chad', limit: 10 });
+    const { members } = searchNetwork(NETWORK, { text: 'legal chad', limit: 10 });
     expect(members).toMatchObject([
       {
         member: { name: 'Ana' },
@@ -102,7 +97,7 @@ describe('an answer', () => {
   });
 
   test('lists capacities, countries, threats and coalitions beside the members', () => {
-    const ask = (text: string) => search(NETWORK, { text, limit: 10 });
+    const ask = (text: string) => searchNetwork(NETWORK, { text, limit: 10 });
     expect(ask('legal support').capacities.map(({ id }) => id)).toEqual(['legal-support']);
     expect(ask('tchad').countries).toMatchObject([{ code: 'TD', excerpt: [{ text: 'Tchad', isFound: true }] }]);
     expect(ask('raid').threats).toMatchObject([{ id: 'raid' }]);
@@ -110,28 +105,27 @@ describe('an answer', () => {
   });
 
   test('holds what was asked for alone, and counts what the limit left out', () => {
-    const answer = search(NETWORK, { text: 'chad', kinds: ['member'], limit: 1 });
+    const answer = searchNetwork(NETWORK, { text: 'chad', kinds: ['member'], limit: 1 });
     expect(answer).toMatchObject({ members: [{}], countries: [], counts: { member: 2, country: 0 } });
   });
 
   test('cuts a long description around the word', () => {
     const description = `${'Many words before. '.repeat(20)}Here is the needle. ${'Many words after. '.repeat(20)}`;
     const network = aNetwork().member('Dora', { description }).seenBy(ANONYMOUS);
-    const excerpt = search(network, { text: 'needle', limit: 1 }).members[0]?.found[0]?.excerpt ?? [];
+    const excerpt = searchNetwork(network, { text: 'needle', limit: 1 }).members[0]?.found[0]?.excerpt ?? [];
     const shown = excerpt.map(({ text }) => text).join('');
     expect(shown).toMatch(/^….*\bHere is the needle\b.*…$/);
     expect(shown.length).toBeLessThan(150);
   });
 
-  test('shows nothing around the words of a description that not everybody sees', () => {
-    const description = 'Runs a safe house behind the bakery.';
-    const network = aNetwork().member('Dora', { description, descriptionVisibility: 'network' });
-    const [reader, everybody] = [network.seenBy({ role: 'reader', memberId: null }), network.seenBy(ANONYMOUS)];
-    const question = { text: 'bakery runs', limit: 1 };
-    const [hit] = searchNetwork(reader, question, everybody).members;
-    const shown = hit?.found.map(({ excerpt }) => excerpt.map(({ text }) => text).join(''));
-    expect(shown).toEqual(['… Runs … bakery … ']);
-    expect(searchNetwork(everybody, question, everybody).members).toEqual([]);
+  test('shows whoever is signed in nothing around the words of a description', () => {
+    const network = aNetwork().member('Dora', { description: 'Runs a safe house behind the bakery.' });
+    const shownTo = (viewer: Viewer) => {
+      const [hit] = searchNetwork(network.seenBy(viewer), { text: 'bakery runs', limit: 1 }).members;
+      return hit?.found.map(({ excerpt }) => excerpt.map(({ text }) => text).join(''));
+    };
+    expect(shownTo({ role: 'reader', memberId: null })).toEqual(['… Runs … bakery … ']);
+    expect(shownTo(ANONYMOUS)).toEqual(['Runs a safe house behind the bakery.']);
   });
 
   test('comes for any text that is a question, and shows words of the records alone', () => {
@@ -142,7 +136,7 @@ describe('an answer', () => {
       fc.property(anyText, fc.constantFrom('', ' member', ' note', ' legal'), (start, end) => {
         const text = SearchText.safeParse(`${start.slice(0, 190)}${end}`);
         if (!text.success) return;
-        for (const { found } of search(seen, { text: text.data, limit: 50 }).members) {
+        for (const { found } of searchNetwork(seen, { text: text.data, limit: 50 }).members) {
           expect(found.length).toBeGreaterThan(0);
           for (const piece of found.flatMap(({ excerpt }) => excerpt)) {
             expect(piece.text === '…' || records.includes(JSON.stringify(piece.text).slice(1, -1))).toBe(true);
@@ -163,7 +157,7 @@ test('hidden members move neither what is found nor its order', () => {
     (network, name) => network.member(name, { description: 'beta', visibility: 'private' }),
     open,
   );
-  const ask = (network: typeof open) => search(network.seenBy(ANONYMOUS), { text: 'alpha beta', limit: 9 });
+  const ask = (network: typeof open) => searchNetwork(network.seenBy(ANONYMOUS), { text: 'alpha beta', limit: 9 });
   expect(ask(withCrowd)).toEqual(ask(open));
   const openly = crowd.reduce((network, name) => network.member(name, { description: 'beta' }), open);
   expect(find(openly.seenBy(ANONYMOUS), 'alpha beta').members.map(({ score }) => score)).not.toEqual(

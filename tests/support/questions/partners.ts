@@ -20,7 +20,7 @@ export function partnerQuestionIn(world: StoredNetwork, chance: Chance) {
       urgency: chance.is(0.3) ? chance.one(URGENCIES) : undefined,
     })),
     specialism: chance.is(0.1) ? `${chance.one(['note', 'Conditions'])} ${chance.below(10)}` : undefined,
-    text: chance.is(0.15) ? textFrom(world, chance) : undefined,
+    text: chance.is(0.1) ? textFrom(world, chance) : undefined,
     country,
     where: country !== undefined && chance.is(0.6) ? chance.one(WHERES) : undefined,
     language: chance.is(0.2) ? chance.one(['ar', 'en', 'fr']) : undefined,

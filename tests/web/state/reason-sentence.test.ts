@@ -54,6 +54,10 @@ const CASES: [Reason, string][] = [
   ],
   [{ ...BASE, term: 'crossSector', pair: ['media', 'media'], isOwnStated: true }, 'Both in media'],
   [{ ...BASE, term: 'crossSector', pair: null, isOwnStated: true }, 'No sector stated'],
+  [{ ...BASE, term: 'crossSector', pair: null, isOwnStated: false }, 'You state no sector'],
+  [{ ...PLACE, country: null, presence: null, isOwnStated: false }, 'You state no country to share'],
+  [{ ...LANGUAGE, shared: [], isOwnStated: false }, 'You state no language'],
+  [{ ...OFFERS, covers: [unstated, leads], soughtCount: 2 }, expect.stringMatching(/^Offers both: legal support/)],
   [{ ...NETWORK, hops: 1 }, 'You are tied already'],
   [{ ...NETWORK, hops: 2, sharedIds: ['p', 'q'] }, 'Pax and Quorum can introduce you'],
   [{ ...NETWORK, hops: 3 }, '3 steps away'],
@@ -65,7 +69,7 @@ const CASES: [Reason, string][] = [
 
 describe('a reason in words', () => {
   it.each(CASES)('%#: says what it rests on', (reason, sentence) => {
-    expect(reasonSentence(reason, NAMES, [])).toBe(sentence);
+    expect(reasonSentence(reason, NAMES, [])).toEqual(sentence);
   });
 
   it.each([

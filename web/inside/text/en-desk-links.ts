@@ -7,6 +7,30 @@ export const enDeskLinks = {
     name: 'Coordinators’ desk',
     note: 'Claims that wait, and every organisation with its standing.',
   },
+  exposure: {
+    name: 'Who is pointed to, and who never',
+    note: 'How evenly organisations are suggested, and what they say of their load.',
+  },
+  introductions: {
+    name: 'Introductions worth making',
+    note: 'Who should meet, so that human rights and humanitarian or development work come nearer.',
+  },
+  suggestions: {
+    name: 'Partners you do not have yet',
+    note: 'Organisations worth knowing before you need them.',
+  },
+  needs: {
+    name: 'Needs that wait for help',
+    note: 'What somebody asks coordinators to find help for, without their name.',
+  },
+  helping: {
+    name: 'Needs you could meet',
+    note: 'What others let you see they need, among what you offer.',
+  },
+  searches: {
+    name: 'Searches you keep',
+    note: 'Questions for partners, and whether they find somebody new.',
+  },
   inbox: {
     name: 'Inbox',
     note: 'What there is news about, who asks for help, and whom you ask.',

@@ -12,6 +12,7 @@ const sought = (capacity: string, country: string | null) =>
 
 export const enIntroductions = {
   askLink: 'Ask for an introduction',
+  callLink: 'Ask the whole network',
   sought,
 
   inbox: {
@@ -45,6 +46,9 @@ export const enIntroductions = {
     'editor-revoked':
       'A coordinator or administrator closed the account of somebody who spoke for your organisation. If none of you asked for it, ask them why.',
     'introduction-moved': 'Something moved in an introduction.',
+    'need-brokered': 'Somebody asks coordinators to find help.',
+    'follow-up-due': 'You can say now how it went with whoever you met.',
+    'search-found': 'A search that you keep finds somebody new.',
     'coalition-asked': 'You are asked to join a coalition.',
     'coalition-moved': 'Something moved in a coalition.',
     'coalition-drill': 'A test alert waits for you.',
@@ -61,6 +65,8 @@ export const enIntroductions = {
     neededBy: (who: string, what: string, urgency: Urgency) => `${who} needs ${what}, ${HOW_SOON[urgency]}`,
     asked: (who: string, what: string) => `You asked ${who} for ${what}`,
     somebodyHelps: (what: string) => `Somebody can help with ${what}`,
+    offered: (who: string, what: string) => `You offered ${who} help with ${what}`,
+    offeredToUs: (what: string) => `Somebody offers you help with ${what}`,
     helps: (who: string, what: string) => `${who} can help with ${what}`,
     called: (what: string) => `You asked whoever can help with ${what}`,
     unseen: 'an organisation that you can no longer see',
@@ -74,12 +80,16 @@ export const enIntroductions = {
   endsOn: (day: string) => `Ends by itself on ${day}, if nobody takes a step`,
   words: { seeker: 'Your words', helper: 'Their words' } satisfies Record<Side, string>,
   wordsNone: 'They wrote nothing.',
+  by: 'Needed by',
+  quiet: 'How',
+  quietSentence: 'Only if you can help without it being seen.',
   about: 'What they tell of themselves',
   aboutNothing: 'Nothing yet.',
   contact: 'How to reach them',
   contactWaits: 'They have not shared how to reach them yet.',
   theySee: 'What they see of you',
   shown: {
+    chosenNeed: 'Your need, as you let them see it, and your name. Nothing besides.',
     unaware: 'Nothing. They do not know that their question reached you.',
     chosen: 'Your name, as they chose you, and nothing else.',
     question: 'what you need',
@@ -107,12 +117,19 @@ export const enIntroductions = {
     asked: 'If you can help, they hear that, and decide whether to tell you who they are.',
     askedUnaware:
       'They do not know that you can do this. If you say yes, they hear that somebody can, without your name. If not, they hear nothing.',
+    askedBrokered:
+      'A coordinator sent it to you. Who asks, the coordinator does not know either. If you say yes, both hear that somebody can help; only whoever asks goes on from there.',
+    willingBrokered:
+      'You said yes. Whoever asks decides now whether to tell you who they are. The coordinator hears only that somebody said yes.',
+    offered: 'They see what you offer, not who you are. If they say yes, you see each other’s names.',
     willingSeeker: 'If you say yes, you see each other’s names. Contact details stay with each side.',
     willingHelper: 'You said yes. They decide now whether to tell you who they are.',
     askedSeeker: 'They see what you need, not who you are.',
     agreed: 'You know each other’s names now. Each side shares its contact details when it wants to.',
     agreedDone: 'You have shared how to reach you.',
   },
+  refuse: 'No, thank you',
+  refuseSure: 'Say no? Both sides then see only that it ended.',
   shareSure: 'Share them with this organisation? What they have read, they keep.',
   withdrawSure: 'Withdraw? Both sides then see only that it ended.',
   contactFirst: 'Before you can share anything, write down how you can be reached.',
@@ -136,6 +153,8 @@ export const enIntroductions = {
   ended: {
     seeker: (what: string) => `Your question about ${what}`,
     helper: 'A question to you',
+    offered: (what: string) => `Your offer of help with ${what}`,
+    offeredToUs: 'An offer of help to you',
     on: (day: string) => `Ended ${day}`,
   },
 

@@ -7,7 +7,7 @@ import { peopledWorld, routesFor } from '../support/proof.ts';
 import { QUESTIONS, requestFor } from '../support/questions.ts';
 import { chanceFrom } from '../support/random.ts';
 
-const WORLDS = 4;
+const WORLDS = 2;
 
 const house = memoryHouse();
 

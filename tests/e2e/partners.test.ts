@@ -146,6 +146,18 @@ describe('the partner finder', () => {
     expect(await page.getByRole('searchbox', { name: 'Words' }).inputValue()).toBe('');
   });
 
+  it('asks how they are there, and takes it back in one press', async () => {
+    const page = await openPage(`${server.url}/partners#capacities=legal-support&country=KE`);
+    await page.getByText('2 organisations fit').waitFor();
+    await page.getByLabel('How they are there').selectOption('In the country in any way (none)');
+    await page.getByText('Nobody you can see fits this in Kenya.').waitFor();
+    await page.getByText('What changed: 2 left.').waitFor();
+    await page.getByText('4 organisations offer this, but are not in Kenya in that way.').waitFor();
+    await page.getByRole('button', { name: 'Show these: 2 there in whatever way: Northlight and Quill.' }).click();
+    await page.getByText('What changed: 2 came.').waitFor();
+    expect(new URL(page.url()).hash).toBe('#capacities=legal-support&country=KE');
+  });
+
   it('sets two side by side, from the keyboard, and says of one that no longer fits', async () => {
     const page = await openPage(`${server.url}/partners#capacities=legal-support&country=KE`, { width: 390 });
     await page.getByRole('checkbox', { name: 'Compare Northlight' }).focus();

@@ -61,7 +61,7 @@ export async function countMembers(d1: D1Database): Promise<number> {
 
 /** Every write changes the version in its own batch, so that loaded copies are known to be old. */
 async function writeAll(db: DrizzleD1Database, inserts: BatchItem<'sqlite'>[]): Promise<void> {
-  await db.batch([newVersion(db), ...inserts]);
+  await db.batch([...newVersion(db, 'all'), ...inserts]);
 }
 
 function recordsOf(network: Partial<StoredNetwork>, name: string): object[] {

@@ -2,11 +2,10 @@
 import { type DrizzleD1Database, drizzle } from 'drizzle-orm/d1';
 import { withChanged } from '#core/changed-network.ts';
 import type { StoredNetwork } from '#core/stored-network.ts';
+import { type Kept, readCopy, saveCopy, versionOfCopy } from './network-copy.ts';
 import { memberRows, restRows, rowsOfMembers, wordRows } from './network-rows.ts';
 import { networkState } from './schema.ts';
 import { stepsSince } from './version.ts';
-
-type Kept = { version: number; network: StoredNetwork };
 
 /** What *load* returned. What is hidden of it, and from whom, is for `asSeenBy`; who asks is read on every request. */
 const keptByDatabase = new WeakMap<D1Database, Kept>();
@@ -18,9 +17,25 @@ export async function loadNetwork(d1: D1Database): Promise<StoredNetwork> {
   const db = drizzle(d1);
   const kept = keptByDatabase.get(d1);
   if (kept && kept.version === (await readVersion(db))) return kept.network;
-  const fresh = (kept && (await catchUp(db, kept))) ?? (await loadAll(db));
+  const fresh = (kept && (await catchUp(db, kept))) ?? (await start(db));
   keptByDatabase.set(d1, fresh);
   return fresh.network;
+}
+
+/** Makes the copy that isolates start from as new as the network, where it is not. */
+export async function renewCopy(d1: D1Database): Promise<void> {
+  const version = await readVersion(drizzle(d1));
+  if ((await versionOfCopy(d1)) === version) return;
+  await loadNetwork(d1);
+  const kept = keptByDatabase.get(d1);
+  if (kept) await saveCopy(d1, kept);
+}
+
+/** From the copy and what changed since; from all rows where there is none, or too much changed. */
+async function start(db: DrizzleD1Database): Promise<Kept> {
+  const copy = await readCopy(db);
+  if (copy && copy.version === (await readVersion(db))) return copy;
+  return (copy && (await catchUp(db, copy))) ?? (await loadAll(db));
 }
 
 async function readVersion(db: DrizzleD1Database): Promise<number> {

@@ -55,6 +55,15 @@ export const networkChanges = sqliteTable('network_changes', {
   rest: integer('rest', { mode: 'boolean' }).notNull(),
 });
 
+/** The whole network as it was at one version, packed into a few rows: what an isolate reads first that starts. */
+export const networkCopies = sqliteTable('network_copies', {
+  part: integer('part').primaryKey(),
+  version: integer('version').notNull(),
+  /** The columns that it was made of: of other columns it is of no use. */
+  shape: text('shape').notNull(),
+  packed: text('packed').notNull(),
+});
+
 export const sources = sqliteTable('sources', {
   id: text('id').primaryKey(),
   title: text('title').notNull(),

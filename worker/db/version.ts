@@ -2,7 +2,7 @@
 import { eq, gte, max, type SQL, sql } from 'drizzle-orm';
 import type { BatchItem } from 'drizzle-orm/batch';
 import type { DrizzleD1Database } from 'drizzle-orm/d1';
-import { networkChanges, networkState } from './schema.ts';
+import { networkChanges, networkCopies, networkState } from './schema.ts';
 
 /**
  * What a change touches of that which `loadNetwork` loads. *memberIds*: of these members their own rows, with presences,
@@ -34,9 +34,10 @@ export function newNumber() {
   return sql`abs(random() % 9007199254740991)`;
 }
 
-const CURRENT = sql`coalesce((select ${networkState.version} from ${networkState}), 0)`;
+/** The version that the database is at. */
+export const CURRENT = sql`coalesce((select ${networkState.version} from ${networkState}), 0)`;
 
-/** No step leads to this version, and what earlier steps name may be there no longer. */
+/** No step leads to this version, and what earlier steps and a copy name may be there no longer. */
 function allIsNew(db: DrizzleD1Database, condition: SQL): Statements {
   return [
     db
@@ -44,6 +45,7 @@ function allIsNew(db: DrizzleD1Database, condition: SQL): Statements {
       .select(sql`select 1, ${newNumber()} where ${condition}`)
       .onConflictDoUpdate({ target: networkState.id, set: { version: sql`excluded.version` } }),
     db.delete(networkChanges).where(condition),
+    db.delete(networkCopies).where(condition),
   ];
 }
 

@@ -5,13 +5,11 @@ import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { afterAll, beforeAll, describe, expect, onTestFinished, test, vi } from 'vitest';
-import { getPlatformProxy } from 'wrangler';
 import { keyRingFrom } from '#core/key-ring.ts';
 import { shippedDataAsSql } from '../../scripts/deploying/data-as-sql.ts';
 import { readOrigin } from '../../scripts/deploying/origin.ts';
 import { remoteDatabase } from '../../scripts/deploying/remote-database.ts';
 import { missingSecrets } from '../../scripts/deploying/secrets.ts';
-import { migrate } from '../../scripts/migrate.ts';
 import { Problem } from '../../scripts/problem.ts';
 import { ROOT, runCommand } from '../../scripts/run-command.ts';
 import { shippedSample, shippedWords } from '../../scripts/shipped-data.ts';
@@ -20,6 +18,7 @@ import { loadNetwork } from '../../worker/db/load-network.ts';
 import { saveNetwork } from '../../worker/db/save-network.ts';
 import { idOf } from '../support/a-network.ts';
 import { memoryDatabase } from '../support/memory-database.ts';
+import { startServer } from '../support/server.ts';
 import { operatorWith } from './operator.ts';
 
 const COPIED = [
@@ -325,8 +324,7 @@ function stepsIn(told: string[]): string[] {
 }
 
 async function aDatabase(): Promise<D1Database> {
-  const proxy = await getPlatformProxy<{ DB: D1Database }>({ persist: false, remoteBindings: false });
-  onTestFinished(() => proxy.dispose());
-  await migrate(proxy.env.DB);
-  return proxy.env.DB;
+  const server = await startServer({});
+  onTestFinished(() => server.close());
+  return server.db;
 }

@@ -11,6 +11,7 @@ import { keyRingFrom, withNewKey } from '#core/key-ring.ts';
 import { ROLES, SETTING_NAMES } from '#core/vocabulary.ts';
 import { checkAudit, passesEnd } from '../worker/db/load-audit.ts';
 import { identityReader } from '../worker/db/load-identity.ts';
+import { renewExposure } from '../worker/db/renew-exposure.ts';
 import { inviteAsOperator, joinLink, recoverAsOperator, revokeAsOperator, tokenAsOperator } from './operator.ts';
 import { replayAsOperator, sayAsOperator, tombstoneLines } from './operator-data.ts';
 import { Problem } from './problem.ts';
@@ -24,6 +25,7 @@ const USAGE = `npm run admin -- knows, each with --remote for the deployed datab
   verify [--end HASH]                         follows the audit from its start, past an end noted earlier
   say --name controller|contact|retention     what the privacy page says, read from the standard input
   tombstones                                  what is left of erased members, to be kept away from the database
+  exposure                                    works out anew who is suggested how often, which happens weekly by itself
   replay                                      erases them again after a restore, read from the standard input
   new-key                                     reads the ring of CONTACT_KEYS, prints it with one more key`;
 
@@ -53,6 +55,7 @@ const COMMANDS: Record<string, { isOfAccount?: true; run: Run }> = {
   verify: { run: verify },
   say: { run: say },
   tombstones: { run: tombstones },
+  exposure: { run: exposure },
   replay: { run: replay },
 };
 
@@ -159,6 +162,11 @@ async function say(db: D1Database, { name }: Options): Promise<void> {
 
 async function tombstones(db: D1Database): Promise<void> {
   for (const line of await tombstoneLines(db)) console.log(line);
+}
+
+async function exposure(db: D1Database): Promise<void> {
+  await renewExposure(db, new Date().toISOString());
+  console.log('Worked out anew. Coordinators see it on the page /desk/exposure.');
 }
 
 async function replay(db: D1Database): Promise<void> {

@@ -2,6 +2,7 @@
 import { existsSync, mkdirSync, readdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
+import { renewExposureWhenDue } from '../worker/db/renew-exposure.ts';
 import { countMembers, saveMissingWords, saveNetwork } from '../worker/db/save-network.ts';
 import { sweep } from '../worker/db/sweep.ts';
 import { migrate } from './migrate.ts';
@@ -27,7 +28,8 @@ export async function prepareState<T>(
   return await withLocalDatabase(async (db) => {
     await bringUpToDate(db);
     // On a machine of one's own no clock runs the sweep, so each start does.
-    await sweep(db, new Date().toISOString());
+    const now = new Date().toISOString();
+    await sweep(db, now);
     await saveMissingWords(db, shippedWords());
     const memberCount = await countMembers(db);
     if (withSample && memberCount === 0) {
@@ -39,6 +41,7 @@ export async function prepareState<T>(
         `There are ${memberCount} organisations in ${STATE_FOLDER} already, and they stay. For an empty network move that folder away, or name another one in ATLAS_STATE.`,
       );
     }
+    await renewExposureWhenDue(db, now);
     return await then(db);
   });
 }

@@ -44,6 +44,12 @@ export const ROUTES: Route[] = [
   { path: '/inbox', load: async () => (await import('./inside/pages/inbox-page.tsx')).InboxPage },
   { path: '/ask', load: async () => (await import('./inside/pages/ask-page.tsx')).AskPage },
   { path: '/what-if', load: async () => (await import('./inside/pages/what-if-page.tsx')).WhatIfPage },
+  { path: '/desk/exposure', load: async () => (await import('./inside/pages/exposure-page.tsx')).ExposurePage },
+  {
+    path: '/desk/introductions',
+    load: async () => (await import('./inside/pages/introductions-page.tsx')).IntroductionsPage,
+  },
+  { path: '/own/suggestions', load: async () => (await import('./inside/pages/suggestions-page.tsx')).SuggestionsPage },
   { path: '/desk', load: async () => (await import('./inside/pages/desk-page.tsx')).DeskPage },
   { path: '/invitations', load: async () => (await import('./pages/invitations-page.tsx')).InvitationsPage },
   { path: '/hide', load: async () => (await import('./inside/pages/hide-page.tsx')).HidePage },

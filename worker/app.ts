@@ -23,6 +23,7 @@ import { contact } from './routes/contact.ts';
 import { countries } from './routes/countries.ts';
 import { desk } from './routes/desk.ts';
 import { erase } from './routes/erase.ts';
+import { fairness } from './routes/fairness.ts';
 import { health } from './routes/health.ts';
 import { hide } from './routes/hide.ts';
 import { introductions } from './routes/introductions.ts';
@@ -35,9 +36,11 @@ import { ownData } from './routes/own-data.ts';
 import { partners } from './routes/partners.ts';
 import { privacy } from './routes/privacy.ts';
 import { pulse } from './routes/pulse.ts';
+import { search } from './routes/search.ts';
 import { session } from './routes/session.ts';
 import { settings } from './routes/settings.ts';
 import { sources } from './routes/sources.ts';
+import { suggestions } from './routes/suggestions.ts';
 import { threats } from './routes/threats.ts';
 import { whatIf } from './routes/what-if.ts';
 
@@ -74,6 +77,7 @@ export function makeApp(outside: Outside) {
     .route('/threats', threats)
     .route('/sources', sources)
     .route('/partners', partners)
+    .route('/search', search)
     .route('/coalitions', coalitions)
     .route('/coalitions', coalitionLife)
     .route('/coalitions', coalitionSteps)
@@ -81,6 +85,7 @@ export function makeApp(outside: Outside) {
     .route('/session', session)
     .route('/invitations', invitations)
     .route('/own', own)
+    .route('/own', suggestions)
     .route('/account', account)
     .route('/introductions', introductions)
     .route('/contact', contact)
@@ -88,6 +93,7 @@ export function makeApp(outside: Outside) {
     .route('/accounts', accounts)
     .route('/accounts', budget)
     .route('/desk', desk)
+    .route('/desk', fairness)
     .route('/claims', claims)
     .route('/hide', hide)
     .route('/pulse', pulse)

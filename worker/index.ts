@@ -3,6 +3,7 @@ import { idFrom } from '#core/id.ts';
 import { type KeyRing, keyRingFrom } from '#core/key-ring.ts';
 import { makeApp } from './app.ts';
 import { loadNetwork } from './db/load-network.ts';
+import { renewExposureWhenDue } from './db/renew-exposure.ts';
 import { sweep } from './db/sweep.ts';
 import { vaultIn } from './db/vault.ts';
 import { type Bindings, refuse } from './http.ts';
@@ -54,8 +55,11 @@ export default {
   },
 
   async scheduled({ scheduledTime }, { DB, CONTACT_KEYS }) {
-    await sweep(DB, new Date(scheduledTime).toISOString());
+    const now = new Date(scheduledTime).toISOString();
+    await sweep(DB, now);
     const secrets = keyRingFrom(CONTACT_KEYS);
     if (secrets) await vaultIn(DB, secrets).renewKeys(KEYS_AN_HOUR);
+    // Last, as it takes the most computing of all three.
+    await renewExposureWhenDue(DB, now);
   },
 } satisfies ExportedHandler<Bindings>;

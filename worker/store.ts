@@ -6,6 +6,7 @@ import { claimReader } from './db/load-claims.ts';
 import { coalitionReader } from './db/load-coalitions.ts';
 import { contactReader } from './db/load-contacts.ts';
 import { deskReader } from './db/load-desk.ts';
+import { exposureReader } from './db/load-exposure.ts';
 import { hideReader } from './db/load-hide.ts';
 import { identityReader } from './db/load-identity.ts';
 import { introductionReader } from './db/load-introductions.ts';
@@ -43,6 +44,7 @@ export function storeIn(d1: D1Database, ring: KeyRing) {
     own: { ...ownReader(d1), ...ownWriter(d1) },
     hide: { ...hideReader(d1), ...hideWriter(d1) },
     requests: requestReader(d1),
+    exposure: exposureReader(d1),
     desk: { ...deskReader(d1), ...deskWriter(d1), ...mergeWriter(d1) },
     claims: { ...claimReader(d1), ...claimWriter(d1) },
     budget: budgetWriter(d1),

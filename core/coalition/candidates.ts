@@ -55,7 +55,7 @@ function candidateFrom(
   const isAskable =
     place !== null && (fromOutside || place.kind !== 'from-outside') && member.availability !== 'closed';
   if (!isAskable && !isIncluded) return null;
-  const sought = needs.map(({ capacityId, minLevel }) => ({ capacityId, minLevel, weight: 1 }));
+  const sought = needs.map(({ capacityId, minLevel }) => ({ capacityId, minLevel, urgency: null }));
   const offers = offersThatHold(member, country, place !== null);
   const best = bestOffers(offers);
   const { share, covers } = coverOf(sought, best);
@@ -63,9 +63,9 @@ function candidateFrom(
   return {
     member,
     presence: kind,
-    covers: covers.map((cover) => {
-      const { note = null, sourceId = null } = best.get(cover.capacityId) ?? {};
-      return { ...cover, note, sourceId };
+    covers: covers.map(({ capacityId, level }) => {
+      const { note = null, sourceId = null } = best.get(capacityId) ?? {};
+      return { capacityId, level, note, sourceId };
     }),
     unstated: unstatedAmong(sought, offers),
     fit: (value + share) / 2,

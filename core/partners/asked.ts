@@ -1,30 +1,68 @@
 /** A partner question, made ready to be put to every candidate. */
-import { countryByCode, type Member, type Network } from '../network.ts';
-import type { Country } from '../stored-network.ts';
-import type { Level, Sector } from '../vocabulary.ts';
-import type { PartnerQuestion } from './question.ts';
+import { countryByCode, foldText, type Member, type Network } from '../network.ts';
+import { membersWithText } from '../search/find.ts';
+import type { Level, Sector, Urgency } from '../vocabulary.ts';
+import type { Manner, PartnerQuestion, Readiness } from './question.ts';
+import type { Term } from './reasons.ts';
+import { type Sought, soughtFrom } from './usefulness.ts';
+import { type Spot, spotIn } from './whereabouts.ts';
 
-export type Sought = {
-  capacityId: string;
-  minLevel: Level;
-  /** 1/3, 2/3 or 1: how urgent it is; asked for directly it is urgent. */
-  weight: number;
-};
+export type Weights = Record<Term, number>;
+
+/** How much each term weighs where all of them apply and the viewer does not say otherwise. */
+export const WEIGHTS: Weights = { reciprocity: 0.45, place: 0.2, crossSector: 0.15, network: 0.1, language: 0.1 };
+
+/** How much what the seeker is given counts, against what it gives. */
+const OWN_SIDE = { help: 0.7, mutual: 0.5 } as const;
 
 export type Asked = {
   seeker: Member | null;
   sought: Sought[];
-  country: Country | null;
+  /** Folded words that an offer has to hold; none: any offer counts. */
+  specialism: string[];
+  /** How well each member fits the words asked for, those that fit alone; null: no words are asked for. */
+  textScores: ReadonlyMap<string, number> | null;
+  spot: Spot | null;
   language: string | null;
   sector: Sector | null;
+  availability: Readiness | null;
+  stance: Manner | null;
+  freshOnly: boolean;
+  ownSide: number;
+  weights: Weights;
+  reachOut: number;
+  /** The day of asking, by which an entry is fresh. */
+  today: string;
+};
+
+/** What is asked where nothing is: any member at all, on no particular day. */
+export const ANYBODY: Asked = {
+  seeker: null,
+  sought: [],
+  specialism: [],
+  textScores: null,
+  spot: null,
+  language: null,
+  sector: null,
+  availability: null,
+  stance: null,
+  freshOnly: false,
+  ownSide: OWN_SIDE.help,
+  weights: WEIGHTS,
+  reachOut: 0.5,
+  today: '',
 };
 
 export type Unasked = { problem: 'unknown-country' | 'unknown-capacity' | 'unknown-member'; value: string };
 
-/** What is asked, with names resolved among what the viewer can see; or the first name that is not there. */
+/**
+ * What is asked, with names resolved among what the viewer can see; or the first name that is not there.
+ * @param today an ISO date
+ */
 export function readQuestion(
   question: PartnerQuestion,
   network: Network,
+  today: string,
 ): { ok: true; asked: Asked } | ({ ok: false } & Unasked) {
   const seeker = network.members.find((member) => member.id === question.seekerId) ?? null;
   if (question.seekerId !== undefined && seeker === null) {
@@ -42,27 +80,43 @@ export function readQuestion(
     asked: {
       seeker,
       sought: soughtBy(question, seeker),
-      country,
+      specialism: wordsIn(question.specialism ?? ''),
+      textScores: question.text === undefined ? null : membersWithText(network, question.text),
+      spot: country && spotIn(country, question.where, network.countries),
       language: question.language ?? null,
       sector: question.sector ?? null,
+      availability: question.availability ?? null,
+      stance: question.stance ?? null,
+      freshOnly: question.freshOnly,
+      ownSide: OWN_SIDE[question.view],
+      weights: question.weights ?? WEIGHTS,
+      reachOut: question.reachOut,
+      today,
     },
   };
 }
 
-/** What was asked for, each capacity once at its highest level; otherwise what the seeker says it needs. */
-function soughtBy(question: PartnerQuestion, seeker: Member | null): Sought[] {
-  if (question.capacities.length === 0) {
-    return (seeker?.needs ?? []).map(({ capacityId, urgency }) => ({ capacityId, minLevel: 1, weight: urgency / 3 }));
-  }
-  const levels = new Map<string, Level>();
-  for (const { capacityId, minLevel = 1 } of question.capacities) {
-    const known = levels.get(capacityId) ?? 1;
-    levels.set(capacityId, minLevel > known ? minLevel : known);
+function wordsIn(text: string): string[] {
+  return foldText(text)
+    .split(/\s+/u)
+    .filter((word) => word !== '');
+}
+
+/** What was asked for, each capacity once at its highest level and urgency; otherwise what the seeker says it needs. */
+function soughtBy({ capacities }: PartnerQuestion, seeker: Member | null): Sought[] {
+  if (capacities.length === 0) return soughtFrom(seeker?.needs ?? []);
+  const byId = new Map<string, { minLevel: Level; urgency: Urgency | null }>();
+  for (const { capacityId, minLevel = 1, urgency = null } of capacities) {
+    const known = byId.get(capacityId);
+    byId.set(capacityId, {
+      minLevel: known && known.minLevel > minLevel ? known.minLevel : minLevel,
+      urgency: known && (known.urgency ?? 0) > (urgency ?? 0) ? known.urgency : urgency,
+    });
   }
   const urgencyOf = new Map(seeker?.needs.map((need) => [need.capacityId, need.urgency]));
-  return [...levels].map(([capacityId, minLevel]) => ({
+  return [...byId].map(([capacityId, { minLevel, urgency }]) => ({
     capacityId,
     minLevel,
-    weight: (urgencyOf.get(capacityId) ?? 3) / 3,
+    urgency: urgency ?? urgencyOf.get(capacityId) ?? null,
   }));
 }

@@ -1,87 +1,98 @@
-/**
- * Who could help, best first, and why. Scores are sums of reasons: nothing is learned and nothing is hidden, and a
- * score does not move when unrelated members join, as every term looks at most three ties far.
- */
-import { byName, type Member, type Network, offersIn } from '../network.ts';
-import { placeIn } from '../place.ts';
-import type { Availability } from '../vocabulary.ts';
+/** Who could help, best first, and who is left out. */
+import { byName, type Member, type Network } from '../network.ts';
 import type { Asked } from './asked.ts';
-import { CRITERIA, offersFor, WEIGHTS } from './criteria.ts';
+import { fitOf, type LeftOut } from './left-out.ts';
 import { type Neighbourhood, neighbourhoodOf } from './neighbourhood.ts';
-import type { Finding, Reason } from './reasons.ts';
-import { bestOffers, coverOf, unstatedAmong } from './usefulness.ts';
+import { scoreOf } from './score.ts';
 
-export type Partner = {
+export type Ranked = {
   member: Member;
-  /** Points of 100: the sum of the reasons' points, to one decimal place. */
+  /** Points of 100, to one decimal place. */
   score: number;
-  reasons: Reason[];
+  /** Points taken off in the order alone, as many were pointed to it already. */
+  price: number;
+  /** Whether that moved it below somebody whom it would come before. */
+  isLower: boolean;
 };
 
 export type Ranking = {
-  partners: Partner[];
+  partners: Ranked[];
   /** Members who offer what is sought and are still not on the list, counted by why. */
   leftOut: Record<LeftOut, number>;
+  /** The best of them by the score that they would have without the condition which keeps them off. */
+  leftOutMembers: { member: Member; why: LeftOut }[];
 };
 
-/** `unstated`: offers it, and states no level where one is asked for. */
-type LeftOut = 'closed' | 'elsewhere' | 'unstated';
-
-/** Every member that fits what is asked, the best first; equal scores by name, then id. */
-export function rankPartners(asked: Asked, network: Network): Ranking {
+/**
+ * Every member that fits what is asked, the best first: by score less price, then by how well it fits the words asked
+ * for, then by name, then id. Computes scores alone; reasons are for those that are shown (`reasonsFor`).
+ * @param prices points by member id
+ */
+export function rankPartners(asked: Asked, network: Network, prices: ReadonlyMap<string, number> = new Map()): Ranking {
   const around = neighbourhoodOf(network, asked.seeker?.id ?? null);
-  const leftOut = { closed: 0, elsewhere: 0, unstated: 0 };
-  const partners: Partner[] = [];
+  const leftOut = { unstated: 0, elsewhere: 0, specialism: 0, language: 0, stance: 0, stale: 0, busy: 0, closed: 0 };
+  const others: { member: Member; why: LeftOut }[] = [];
+  const scored: Omit<Ranked, 'isLower'>[] = [];
   for (const member of network.members) {
     const fit = fitOf(asked, member);
-    if (fit === 'fits') partners.push(scorePartner(asked, member, around));
-    else if (fit !== 'no') leftOut[fit] += 1;
+    if (fit === 'fits') {
+      scored.push({ member, score: scoreOf(asked, member, around), price: prices.get(member.id) ?? 0 });
+    } else if (fit !== 'other') {
+      leftOut[fit] += 1;
+      others.push({ member, why: fit });
+    }
   }
-  partners.sort((one, other) => other.score - one.score || byName(one.member, other.member));
-  return { partners, leftOut };
+  return { partners: inOrder(scored, asked), leftOut, leftOutMembers: bestLeftOut(asked, others, around) };
 }
 
-type Fit = 'fits' | LeftOut | 'no';
-
-function fitOf(asked: Asked, member: Member): Fit {
-  const { seeker, sought, country, sector } = asked;
-  if (member.id === seeker?.id) return 'no';
-  if (sector !== null && !member.sectors.includes(sector)) return 'no';
-  const isSought = sought.length === 0 || coverOf(sought, bestOffers(member.offers)).share > 0;
-  if (!isSought) return isHiddenByLevel(asked, member) ? 'unstated' : 'no';
-  if (country && !placeIn(country, member)) return 'elsewhere';
-  const holdsThere = sought.length === 0 || coverOf(sought, offersFor(asked, member)).share > 0;
-  if (!holdsThere) return 'elsewhere';
-  return member.availability === 'closed' ? 'closed' : 'fits';
-}
-
-/** Whether a member would fit if any level would do. */
-function isHiddenByLevel({ sought, country }: Asked, member: Member): boolean {
-  if (member.availability === 'closed') return false;
-  if (country && !placeIn(country, member)) return false;
-  return unstatedAmong(sought, country ? offersIn(member, country.code) : member.offers).length > 0;
-}
-
-/** What is left of a score when a member says how much new work it can take; not stated counts as open. */
-const AVAILABLE: Record<Availability, number> = { open: 1, busy: 0.75, closed: 0.5 };
-
-function scorePartner(asked: Asked, member: Member, around: Neighbourhood): Partner {
-  const findings = CRITERIA.map((criterion) => criterion(asked, member, around)).filter((found) => found !== null);
-  const share = AVAILABLE[member.availability ?? 'open'];
-  const reasons = weigh(findings, share);
-  return { member, reasons, score: sumOf(reasons.map((reason) => reason.points)) };
-}
-
-/** Gives each finding its weight among those that apply, and its points. */
-function weigh(findings: Finding[], share: number): Reason[] {
-  const total = findings.reduce((sum, { term }) => sum + WEIGHTS[term], 0);
-  return findings.map((finding) => {
-    const weight = WEIGHTS[finding.term] / total;
-    return { ...finding, weight, points: Math.round(1000 * weight * finding.value * share) / 10 };
+export function inOrder(scored: Omit<Ranked, 'isLower'>[], { textScores }: Asked): Ranked[] {
+  const orderBy = (value: (one: Omit<Ranked, 'isLower'>) => number) =>
+    [...scored].sort(
+      (one, other) =>
+        value(other) - value(one) ||
+        (textScores?.get(other.member.id) ?? 0) - (textScores?.get(one.member.id) ?? 0) ||
+        byName(one.member, other.member),
+    );
+  const places = new Map(orderBy(({ score }) => score).map(({ member }, place) => [member.id, place]));
+  let lowest = -1;
+  return orderBy(({ score, price }) => score - price).map((one) => {
+    const place = places.get(one.member.id) ?? 0;
+    const isLower = one.price > 0 && place < lowest;
+    lowest = Math.max(lowest, place);
+    return { ...one, isLower };
   });
 }
 
-/** Adds in whole tenths, so that the shown points add up to the shown score exactly. */
-function sumOf(points: number[]): number {
-  return points.reduce((tenths, one) => tenths + Math.round(one * 10), 0) / 10;
+const LEFT_OUT_SHOWN = 12;
+
+function bestLeftOut(
+  asked: Asked,
+  others: { member: Member; why: LeftOut }[],
+  around: Neighbourhood,
+): Ranking['leftOutMembers'] {
+  return others
+    .map((one) => ({ ...one, score: scoreWithout(one.why, asked, one.member, around) }))
+    .filter(({ score }) => score > 0)
+    .sort((one, other) => other.score - one.score || byName(one.member, other.member))
+    .slice(0, LEFT_OUT_SHOWN)
+    .map(({ member, why }) => ({ member, why }));
+}
+
+/** The score that a member would have if the condition which keeps it off were not there. */
+function scoreWithout(why: LeftOut, asked: Asked, member: Member, around: Neighbourhood): number {
+  switch (why) {
+    case 'unstated': {
+      const sought = asked.sought.map((one) => ({ ...one, minLevel: 1 as const }));
+      return scoreOf({ ...asked, sought }, member, around);
+    }
+    case 'elsewhere':
+      return scoreOf({ ...asked, spot: null }, member, around);
+    case 'specialism':
+      return scoreOf({ ...asked, specialism: [] }, member, around);
+    case 'busy':
+    case 'closed':
+      return scoreOf(asked, { ...member, availability: 'open' }, around);
+    default:
+      return scoreOf(asked, member, around);
+  }
 }

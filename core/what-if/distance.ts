@@ -50,8 +50,8 @@ export function distanceBetweenWorlds({ index, gone }: Lost, effort = EFFORT): D
   };
 }
 
-/** Ties to walk to each place; -1 where it cannot be reached. */
-function stepsFrom(index: TieIndex, source: number, gone: Uint8Array): Int32Array {
+/** Ties to walk to each place; -1 where it cannot be reached. @param gone 1 for each place that is no way through. */
+export function stepsFrom(index: TieIndex, source: number, gone: Uint8Array): Int32Array {
   const steps = new Int32Array(index.members.length).fill(-1);
   steps[source] = 0;
   const queue = new Int32Array(index.members.length);
@@ -68,16 +68,16 @@ function stepsFrom(index: TieIndex, source: number, gone: Uint8Array): Int32Arra
   return steps;
 }
 
-function worksOnRights({ sectors }: Member): boolean {
+export function worksOnRights({ sectors }: Member): boolean {
   return sectors.includes('human-rights');
 }
 
-function worksOnAid({ sectors }: Member): boolean {
+export function worksOnAid({ sectors }: Member): boolean {
   return sectors.includes('humanitarian') || sectors.includes('development');
 }
 
 /** So many of a list, as evenly spread over it as can be. */
-function evenly(list: readonly number[], most: number): number[] {
+export function evenly(list: readonly number[], most: number): number[] {
   if (list.length <= most) return [...list];
   return Array.from({ length: most }, (_, turn) => list[Math.floor((turn * list.length) / most)] ?? 0);
 }

@@ -1,6 +1,8 @@
 /** How well two members fit as partners, by the criteria of the partner score. */
 import type { Member } from '../network.ts';
-import { CRITERIA, WEIGHTS } from '../partners/criteria.ts';
+import { ANYBODY, WEIGHTS } from '../partners/asked.ts';
+import { findingsOn } from '../partners/score.ts';
+import { soughtFrom } from '../partners/usefulness.ts';
 
 /** Once a loss has parted two members, no ties lead from one to the other. */
 const APART = { hops: new Map<string, number>(), neighbours: new Map<string, Set<string>>(), seekerId: null };
@@ -11,13 +13,6 @@ export function fitBetween(one: Member, other: Member): number {
 }
 
 function fitFor(seeker: Member, candidate: Member): number {
-  const sought = seeker.needs.map(({ capacityId, urgency }) => ({
-    capacityId,
-    minLevel: 1 as const,
-    weight: urgency / 3,
-  }));
-  const asked = { seeker, sought, country: null, language: null, sector: null };
-  const findings = CRITERIA.map((criterion) => criterion(asked, candidate, APART)).filter((found) => found !== null);
-  const total = findings.reduce((sum, { term }) => sum + WEIGHTS[term], 0);
-  return findings.reduce((sum, { term, value }) => sum + WEIGHTS[term] * value, 0) / total;
+  const asked = { ...ANYBODY, seeker, sought: soughtFrom(seeker.needs) };
+  return findingsOn(asked, candidate, APART).reduce((sum, { term, value }) => sum + WEIGHTS[term] * value, 0);
 }

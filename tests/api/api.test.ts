@@ -8,6 +8,8 @@ import { studyCoalition } from '#core/coalition/study.ts';
 import { emptyStoredNetwork, type StoredNetwork } from '#core/stored-network.ts';
 import { GroundAnswer, ProposalAnswer } from '../../worker/answers/coalitions.ts';
 import * as answers from '../../worker/answers/network.ts';
+import { PartnersAnswer } from '../../worker/answers/partners.ts';
+import { SearchAnswer } from '../../worker/answers/search.ts';
 import { HealthAnswer, ProblemAnswer } from '../../worker/answers/shared.ts';
 import { SECURITY_HEADERS } from '../../worker/headers.ts';
 import { aNetwork, idOf } from '../support/a-network.ts';
@@ -73,7 +75,7 @@ describe('members', () => {
 describe('finding a partner', () => {
   test('the health cluster in Somalia is answered by members whose health work is reported there', async () => {
     const question = { capacities: [{ capacityId: 'cluster-health' }], country: 'SO', limit: 200 };
-    const { partners, fitting } = await read(answers.PartnersAnswer, await ask('/api/partners', question));
+    const { partners, fitting } = await read(PartnersAnswer, await ask('/api/partners', question));
     expect(fitting).toBe(partners.length);
     expect(partners.length).toBeGreaterThan(5);
     for (const { member } of partners) {
@@ -87,7 +89,7 @@ describe('finding a partner', () => {
 
   test('the points of the reasons add up to the score, and scores fall down the list', async () => {
     const question = { capacities: [{ capacityId: 'legal-support' }], country: 'IN', language: 'en' };
-    const { partners } = await read(answers.PartnersAnswer, await ask('/api/partners', question));
+    const { partners } = await read(PartnersAnswer, await ask('/api/partners', question));
     expect(partners.length).toBeGreaterThan(0);
     for (const { score, reasons } of partners) {
       expect(reasons.reduce((sum, { points }) => sum + points, 0)).toBeCloseTo(score, 9);
@@ -95,6 +97,31 @@ describe('finding a partner', () => {
     }
     const scores = partners.map(({ score }) => score);
     expect(scores).toEqual([...scores].sort((one, other) => other - one));
+  });
+});
+
+describe('searching in words', () => {
+  test('finds what the sample says, in the language in which it is asked', async () => {
+    const somalia = await read(SearchAnswer, await ask('/api/search', { text: 'santé الصومال', limit: 50 }));
+    expect(somalia).toMatchObject({ isEveryWord: true, readAs: [] });
+    expect(somalia.members.length).toBeGreaterThan(5);
+    for (const { member, found } of somalia.members) {
+      expect(member.countries).toContain('SO');
+      expect(found.map(({ where }) => where)).toEqual(expect.arrayContaining(['country']));
+    }
+  });
+
+  test('answers any text that has a word', async () => {
+    const texts = [
+      'a',
+      "'; drop table members; --",
+      '\u0000a',
+      '𝒜',
+      'x'.repeat(200),
+      '人'.repeat(200),
+      'a '.repeat(100),
+    ];
+    for (const text of texts) await read(SearchAnswer, await ask('/api/search', { text }));
   });
 });
 
@@ -181,10 +208,10 @@ describe('in a small network', () => {
 
   test('a limit shortens the list of partners, and all that fit and all left out are counted', async () => {
     const question = { capacities: [legal], country: 'KE', limit: 1 };
-    const answer = await read(answers.PartnersAnswer, await askSmall('/api/partners', question));
+    const answer = await read(PartnersAnswer, await askSmall('/api/partners', question));
     expect(answer.partners.map(({ member }) => member.name)).toEqual(['Ana']);
     expect(answer.fitting).toBe(2);
-    expect(answer.leftOut).toEqual({ closed: 1, elsewhere: 2, unstated: 3 });
+    expect(answer.leftOut).toMatchObject({ closed: 1, elsewhere: 2, unstated: 3, language: 0, busy: 0 });
   });
 
   test('members are counted once each, by country and by capacity', async () => {
@@ -298,7 +325,15 @@ describe('bad input is refused with one sentence', () => {
   const partner = (question: unknown) => () => ask('/api/partners', question);
   const coalition = (question: unknown) => () => ask('/api/coalitions/proposals', question);
   const ground = (question: unknown) => () => ask('/api/coalitions/ground', question);
+  const search = (question: unknown) => () => ask('/api/search', question);
   const need = { capacityId: 'legal-support' };
+  const weightsOf = (weight: number) => ({
+    reciprocity: weight,
+    place: weight,
+    crossSector: weight,
+    network: weight,
+    language: weight,
+  });
   const anyIds = (count: number) => Array(count).fill('a'.repeat(26));
   test.each<[string, () => Promise<Response>, number, RegExp]>([
     ['an unknown country', coalition({ country: 'ZZ', needs: [need] }), 400, /no country "ZZ"/],
@@ -311,6 +346,20 @@ describe('bad input is refused with one sentence', () => {
     ['a field that does not exist', partner({ capacities: [], colour: 'red' }), 400, /colour/],
     ['an array instead of a question', partner([]), 400, /not right/],
     ['201 partners', partner({ limit: 201 }), 400, /limit/],
+    ['a way of being in no country', partner({ where: 'office' }), 400, /"where".*no country is given; give one/],
+    ['an unknown way of being there', partner({ country: 'TD', where: 'above' }), 400, /where/],
+    ['weights that are all 0', partner({ weights: weightsOf(0) }), 400, /all of them are 0.*give at least one/],
+    ['a weight above 1', partner({ weights: weightsOf(1.05) }), 400, /weights/],
+    ['a weight between the steps', partner({ weights: weightsOf(0.33) }), 400, /weights/],
+    ['some weights alone', partner({ weights: { place: 1 } }), 400, /weights/],
+    ['to reach out beyond 1', partner({ reachOut: 1.1 }), 400, /reachOut/],
+    ['an urgency of 4', partner({ capacities: [{ ...need, urgency: 4 }] }), 400, /urgency/],
+    ['a specialism of blanks', partner({ specialism: '   ' }), 400, /specialism/],
+    ['101 letters of specialism', partner({ specialism: 'x'.repeat(101) }), 400, /specialism/],
+    ['201 letters of text', partner({ text: 'x'.repeat(201) }), 400, /text/],
+    ['a loud stance', partner({ stance: 'loud' }), 400, /stance/],
+    ['a closed partner', partner({ availability: 'closed' }), 400, /availability/],
+    ['a view of one’s own', partner({ view: 'mine' }), 400, /view/],
     ['no partner at all', partner({ limit: 0 }), 400, /limit/],
     ['41 capacities', partner({ capacities: Array(41).fill(need) }), 400, /capacities/],
     ['a coalition by colour', coalition({ country: 'TD', needs: [need], colour: 'red' }), 400, /colour/],
@@ -326,6 +375,20 @@ describe('bad input is refused with one sentence', () => {
     ['a ground with a stranger', ground({ country: 'TD', include: anyIds(1) }), 400, /no member/],
     ['a ground with 361', ground({ country: 'TD', include: anyIds(361) }), 400, /include/],
     ['a ground by colour', ground({ country: 'TD', colour: 'red' }), 400, /colour/],
+    ['a search for nothing', search({ text: '' }), 400, /"text" is not right: write at least one word/],
+    ['a search for marks alone', search({ text: '*?!"' }), 400, /at least one word/],
+    ['a search for 201 characters', search({ text: 'a'.repeat(201) }), 400, /text/],
+    [
+      'a search for 25 words',
+      search({ text: 'a b c d e f g h i j k l m n o p q r s t u v w x y' }),
+      400,
+      /at most 24 words/,
+    ],
+    ['a search for colours', search({ text: 'a', kinds: ['colour'] }), 400, /kinds/],
+    ['a search for no kind', search({ text: 'a', kinds: [] }), 400, /kinds/],
+    ['51 of each kind', search({ text: 'a', limit: 51 }), 400, /limit/],
+    ['a search by address', () => get('/api/search?text=a'), 405, /POST only/],
+    ['partners by no word', partner({ text: ' - ' }), 400, /at least one word/],
     ['501 members a page', () => get('/api/members?limit=501'), 400, /limit/],
     ['a language without labels', () => get('/api/countries?language=xx'), 400, /language/],
     ['a field of a country that does not exist', () => get('/api/countries/TD?secret=1'), 400, /secret/],

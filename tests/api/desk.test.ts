@@ -42,8 +42,8 @@ describe('the desk is refused', () => {
   const forCoordinators = /^(GET|POST) \/api\/(desk(\/.*)?|claims\/decide|accounts\/lift)$|^GET \/api\/claims$/;
   const routes = Object.entries(QUESTIONS).filter(([route]) => forCoordinators.test(route));
 
-  test('on ten routes', () => {
-    expect(routes.length).toBe(10);
+  test('on twelve routes', () => {
+    expect(routes.length).toBe(12);
   });
 
   test.each(routes)('to everybody but coordinators: %s', async (route, ask) => {

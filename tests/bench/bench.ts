@@ -1,15 +1,17 @@
 /**
  * `npm run bench`: the three jobs as a network grows; `npm run bench -- coalition`: the search beside others;
- * `npm run bench -- classes`: the search on larger problems.
+ * `npm run bench -- classes`: the search on larger problems; `npm run bench -- exposure`: how evenly members are suggested.
  */
 import { benchClasses } from './classes.ts';
 import { benchCoalition } from './coalition.ts';
+import { benchExposure } from './exposure.ts';
 import { benchJobs } from './jobs.ts';
 
 const BENCHES = new Map([
   ['jobs', benchJobs],
   ['coalition', benchCoalition],
   ['classes', benchClasses],
+  ['exposure', benchExposure],
 ]);
 
 const [name = 'jobs', ...others] = process.argv.slice(2);

@@ -48,6 +48,7 @@ describe('an introduction', () => {
     const { page: helper } = await signedIn(site, 'editor', QUILL);
 
     await seeker.goto(`${site.url}/partners#capacities=legal-support&country=KE`);
+    await seeker.getByText('Why, and in both directions').first().click();
     await seeker.getByRole('link', { name: 'Ask for an introduction' }).click();
     await seeker.getByLabel('In your words').fill('Our office was searched.\nWe need a lawyer this week.');
     await seeker.getByLabel('What kind of organisation you are').check();

@@ -168,6 +168,45 @@ describe('the list of organisations', () => {
   });
 });
 
+describe('the search in words', () => {
+  it('lists what it finds while one types, in any language, and keeps the words out of the address', async () => {
+    const page = await openPage(`${server.url}/members`, { width: 390 });
+    const field = page.getByLabel('Search everything');
+    await field.waitFor();
+    const asked: string[] = [];
+    page.on('request', (request) => asked.push(request.url()));
+    await page.keyboard.press('/');
+    await page.keyboard.type('soutien juridiqe');
+    const found = page.getByRole('search');
+    await found.getByRole('status').getByText('5 organisations, 1 other entry').waitFor();
+    await found.getByText('Nothing has “juridiqe”. Read as “juridique”.').waitFor();
+    const capacity = found.getByRole('link', { name: 'Soutien juridique', exact: true });
+    expect(await capacity.getAttribute('href')).toBe('/partners#capacities=legal-support');
+    expect(await found.getByText('Offers').first().locator('..').innerText()).toBe('Offers Soutien juridique');
+    expect(asked.filter((url) => url.includes('juridiq'))).toEqual([]);
+    expect(page.url()).not.toContain('juridiq');
+    await page.keyboard.press('Escape');
+    await found.getByRole('status').waitFor({ state: 'detached' });
+    expect(await field.inputValue()).toBe('');
+  });
+
+  it('says where nothing has all the words, and shows more when asked', async () => {
+    const page = await openPage(`${server.url}/members`);
+    await page.getByLabel('Search everything').fill('lawyer tchad');
+    const found = page.getByRole('search');
+    await found.getByText('Nothing has all of these words. These have some of them.').waitFor();
+    await found.getByRole('button', { name: 'Show more' }).click();
+    await found.getByText('50 of 54').waitFor();
+    expect(await page.evaluate(() => document.activeElement?.closest('.search-hits_list') !== null)).toBe(true);
+    await page.getByLabel('Search everything').fill('lawyer india');
+    await found.getByRole('button', { name: 'Legal support india' }).click();
+    await found.getByRole('link', { name: 'Human Rights Law Network' }).waitFor();
+    await found.getByText('1 organisation', { exact: true }).waitFor();
+    await page.getByLabel('Search everything').fill('qqqqqqqq');
+    await found.getByText('Nothing that you can see has any of these words.').waitFor();
+  });
+});
+
 describe('the page of an organisation', () => {
   it('says that it is listed, and neither invents levels nor sends the visit to its website', async () => {
     const page = await openPage(`${server.url}/members/${member?.id}`);

@@ -24,6 +24,13 @@ const FORBIDDEN = {
     `import { random } from '../tests/support/random.ts';`,
     `export { Hono } from 'hono';`,
     `export const late = import('hono');`,
+    `import MiniSearch from 'minisearch';`,
+  ],
+  'core/search': [
+    `import { Hono } from 'hono';`,
+    `import * as z from 'zod/v3';`,
+    `import { refuse } from '../../worker/http.ts';`,
+    `import { en } from '../../web/text/en.ts';`,
   ],
   'core/partners': [`import { refuse } from '../../worker/http.ts';`, `import { en } from '../../web/text/en.ts';`],
   worker: [
@@ -105,6 +112,7 @@ const FORBIDDEN = {
 const ALLOWED = {
   core: [`import * as z from 'zod';`, `import { idFrom } from './id.ts';`],
   'core/partners': [`import { idFrom } from '../id.ts';`],
+  'core/search': [`import { idFrom } from '../id.ts';`, `import MiniSearch from 'minisearch';`],
   worker: [
     `import { Hono } from 'hono';`,
     `import * as z from 'zod';`,

@@ -4,6 +4,7 @@
  */
 import { OPEN_STAGES } from '#core/introductions/stages.ts';
 import type { StoredMember, StoredNetwork } from '#core/stored-network.ts';
+import { ANONYMOUS } from '#core/viewer.ts';
 import type { Role, Visibility } from '#core/vocabulary.ts';
 import { deleteHidden } from './deletion.ts';
 import { coalitionsLeft } from './deletion-coalitions.ts';
@@ -83,6 +84,7 @@ async function rowsLeft(
     (one) => isOwn(one) || introductions.some((introduction) => hasSharedWith(introduction, ownMember, one.memberId)),
   );
   const claims = rows.claims.filter(() => role === 'coordinator');
+  const everybodySees = new Set(deleteHidden(whole, ANONYMOUS).members.map(({ id }) => id));
   const keyed = new Set([
     ownMember,
     ...[...contacts, ...claims].map(({ memberId }) => memberId),
@@ -130,6 +132,10 @@ async function rowsLeft(
     coalitionInvitations: rows.coalitionInvitations,
     coalitionDrills: rows.coalitionDrills,
     coalitionDrillAnswers: rows.coalitionDrillAnswers,
+    // How often somebody is suggested is of whom everybody sees, whoever asks.
+    exposures: rows.exposures.filter(({ memberId }) => everybodySees.has(memberId)),
+    // A copy that was kept is one of these rows.
+    exposureCycle: rows.exposureCycle.map((cycle) => ({ ...cycle, version: cycle.version + 1 })),
   };
 }
 

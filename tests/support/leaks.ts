@@ -4,9 +4,12 @@ import type { Store } from '../../worker/store.ts';
 import { ACCOUNT_LEAKS } from './leaks/accounts.ts';
 import { COALITION_LIFE_LEAKS } from './leaks/coalition-life.ts';
 import { COALITION_LEAKS } from './leaks/coalitions.ts';
+import { FAIRNESS_LEAKS } from './leaks/fairness.ts';
 import { FIGURE_LEAKS } from './leaks/figures.ts';
 import { INTRODUCTION_LEAKS } from './leaks/introductions.ts';
 import { OWN_LEAKS } from './leaks/own.ts';
+import { PARTNER_LEAKS } from './leaks/partners.ts';
+import { SEARCH_LEAKS } from './leaks/search.ts';
 import { WHAT_IF_LEAKS } from './leaks/what-if.ts';
 import type { Rows } from './rows.ts';
 
@@ -155,9 +158,12 @@ export const LEAKS: Leak[] = [
   ...ACCOUNT_LEAKS,
   ...COALITION_LEAKS,
   ...COALITION_LIFE_LEAKS,
+  ...FAIRNESS_LEAKS,
   ...FIGURE_LEAKS,
   ...INTRODUCTION_LEAKS,
   ...OWN_LEAKS,
+  ...PARTNER_LEAKS,
+  ...SEARCH_LEAKS,
   ...WHAT_IF_LEAKS,
 ];
 

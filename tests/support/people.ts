@@ -9,6 +9,7 @@ import { accessFrom, secretOf } from './people/access.ts';
 import { chainOf, entriesFrom } from './people/audit-chain.ts';
 import { coalitionLivesFrom } from './people/coalition-lives.ts';
 import { dealingsFrom } from './people/dealings.ts';
+import { exposuresFrom } from './people/exposures.ts';
 import { NOW } from './people/times.ts';
 import type { Chance } from './random.ts';
 import type { Rows } from './rows.ts';
@@ -69,7 +70,8 @@ export async function peopledFrom(chance: Chance, stored: StoredNetwork, db: Mem
   const { results: memberKeys } = await db
     .prepare('select member_id as memberId, sealed from member_keys')
     .all<Rows['memberKeys'][number]>();
-  const rows = { ...access, ...dealings, ...lives, ...(await chainOf(entries)), memberKeys };
+  const suggested = exposuresFrom(chance, stored);
+  const rows = { ...access, ...dealings, ...lives, ...suggested, ...(await chainOf(entries)), memberKeys };
   return { stored, rows, visitors: visitorsFrom(chance, rows, homes) };
 }
 

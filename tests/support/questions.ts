@@ -6,10 +6,13 @@ import { AUDIT_QUESTIONS, AUDIT_REFUSED } from './questions/audit.ts';
 import { COALITION_LIFE_QUESTIONS, COALITION_LIFE_REFUSED } from './questions/coalition-life.ts';
 import { COALITION_QUESTIONS } from './questions/coalitions.ts';
 import { DESK_QUESTIONS, DESK_REFUSED } from './questions/desk.ts';
+import { FAIRNESS_QUESTIONS, FAIRNESS_REFUSED } from './questions/fairness.ts';
 import { HIDE_QUESTIONS, HIDE_REFUSED } from './questions/hide.ts';
 import { IDENTITY_QUESTIONS, IDENTITY_REFUSED } from './questions/identity.ts';
 import { INTRODUCTION_QUESTIONS, INTRODUCTION_REFUSED } from './questions/introductions.ts';
 import { OWN_QUESTIONS, OWN_REFUSED } from './questions/own.ts';
+import { PARTNER_QUESTIONS } from './questions/partners.ts';
+import { SEARCH_QUESTIONS } from './questions/search.ts';
 import { WHAT_IF_QUESTIONS, WHAT_IF_REFUSED } from './questions/what-if.ts';
 import { type Chance, idFromChance } from './random.ts';
 
@@ -38,27 +41,17 @@ export const QUESTIONS: Record<string, Asker> = {
     return { path: `/api/members?${filter}` };
   },
   'GET /api/members/:id': (world, chance) => ({ path: `/api/members/${memberIn(world, chance)}` }),
-  'POST /api/partners': (world, chance) => ({
-    path: '/api/partners',
-    body: {
-      capacities: chance
-        .some(world.capacities, 0.5)
-        .map(({ id }) => (chance.is(0.5) ? { capacityId: id } : { capacityId: id, minLevel: 1 + chance.below(3) })),
-      country: chance.is(0.5) ? countryIn(world, chance) : undefined,
-      language: chance.is(0.4) ? chance.one(['ar', 'en', 'fr']) : undefined,
-      sector: chance.is(0.2) ? chance.one(SECTORS) : undefined,
-      seekerId: chance.is(0.5) ? memberIn(world, chance) : undefined,
-      limit: 1 + chance.below(6),
-    },
-  }),
   ...AUDIT_QUESTIONS,
   ...COALITION_QUESTIONS,
   ...COALITION_LIFE_QUESTIONS,
   ...DESK_QUESTIONS,
+  ...FAIRNESS_QUESTIONS,
   ...HIDE_QUESTIONS,
   ...IDENTITY_QUESTIONS,
   ...INTRODUCTION_QUESTIONS,
   ...OWN_QUESTIONS,
+  ...PARTNER_QUESTIONS,
+  ...SEARCH_QUESTIONS,
   ...WHAT_IF_QUESTIONS,
 };
 
@@ -67,6 +60,7 @@ export const REFUSED_TO_STRANGERS: readonly string[] = [
   ...AUDIT_REFUSED,
   ...COALITION_LIFE_REFUSED,
   ...DESK_REFUSED,
+  ...FAIRNESS_REFUSED,
   ...HIDE_REFUSED,
   ...IDENTITY_REFUSED,
   ...INTRODUCTION_REFUSED,

@@ -55,6 +55,8 @@ export const ROW_TABLES = {
   coalitionInvitations: schema.coalitionInvitations,
   coalitionDrills: schema.coalitionDrills,
   coalitionDrillAnswers: schema.coalitionDrillAnswers,
+  exposures: schema.exposures,
+  exposureCycle: schema.exposureCycle,
 };
 
 export type Rows = { [Name in keyof typeof ROW_TABLES]: (typeof ROW_TABLES)[Name]['$inferSelect'][] };
@@ -89,5 +91,7 @@ export function noRows(): Rows {
     coalitionInvitations: [],
     coalitionDrills: [],
     coalitionDrillAnswers: [],
+    exposures: [],
+    exposureCycle: [],
   };
 }

@@ -13,9 +13,16 @@ export type Attention = {
   litIds: ReadonlySet<string> | null;
   /** The focus and what is one step from it; null: no focus, or one that does not dim the rest. */
   circle: ReadonlySet<string> | null;
+  /** The steps of ways through the network, as `stepId`; null: no way in particular. */
+  steps: ReadonlySet<string> | null;
 };
 
-export type Lighting = { litIds: readonly string[]; selectedId: string | null };
+export type Lighting = {
+  litIds: readonly string[];
+  selectedId: string | null;
+  /** Ways from member to member, as ids: all on them are lit, and of the ties only their steps. */
+  ways?: readonly (readonly string[])[];
+};
 
 /** Up to this many members are drawn at once. Above it the groups come first, and their members when asked for. */
 export const WHOLE_SCENE_LIMIT = 1500;
@@ -28,11 +35,22 @@ export function attentionTo(view: MapView, network: MapNetwork, grouping: Groupi
     focusId,
     litIds: isFiltered(view) ? new Set(fittingMembers(network, view).map((member) => member.id)) : null,
     circle: focusId === null ? null : circleAround(focusId, network, grouping),
+    steps: null,
   };
 }
 
-export function attentionToLit({ litIds, selectedId }: Lighting, network: MapNetwork, grouping: Grouping): Attention {
-  return { focusId: knownId(selectedId, network, grouping), litIds: new Set(litIds), circle: null };
+export function attentionToLit(
+  { litIds, selectedId, ways = [] }: Lighting,
+  network: MapNetwork,
+  grouping: Grouping,
+): Attention {
+  const steps = ways.flatMap((way) => way.slice(1).map((id, place) => stepId(way[place] ?? id, id)));
+  return {
+    focusId: knownId(selectedId, network, grouping),
+    litIds: new Set([...litIds, ...ways.flat()]),
+    circle: null,
+    steps: steps.length > 0 ? new Set(steps) : null,
+  };
 }
 
 /** All members of a small network; of a large one those asked for, the most tied first where they are too many. */
@@ -60,17 +78,23 @@ export function emphasisBy({ litIds, circle }: Attention, groups: readonly Group
   return (id) => (litIds.has(id) ? 'lit' : groupsWithLit.has(id) ? 'plain' : 'faded');
 }
 
-/** Around a focus only its own edges are lit; those among its neighbours would hide them. */
+/** Around a focus only its own edges are lit, and on a way only its steps; others would hide them. */
 export function edgeEmphasisBy(
-  { focusId, circle }: Attention,
+  { focusId, circle, steps }: Attention,
   emphasisOf: (id: string) => Emphasis,
 ): (source: string, target: string) => Emphasis {
   if (circle !== null) return (source, target) => (source === focusId || target === focusId ? 'lit' : 'faded');
   return (source, target) => {
     const ends = [emphasisOf(source), emphasisOf(target)];
     if (ends.includes('faded')) return 'faded';
+    if (steps !== null) return steps.has(stepId(source, target)) ? 'lit' : 'plain';
     return ends.includes('lit') ? 'lit' : 'plain';
   };
+}
+
+/** The same in both directions. */
+function stepId(one: string, other: string): string {
+  return [one, other].toSorted().join(' ');
 }
 
 function knownId(id: string | null, { memberById }: MapNetwork, { groups }: Grouping): string | null {

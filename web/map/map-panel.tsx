@@ -10,6 +10,8 @@ import './map-panel.css';
 type MapPanelProps = {
   /** The members to light up, in the order in which N and P walk through them. */
   litIds: readonly string[];
+  /** Ways through the network to light up as well, as ids from one end to the other. */
+  ways?: readonly (readonly string[])[];
   selectedId: string | null;
   /** Null when the viewer leaves the selection. */
   onSelect: (memberId: string | null) => void;
@@ -27,13 +29,19 @@ export function MapPanel(props: MapPanelProps) {
   );
 }
 
-function LitMap({ network, litIds, selectedId, onSelect, heading }: MapPanelProps & { network: MapNetwork }) {
+const NO_WAYS: readonly (readonly string[])[] = [];
+
+function LitMap({
+  network,
+  litIds,
+  ways = NO_WAYS,
+  selectedId,
+  onSelect,
+  heading,
+}: MapPanelProps & { network: MapNetwork }) {
   // By their words: pages build the list anew each time they draw.
-  const lit = litIds.join(' ');
-  const shown = useMemo(
-    () => ({ lighting: { litIds: lit === '' ? [] : lit.split(' '), selectedId } }),
-    [lit, selectedId],
-  );
+  const said = JSON.stringify([litIds, ways]);
+  const shown = useMemo(() => ({ lighting: { litIds, ways, selectedId } }), [said, selectedId]);
   return (
     <MapLoader
       network={network}

@@ -9,7 +9,7 @@ import { WhatIfSlot } from '../parts/what-if-slot.tsx';
 import type { Params } from '../routes.ts';
 import { coalitionLink } from '../state/coalition-link.ts';
 import { countryResource } from '../state/country.ts';
-import { fragmentOfSearch, NO_SEARCH } from '../state/partner-question.ts';
+import { partnerLink } from '../state/partner-link.ts';
 import { isNotFound } from '../state/resource.ts';
 import { type Words, words } from '../state/words.ts';
 import { text } from '../text/text.ts';
@@ -47,9 +47,7 @@ function CountrySections({ answer, words }: { answer: Api['country']; words: Wor
         <ButtonLink weight="main" href={coalitionLink(country.code)}>
           {text.country.form}
         </ButtonLink>
-        <ButtonLink href={`/partners#${fragmentOfSearch({ ...NO_SEARCH, country: country.code })}`}>
-          {text.country.find}
-        </ButtonLink>
+        <ButtonLink href={partnerLink({ country: country.code })}>{text.country.find}</ButtonLink>
         <WhatIfSlot country={country.code} isInRow />
       </ButtonRow>
       <Section title={text.country.context} note={text.country.contextSentence}>

@@ -11,6 +11,7 @@ import { SourcesNote } from '../parts/sources-note.tsx';
 import { TieList } from '../parts/tie-list.tsx';
 import { WhatIfSlot } from '../parts/what-if-slot.tsx';
 import type { Params } from '../routes.ts';
+import { partnerLink } from '../state/partner-link.ts';
 import { createResource, isNotFound } from '../state/resource.ts';
 import { type Words, words } from '../state/words.ts';
 import { text } from '../text/text.ts';
@@ -47,6 +48,9 @@ function MemberSections({ answer, words }: { answer: Api['member']; words: Words
         <MemberFacts member={member} words={words} />
         {member.standing === 'member' ? <AskSlot helperId={member.id} /> : null}
         <WhatIfSlot memberIds={[member.id]} />
+        <p>
+          <a href={partnerLink({ seekerId: member.id })}>{text.member.find}</a>
+        </p>
       </Section>
       <MemberStatements member={member} words={words} />
       <Section title={text.member.ties}>

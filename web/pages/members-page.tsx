@@ -4,6 +4,7 @@ import { EmptyNetwork } from '../parts/empty-network.tsx';
 import { KnownAddress } from '../parts/known-address.tsx';
 import { MemberFilterForm } from '../parts/member-filter-form.tsx';
 import { MemberRow } from '../parts/member-row.tsx';
+import { SearchBox } from '../parts/search-box.tsx';
 import { SourcesNote } from '../parts/sources-note.tsx';
 import { fragment } from '../state/location.ts';
 import { filterFromFragment, filterMembers, fragmentOfFilter } from '../state/member-filter.ts';
@@ -27,6 +28,7 @@ export function MembersPage() {
                 <EmptyNetwork />
               ) : (
                 <KnownAddress words={known}>
+                  <SearchBox words={known} />
                   <Desk
                     formTitle={text.members.filter}
                     form={<MemberFilterForm words={known} />}

@@ -8,6 +8,7 @@ import { SourcesNote } from '../parts/sources-note.tsx';
 import { useInquiry } from '../state/inquiry.ts';
 import { isAsking, partnerQuestionOf } from '../state/partner-question.ts';
 import { partners, search } from '../state/partner-search.ts';
+import { useSettled } from '../state/settled.ts';
 import { type Words, words } from '../state/words.ts';
 import { partnersText } from '../text/partners-text.ts';
 import { Desk } from '../ui/desk.tsx';
@@ -32,7 +33,7 @@ function PartnerDesk({ words }: { words: Words }) {
   const results = useRef<HTMLHeadingElement>(null);
   const asked = search.value;
   const question = isAsking(asked) ? partnerQuestionOf(asked) : null;
-  useInquiry(partners, question);
+  useInquiry(partners, useSettled(question));
   const latest = partners.latest.value;
   const answer: Api['partners'] | null = latest?.state === 'ready' ? latest.value : null;
   const showResults = () => {
@@ -43,7 +44,7 @@ function PartnerDesk({ words }: { words: Words }) {
     <>
       <Desk
         formTitle={partnersText.form}
-        form={<PartnerForm search={asked} words={words} found={answer?.fitting ?? null} onSend={showResults} />}
+        form={<PartnerForm search={asked} words={words} answer={answer} onSend={showResults} />}
         answerTitle={partnersText.results}
         answerRef={results}
         isBusy={partners.isBusy.value}

@@ -4,9 +4,12 @@ import { CaseEntry } from '../parts/case-entry.tsx';
 import { SourcesNote } from '../parts/sources-note.tsx';
 import { readFields, writeFields } from '../state/fragment-fields.ts';
 import { fragment, replaceFragment } from '../state/location.ts';
-import { createResource } from '../state/resource.ts';
+import { partnerLink } from '../state/partner-link.ts';
+import { createResource, useResource } from '../state/resource.ts';
+import { threats, threatWords } from '../state/threats.ts';
 import { type Words, words } from '../state/words.ts';
 import { text } from '../text/text.ts';
+import { ButtonLink, ButtonRow } from '../ui/button.tsx';
 import { Desk } from '../ui/desk.tsx';
 import { Form } from '../ui/form.tsx';
 import { Page } from '../ui/page.tsx';
@@ -57,11 +60,24 @@ function CaseDesk({ answer, words }: { answer: Api['cases']; words: Words }) {
           headline={fitting.length === 0 ? playbook.none : playbook.found(fitting.length)}
           details={asked !== null && threatId === null ? [text.unknownWords(asked)] : []}
         />
+        {threatId === null ? null : <FindHelp threatId={threatId} />}
         <Rows items={fitting} keyOf={({ id }) => id}>
           {(one) => <CaseEntry one={one} words={words} threats={one.threatIds.map((id) => nameById.get(id) ?? id)} />}
         </Rows>
       </Desk>
       <SourcesNote sources={answer.sources} />
     </>
+  );
+}
+
+/** From a threat to whoever has what such cases took. */
+function FindHelp({ threatId }: { threatId: string }) {
+  useResource(threats);
+  const threat = threatWords.value.find(({ id }) => id === threatId);
+  if (!threat) return null;
+  return (
+    <ButtonRow>
+      <ButtonLink href={partnerLink({ threatId, capacities: threat.needs })}>{text.playbook.find}</ButtonLink>
+    </ButtonRow>
   );
 }

@@ -1,10 +1,15 @@
-/** A way to ask an organisation for an introduction, loaded only for editors of another one. */
+/** A way to ask an organisation for an introduction, or the whole network, loaded only for editors of another one. */
 import { useEffect, useState } from 'preact/hooks';
 import { useResource } from '../state/resource.ts';
 import { session } from '../state/session.ts';
 
 type AskLink = typeof import('../inside/parts/ask-link.tsx')['AskLink'];
-type AskSlotProps = { helperId: string; capacityId?: string | null; country?: string | null };
+type AskSlotProps = {
+  /** Null: whoever can help. */
+  helperId: string | null;
+  capacityId?: string | null;
+  country?: string | null;
+};
 
 export function AskSlot({ helperId, capacityId = null, country = null }: AskSlotProps) {
   const [part, setPart] = useState<{ Link: AskLink } | null>(null);

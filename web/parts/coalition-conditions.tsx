@@ -15,6 +15,7 @@ import type { CoalitionDraft } from '../state/coalition-question.ts';
 import { languagesWith } from '../state/languages.ts';
 import { coalitionsText } from '../text/coalitions-text.ts';
 import { text } from '../text/text.ts';
+import { Drawer } from '../ui/drawer.tsx';
 import { Switch } from '../ui/switch.tsx';
 import { CoalitionClause } from './coalition-clause.tsx';
 import { CoalitionPeople } from './coalition-people.tsx';
@@ -42,20 +43,12 @@ export function CoalitionConditions({ draft, country }: CoalitionConditionsProps
   // Open where a link brings conditions, and from then on as the viewer leaves it.
   const [isOpen, setOpen] = useState(setCount > 0);
   return (
-    <details class="coalition-conditions" open={isOpen} onToggle={(event) => setOpen(event.currentTarget.open)}>
-      <summary class="coalition-conditions_summary">
-        <span class="coalition-conditions_title">{conditions.title}</span>{' '}
-        <span class="coalition-conditions_count">{conditions.set(setCount)}</span>
-      </summary>
-      {isOpen ? (
-        <div class="coalition-conditions_all">
-          <Balance conditions={draft.conditions} />
-          <Kind draft={draft} />
-          <Strength conditions={draft.conditions} />
-          <CoalitionPeople draft={draft} country={country} />
-        </div>
-      ) : null}
-    </details>
+    <Drawer title={conditions.title} note={conditions.set(setCount)} isOpen={isOpen} onToggle={setOpen}>
+      <Balance conditions={draft.conditions} />
+      <Kind draft={draft} />
+      <Strength conditions={draft.conditions} />
+      <CoalitionPeople draft={draft} country={country} />
+    </Drawer>
   );
 }
 

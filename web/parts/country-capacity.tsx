@@ -1,7 +1,7 @@
 /** One capacity of a country: its seats, who needs it, who could bring it, and how fresh what is known is. */
 import type { ComponentChildren } from 'preact';
 import type { Holding } from '../state/country.ts';
-import { fragmentOfSearch, NO_SEARCH } from '../state/partner-question.ts';
+import { partnerLink } from '../state/partner-link.ts';
 import { text } from '../text/text.ts';
 import { Fold } from '../ui/fold.tsx';
 import { HeldSeats } from './held-seats.tsx';
@@ -64,9 +64,11 @@ function Outside({ country, holding: { id, name, outsideIds } }: { country: stri
   const words = text.country;
   const n = outsideIds.length;
   if (n === 0) return <>{words.outsideWords(0)}</>;
-  const search = { ...NO_SEARCH, country, capacities: [{ capacityId: id, minLevel: 1 as const }] };
   return (
-    <a href={`/partners#${fragmentOfSearch(search)}`} aria-label={words.findOutside(name, n)}>
+    <a
+      href={partnerLink({ country, capacities: [{ capacityId: id }], isFromOutside: true })}
+      aria-label={words.findOutside(name, n)}
+    >
       {words.outsideWords(n)}
     </a>
   );

@@ -1,6 +1,6 @@
 /** Which members of a large proposal cover which need, by name: a table of so many columns fits no page. */
 import type { Proposal } from '../state/coalition-study.ts';
-import { levelWords } from '../state/reason-sentence.ts';
+import { levelWords } from '../state/level-words.ts';
 import type { Words } from '../state/words.ts';
 import { coalitionsText } from '../text/coalitions-text.ts';
 import { OtherHolders } from './other-holders.tsx';

@@ -1,6 +1,6 @@
 /** Which member of a proposal covers which need, and who else could. */
 import type { Proposal } from '../state/coalition-study.ts';
-import { levelWords } from '../state/reason-sentence.ts';
+import { levelWords } from '../state/level-words.ts';
 import type { Words } from '../state/words.ts';
 import { coalitionsText } from '../text/coalitions-text.ts';
 import { OtherHolders } from './other-holders.tsx';

@@ -4,7 +4,7 @@ import { useState } from 'preact/hooks';
 import { coalitionLink } from '../state/coalition-link.ts';
 import { goTo } from '../state/location.ts';
 import { capacityOptions, countryOptions } from '../state/options.ts';
-import { fragmentOfSearch, NO_SEARCH } from '../state/partner-question.ts';
+import { partnerLink } from '../state/partner-link.ts';
 import { useResource } from '../state/resource.ts';
 import { words } from '../state/words.ts';
 import { text } from '../text/text.ts';
@@ -51,9 +51,8 @@ function PartnerStart() {
   const [capacityId, choose] = useState<string | null>(null);
   const loaded = useResource(words);
   const { partners } = text.home;
-  const search = { ...NO_SEARCH, capacities: capacityId === null ? [] : [{ capacityId, minLevel: 1 as const }] };
   return (
-    <Form onSend={() => goTo(`/partners#${fragmentOfSearch(search)}`)}>
+    <Form onSend={() => goTo(partnerLink({ capacities: capacityId === null ? [] : [{ capacityId }] }))}>
       <Combobox
         label={partners.field}
         placeholder={partners.any}

@@ -5,12 +5,17 @@ import { text } from '../text/text.ts';
 import { Button } from '../ui/button.tsx';
 import './map-slot.css';
 
-type MapSlotProps = { litIds: readonly string[]; heading: string };
+type MapSlotProps = {
+  litIds: readonly string[];
+  /** Ways through the network to light up as well, as ids from one end to the other. */
+  ways?: readonly (readonly string[])[];
+  heading: string;
+};
 type MapPanel = typeof import('../map/map-panel.tsx')['MapPanel'];
 
 type Slot = { state: 'closed' } | { state: 'loading' } | { state: 'failed' } | { state: 'open'; panel: MapPanel };
 
-export function MapSlot({ litIds, heading }: MapSlotProps) {
+export function MapSlot({ litIds, ways, heading }: MapSlotProps) {
   const [slot, setSlot] = useState<Slot>({ state: 'closed' });
   const place = useRef<HTMLDivElement>(null);
   const [selectedId, select] = useState<string | null>(null);
@@ -25,7 +30,7 @@ export function MapSlot({ litIds, heading }: MapSlotProps) {
   if (slot.state === 'open') {
     return (
       <div class="map-slot is-open">
-        <slot.panel litIds={litIds} selectedId={selectedId} onSelect={select} heading={heading} />
+        <slot.panel litIds={litIds} ways={ways} selectedId={selectedId} onSelect={select} heading={heading} />
       </div>
     );
   }

@@ -27,14 +27,21 @@ export function MemberRow({ member, children }: MemberRowProps) {
   );
 }
 
-export function MemberName({ member }: { member: Pick<MemberBrief, 'id' | 'name' | 'acronym'> }) {
+type MemberNameProps = {
+  member: Pick<MemberBrief, 'id' | 'name' | 'acronym'>;
+  /** Where what follows is about this member alone. */
+  isHeading?: boolean;
+};
+
+export function MemberName({ member, isHeading = false }: MemberNameProps) {
+  const Name = isHeading ? 'h3' : 'p';
   return (
-    <p class="member-row_name">
+    <Name class="member-row_name">
       <a href={`/members/${member.id}`}>{member.name}</a>
       {member.acronym && member.acronym !== member.name ? (
         <span class="member-row_acronym"> {member.acronym}</span>
       ) : null}
-    </p>
+    </Name>
   );
 }
 

@@ -15,7 +15,7 @@ export function MemberStatements({ member, words }: { member: Api['member']['mem
       </Section>
       {needs.length > 0 ? (
         <Section title={text.member.needs}>
-          <NeedList needs={needs} words={words} />
+          <NeedList memberId={member.id} needs={needs} words={words} />
         </Section>
       ) : null}
       <Section title={text.member.presences}>

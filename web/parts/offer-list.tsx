@@ -1,7 +1,8 @@
 /** What a member can do or looks for: capacities with their level, and what the source says of each. */
 import type { Api } from '../api.ts';
+import { levelWords } from '../state/level-words.ts';
 import { groupOffers } from '../state/offers.ts';
-import { levelWords } from '../state/reason-sentence.ts';
+import { partnerLink } from '../state/partner-link.ts';
 import type { Words } from '../state/words.ts';
 import { text } from '../text/text.ts';
 import './offer-list.css';
@@ -39,12 +40,15 @@ export function OfferList({ offers, words }: { offers: Member['offers']; words: 
   );
 }
 
-export function NeedList({ needs, words }: { needs: Member['needs']; words: Words }) {
+type NeedListProps = { memberId: string; needs: Member['needs']; words: Words };
+
+/** Each leads to whoever could help this member with it. */
+export function NeedList({ memberId, needs, words }: NeedListProps) {
   return (
     <ul class="offer-list_offers">
       {needs.map(({ capacityId, urgency, note }) => (
         <li class="offer-list_offer" key={capacityId}>
-          <a href={`/partners#capacities=${capacityId}`}>{words.capacity(capacityId)}</a>
+          <a href={partnerLink({ capacities: [{ capacityId }], seekerId: memberId })}>{words.capacity(capacityId)}</a>
           <span class="offer-list_level">{text.urgencies[urgency]}</span>
           {note ? <span class="offer-list_note">{note}</span> : null}
         </li>

@@ -1,10 +1,11 @@
 /** The question of the partner finder. Every change is in the address at once. */
-import { useEffect } from 'preact/hooks';
-import { LEVELS } from '#core/vocabulary.ts';
+import type { Where } from '#core/partners/question.ts';
+import { LEVELS, URGENCIES, type Urgency } from '#core/vocabulary.ts';
+import type { Api } from '../api.ts';
 import { languagesWith } from '../state/languages.ts';
-import { network } from '../state/network.ts';
-import { capacityOptions, countryOptions, memberOptions } from '../state/options.ts';
-import { isAsking, type PartnerSearch, type Sought } from '../state/partner-question.ts';
+import { capacityOptions, countryOptions } from '../state/options.ts';
+import { countedOptions, countsIn } from '../state/partner-facets.ts';
+import { isAsking, type PartnerSearch, type Sought, WHERES } from '../state/partner-question.ts';
 import { addSought, changeSearch, changeSought, clearSearch, removeSought } from '../state/partner-search.ts';
 import type { Words } from '../state/words.ts';
 import { partnersText } from '../text/partners-text.ts';
@@ -14,106 +15,144 @@ import { Combobox } from '../ui/combobox.tsx';
 import { FieldGroup, Form, FormFoot } from '../ui/form.tsx';
 import { Picked, PickedList } from '../ui/picked.tsx';
 import { Select } from '../ui/select.tsx';
-import { SectorSelect } from './sector-select.tsx';
+import { PartnerConditions } from './partner-conditions.tsx';
+import { PartnerForWhom } from './partner-for-whom.tsx';
+import { PartnerThreat } from './partner-threat.tsx';
+import { PartnerWeights } from './partner-weights.tsx';
 
-type PartnerFormProps = { search: PartnerSearch; words: Words; found: number | null; onSend: () => void };
+type PartnerFormProps = { search: PartnerSearch; words: Words; answer: Api['partners'] | null; onSend: () => void };
 
-export function PartnerForm({ search, words, found, onSend }: PartnerFormProps) {
-  const partners = partnersText;
-  const chosenIds = new Set(search.capacities.map((sought) => sought.capacityId));
+export function PartnerForm({ search, words, answer, onSend }: PartnerFormProps) {
+  const { facets } = answer ?? {};
   return (
     <Form onSend={onSend}>
-      <FieldGroup title={partners.capacities}>
-        {search.capacities.length > 0 ? (
-          <PickedList>
-            {search.capacities.map((sought) => (
-              <SoughtCapacity sought={sought} name={words.capacity(sought.capacityId)} key={sought.capacityId} />
-            ))}
-          </PickedList>
-        ) : null}
-        <Combobox
-          label={partners.addCapacity}
-          isLabelSpoken
-          hint={partners.capacitiesHint}
-          placeholder={partners.addCapacity}
-          nothing={text.noCapacity}
-          options={capacityOptions(words.capacities, chosenIds)}
-          onPick={addSought}
-        />
-      </FieldGroup>
-      <Combobox
-        label={partners.country}
-        hint={partners.countryHint}
-        placeholder={partners.anyCountry}
-        nothing={text.noCountry}
-        options={countryOptions(words.countries)}
-        chosenId={search.country}
-        onPick={(country) => changeSearch({ country })}
-        onClear={() => changeSearch({ country: null })}
-      />
-      <Select
-        label={partners.language}
-        choices={[
-          { id: '', label: partners.anyLanguage },
-          ...languagesWith(search.language).map((code) => ({ id: code, label: text.language(code) })),
-        ]}
-        chosen={search.language ?? ''}
-        onChoose={(language) => changeSearch({ language: language === '' ? null : language })}
-      />
-      <SectorSelect
-        label={partners.sector}
-        any={partners.anySector}
-        sector={search.sector}
-        onChoose={(sector) => changeSearch({ sector })}
-      />
-      <SeekerField seekerId={search.seekerId} />
+      <PartnerThreat threatId={search.threatId} />
+      <Capacities search={search} words={words} facet={facets?.capacity} />
+      <Place search={search} words={words} facets={facets} />
+      <Language language={search.language} facet={facets?.language} />
+      <PartnerForWhom seekerId={search.seekerId} />
+      <div>
+        <PartnerConditions search={search} facets={facets} />
+        <PartnerWeights search={search} />
+      </div>
       <FormFoot>
-        {isAsking(search) && found !== null ? (
+        {isAsking(search) && answer !== null ? (
           <Button type="submit" weight="main">
-            {partners.see(found)}
+            {partnersText.see(answer.fitting)}
           </Button>
         ) : null}
         <Button weight="plain" onClick={clearSearch}>
-          {partners.clear}
+          {partnersText.clear}
         </Button>
       </FormFoot>
     </Form>
   );
 }
 
-function SoughtCapacity({ sought, name }: { sought: Sought; name: string }) {
-  const { capacityId, minLevel } = sought;
+type Facets = Api['partners']['facets'];
+type FieldProps<Name extends keyof Facets> = { words: Words; facet: Facets[Name] | undefined };
+
+function Capacities({ search, words, facet }: { search: PartnerSearch } & FieldProps<'capacity'>) {
+  const { capacities } = search;
+  const options = capacityOptions(words.capacities, new Set(capacities.map(({ capacityId }) => capacityId)));
   return (
-    <Picked name={name} onRemove={() => removeSought(capacityId)}>
+    <FieldGroup title={partnersText.capacities}>
+      {capacities.length > 0 ? (
+        <PickedList>
+          {capacities.map((sought) => (
+            <SoughtCapacity sought={sought} name={words.capacity(sought.capacityId)} key={sought.capacityId} />
+          ))}
+        </PickedList>
+      ) : null}
+      <Combobox
+        label={partnersText.addCapacity}
+        isLabelSpoken
+        hint={partnersText.capacitiesHint}
+        placeholder={partnersText.addCapacity}
+        nothing={text.noCapacity}
+        options={countedOptions(options, countsIn(facet), partnersText.nobodyFits)}
+        onPick={addSought}
+      />
+    </FieldGroup>
+  );
+}
+
+function SoughtCapacity({ sought, name }: { sought: Sought; name: string }) {
+  return (
+    <Picked name={name} onRemove={() => removeSought(sought.capacityId)}>
       <Select
         label={partnersText.minLevel(name)}
         isLabelSpoken
         isCompact
         choices={LEVELS.map((level) => ({ id: level, label: text.atLeast[level] }))}
-        chosen={minLevel}
-        onChoose={(level) => changeSought({ capacityId, minLevel: level })}
+        chosen={sought.minLevel}
+        onChoose={(minLevel) => changeSought({ ...sought, minLevel })}
+      />
+      <Select<Urgency | 0>
+        label={partnersText.urgency(name)}
+        isLabelSpoken
+        isCompact
+        choices={[
+          { id: 0, label: partnersText.anyUrgency },
+          ...URGENCIES.toReversed().map((urgency) => ({ id: urgency, label: partnersText.urgencies[urgency] })),
+        ]}
+        chosen={sought.urgency ?? 0}
+        onChoose={(urgency) => changeSought({ ...sought, urgency: urgency === 0 ? null : urgency })}
       />
     </Picked>
   );
 }
 
-/** The list of organisations is loaded when it is needed: it is longer than all the rest of the page. */
-function SeekerField({ seekerId }: { seekerId: string | null }) {
-  useEffect(() => {
-    if (seekerId !== null) network.load();
-  }, [seekerId]);
-  const loaded = network.loaded.value;
+type PlaceProps = { search: PartnerSearch; words: Words; facets: Facets | undefined };
+
+/** How somebody is there is asked only where there is a `there`. */
+function Place({ search: { country, where }, words, facets }: PlaceProps) {
+  const countOf = countsIn(facets?.where);
   return (
-    <Combobox
-      label={partnersText.seeker}
-      hint={partnersText.seekerHint}
-      placeholder={partnersText.anySeeker}
-      nothing={loaded.state === 'waiting' ? text.loading : partnersText.noSeeker}
-      options={loaded.state === 'ready' ? memberOptions(loaded.value.members) : []}
-      chosenId={seekerId}
-      onPick={(id) => changeSearch({ seekerId: id })}
-      onClear={() => changeSearch({ seekerId: null })}
-      onEnter={network.load}
+    <>
+      <Combobox
+        label={partnersText.country}
+        hint={country === null ? partnersText.countryHint : undefined}
+        placeholder={partnersText.anyCountry}
+        nothing={text.noCountry}
+        options={countedOptions(countryOptions(words.countries), countsIn(facets?.country), partnersText.nobodyFits)}
+        chosenId={country}
+        onPick={(code) => changeSearch({ country: code })}
+        onClear={() => changeSearch({ country: null, where: 'any' })}
+      />
+      {country === null ? null : (
+        <Select<Where>
+          label={partnersText.where}
+          choices={WHERES.map((id) => ({
+            id,
+            label: partnersText.choice(partnersText.wheres[id], countOf?.(id) ?? null),
+          }))}
+          chosen={where}
+          onChoose={(chosen) => changeSearch({ where: chosen })}
+        />
+      )}
+    </>
+  );
+}
+
+type LanguageProps = { language: string | null; facet: Facets['language'] | undefined };
+
+function Language({ language, facet }: LanguageProps) {
+  const countOf = countsIn(facet);
+  const stated = facet?.map(({ id }) => id) ?? [];
+  const codes = [...new Set([...languagesWith(language), ...stated])];
+  return (
+    <Select
+      label={partnersText.language}
+      choices={[
+        { id: '', label: partnersText.anyLanguage },
+        ...codes.map((code) => ({
+          id: code,
+          label: partnersText.choice(text.language(code), countOf?.(code) ?? null),
+        })),
+      ]}
+      chosen={language ?? ''}
+      onChoose={(code) => changeSearch({ language: code === '' ? null : code })}
     />
   );
 }

@@ -1,15 +1,25 @@
 /** The answer of the partner finder: who fits and why, who was left out and why, and what to change when nobody fits. */
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Api } from '../api.ts';
-import { namesFrom } from '../state/names.ts';
-import type { PartnerSearch } from '../state/partner-question.ts';
+import { countBothGain } from '../state/both-gain.ts';
+import { type Names, namesFrom } from '../state/names.ts';
+import { changeBetween, type ListChange } from '../state/partner-changes.ts';
+import { MOST_COMPARED, type PartnerSearch } from '../state/partner-question.ts';
+import { ranksOf } from '../state/partner-summary.ts';
 import type { Loaded } from '../state/resource.ts';
 import type { Words } from '../state/words.ts';
 import { partnersText } from '../text/partners-text.ts';
+import { Fold } from '../ui/fold.tsx';
 import { ReadyWhen } from '../ui/ready.tsx';
 import { Rows } from '../ui/rows.tsx';
 import { Verdict } from '../ui/verdict.tsx';
 import { MapSlot } from './map-slot.tsx';
+import { PartnerCompareBar } from './partner-compare-bar.tsx';
+import { PartnerComparison } from './partner-comparison.tsx';
 import { PartnerEntry } from './partner-entry.tsx';
+import { PartnerLeftOut } from './partner-left-out.tsx';
+import { PartnerNearest } from './partner-nearest.tsx';
+import './partner-results.css';
 
 type PartnerResultsProps = {
   search: PartnerSearch;
@@ -20,92 +30,123 @@ type PartnerResultsProps = {
 };
 
 export function PartnerResults({ search, words, latest, retry }: PartnerResultsProps) {
+  const answer = latest?.state === 'ready' ? latest.value : null;
+  const change = useChange(answer);
   if (latest === null) return <Verdict isQuiet headline={partnersText.ask} />;
   return (
     <ReadyWhen loaded={latest} retry={retry} lines={8}>
-      {(answer) => <Found search={search} words={words} answer={answer} />}
+      {(answer) => {
+        const known = [...answer.named, ...answer.partners.map(({ member }) => member)];
+        return <Found search={search} names={namesFrom(words, known)} answer={answer} change={change} />;
+      }}
     </ReadyWhen>
   );
 }
 
-type FoundProps = { search: PartnerSearch; words: Words; answer: Api['partners'] };
+type FoundProps = { search: PartnerSearch; names: Names; answer: Api['partners']; change: ListChange | null };
 
-function Found({ search, words, answer }: FoundProps) {
-  const { partners, fitting } = answer;
-  const names = namesFrom(words);
-  if (fitting === 0) {
-    return (
-      <>
-        <Verdict headline={partnersText.none} hints={hintsFor(search)} />
-        <LeftOut search={search} words={words} leftOut={answer.leftOut} />
-      </>
-    );
-  }
+function Found({ search, names, answer, change }: FoundProps) {
+  const { partners, fitting, nearest } = answer;
+  // Beside somebody who fits, whoever offers something else is not near.
+  const isNearer = nearest.some(({ change }) => change !== 'capacity');
   return (
     <>
-      <Verdict
-        headline={partnersText.found(fitting)}
-        details={[
-          ...(partners.length < fitting ? [partnersText.firstShown(partners.length)] : []),
-          partnersText.orderSentence,
-        ]}
-      />
-      <Rows items={partners} keyOf={({ member }) => member.id} step={10} isNumbered>
-        {(partner) => (
-          <PartnerEntry
-            partner={partner}
-            rank={1 + partners.findIndex(({ score }) => score === partner.score)}
-            isRankShared={partners.filter(({ score }) => score === partner.score).length > 1}
-            names={names}
-            sought={{ capacityId: search.capacities[0]?.capacityId ?? null, country: search.country }}
-          />
-        )}
-      </Rows>
-      <LeftOut search={search} words={words} leftOut={answer.leftOut} />
-      <MapSlot litIds={partners.map(({ member }) => member.id)} heading={partnersText.onMap} />
+      <Headline search={search} names={names} answer={answer} />
+      <p class="partner-results_change" role="status">
+        {change ? partnersText.changed(change) : ''}
+      </p>
+      {fitting === 0 ? <PartnerNearest search={search} names={names} answer={answer} /> : null}
+      {search.comparedIds.length > 1 ? <PartnerComparison search={search} names={names} answer={answer} /> : null}
+      {/* Together, so that the bar stands over the list and nothing else. */}
+      <div>
+        {fitting > 0 ? <List search={search} names={names} partners={partners} /> : null}
+        <PartnerCompareBar count={search.comparedIds.length} />
+      </div>
+      {fitting > 0 && isNearer ? <PartnerNearest search={search} names={names} answer={answer} /> : null}
+      <PartnerLeftOut search={search} names={names} answer={answer} />
+      {fitting > 0 ? (
+        <>
+          <div class="partner-results_order">
+            <Fold summary={partnersText.order}>{() => <p>{partnersText.orderSentence}</p>}</Fold>
+          </div>
+          <MapOf search={search} partners={partners} />
+        </>
+      ) : null}
     </>
   );
 }
 
-type LeftOutCounts = Api['partners']['leftOut'];
-type LeftOutProps = { search: PartnerSearch; words: Words; leftOut: LeftOutCounts };
-
-function LeftOut({ search, words, leftOut }: LeftOutProps) {
-  const sentences = leftOutSentences(search, words, leftOut);
-  if (sentences.length === 0) return null;
-  return <Verdict isQuiet title={partnersText.leftOut} details={[...sentences, partnersText.visibleOnly]} />;
+function Headline({ search, names, answer: { partners, fitting } }: Omit<FoundProps, 'change'>) {
+  if (fitting === 0) {
+    const { country } = search;
+    return <Verdict headline={country === null ? partnersText.none : partnersText.noneIn(names.country(country))} />;
+  }
+  const gaining = search.seekerId === null ? 0 : countBothGain(partners);
+  return (
+    <Verdict
+      headline={partnersText.found(fitting)}
+      details={[
+        ...(gaining > 0 ? [partnersText.bothGain(gaining)] : []),
+        ...(partners.length < fitting ? [partnersText.firstShown(partners.length)] : []),
+      ]}
+    />
+  );
 }
 
-/** Without a capacity nobody was left out for lack of one: then the sentences speak of the place alone. */
-function leftOutSentences(
-  search: PartnerSearch,
-  words: Words,
-  { closed, elsewhere, unstated }: LeftOutCounts,
-): string[] {
-  const partners = partnersText;
-  const isCapacityAsked = search.capacities.length > 0;
-  const sentences: string[] = [];
-  if (unstated > 0) sentences.push(partners.unstated(unstated));
-  if (elsewhere > 0) sentences.push(elsewhereSentence(search, words, elsewhere));
-  if (closed > 0) sentences.push(isCapacityAsked ? partners.closed(closed) : partners.closedAny(closed));
-  return sentences;
+type ListProps = { search: PartnerSearch; names: Names; partners: Api['partners']['partners'] };
+
+function List({ search, names, partners }: ListProps) {
+  const { comparedIds, seekerId, capacities, country } = search;
+  const ranks = ranksOf(partners);
+  const shared = new Set(ranks.filter((rank, index) => ranks.indexOf(rank) !== index));
+  return (
+    <Rows items={partners} keyOf={({ member }) => member.id} step={10} isNumbered>
+      {(partner, index) => {
+        const rank = ranks[index] ?? index + 1;
+        return (
+          <PartnerEntry
+            partner={partner}
+            rank={rank}
+            isRankShared={shared.has(rank)}
+            isFirst={index === 0}
+            names={names}
+            hasSeeker={seekerId !== null}
+            comparing={{
+              isChosen: comparedIds.includes(partner.member.id),
+              isFull: comparedIds.length >= MOST_COMPARED,
+            }}
+            sought={{ capacityId: capacities[0]?.capacityId ?? null, country }}
+          />
+        );
+      }}
+    </Rows>
+  );
 }
 
-function elsewhereSentence({ capacities, country, seekerId }: PartnerSearch, words: Words, n: number): string {
-  const partners = partnersText;
-  if (country === null) return partners.elsewhereAnywhere(n);
-  const name = words.country(country);
-  if (capacities.length > 0) return partners.elsewhere(n, name);
-  return seekerId === null ? partners.elsewhereAny(n, name) : partners.elsewhereInNeed(n, name);
+/** So many of the first have their ways drawn: those of fifty would be the whole network. */
+const MOST_WAYS = 5;
+
+function MapOf({ search: { comparedIds }, partners }: Omit<ListProps, 'names'>) {
+  const compared = partners.filter(({ member }) => comparedIds.includes(member.id));
+  const ways = (compared.length > 0 ? compared : partners.slice(0, MOST_WAYS)).flatMap(({ paths }) => paths);
+  return (
+    <MapSlot
+      litIds={partners.map(({ member }) => member.id)}
+      ways={ways}
+      heading={ways.length > 0 ? partnersText.onMapWays : partnersText.onMap}
+    />
+  );
 }
 
-/** What to change so that somebody may fit, in the order in which it helps most. */
-function hintsFor(search: PartnerSearch): string[] {
-  const { noneHints } = partnersText;
-  const hints: string[] = [];
-  if (search.capacities.some((sought) => sought.minLevel > 1)) hints.push(noneHints.level);
-  if (search.country !== null) hints.push(noneHints.country);
-  if (search.sector !== null) hints.push(noneHints.sector);
-  if (search.capacities.length > 1) hints.push(noneHints.capacities);
-  return hints;
+/** What the latest change of the question did to the list; gone once the list is the same again. */
+function useChange(answer: Api['partners'] | null): ListChange | null {
+  const before = useRef<Api['partners'] | null>(null);
+  const [change, setChange] = useState<ListChange | null>(null);
+  useEffect(() => {
+    if (before.current !== null && answer !== null && before.current !== answer) {
+      setChange(changeBetween(before.current.partners, answer.partners));
+    }
+    before.current = answer;
+  }, [answer]);
+  return change;
 }

@@ -1,6 +1,7 @@
 /** Why a partner is suggested: a bar, a sentence and the points of each reason; the points add up to the score. */
 import type { Reason } from '../api.ts';
-import { type Names, reasonSentence } from '../state/reason-sentence.ts';
+import type { Names } from '../state/names.ts';
+import { reasonSentence } from '../state/reason-sentence.ts';
 import { partnersText } from '../text/partners-text.ts';
 import { text } from '../text/text.ts';
 import { Bar } from '../ui/bar.tsx';
@@ -11,22 +12,37 @@ type ReasonListProps = {
   /** The areas where the partner helps without being there. */
   reach: readonly string[];
   names: Names;
+  /** Points that being busy took off each of the reasons, together. */
+  taken: number;
 };
 
-export function ReasonList({ reasons, reach, names }: ReasonListProps) {
-  const scale = Math.max(...reasons.map((reason) => reason.weight)) * 100;
+/** What the viewer gives no weight is no reason. */
+function counts({ weight }: Reason): boolean {
+  return weight > 0;
+}
+
+export function ReasonList({ reasons, reach, names, taken }: ReasonListProps) {
+  const words = partnersText.reasons;
+  const scale = Math.max(1, taken, ...reasons.map((reason) => reason.weight * 100));
   return (
     <ul class="reason-list">
-      {reasons.map((reason) => (
+      {reasons.filter(counts).map((reason) => (
         <li class={reason.points > 0 ? 'reason-list_reason' : 'reason-list_reason is-empty'} key={reason.term}>
           <Bar value={reason.points} possible={reason.weight * 100} scale={scale} />
-          <span class="reason-list_points">
-            {text.points(reason.points)}{' '}
+          <span class="reason-list_amount">
+            <span class="reason-list_points">{words.gain(text.points(reason.points))}</span>{' '}
             <span class="reason-list_share">{partnersText.outOfShare(text.points(reason.weight * 100))}</span>
           </span>
           <span class="reason-list_sentence">{reasonSentence(reason, names, reach)}</span>
         </li>
       ))}
+      {taken > 0 ? (
+        <li class="reason-list_reason is-taken">
+          <Bar value={taken} possible={taken} scale={scale} />
+          <span class="reason-list_amount">{words.taken(text.points(taken))}</span>
+          <span class="reason-list_sentence">{words.takenSentence}</span>
+        </li>
+      ) : null}
     </ul>
   );
 }

@@ -3,7 +3,7 @@ import { useState } from 'preact/hooks';
 import { leaveOut, needNotInclude, swap } from '../state/coalition-draft.ts';
 import type { Proposal } from '../state/coalition-study.ts';
 import { replacementsFor } from '../state/coalition-swap.ts';
-import { levelWords } from '../state/reason-sentence.ts';
+import { levelWords } from '../state/level-words.ts';
 import type { Words } from '../state/words.ts';
 import { coalitionsText } from '../text/coalitions-text.ts';
 import { text } from '../text/text.ts';

@@ -1,20 +1,16 @@
-/** Names for the ids that answers carry; an id that nobody knows stands for itself. */
-import { computed } from '@preact/signals';
-import { network } from './network.ts';
-import type { Names } from './reason-sentence.ts';
+/** Names for the ids that an answer carries; an id that it does not name stands for itself. */
 import type { Words } from './words.ts';
 
-const memberNames = computed(() => {
-  const { value } = network.loaded;
-  return new Map(value.state === 'ready' ? value.value.members.map(({ id, name }) => [id, name]) : []);
-});
+export type Names = Pick<Words, 'capacity' | 'country' | 'areasOf' | 'area'> & { member: (id: string) => string };
 
-export function namesFrom(words: Words): Names {
+/** @param named everybody whom the answer names */
+export function namesFrom(words: Words, named: readonly { id: string; name: string }[]): Names {
+  const nameById = new Map(named.map(({ id, name }) => [id, name]));
   return {
     capacity: words.capacity,
     country: words.country,
     areasOf: words.areasOf,
     area: words.area,
-    member: (id) => memberNames.value.get(id) ?? id,
+    member: (id) => nameById.get(id) ?? id,
   };
 }

@@ -1,17 +1,9 @@
 /** What a reason of the partner score says, in one sentence. */
-import type { Level } from '#core/vocabulary.ts';
 import type { Reason } from '../api.ts';
 import { partnersText } from '../text/partners-text.ts';
 import { text } from '../text/text.ts';
-
-export type Names = {
-  capacity: (id: string) => string;
-  country: (code: string) => string;
-  /** The areas that a country lies in. */
-  areasOf: (country: string) => readonly string[];
-  area: (code: string) => string;
-  member: (id: string) => string;
-};
+import { levelWords } from './level-words.ts';
+import type { Names } from './names.ts';
 
 /** @param reach the areas where the partner helps without being there, as M49 codes */
 export function reasonSentence(reason: Reason, names: Names, reach: readonly string[]): string {
@@ -22,7 +14,7 @@ export function reasonSentence(reason: Reason, names: Names, reach: readonly str
     case 'place':
       return placeSentence(reason, names, reach);
     case 'crossSector': {
-      if (!reason.pair) return reasons.sectorUnknown;
+      if (!reason.pair) return reason.isOwnStated ? reasons.sectorUnknown : reasons.noOwnSector;
       const [one, other] = reason.pair;
       return one === other
         ? reasons.sameSector(text.sectors[one])
@@ -31,15 +23,12 @@ export function reasonSentence(reason: Reason, names: Names, reach: readonly str
     case 'network':
       return tiesSentence(reason, names);
     case 'language':
+      if (!reason.isOwnStated) return reasons.noOwnLanguage;
       if (!reason.isStated) return reasons.languagesNotStated;
       return reason.shared.length === 0
         ? reasons.noSharedLanguage
         : reasons.language(text.list(reason.shared.map(text.language)));
   }
-}
-
-export function levelWords(level: Level | null): string {
-  return level === null ? text.levelNotStated : text.levels[level];
 }
 
 type Of<Term> = Extract<Reason, { term: Term }>;
@@ -73,8 +62,11 @@ function placeSentence(reason: Of<'place'>, names: Names, reach: readonly string
   const { country, presence, sharedCountries } = reason;
   if (country !== null && presence !== null) {
     if (presence === 'from-outside') return outsideSentence(country, names, reach);
+    if (presence === 'beside')
+      return reasons.beside(names.country(country), text.list(reason.besideCodes.map(names.country)));
     return reasons.place[presence](names.country(country));
   }
+  if (!reason.isOwnStated) return reasons.noOwnCountry;
   if (sharedCountries.length === 0) return reasons.noSharedCountry;
   return reasons.sharedCountries(sharedCountries.length, text.list(sharedCountries.map(names.country)));
 }

@@ -1,11 +1,16 @@
-/** What members face, each with what a coalition against it might start from. */
+/** What members face, each with what helped against it elsewhere, and the cases that tell of it. */
 import { computed } from '@preact/signals';
 import { compareText } from '#core/network.ts';
-import { api } from '../api.ts';
+import { type Api, api } from '../api.ts';
 import { COUNTS, type Need } from './coalition-needs.ts';
 import { createResource } from './resource.ts';
 
-export type ThreatWord = { id: string; name: string; needs: readonly Need[] };
+export type ThreatWord = {
+  id: string;
+  name: string;
+  needs: readonly Need[];
+  cases: Api['threats']['threats'][number]['cases'];
+};
 
 export const threats = createResource(api.threats);
 
@@ -15,7 +20,7 @@ export const threatWords = computed((): ThreatWord[] => {
   if (value.state !== 'ready') return [];
   return value.value.threats
     .filter(({ needs }) => needs.length > 0)
-    .map(({ id, labels, needs }) => ({ id, name: labels.en, needs: needs.map(needFrom) }))
+    .map(({ id, labels, needs, cases }) => ({ id, name: labels.en, needs: needs.map(needFrom), cases }))
     .sort((one, other) => compareText(one.name, other.name));
 });
 

@@ -316,6 +316,7 @@ export const en = {
     since: (date: string) => `since ${date}`,
     until: (date: string) => `until ${date}`,
     onMap: 'On the map',
+    find: 'Find partners for it',
   },
 
   countries: {
@@ -384,6 +385,7 @@ export const en = {
     actor: 'Who acted',
     size: (size: string) => `${size} members`,
     none: 'No case names this threat.',
+    find: 'Find who could help',
     empty: 'There is no case in this network yet.',
     found: (n: number) => count(n, 'case', 'cases'),
     published: (date: string) => `published ${date}`,

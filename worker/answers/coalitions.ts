@@ -11,7 +11,8 @@ import {
   STANDINGS,
   TIE_KINDS,
 } from '#core/vocabulary.ts';
-import { CoveredCapacity, MemberBrief, OfferAnswer, PresenceAnswer, SourceAnswer } from './network.ts';
+import { MemberBrief, OfferAnswer, PresenceAnswer, SourceAnswer } from './network.ts';
+import { CoveredCapacity } from './partners.ts';
 import { Id } from './shared.ts';
 
 const Price = z.int().min(0);

@@ -18,7 +18,7 @@ import {
 } from '#core/vocabulary.ts';
 import { Day, Id } from './shared.ts';
 
-const LabelsAnswer = z
+export const LabelsAnswer = z
   .strictObject({
     en: z.string(),
     fr: z.string().optional(),
@@ -263,6 +263,9 @@ export const ThreatsAnswer = z
         needs: z
           .array(z.strictObject({ capacityId: WordId, minLevel: LevelNumber, count: z.int() }))
           .meta({ description: 'What a coalition against it might start from: suggestions' }),
+        cases: z
+          .array(z.strictObject({ id: Id, title: z.string(), url: z.string() }))
+          .meta({ description: 'Cases of the playbook that tell of it, of those you can see' }),
       }),
     ),
   })
@@ -277,73 +280,3 @@ export const SourcesAnswer = z
     ),
   })
   .meta({ id: 'Sources' });
-
-export const CoveredCapacity = z.strictObject({
-  capacityId: WordId,
-  level: LevelNumber.nullable(),
-});
-
-const reasonBase = {
-  weight: z.number().meta({ description: 'The share of the score that this term can give; the weights add up to 1' }),
-  value: z.number().meta({ description: '0 to 1' }),
-  points: z.number().meta({ description: 'What it adds to the score; the points of all reasons add up to it' }),
-};
-
-export const ReasonAnswer = z
-  .discriminatedUnion('term', [
-    z.strictObject({
-      term: z.literal('reciprocity'),
-      ...reasonBase,
-      covers: z.array(CoveredCapacity).meta({ description: 'What the partner covers of what is sought' }),
-      soughtCount: z.int(),
-      coversInReturn: z.array(CoveredCapacity).meta({ description: 'What the seeker covers of the partner’s needs' }),
-      partnerNeedCount: z.int(),
-    }),
-    z.strictObject({
-      term: z.literal('place'),
-      ...reasonBase,
-      country: CountryCode.nullable(),
-      presence: z.enum([...PRESENCE_KINDS, 'from-outside']).nullable(),
-      sharedCountries: z.array(CountryCode),
-    }),
-    z.strictObject({
-      term: z.literal('crossSector'),
-      ...reasonBase,
-      pair: z.tuple([z.enum(SECTORS), z.enum(SECTORS)]).nullable(),
-    }),
-    z.strictObject({
-      term: z.literal('network'),
-      ...reasonBase,
-      hops: z.int().nullable().meta({ description: 'Ties between the two; null: not within 3 steps' }),
-      sharedIds: z.array(Id).meta({ description: 'Members tied to both' }),
-    }),
-    z.strictObject({
-      term: z.literal('language'),
-      ...reasonBase,
-      shared: z.array(z.string()),
-      isStated: z.boolean().meta({ description: 'Whether the partner states any language' }),
-    }),
-  ])
-  .meta({ id: 'Reason' });
-
-export const PartnersAnswer = z
-  .strictObject({
-    partners: z.array(
-      z.strictObject({
-        member: MemberBrief,
-        score: z.number().meta({ description: '0 to 100' }),
-        availability: z.enum(AVAILABILITIES).nullable(),
-        reasons: z.array(ReasonAnswer),
-      }),
-    ),
-    fitting: z.int().meta({ description: 'How many fit, before `limit`' }),
-    leftOut: z
-      .strictObject({
-        closed: z.int().meta({ description: 'Offer what is sought, but take on no new work' }),
-        elsewhere: z.int().meta({ description: 'Offer what is sought, but not in that country' }),
-        unstated: z.int().meta({ description: 'Offer what is sought, but state no level where one is asked for' }),
-      })
-      .meta({ description: 'Counted among the members you can see' }),
-    sources: z.array(SourceAnswer),
-  })
-  .meta({ id: 'Partners' });

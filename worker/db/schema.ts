@@ -618,3 +618,23 @@ export const settings = sqliteTable('settings', {
   name: text('name', { enum: SETTING_NAMES }).primaryKey(),
   value: text('value').notNull(),
 });
+
+/** How often each member that everybody sees is suggested, and what that costs it in the order of lists; from the last cycle. */
+export const exposures = sqliteTable('exposures', {
+  memberId: text('member_id')
+    .primaryKey()
+    .references(() => members.id, { onDelete: 'cascade' }),
+  price: real('price').notNull(),
+  plain: integer('plain').notNull(),
+  shown: integer('shown').notNull(),
+});
+
+/** One row: the last cycle. `version` is another random number after each, so that a loaded copy knows whether it is still good. */
+export const exposureCycle = sqliteTable('exposure_cycle', {
+  id: integer('id').primaryKey(),
+  version: integer('version').notNull(),
+  at: text('at').notNull(),
+  lists: integer('lists').notNull(),
+  plainScore: real('plain_score').notNull(),
+  pricedScore: real('priced_score').notNull(),
+});

@@ -25,6 +25,6 @@ export function newVersionWhere(db: DrizzleD1Database, condition: SQL) {
 }
 
 /** 53 bits, so that JavaScript reads the number as SQLite keeps it. */
-function newNumber() {
+export function newNumber() {
   return sql`abs(random() % 9007199254740991)`;
 }

@@ -1,11 +1,13 @@
 import { Hono } from 'hono';
 import { sourcesOf } from '#core/citations.ts';
+import { dayOf } from '#core/identity/expiry.ts';
 import { briefOf } from '#core/member-brief.ts';
+import { findPartners, type Partner } from '#core/partners/answer.ts';
 import { readQuestion } from '#core/partners/asked.ts';
 import { PartnerQuestion } from '#core/partners/question.ts';
-import { rankPartners } from '#core/partners/rank.ts';
-import { PartnersAnswer } from '../answers/network.ts';
+import { PartnersAnswer } from '../answers/partners.ts';
 import { type AppEnv, describe, refuse, validate } from '../http.ts';
+import { pricesFor } from '../prices.ts';
 import { sentenceFor } from '../problems.ts';
 import { networkFor } from '../viewer.ts';
 
@@ -15,21 +17,40 @@ export const partners = new Hono<AppEnv>().post(
   validate('json', PartnerQuestion),
   async (c) => {
     const question = c.req.valid('json');
-    const network = await networkFor(c);
-    const read = readQuestion(question, network);
+    const [network, prices] = await Promise.all([networkFor(c), pricesFor(c)]);
+    const read = readQuestion(question, network, dayOf(c.var.now));
     if (!read.ok) return refuse(400, sentenceFor(read.problem, read.value));
-    const { partners, leftOut } = rankPartners(read.asked, network);
-    const shown = partners.slice(0, question.limit);
+    const found = findPartners(read.asked, network, question.limit, prices);
     return c.json({
-      partners: shown.map(({ member, score, reasons }) => ({
-        member: briefOf(member),
-        score,
-        availability: member.availability,
-        reasons,
-      })),
-      fitting: partners.length,
-      leftOut,
-      sources: sourcesOf(network, { members: shown.map(({ member }) => member) }),
+      ...found,
+      partners: found.partners.map(partnerAnswer),
+      leftOutMembers: found.leftOutMembers.map(({ member, why }) => ({ member: briefOf(member), why })),
+      named: found.named.map(briefOf),
+      sources: sourcesOf(network, { members: found.partners.map(({ member }) => member) }),
     });
   },
 );
+
+export function partnerAnswer({ member, score, price, isLower, offers, reasons, ...more }: Partner) {
+  const { availability, requestLimit, languages, stance, confirmedOn, vouchedOn } = member;
+  return {
+    member: briefOf(member),
+    score,
+    availability,
+    requestLimit,
+    languages,
+    stance,
+    confirmedOn,
+    vouchedOn,
+    reasons,
+    offers: offers.map(({ capacityId, level, country, note, conditions }) => ({
+      capacityId,
+      level,
+      country,
+      note,
+      conditions,
+    })),
+    ...more,
+    exposure: { price, isLower },
+  };
+}

@@ -14,6 +14,9 @@ export const threats = new Hono<AppEnv>().get(
         needs: network.threatNeeds
           .filter(({ threatId }) => threatId === threat.id)
           .map(({ capacityId, minLevel, count }) => ({ capacityId, minLevel, count })),
+        cases: network.cases
+          .filter(({ threatIds }) => threatIds.includes(threat.id))
+          .map(({ id, title, url }) => ({ id, title, url })),
       })),
     });
   },

@@ -1,18 +1,19 @@
 /** Every criterion on small networks, worked out by hand: Ana seeks, and Bo is who might help. */
 import { describe, expect, test } from 'vitest';
+import { findPartners, type PartnersFound } from '#core/partners/answer.ts';
 import { readQuestion } from '#core/partners/asked.ts';
 import { PartnerQuestion } from '#core/partners/question.ts';
-import { type Ranking, rankPartners } from '#core/partners/rank.ts';
 import type { Reason, Term } from '#core/partners/reasons.ts';
 import { aNetwork, idOf, type MemberDetails, type NetworkBuilder } from '../../support/a-network.ts';
 
+const TODAY = '2026-06-01';
 const READER = { role: 'reader', memberId: null } as const;
 
-function rank(question: object, builder: NetworkBuilder): Ranking {
+function rank(question: object, builder: NetworkBuilder): PartnersFound {
   const network = builder.seenBy(READER);
-  const read = readQuestion(PartnerQuestion.parse(question), network);
+  const read = readQuestion(PartnerQuestion.parse(question), network, TODAY);
   if (!read.ok) throw new Error(`${read.problem}: ${read.value}`);
-  return rankPartners(read.asked, network);
+  return findPartners(read.asked, network, 1000);
 }
 
 function reasonOf(term: Term, question: object, builder: NetworkBuilder): Reason | undefined {
@@ -21,7 +22,7 @@ function reasonOf(term: Term, question: object, builder: NetworkBuilder): Reason
   return partner.reasons.find((reason) => reason.term === term);
 }
 
-const namesIn = ({ partners }: Ranking) => partners.map(({ member }) => member.name);
+const namesIn = ({ partners }: PartnersFound) => partners.map(({ member }) => member.name);
 const pair = (ana: MemberDetails, bo: MemberDetails) => aNetwork().member('Ana', ana).member('Bo', bo);
 const ANA = { seekerId: idOf('Ana') };
 
@@ -62,7 +63,7 @@ describe('reciprocity', () => {
       {
         value: 1,
         points: 100,
-        covers: [{ capacityId: 'legal-support', level: 3 }],
+        covers: [{ capacityId: 'legal-support', level: 3, urgency: null }],
         soughtCount: 1,
         ...nothingInReturn,
       },
@@ -108,19 +109,39 @@ describe('reciprocity', () => {
       ANA,
       pair({ needs: [needs('legal-support', 3), needs('advocacy', 1)] }, { offers: [legal(3)] }),
       // 0.75 of what is sought: 0.7 × 0.7 × 0.75.
-      { value: 0.3675, points: 30.1, covers: [{ capacityId: 'legal-support', level: 3 }], soughtCount: 2 },
+      { value: 0.3675, points: 16.5, covers: [{ capacityId: 'legal-support', level: 3 }], soughtCount: 2 },
     ],
     [
       'the less urgent of the two',
       ANA,
       pair({ needs: [needs('legal-support', 3), needs('advocacy', 1)] }, { offers: [advocacy(3)] }),
-      { value: 0.1225, points: 10, covers: [{ capacityId: 'advocacy', level: 3 }], soughtCount: 2 },
+      { value: 0.1225, points: 5.5, covers: [{ capacityId: 'advocacy', level: 3 }], soughtCount: 2 },
     ],
     [
       'a need asked for directly, as urgent as the seeker says it is',
       { ...ANA, ...asks(['legal-support'], ['advocacy']) },
       pair({ needs: [needs('legal-support', 1)] }, { offers: [advocacy(3)] }),
-      { value: 0.3675, points: 30.1, covers: [{ capacityId: 'advocacy', level: 3 }], soughtCount: 2 },
+      { value: 0.3675, points: 16.5, covers: [{ capacityId: 'advocacy', level: 3 }], soughtCount: 2 },
+    ],
+    [
+      'a need as urgent as the question says, whatever the seeker says',
+      {
+        ...ANA,
+        capacities: [
+          { capacityId: 'legal-support', urgency: 1 },
+          { capacityId: 'advocacy', urgency: 2 },
+        ],
+      },
+      pair({ needs: [needs('legal-support', 3)] }, { offers: [advocacy(3)] }),
+      // Two thirds of what is sought: 0.7 × 0.7 × 2 / 3.
+      { value: 0.32667, points: 14.7, covers: [{ capacityId: 'advocacy', level: 3, urgency: 2 }], share: 2 / 3 },
+    ],
+    [
+      'both directions alike where the view is mutual',
+      { ...ANA, view: 'mutual' },
+      pair({ offers: [legal(3)] }, { needs: [needs('legal-support', 2)] }),
+      // 0.7 × 0.5.
+      { value: 0.35, points: 15.8, share: 0, shareInReturn: 1 },
     ],
     [
       'only what the seeker can give',
@@ -129,7 +150,7 @@ describe('reciprocity', () => {
       // 0.7 × 0.3.
       {
         value: 0.21,
-        points: 17.2,
+        points: 9.5,
         covers: [],
         soughtCount: 0,
         coversInReturn: [{ capacityId: 'legal-support', level: 3 }],
@@ -140,7 +161,7 @@ describe('reciprocity', () => {
       'the more urgent of two needs of the partner',
       ANA,
       pair({ offers: [legal(3)] }, { needs: [needs('legal-support', 3), needs('advocacy', 1)] }),
-      { value: 0.1575, points: 12.9, partnerNeedCount: 2 },
+      { value: 0.1575, points: 7.1, partnerNeedCount: 2 },
     ],
     [
       'both sides in full',
@@ -149,7 +170,7 @@ describe('reciprocity', () => {
         { offers: [advocacy(3)], needs: [needs('legal-support', 1)] },
         { offers: [legal(3)], needs: [needs('advocacy', 3)] },
       ),
-      { value: 1, points: 81.8 },
+      { value: 1, points: 45 },
     ],
     [
       'the seeker’s side in full and half of the other',
@@ -159,7 +180,7 @@ describe('reciprocity', () => {
         { offers: [legal(3)], needs: [needs('advocacy', 3)] },
       ),
       // 0.7 × (0.7 + 0.3 × 0.5) + 0.3 × √0.5.
-      { value: 0.80713, points: 66 },
+      { value: 0.80713, points: 36.3 },
     ],
   ])('counts %s', (...row) => expectReason('reciprocity', row));
 
@@ -231,8 +252,7 @@ describe('place', () => {
       'the weaker of two presences in a shared country',
       ANA,
       pair({ presences: ['KE'] }, { presences: [there('reported-active')] }),
-      // Place and network remain: 0.2 of 0.2 + 0.1 + 0.45.
-      { value: 0.6, points: 16, sharedCountries: ['KE'] },
+      { value: 0.6, points: 12, sharedCountries: ['KE'] },
     ],
     [
       'no shared country for nothing',
@@ -248,8 +268,10 @@ describe('place', () => {
     ],
   ])('counts %s', (...row) => expectReason('place', row));
 
-  test('drops out where the seeker states no presence', () => {
-    expect(reasonOf('place', ANA, pair({}, { presences: ['KE'] }))).toBeUndefined();
+  test('counts nothing, and says so, where the seeker states no presence; without a seeker it drops out', () => {
+    const builder = pair({}, { presences: ['KE'], languages: ['en'] });
+    expect(reasonOf('place', ANA, builder)).toMatchObject({ value: 0, weight: 0.2, isOwnStated: false });
+    expect(reasonOf('place', { language: 'en' }, builder)).toBeUndefined();
   });
 });
 
@@ -259,26 +281,25 @@ describe('crossing sectors', () => {
       'human rights and humanitarian work in full',
       ANA,
       pair({ sectors: ['human-rights'] }, { sectors: ['humanitarian'] }),
-      // Reciprocity and network apply as well: 0.15 of 0.7.
-      { value: 1, points: 21.4, pair: ['human-rights', 'humanitarian'] },
+      { value: 1, points: 15, pair: ['human-rights', 'humanitarian'] },
     ],
     [
       'development and human rights in full',
       ANA,
       pair({ sectors: ['development'] }, { sectors: ['human-rights'] }),
-      { value: 1, points: 21.4, pair: ['development', 'human-rights'] },
+      { value: 1, points: 15, pair: ['development', 'human-rights'] },
     ],
     [
       'any other two sectors for less',
       ANA,
       pair({ sectors: ['human-rights'] }, { sectors: ['media'] }),
-      { value: 0.6, points: 12.9, pair: ['human-rights', 'media'] },
+      { value: 0.6, points: 9, pair: ['human-rights', 'media'] },
     ],
     [
       'two kinds of aid for less',
       ANA,
       pair({ sectors: ['humanitarian'] }, { sectors: ['development'] }),
-      { value: 0.6, points: 12.9, pair: ['humanitarian', 'development'] },
+      { value: 0.6, points: 9, pair: ['humanitarian', 'development'] },
     ],
     [
       'the same sector for nothing',
@@ -290,7 +311,7 @@ describe('crossing sectors', () => {
       'the best pair of several',
       ANA,
       pair({ sectors: ['media', 'human-rights'] }, { sectors: ['human-rights', 'development', 'media'] }),
-      { value: 1, points: 21.4, pair: ['human-rights', 'development'] },
+      { value: 1, points: 15, pair: ['human-rights', 'development'] },
     ],
     [
       'a partner that states no sector for nothing',
@@ -300,10 +321,10 @@ describe('crossing sectors', () => {
     ],
   ])('counts %s', (...row) => expectReason('crossSector', row));
 
-  test('drops out without a seeker, and where the seeker states no sector', () => {
+  test('counts nothing, and says so, where the seeker states no sector; without a seeker it drops out', () => {
     const builder = pair({}, { sectors: ['media'] });
-    expect(reasonOf('crossSector', ANA, builder)).toBeUndefined();
-    expect(reasonOf('crossSector', { sector: 'media', language: 'en' }, builder)).toBeUndefined();
+    expect(reasonOf('crossSector', ANA, builder)).toMatchObject({ value: 0, weight: 0.15, isOwnStated: false });
+    expect(reasonOf('crossSector', { sector: 'media' }, builder)).toBeUndefined();
   });
 });
 
@@ -322,14 +343,14 @@ describe('the network', () => {
       ANA,
       people.tie('Ana', 'Cy').tie('Cy', 'Bo'),
       // Closeness 1 / log2(2 + 2) = 0.5: 0.5 × 0.4 / 1.5 + 0.5 × (1 − 2⁻¹).
-      { value: 0.38333, points: 7, hops: 2, sharedIds: [idOf('Cy')] },
+      { value: 0.38333, points: 3.8, hops: 2, sharedIds: [idOf('Cy')] },
     ],
     [
       'two shared allies',
       ANA,
       people.tie('Ana', 'Dee').tie('Dee', 'Bo').tie('Ana', 'Cy').tie('Cy', 'Bo'),
       // Closeness 1: 0.5 × 0.4 / 2 + 0.5 × (1 − 2⁻²).
-      { value: 0.475, points: 8.6, hops: 2, sharedIds: [idOf('Cy'), idOf('Dee')] },
+      { value: 0.475, points: 4.8, hops: 2, sharedIds: [idOf('Cy'), idOf('Dee')] },
     ],
     [
       'a shared ally who knows many for less',
@@ -339,31 +360,51 @@ describe('the network', () => {
         .tie('Ana', 'Cy')
         .tie('Cy', 'Bo'),
       // Closeness 1 / log2(2 + 8) = 0.30103: 0.5 × 0.4 / 1.30103 + 0.5 × (1 − 2⁻⁰·⁶⁰²⁰⁶).
-      { value: 0.32432, points: 5.9, hops: 2, sharedIds: [idOf('Cy')] },
+      { value: 0.32432, points: 3.2, hops: 2, sharedIds: [idOf('Cy')] },
     ],
     [
       'a pair with two kinds of tie once',
       ANA,
       people.tie('Ana', 'Cy').tie('Ana', 'Cy', { kind: 'funds' }).tie('Cy', 'Bo'),
-      { value: 0.38333, points: 7, hops: 2 },
+      { value: 0.38333, points: 3.8, hops: 2 },
     ],
     [
       'three steps',
       ANA,
       people.tie('Ana', 'Cy').tie('Cy', 'Dee').tie('Dee', 'Bo'),
-      { value: 0.525, points: 9.5, hops: 3, sharedIds: [] },
+      { value: 0.525, points: 5.3, hops: 3, sharedIds: [] },
     ],
     [
       'four steps as no way at all',
       ANA,
       people.tie('Ana', 'Cy').tie('Cy', 'Dee').tie('Dee', 'Eve').tie('Eve', 'Bo'),
-      { value: 0.5, points: 9.1, hops: null, sharedIds: [] },
+      { value: 0.5, points: 5, hops: null, sharedIds: [] },
     ],
-    ['nobody in between', ANA, people, { value: 0.5, points: 9.1, hops: null, sharedIds: [] }],
+    [
+      'one shared ally in full for whoever stays close',
+      { ...ANA, reachOut: 0 },
+      people.tie('Ana', 'Cy').tie('Cy', 'Bo'),
+      // 1 − 2⁻¹.
+      { value: 0.5, points: 5, hops: 2 },
+    ],
+    [
+      'one shared ally as a small bridge for whoever reaches out',
+      { ...ANA, reachOut: 1 },
+      people.tie('Ana', 'Cy').tie('Cy', 'Bo'),
+      // 0.4 / 1.5.
+      { value: 0.26667, points: 2.7, hops: 2 },
+    ],
+    [
+      'nobody in between in full for whoever reaches out',
+      { ...ANA, reachOut: 1 },
+      people,
+      { value: 1, points: 10, hops: null },
+    ],
+    ['nobody in between', ANA, people, { value: 0.5, points: 5, hops: null, sharedIds: [] }],
   ])('counts %s', (...row) => expectReason('network', row));
 
   test('drops out without a seeker', () => {
-    expect(reasonOf('network', { language: 'en' }, people)).toBeUndefined();
+    expect(reasonOf('network', { freshOnly: false }, people)).toBeUndefined();
   });
 });
 
@@ -377,14 +418,11 @@ describe('language', () => {
       speaking('en', 'fr'),
       { value: 1, points: 100, shared: ['fr'], isStated: true },
     ],
-    ['another than asked for', { language: 'fr' }, speaking('en'), { value: 0, points: 0, shared: [], isStated: true }],
-    ['none that is stated', { language: 'fr' }, speaking(), { value: 0, points: 0, shared: [], isStated: false }],
     [
       'those that both speak',
       ANA,
       pair({ languages: ['fr', 'en', 'ar'] }, { languages: ['fr', 'ar', 'es'] }),
-      // Reciprocity and network apply as well: 0.1 of 0.65.
-      { value: 1, points: 15.4, shared: ['ar', 'fr'], isStated: true },
+      { value: 1, points: 10, shared: ['ar', 'fr'], isStated: true },
     ],
     [
       'none that both speak',
@@ -395,13 +433,21 @@ describe('language', () => {
     [
       'the one asked for rather than the seeker’s own',
       { ...ANA, language: 'es' },
-      pair({ languages: ['fr'] }, { languages: ['fr'] }),
-      { value: 0, points: 0, shared: [] },
+      pair({ languages: ['fr'] }, { languages: ['fr', 'es'] }),
+      { value: 1, points: 10, shared: ['es'] },
+    ],
+    [
+      'a partner that states none for nothing',
+      ANA,
+      pair({ languages: ['fr'] }, {}),
+      { value: 0, points: 0, shared: [], isStated: false, isOwnStated: true },
     ],
   ])('counts %s', (...row) => expectReason('language', row));
 
-  test('drops out where none is asked for and the seeker states none', () => {
-    expect(reasonOf('language', ANA, pair({}, { languages: ['en'] }))).toBeUndefined();
+  test('counts nothing, and says so, where the seeker states none; drops out where nobody asks for one', () => {
+    const builder = pair({}, { languages: ['en'], presences: ['KE'] });
+    expect(reasonOf('language', ANA, builder)).toMatchObject({ value: 0, weight: 0.1, isOwnStated: false });
+    expect(reasonOf('language', { country: 'KE' }, builder)).toBeUndefined();
   });
 });
 
@@ -420,8 +466,8 @@ describe('all five together', () => {
     sectors: ['humanitarian'],
     languages: ['en'],
   };
-  const shares = (builder: NetworkBuilder) =>
-    rank(ANA, builder).partners.map(({ member, score, reasons }) => ({
+  const shares = (builder: NetworkBuilder, question: object = ANA) =>
+    rank(question, builder).partners.map(({ member, score, reasons }) => ({
       name: member.name,
       score,
       reasons: reasons.map(({ term, weight, points }) => [term, Math.round(weight * 10_000) / 10_000, points]),
@@ -443,18 +489,44 @@ describe('all five together', () => {
     ]);
   });
 
-  test('weigh more where one drops out', () => {
-    expect(shares(pair({ ...ana, languages: [] }, bo))).toEqual([
+  test('weigh more where others drop out, in whole tenths that add up to all', () => {
+    const question = { ...asks(['legal-support']), country: 'KE', language: 'en' };
+    // 45, 20 and 10 of 75.
+    expect(shares(pair({}, bo), question)).toEqual([
       {
         name: 'Bo',
-        score: 94.5,
+        score: 100,
         reasons: [
-          ['reciprocity', 0.5, 50],
-          ['place', 0.2222, 22.2],
-          ['crossSector', 0.1667, 16.7],
-          ['network', 0.1111, 5.6],
+          ['reciprocity', 0.6, 60],
+          ['place', 0.267, 26.7],
+          ['language', 0.133, 13.3],
         ],
       },
+    ]);
+  });
+
+  test('weigh what the viewer says, and what weighs nothing is still said', () => {
+    const weights = { reciprocity: 0.2, place: 0.2, crossSector: 0.2, network: 0, language: 0 };
+    expect(shares(pair(ana, bo), { ...ANA, weights })).toEqual([
+      {
+        name: 'Bo',
+        score: 100,
+        reasons: [
+          // A third each, of which the first gets the tenth that is left.
+          ['reciprocity', 0.334, 33.4],
+          ['place', 0.333, 33.3],
+          ['crossSector', 0.333, 33.3],
+          ['network', 0, 0],
+          ['language', 0, 0],
+        ],
+      },
+    ]);
+  });
+
+  test('give no points where only what drops out weighs anything', () => {
+    const weights = { reciprocity: 0, place: 0, crossSector: 0, network: 1, language: 0 };
+    expect(shares(pair({}, bo), { country: 'KE', weights })).toEqual([
+      { name: 'Bo', score: 0, reasons: [['place', 0, 0]] },
     ]);
   });
 

@@ -31,7 +31,12 @@ export function refusingOtherwise(name: string, routes: RegExp, isThere: (asked:
   );
 }
 
-function changing(name: string, routes: RegExp, change: (response: Response, asked: Asked) => Promise<Response>): Leak {
+/** Changes the answers of some routes in any way. */
+export function changing(
+  name: string,
+  routes: RegExp,
+  change: (response: Response, asked: Asked) => Promise<Response>,
+): Leak {
   return {
     name,
     routes,

@@ -47,6 +47,9 @@ export const FIGURE_LEAKS: Leak[] = [
   telling('cases say how many of them a threat has in all', /^GET \/api\/cases$/, ({ stored }) =>
     stored.threats.map(({ id }) => stored.cases.filter(({ threatIds }) => threatIds.includes(id)).length),
   ),
+  telling('threats name a hidden case', /^GET \/api\/threats$/, ({ stored }) =>
+    stored.cases.filter(({ threatIds }) => threatIds.length > 0).map(({ title }) => title),
+  ),
   telling('sources count the hidden records that cite them', /^GET \/api\/sources$/, ({ stored }) =>
     stored.sources.map(({ id }) => stored.offers.filter(({ sourceId }) => sourceId === id).length),
   ),

@@ -117,6 +117,20 @@ test('members found elsewhere are lit, and a selection among them dims nobody', 
   expect(emphasised({ ...scene, nodes: scene.nodes.filter(isMemberNode) }, 'lit')).toEqual(['ana', 'bo']);
 });
 
+test('a way through the network lights up all on it, and of the ties its steps alone', () => {
+  const [cy, dot] = [
+    { ...ANA, id: 'cy', name: 'Cy' },
+    { ...ANA, id: 'dot', name: 'Dot' },
+  ];
+  const network = aMapNetwork(
+    [ANA, DEE, cy, dot],
+    [aTie('ana', 'dee'), aTie('cy', 'dee'), aTie('ana', 'dot'), aTie('cy', 'dot')],
+  );
+  const scene = sceneOfLit(network, { litIds: ['cy', 'dot'], ways: [['ana', 'dee', 'cy']], selectedId: null });
+  expect(emphasised({ ...scene, nodes: scene.nodes.filter(isMemberNode) }, 'lit')).toEqual(['ana', 'cy', 'dee', 'dot']);
+  expect(scene.edges.filter((edge) => edge.emphasis === 'lit').map((edge) => edge.id)).toEqual(['ana-dee', 'cy-dee']);
+});
+
 test('several ties between two members are one edge', () => {
   const scene = sceneOf(
     aMapNetwork([ANA, DEE], [aTie('ana', 'dee'), aTie('ana', 'dee', { kind: 'funds', direction: 'a-to-b' })]),

@@ -1,7 +1,7 @@
 /** The seats of a coalition: those that are filled by the number of who fills them, the open ones as dashed rings. */
 import { EmptySeat } from '../../parts/empty-seat.tsx';
 import { SeatNumber } from '../../parts/seat-number.tsx';
-import { fragmentOfSearch, NO_SEARCH } from '../../state/partner-question.ts';
+import { partnerLink } from '../../state/partner-link.ts';
 import { text } from '../../text/text.ts';
 import type { SeatLine } from '../state/seat-lines.ts';
 import { coalitionLifeText } from '../text/coalition-life-text.ts';
@@ -42,7 +42,7 @@ export function CoalitionSeats({ seats, country }: CoalitionSeatsProps) {
 
 /** Who could fill an open seat, as the search for partners finds them. */
 function searchFor({ capacityId, minLevel }: SeatLine, country: string | null): string {
-  return `/partners#${fragmentOfSearch({ ...NO_SEARCH, country, capacities: [{ capacityId, minLevel }] })}`;
+  return partnerLink({ country, capacities: [{ capacityId, minLevel }] });
 }
 
 /** `Northlight and 1 unlisted member · 1 seat open`. */

@@ -14,6 +14,7 @@ import { addNeed, allAt, changedAt, type OwnNeed, withoutAt } from '../state/ent
 import { changeEntry } from '../state/own-entry.ts';
 import { ownText } from '../text/own-text.ts';
 import { LevelSelect } from './level-select.tsx';
+import { NeedsPreview } from './needs-preview.tsx';
 import { OwnRecord } from './own-record.tsx';
 import { SetAllLevels } from './set-all-levels.tsx';
 
@@ -82,6 +83,7 @@ export function EntryNeeds({ entry, words }: EntryNeedsProps) {
         options={capacityOptions(words.capacities, new Set(needs.map(({ capacityId }) => capacityId)))}
         onPick={(capacityId) => addNeed(entry, capacityId)}
       />
+      {needs.length > 0 ? <NeedsPreview needs={needs} /> : null}
     </Stack>
   );
 }

@@ -1,7 +1,7 @@
 /** A fact of an entry in words: what it is about, and what it says. */
 import type { Fact } from '#core/own/facts.ts';
 import { AVAILABILITIES, MEMBER_KINDS, SECTORS, STANCES } from '#core/vocabulary.ts';
-import { levelWords } from '../../state/reason-sentence.ts';
+import { levelWords } from '../../state/level-words.ts';
 import type { Words } from '../../state/words.ts';
 import { text } from '../../text/text.ts';
 import { ownText } from '../text/own-text.ts';

@@ -7,6 +7,18 @@ export const enDeskLinks = {
     name: 'Coordinators’ desk',
     note: 'Claims that wait, and every organisation with its standing.',
   },
+  exposure: {
+    name: 'Who is pointed to, and who never',
+    note: 'How evenly organisations are suggested, and what they say of their load.',
+  },
+  introductions: {
+    name: 'Introductions worth making',
+    note: 'Who should meet, so that human rights and humanitarian or development work come nearer.',
+  },
+  suggestions: {
+    name: 'Partners you do not have yet',
+    note: 'Organisations worth knowing before you need them.',
+  },
   inbox: {
     name: 'Inbox',
     note: 'What there is news about, who asks for help, and whom you ask.',

@@ -12,6 +12,7 @@ const sought = (capacity: string, country: string | null) =>
 
 export const enIntroductions = {
   askLink: 'Ask for an introduction',
+  callLink: 'Ask the whole network',
   sought,
 
   inbox: {

@@ -2,6 +2,7 @@
 import type { Audience } from '#core/own/audience.ts';
 import type { FactField } from '#core/own/facts.ts';
 import type { Visibility } from '#core/vocabulary.ts';
+import { count, figures } from '../../text/en-sentences.ts';
 
 export const enOwn = {
   title: 'Your entry',
@@ -100,6 +101,11 @@ export const enOwn = {
   needsNote: 'Never shown to the public.',
   needsNone: 'Nothing yet.',
   addNeed: 'Add what you look for',
+  couldHelp: (n: number) => `${count(n, 'potential partner', 'potential partners')} among those you can see`,
+  couldGain: (n: number, isOfFirst: boolean) =>
+    `${figures.format(n)}${isOfFirst ? ' of the best of them' : ''} would also gain from what you offer`,
+  couldHelpNobody: 'Nobody you can see offers this and takes on new work.',
+  seePartners: 'See who, and why',
   urgency: (what: string) => `How urgent ${what} is`,
 
   draft: {

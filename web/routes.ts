@@ -43,6 +43,8 @@ export const ROUTES: Route[] = [
   { path: '/own/seen-as', load: async () => (await import('./inside/pages/see-as-page.tsx')).SeeAsPage },
   { path: '/inbox', load: async () => (await import('./inside/pages/inbox-page.tsx')).InboxPage },
   { path: '/ask', load: async () => (await import('./inside/pages/ask-page.tsx')).AskPage },
+  { path: '/helping', load: async () => (await import('./inside/pages/helping-page.tsx')).HelpingPage },
+  { path: '/searches', load: async () => (await import('./inside/pages/searches-page.tsx')).SearchesPage },
   { path: '/what-if', load: async () => (await import('./inside/pages/what-if-page.tsx')).WhatIfPage },
   { path: '/desk/exposure', load: async () => (await import('./inside/pages/exposure-page.tsx')).ExposurePage },
   {
@@ -51,6 +53,7 @@ export const ROUTES: Route[] = [
   },
   { path: '/own/suggestions', load: async () => (await import('./inside/pages/suggestions-page.tsx')).SuggestionsPage },
   { path: '/desk', load: async () => (await import('./inside/pages/desk-page.tsx')).DeskPage },
+  { path: '/desk/needs', load: async () => (await import('./inside/pages/needs-page.tsx')).NeedsPage },
   { path: '/invitations', load: async () => (await import('./pages/invitations-page.tsx')).InvitationsPage },
   { path: '/hide', load: async () => (await import('./inside/pages/hide-page.tsx')).HidePage },
   { path: '/hide-now', load: async () => (await import('./inside/pages/hide-now-page.tsx')).HideNowPage },

@@ -12,6 +12,7 @@ import { apiDescription } from './openapi.ts';
 import { account } from './routes/account.ts';
 import { accounts } from './routes/accounts.ts';
 import { audit } from './routes/audit.ts';
+import { brokering } from './routes/brokering.ts';
 import { budget } from './routes/budget.ts';
 import { capacities } from './routes/capacities.ts';
 import { cases } from './routes/cases.ts';
@@ -24,7 +25,9 @@ import { countries } from './routes/countries.ts';
 import { desk } from './routes/desk.ts';
 import { erase } from './routes/erase.ts';
 import { fairness } from './routes/fairness.ts';
+import { followUps } from './routes/follow-ups.ts';
 import { health } from './routes/health.ts';
+import { helping } from './routes/helping.ts';
 import { hide } from './routes/hide.ts';
 import { introductions } from './routes/introductions.ts';
 import { invitations } from './routes/invitations.ts';
@@ -37,6 +40,7 @@ import { partners } from './routes/partners.ts';
 import { privacy } from './routes/privacy.ts';
 import { pulse } from './routes/pulse.ts';
 import { search } from './routes/search.ts';
+import { searches } from './routes/searches.ts';
 import { session } from './routes/session.ts';
 import { settings } from './routes/settings.ts';
 import { sources } from './routes/sources.ts';
@@ -88,6 +92,10 @@ export function makeApp(outside: Outside) {
     .route('/own', suggestions)
     .route('/account', account)
     .route('/introductions', introductions)
+    .route('/brokering', brokering)
+    .route('/helping', helping)
+    .route('/follow-ups', followUps)
+    .route('/saved-searches', searches)
     .route('/contact', contact)
     .route('/notices', notices)
     .route('/accounts', accounts)

@@ -4,7 +4,7 @@ import type * as z from 'zod';
 import { memberNameIn } from '#core/identity/account-brief.ts';
 import { dayOf } from '#core/identity/expiry.ts';
 import { type Disclosure, disclosedTo, disclosedToSide, otherSide } from '#core/introductions/disclosure.ts';
-import { runsOutAt } from '#core/introductions/introduction.ts';
+import { authorOf, type Introduction, runsOutAt } from '#core/introductions/introduction.ts';
 import { SealedQuestion, Told } from '#core/introductions/questions.ts';
 import type { Side } from '#core/introductions/stages.ts';
 import { stepsOpenTo } from '#core/introductions/steps.ts';
@@ -42,11 +42,12 @@ export async function inboxFor(
     ...calls.flatMap((call) => sealedAt(memberId, placeOfCall(call.id), call.sealed)),
   ];
   const opened = await store.vault.openAll(sealed);
+  const sentOn = await store.brokering.sentOn(calls.filter(({ isBrokered }) => isBrokered).map(({ id }) => id));
   const textByPlace = new Map(sealed.map(({ place }, index) => [keyOf(place), opened[index] ?? null]));
   const textAt = (place: Place) => textByPlace.get(keyOf(place)) ?? null;
   return {
     introductions: seen.map(({ kept, disclosure }) => introductionWith(textAt, kept, disclosure, { network, now })),
-    calls: calls.map((call) => callWith(textAt, call)),
+    calls: calls.map((call) => callWith(textAt, call, sentOn.get(call.id) ?? null)),
   };
 }
 
@@ -61,8 +62,8 @@ function sealedWithin(kept: KeptIntroduction, { side, stage, contact }: Disclosu
   const { id, callId, seekerId, helperId } = introduction;
   const otherId = side === 'seeker' ? helperId : seekerId;
   return [
-    ...sealedAt(seekerId, placeOfQuestion(kept), callId === null ? sealed : sealedCall),
-    // Whoever was chosen is known by name: only a helper that a call found has something to tell.
+    ...sealedAt(authorIdOf(introduction), placeOfQuestion(kept), callId === null ? sealed : sealedCall),
+    // Whoever was chosen is known by name: only a helper that a call found has something more to tell.
     ...(callId === null ? [] : sealedAt(helperId, placeOfIntroduction(id), sealed)),
     ...(contact ? sealedAt(otherId, placeOfContact(otherId), sealedContacts[otherSide(side)]) : []),
   ];
@@ -81,13 +82,14 @@ function introductionWith(
   { network, now }: { network: Network; now: string },
 ): Shown {
   const { introduction, names } = kept;
-  const { id, callId, seekerId, helperId, capacityId, country, urgency } = introduction;
+  const { id, way, callId, seekerId, helperId, capacityId, country, urgency } = introduction;
   const { side, stage, day, endsOn } = seen;
+  const author = authorOf(introduction);
   const other = otherSide(side);
   const otherId = side === 'seeker' ? helperId : seekerId;
   const question = stage === 'ended' ? null : questionIn(textAt(placeOfQuestion(kept)));
   const toldBy = (teller: Side): Told | null => {
-    if (teller === 'seeker') return question?.told ?? null;
+    if (teller === author) return question?.told ?? null;
     return callId === null ? null : toldIn(textAt(placeOfIntroduction(id)));
   };
   const shown = disclosedToSide(other, introduction, now);
@@ -97,9 +99,12 @@ function introductionWith(
     stage,
     day,
     endsOn,
-    isChosen: callId === null,
+    way,
+    isChosen: way === 'asked',
     question: seen.question ? { capacityId, country, urgency } : null,
     words: seen.words ? (question?.words ?? null) : null,
+    by: seen.words ? (question?.by ?? null) : null,
+    isQuiet: seen.words && (question?.isQuiet ?? false),
     told: seen.told ? toldBy(other) : null,
     other: nameOf({ id: otherId, name: names[other] }, seen, network),
     contact: seen.contact ? textAt(placeOfContact(otherId)) : null,
@@ -107,7 +112,7 @@ function introductionWith(
       stage === 'ended'
         ? null
         : {
-            words: side === 'seeker' && shown.words,
+            words: side === author && shown.words,
             told: shown.told ? toldBy(side) : null,
             name: shown.other !== 'nobody',
             contact: shown.contact,
@@ -122,13 +127,18 @@ function nameOf(member: { id: string; name: string }, { other }: Disclosure, net
   return other === 'chosen' ? memberNameIn(network, member.id) : null;
 }
 
-function callWith(textAt: TextAt, { id, capacityId, country, urgency, startedAt }: KeptCall): ShownCall {
+function callWith(textAt: TextAt, call: KeptCall, sentOn: string | null): ShownCall {
+  const { id, capacityId, country, urgency, startedAt, isBrokered } = call;
   const question = questionIn(textAt(placeOfCall(id)));
   return {
     id,
     question: { capacityId, country, urgency },
     words: question?.words ?? null,
     told: question?.told ?? null,
+    isBrokered,
+    by: question?.by ?? null,
+    isQuiet: question?.isQuiet ?? false,
+    sentOn,
     day: dayOf(startedAt),
     endsOn: dayOf(runsOutAt(startedAt)),
   };
@@ -138,7 +148,11 @@ function placeOfQuestion({ introduction: { id, callId } }: KeptIntroduction): Pl
   return callId === null ? placeOfIntroduction(id) : placeOfCall(callId);
 }
 
-function questionIn(text: string | null): SealedQuestion | null {
+function authorIdOf(introduction: Introduction): string {
+  return authorOf(introduction) === 'seeker' ? introduction.seekerId : introduction.helperId;
+}
+
+export function questionIn(text: string | null): SealedQuestion | null {
   return text === null ? null : SealedQuestion.parse(JSON.parse(text));
 }
 

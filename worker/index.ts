@@ -2,12 +2,13 @@
 import { idFrom } from '#core/id.ts';
 import { type KeyRing, keyRingFrom } from '#core/key-ring.ts';
 import { makeApp } from './app.ts';
-import { loadNetwork } from './db/load-network.ts';
+import { loadNetwork, renewCopy } from './db/load-network.ts';
 import { renewExposureWhenDue } from './db/renew-exposure.ts';
 import { sweep } from './db/sweep.ts';
 import { vaultIn } from './db/vault.ts';
 import { type Bindings, refuse } from './http.ts';
 import { pageAt } from './page.ts';
+import { tellOfNewPartners } from './searching.ts';
 import { storeIn } from './store.ts';
 import { viewerOf } from './viewer.ts';
 import { operatorBell } from './webhook.ts';
@@ -58,8 +59,12 @@ export default {
     const now = new Date(scheduledTime).toISOString();
     await sweep(DB, now);
     const secrets = keyRingFrom(CONTACT_KEYS);
-    if (secrets) await vaultIn(DB, secrets).renewKeys(KEYS_AN_HOUR);
-    // Last, as it takes the most computing of all three.
+    if (secrets) {
+      await vaultIn(DB, secrets).renewKeys(KEYS_AN_HOUR);
+      await tellOfNewPartners(storeIn(DB, secrets), () => loadNetwork(DB), now);
+    }
+    // Last, as it takes the most computing of all.
     await renewExposureWhenDue(DB, now);
+    await renewCopy(DB);
   },
 } satisfies ExportedHandler<Bindings>;

@@ -15,7 +15,9 @@ import { endOf } from './auth/session.ts';
 import { whoIs } from './coalition-part.ts';
 import { ownCoalitionsFor } from './coalition-sight.ts';
 import { contactOf, inboxFor } from './disclosed.ts';
+import { followUpsFor } from './followed-up.ts';
 import type { AppEnv } from './http.ts';
+import { searchesFor } from './searching.ts';
 import { networkAs } from './viewer.ts';
 
 type OwnData = z.infer<typeof OwnDataAnswer>;
@@ -26,7 +28,7 @@ const MOST_ENTRIES = 10_000;
 export async function ownDataOf(c: Context<AppEnv>, { account }: Session): Promise<OwnData> {
   const { identity, notices, ownData } = c.var.store;
   const network = await networkAs(c, viewerOfAccount(account));
-  const [passkeys, sessions, tokens, invitations, told, opened, liftedOn, audit, member, coalitions] =
+  const [passkeys, sessions, tokens, invitations, told, opened, liftedOn, audit, member, coalitions, searches] =
     await Promise.all([
       identity.passkeysOf(account.id),
       identity.sessionsOf(account.id),
@@ -38,6 +40,7 @@ export async function ownDataOf(c: Context<AppEnv>, { account }: Session): Promi
       auditFor(c, account, network),
       memberOf(c, account, network),
       coalitionsOf(c, account, network),
+      searchesFor(c.var.store, account.id, { network, now: c.var.now }),
     ]);
   return {
     madeAt: c.var.now,
@@ -64,6 +67,7 @@ export async function ownDataOf(c: Context<AppEnv>, { account }: Session): Promi
       .filter(({ member: one }) => one !== null),
     liftedOn,
     audit,
+    searches,
     coalitions,
     member,
   };
@@ -117,5 +121,6 @@ async function memberOf(
     hideCodes: hideCodes.map(({ label, createdAt }) => ({ label, createdAt })),
     ...besideEntryIn(network, memberId, beside),
     ...(await inboxFor(c, { introductions: kept, calls }, { memberId, network })),
+    followUps: await followUpsFor(c, memberId, network),
   };
 }

@@ -2,11 +2,13 @@
 import type { KeyRing } from '#core/key-ring.ts';
 import { attemptReader } from './db/load-attempts.ts';
 import { auditReader } from './db/load-audit.ts';
+import { brokeringReader } from './db/load-brokering.ts';
 import { claimReader } from './db/load-claims.ts';
 import { coalitionReader } from './db/load-coalitions.ts';
 import { contactReader } from './db/load-contacts.ts';
 import { deskReader } from './db/load-desk.ts';
 import { exposureReader } from './db/load-exposure.ts';
+import { followUpReader } from './db/load-follow-ups.ts';
 import { hideReader } from './db/load-hide.ts';
 import { identityReader } from './db/load-identity.ts';
 import { introductionReader } from './db/load-introductions.ts';
@@ -14,8 +16,10 @@ import { noticeBoard } from './db/load-notices.ts';
 import { ownReader } from './db/load-own.ts';
 import { ownDataStore } from './db/load-own-data.ts';
 import { requestReader } from './db/load-requests.ts';
+import { searchReader } from './db/load-searches.ts';
 import { settingReader } from './db/load-settings.ts';
 import { attemptWriter } from './db/save-attempts.ts';
+import { brokeringWriter } from './db/save-brokering.ts';
 import { budgetWriter } from './db/save-budget.ts';
 import { claimWriter } from './db/save-claims.ts';
 import { coalitionStepWriter } from './db/save-coalition-steps.ts';
@@ -23,11 +27,13 @@ import { coalitionWriter } from './db/save-coalitions.ts';
 import { contactWriter } from './db/save-contacts.ts';
 import { deskWriter } from './db/save-desk.ts';
 import { eraseWriter } from './db/save-erase.ts';
+import { followUpWriter } from './db/save-follow-ups.ts';
 import { hideWriter } from './db/save-hide.ts';
 import { identityWriter } from './db/save-identity.ts';
 import { introductionWriter } from './db/save-introductions.ts';
 import { mergeWriter } from './db/save-merge.ts';
 import { ownWriter } from './db/save-own.ts';
+import { searchWriter } from './db/save-searches.ts';
 import { settingWriter } from './db/save-settings.ts';
 import { vaultIn } from './db/vault.ts';
 
@@ -51,6 +57,9 @@ export function storeIn(d1: D1Database, ring: KeyRing) {
     attempts: { ...attemptReader(d1), ...attemptWriter(d1) },
     coalitions: { ...coalitionReader(d1), ...coalitionWriter(d1), ...coalitionStepWriter(d1) },
     introductions: { ...introductionReader(d1), ...introductionWriter(d1) },
+    brokering: { ...brokeringReader(d1), ...brokeringWriter(d1) },
+    followUps: { ...followUpReader(d1), ...followUpWriter(d1) },
+    searches: { ...searchReader(d1), ...searchWriter(d1) },
     contacts: { ...contactReader(d1), ...contactWriter(d1) },
     notices: noticeBoard(d1),
     vault: vaultIn(d1, ring),

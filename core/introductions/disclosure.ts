@@ -3,7 +3,7 @@
  * What is not disclosed here is not opened and not sent.
  */
 import { dayOf } from '../identity/expiry.ts';
-import { endedAt, type Introduction, runsOutAt, sideOf, stageAt } from './introduction.ts';
+import { authorOf, endedAt, type Introduction, runsOutAt, sideOf, stageAt } from './introduction.ts';
 import { isOpenStage, type OpenStage, type Side } from './stages.ts';
 import { hasShared } from './steps.ts';
 
@@ -17,11 +17,11 @@ export type Disclosure = {
   endsOn: string | null;
   /** Which capacity, for which country, how soon. */
   question: boolean;
-  /** The seeker's words. */
+  /** The words that go with it. */
   words: boolean;
   /** What the other side chose to tell of itself before names are shown. */
   told: boolean;
-  /** *chosen*: only the id that the seeker chose itself, to be named as far as it may see that member. */
+  /** *chosen*: only the id that this side chose itself, to be named as far as it may see that member. */
   other: 'nobody' | 'chosen' | 'named';
   contact: boolean;
 };
@@ -37,12 +37,13 @@ export function disclosedToSide(side: Side, introduction: Introduction, now: str
   const isSeeker = side === 'seeker';
   if (!isOpenStage(stage)) {
     const day = dayOf(endedAt(introduction, now) ?? now);
-    // The seeker's question is its own; of the other side nothing is left to either.
+    // Whoever wrote it knows what it was about; of the other side nothing is left to either.
     const nothing = { words: false, told: false, other: 'nobody', contact: false } as const;
-    return { side, stage: 'ended', day, endsOn: null, question: isSeeker, ...nothing };
+    return { side, stage: 'ended', day, endsOn: null, question: authorOf(introduction) === side, ...nothing };
   }
   const isAgreed = stage === 'agreed';
-  const chosen = isSeeker && introduction.callId === null ? 'chosen' : 'nobody';
+  const { way, wasOffered } = introduction;
+  const hasChosen = side === authorOf(introduction) && (way === 'asked' || way === 'offered');
   return {
     side,
     stage,
@@ -50,9 +51,9 @@ export function disclosedToSide(side: Side, introduction: Introduction, now: str
     endsOn: dayOf(runsOutAt(introduction.movedAt)),
     question: true,
     words: true,
-    // A helper that was chosen is known as what it is: it has nothing to tell before its name.
-    told: isSeeker ? introduction.callId !== null && introduction.wasOffered : true,
-    other: isAgreed ? 'named' : chosen,
+    // Whoever was chosen is known as what it is: it has nothing to tell before its name.
+    told: !hasChosen && (!isSeeker || wasOffered),
+    other: isAgreed ? 'named' : hasChosen ? 'chosen' : 'nobody',
     contact: isAgreed && hasShared(introduction, isSeeker ? 'helper' : 'seeker'),
   };
 }

@@ -1,10 +1,11 @@
 /** An introduction as it is stored, less the words that are sealed, and what time makes of it. */
 import type { Urgency } from '../vocabulary.ts';
-import { isOpenStage, type Side, type Stage } from './stages.ts';
+import { isOpenStage, type Side, type Stage, type Way } from './stages.ts';
 
 export type Introduction = {
   id: string;
-  /** The call that it comes from; null: the seeker chose this helper. */
+  way: Way;
+  /** The call that it comes from; null: one side chose the other. */
   callId: string | null;
   seekerId: string;
   helperId: string;
@@ -22,6 +23,8 @@ export type Introduction = {
   startedAt: string;
   /** Of its last step: from then it runs out. */
   movedAt: string;
+  /** When both had said yes; null before, and once somebody ended it. */
+  agreedAt: string | null;
 };
 
 export const OPEN_DAYS = 14;
@@ -65,6 +68,11 @@ export function sideOf(introduction: Introduction, memberId: string): Side | nul
   const { callId, seekerId, helperId, wasOffered } = introduction;
   if (memberId === helperId) return 'helper';
   return memberId === seekerId && (callId === null || wasOffered) ? 'seeker' : null;
+}
+
+/** Whose words go with it. */
+export function authorOf({ way }: Pick<Introduction, 'way'>): Side {
+  return way === 'offered' ? 'helper' : 'seeker';
 }
 
 export function daysAfter(moment: string, days: number): string {

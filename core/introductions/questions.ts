@@ -3,6 +3,8 @@ import * as z from 'zod';
 import { CountryCode, LevelNumber, WordId } from '../fields.ts';
 import { ID_PATTERN } from '../id.ts';
 import { MEMBER_KINDS, SECTORS } from '../vocabulary.ts';
+import { MOST_SENT } from './brokering.ts';
+import { LEVEL_REPLIES, OUTCOMES } from './follow-up.ts';
 
 const Id = z.string().regex(ID_PATTERN).meta({ description: '26 characters, random' });
 
@@ -20,6 +22,38 @@ const Call = z.strictObject({
 
 export const AskAnyone = Call;
 export const Ask = Call.extend({ helperId: Id });
+
+const Day = z.iso.date();
+
+export const AskBroker = Call.extend({
+  by: Day.nullable().meta({ description: 'When it is needed at the latest' }),
+  isQuiet: z.boolean().meta({ description: 'Only whoever can help without it being seen' }),
+});
+
+export const SendNeed = z.strictObject({
+  id: Id,
+  helperIds: z
+    .array(Id)
+    .min(1)
+    .max(MOST_SENT)
+    .refine((ids) => new Set(ids).size === ids.length, 'each only once'),
+});
+
+export const OfferHelp = z.strictObject({
+  seekerId: Id.meta({ description: 'Whose need you answer, as far as you see it' }),
+  capacityId: WordId,
+  note: z.string().trim().max(2000).meta({ description: 'What you offer, in your own words' }),
+  tell: Tell,
+});
+
+export const SayHowItWent = z.strictObject({
+  id: Id,
+  outcome: z.enum(OUTCOMES),
+  note: z.string().trim().max(2000).meta({ description: 'To the other side; empty: nothing' }),
+  level: LevelNumber.nullable().meta({ description: 'Only from the seeker: the level at which the helper worked' }),
+});
+
+export const AnswerLevel = z.strictObject({ id: Id, answer: z.enum(LEVEL_REPLIES) });
 
 export const TakeStep = z.discriminatedUnion('step', [
   z.strictObject({ id: Id, step: z.literal('offer'), tell: Tell }),
@@ -42,6 +76,12 @@ export const ClearNotices = z.strictObject({
 export const Told = z.strictObject({ kind: z.enum(MEMBER_KINDS).nullable(), sectors: z.array(z.enum(SECTORS)) });
 export type Told = z.infer<typeof Told>;
 
-/** What is sealed with a question or a call. */
-export const SealedQuestion = z.strictObject({ words: z.string(), told: Told });
+/** What is sealed with a question, a call, or an offer of help. */
+export const SealedQuestion = z.strictObject({
+  words: z.string(),
+  told: Told,
+  /** Of a call that a coordinator looks after: until when it is needed, and whether only in quiet. */
+  by: Day.nullable().optional(),
+  isQuiet: z.boolean().optional(),
+});
 export type SealedQuestion = z.infer<typeof SealedQuestion>;

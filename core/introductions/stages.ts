@@ -8,6 +8,13 @@ export type Stage = (typeof STAGES)[number];
 export const OPEN_STAGES = ['asked', 'willing', 'agreed'] as const satisfies Stage[];
 export type OpenStage = (typeof OPEN_STAGES)[number];
 
+/**
+ * How one began. *asked*: the seeker chose the helper. *called*: a call found it. *brokered*: a coordinator sent it the
+ * call. *offered*: the helper answers a need that it sees, so that it starts at *willing*.
+ */
+export const WAYS = ['asked', 'called', 'brokered', 'offered'] as const;
+export type Way = (typeof WAYS)[number];
+
 export const SIDES = ['seeker', 'helper'] as const;
 export type Side = (typeof SIDES)[number];
 

@@ -13,22 +13,22 @@ export type StepVerdict = { ok: true; next: Introduction } | { ok: false; proble
 type Rule = {
   sides: readonly Side[];
   from: readonly OpenStage[];
-  after: (introduction: Introduction, side: Side) => Partial<Introduction>;
+  after: (side: Side, now: string) => Partial<Introduction>;
 };
 
 const RULES: Record<Step, Rule> = {
   offer: { sides: ['helper'], from: ['asked'], after: () => ({ stage: 'willing', wasOffered: true }) },
   decline: { sides: ['helper'], from: ['asked'], after: () => ({ stage: 'declined' }) },
-  agree: { sides: ['seeker'], from: ['willing'], after: () => ({ stage: 'agreed' }) },
+  agree: { sides: ['seeker'], from: ['willing'], after: (_, now) => ({ stage: 'agreed', agreedAt: now }) },
   share: {
     sides: ['seeker', 'helper'],
     from: ['agreed'],
-    after: (_, side) => (side === 'seeker' ? { seekerShares: true } : { helperShares: true }),
+    after: (side) => (side === 'seeker' ? { seekerShares: true } : { helperShares: true }),
   },
   withdraw: {
     sides: ['seeker', 'helper'],
     from: ['asked', 'willing', 'agreed'],
-    after: () => ({ stage: 'withdrawn' }),
+    after: () => ({ stage: 'withdrawn', agreedAt: null }),
   },
 };
 
@@ -40,7 +40,7 @@ export function afterStep(introduction: Introduction, step: Step, side: Side, no
   if (!sides.includes(side)) return { ok: false, problem: 'not-yours' };
   if (step === 'share' && hasShared(introduction, side)) return { ok: false, problem: 'done-already' };
   if (!from.includes(stage) || isFirstAnswer(step, side, stage)) return { ok: false, problem: 'not-now' };
-  return { ok: true, next: { ...introduction, ...after(introduction, side), movedAt: now } };
+  return { ok: true, next: { ...introduction, ...after(side, now), movedAt: now } };
 }
 
 /** The steps that a side can take at a moment, in the order in which they are listed. */
@@ -52,9 +52,10 @@ export function hasShared({ seekerShares, helperShares }: Introduction, side: Si
   return side === 'seeker' ? seekerShares : helperShares;
 }
 
-/** Whether a question ended before anybody answered it. */
+/** Whether a question or an offer of help ended before anybody said yes to it. */
 export function isTakenBack(before: Introduction, after: Introduction): boolean {
-  return before.stage === 'asked' && after.stage === 'withdrawn';
+  const first = before.way === 'offered' ? 'willing' : 'asked';
+  return before.stage === first && after.stage === 'withdrawn';
 }
 
 /** A helper who has not said yes has nothing to withdraw: it declines. */

@@ -13,8 +13,8 @@ export type Caution =
   /** Points below 0, already taken off the score. */
   | { kind: 'busy'; points: number }
   | { kind: 'stale'; confirmedOn: string | null; vouchedOn: string | null }
-  /** What an offer that counts asks in return or rules out. */
-  | { kind: 'conditions'; capacityId: string; text: string }
+  /** Offers that count ask something in return or rule something out; in which words stands on the member's page. */
+  | { kind: 'conditions'; capacityIds: string[] }
   | { kind: 'level-unstated'; capacityIds: string[] };
 
 export function cautionsFor(asked: Asked, member: Member, reasons: Reason[], around: Neighbourhood): Caution[] {
@@ -22,7 +22,7 @@ export function cautionsFor(asked: Asked, member: Member, reasons: Reason[], aro
     ...stanceCaution(asked.seeker, member),
     ...busyCaution(asked, member, reasons, around),
     ...staleCaution(member, asked.today),
-    ...conditionCautions(asked, member),
+    ...conditionsCaution(asked, member),
     ...levelCaution(reasons),
   ];
 }
@@ -52,14 +52,13 @@ function staleCaution(member: Member, today: string): Caution[] {
   return [{ kind: 'stale', confirmedOn, vouchedOn }];
 }
 
-function conditionCautions(asked: Asked, member: Member): Caution[] {
+function conditionsCaution(asked: Asked, member: Member): Caution[] {
   const soughtIds = new Set(asked.sought.map(({ capacityId }) => capacityId));
-  const texts = offersFor(asked, member).flatMap(({ capacityId, conditions }) =>
-    conditions !== null && soughtIds.has(capacityId) ? [{ capacityId, text: conditions }] : [],
-  );
-  return [...new Map(texts.map((one) => [`${one.capacityId} ${one.text}`, one]))]
-    .sort(([one], [other]) => (one < other ? -1 : 1))
-    .map(([, { capacityId, text }]) => ({ kind: 'conditions', capacityId, text }));
+  const conditional = offersFor(asked, member).filter(({ conditions }) => conditions !== null);
+  const capacityIds = [...new Set(conditional.map(({ capacityId }) => capacityId))]
+    .filter((id) => soughtIds.has(id))
+    .sort();
+  return capacityIds.length > 0 ? [{ kind: 'conditions', capacityIds }] : [];
 }
 
 function levelCaution(reasons: Reason[]): Caution[] {

@@ -1,14 +1,17 @@
 /** How long what is kept. The clearing away and the page on privacy read the same rules. */
+import { FOLLOW_UP_DAYS } from '../introductions/follow-up.ts';
 import { KEPT_DAYS } from '../introductions/introduction.ts';
 
 /** The moment from which time is counted. *end*: when it stops being good, so that it goes at once. */
-type Since = 'ended' | 'decided' | 'saved' | 'told' | 'asked' | 'read' | 'end';
+type Since = 'ended' | 'agreed' | 'opened' | 'decided' | 'saved' | 'told' | 'asked' | 'read' | 'end';
 
 export type Rule = { days: number; since: Since };
 
 export const RETENTION = {
   introductions: { days: KEPT_DAYS, since: 'ended' },
   calls: { days: KEPT_DAYS, since: 'ended' },
+  feedbacks: { days: FOLLOW_UP_DAYS, since: 'agreed' },
+  savedSearches: { days: 365, since: 'opened' },
   unformedCoalitions: { days: 30, since: 'ended' },
   coalitions: { days: 90, since: 'ended' },
   claims: { days: 90, since: 'decided' },
@@ -29,6 +32,8 @@ export type RuleName = keyof typeof RETENTION;
 export const RULE_NAMES = [
   'introductions',
   'calls',
+  'feedbacks',
+  'savedSearches',
   'unformedCoalitions',
   'coalitions',
   'claims',

@@ -71,7 +71,7 @@ test(`in ${SEQUENCES} random sequences nobody receives a byte too early, too lat
     const body = isBlind ? QUESTION : { ...QUESTION, helperId: CHOSEN };
     await read(AskedAnswer, await people.seeker.post(path, body));
     const id = (await read(IntroductionsAnswer, await sides.helper.get('/api/introductions'))).asked[0]?.id ?? '';
-    const model = introductionModel(isBlind, 0);
+    const model = introductionModel(isBlind ? 'called' : 'asked', 0);
     let now = 0;
 
     const heardBy = async (person: { get(path: string): Promise<Response> }) => {

@@ -15,6 +15,7 @@ const NETWORK = aNetwork()
   .member('Quill').stored;
 
 const SWEPT = [
+  'saved_searches',
   'introductions',
   'calls',
   'claims',
@@ -75,11 +76,20 @@ async function fill(): Promise<void> {
         { ...question, id: `declined-${id}`, stage: 'declined', startedAt, movedAt: ago90 },
         { ...question, id: `withdrawn-${id}`, stage: 'withdrawn', startedAt, movedAt: ago90 },
         { ...question, id: `expired-${id}`, stage: 'expired', startedAt, movedAt: ago90 },
+        {
+          ...{ ...question, id: `met-${id}`, stage: 'expired', startedAt, movedAt: at(-70 * DAY) },
+          agreedAt: ago90,
+        },
         { ...question, id: `forgotten-${id}`, stage: 'willing', startedAt, movedAt: at(late - 104 * DAY) },
       ]),
       db
         .insert(schema.calls)
         .values({ ...{ id, seekerId: LAMP, capacityId: 'legal-support' }, urgency: 1, startedAt, closedAt: ago90 }),
+      db.insert(schema.feedbacks).values({ introductionId: `met-${id}`, side: 'seeker', outcome: 'helped', at: ago90 }),
+      db.insert(schema.savedSearches).values({
+        ...{ id, accountId: SOMEBODY, memberId: LAMP, sealed: '-' },
+        ...{ openedAt: at(late - 365 * DAY), comparedAt: startedAt },
+      }),
       db.insert(schema.claims).values([
         { ...asking, id, at: startedAt, outcome: 'dismissed', decidedAt: ago90 },
         { ...asking, id: `waiting-${id}`, at: at(late - 180 * DAY) },
@@ -121,6 +131,8 @@ async function left() {
   return {
     introductions: await idsIn('introductions'),
     calls: await idsIn('calls'),
+    feedbacks: await idsIn('feedbacks', 'introduction_id'),
+    savedSearches: await idsIn('saved_searches'),
     claims: await idsIn('claims'),
     drafts: await idsIn('drafts', 'account_id'),
     notices: await idsIn('notices'),
@@ -137,8 +149,10 @@ async function left() {
 }
 
 const EXPECTED = {
-  introductions: ['declined-left', 'expired-left', 'forgotten-left', 'withdrawn-left'],
+  introductions: ['declined-left', 'expired-left', 'forgotten-left', 'met-left', 'met-over', 'withdrawn-left'],
   calls: ['left'],
+  feedbacks: ['met-left'],
+  savedSearches: ['left'],
   claims: ['left', 'waiting-left'],
   drafts: [SOMEBODY],
   notices: ['left'],

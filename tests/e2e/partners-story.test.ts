@@ -32,7 +32,7 @@ describe('a country director', () => {
 
     const best = partner(page, 'Quill');
     await best.getByText('Stands differently in public').waitFor();
-    await best.getByText('We are named.').waitFor();
+    await best.getByText('States conditions, on its own page: Communications expertise.').waitFor();
     const given = best.getByRole('region', { name: 'What you give them' });
     expect(await given.innerText()).toContain('Physical security can do, urgent');
     for (const words of ['Links humanitarian with media', 'Works in French', 'Harbour can introduce you'])

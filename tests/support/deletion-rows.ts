@@ -8,7 +8,7 @@ import { ANONYMOUS } from '#core/viewer.ts';
 import type { Role, Visibility } from '#core/vocabulary.ts';
 import { deleteHidden } from './deletion.ts';
 import { coalitionsLeft } from './deletion-coalitions.ts';
-import { keyUnderOtherName, otherNameOf } from './other-name.ts';
+import { callsOfOthers, keyUnderOtherName, otherNameOf } from './other-name.ts';
 import { hashed } from './people/access.ts';
 import { chainOf } from './people/audit-chain.ts';
 import { ago, DAY, minutesSince } from './people/times.ts';
@@ -73,16 +73,39 @@ async function rowsLeft(
     .map((one) => (one.memberId === me?.memberId ? one : named(one)));
   const isLeft = (id: string | null) => accounts.some((account) => account.id === id);
 
-  const introductions = rows.introductions.flatMap((one) => disclosed(one, ownMember, whole));
-  const calls = rows.calls
-    .filter(({ id, seekerId }) => seekerId === ownMember || introductions.some(({ callId }) => callId === id))
+  const isBroker = role === 'coordinator';
+  const introductions = rows.introductions.flatMap((one) =>
+    isBroker ? brokered(one, rows, whole) : disclosed(one, ownMember, whole),
+  );
+  const leftCalls = rows.calls
+    .filter(
+      (call) =>
+        call.seekerId === ownMember ||
+        introductions.some(({ callId }) => callId === call.id) ||
+        (isBroker && call.isBrokered && call.closedAt === null && call.startedAt > ago(14 * DAY)),
+    )
     .map((call) => {
       const isOpen = introductions.some(({ callId, stage }) => callId === call.id && stage !== 'withdrawn');
-      return call.seekerId === ownMember || isOpen ? call : { ...call, sealed: null };
+      return isBroker || call.seekerId === ownMember || isOpen ? call : { ...call, sealed: null };
     });
   const contacts = rows.contacts.filter(
     (one) => isOwn(one) || introductions.some((introduction) => hasSharedWith(introduction, ownMember, one.memberId)),
   );
+  // Whoever looks for help for somebody learns neither for whom, nor with which words it is asked for.
+  const memberIds = whole.members.map(({ id }) => id);
+  const moved = isBroker ? await callsOfOthers(leftCalls, memberIds, rows.memberKeys) : { calls: leftCalls, keys: [] };
+  const { calls } = moved;
+  // Its seeker learns that a call was sent to somebody, and when; not to whom.
+  const callSendings = rows.callSendings
+    .filter(({ callId }) => calls.some(({ id, seekerId }) => id === callId && (isBroker || seekerId === ownMember)))
+    .map((one) => (isBroker ? one : { ...one, helperId: otherNameOf(one.helperId) }));
+  const feedbacks = rows.feedbacks.flatMap((one) => {
+    const about = introductions.find(({ id }) => id === one.introductionId);
+    if (!about || !canSayHowItWent(about, whole)) return [];
+    if (isBroker) return [{ ...one, sealed: null, level: null, levelReply: null }];
+    return [ownMember === about.seekerId ? { ...one, levelReply: null } : one];
+  });
+  const savedSearches = rows.savedSearches.filter(isMine);
   const claims = rows.claims.filter(() => role === 'coordinator');
   const everybodySees = new Set(deleteHidden(whole, ANONYMOUS).members.map(({ id }) => id));
   const keyed = new Set([
@@ -90,6 +113,7 @@ async function rowsLeft(
     ...[...contacts, ...claims].map(({ memberId }) => memberId),
     ...[...calls, ...introductions].map(({ seekerId }) => seekerId),
     ...introductions.map(({ helperId }) => helperId),
+    ...savedSearches.map(({ memberId }) => memberId),
     ...rows.coalitionInvitations.map(({ memberId }) => memberId),
     ...rows.coalitionTerms.map(({ charterBy }) => charterBy),
   ]);
@@ -112,6 +136,7 @@ async function rowsLeft(
     requestKeys: rows.requestKeys.filter(({ hash }) => hash === hashed(`key of ${me?.id}`)),
     memberKeys: [
       ...rows.memberKeys.filter(({ memberId }) => keyed.has(memberId)),
+      ...moved.keys,
       ...(await Promise.all(
         rows.memberKeys.filter(({ memberId }) => keyed.has(otherNameOf(memberId))).map(keyUnderOtherName),
       )),
@@ -122,6 +147,9 @@ async function rowsLeft(
     claims,
     calls,
     introductions,
+    callSendings,
+    feedbacks,
+    savedSearches,
     tombstones: [],
     attempts: [],
     attemptSalts: [],
@@ -139,7 +167,7 @@ async function rowsLeft(
   };
 }
 
-const OF_ONE_ALONE = /^(introduction|call|coalition|contact|data|passkey|sessions|token)-/;
+const OF_ONE_ALONE = /^(introduction|call|need|search|coalition|contact|data|passkey|sessions|token)-/;
 const OF_THE_NETWORK = /^(invitation|recovery|account|coordinator|claim|budget|setting|key|member|listing)-/;
 
 /** What one did oneself; what was done to one's member; and what keeps the network in order, for those who keep it. */
@@ -162,27 +190,63 @@ function disclosed(one: Introduction, ownMember: string | null, whole: StoredNet
   const saidYes = one.stage === 'willing' || one.stage === 'agreed' || one.sealed !== null;
   if (isSeeker && one.callId !== null && !saidYes) return [];
   // Whoever a call found could be anybody to its seeker until both have said yes, and again once it is over.
-  const isUnnamed = isSeeker && one.callId !== null && !(isOpen && one.stage === 'agreed');
+  const isAfterwards = canSayHowItWent(one, whole);
+  const isNamed = (isOpen && one.stage === 'agreed') || isAfterwards;
+  const isUnnamed = isSeeker && (one.callId !== null || one.isOffered) && !isNamed;
+  // Nor does whoever is asked know by whom.
+  const isAskedUnnamed = !isSeeker && !one.isOffered && !isNamed;
+  const seekerId = isAskedUnnamed ? otherNameOf(one.seekerId) : one.seekerId;
   const helperId = isUnnamed ? otherNameOf(one.helperId) : one.helperId;
   if (!isOpen) {
     // That there was a yes stays known, and nothing that was said with it.
     const sealed = one.callId !== null && one.sealed !== null ? 'over' : null;
     const ended = { stage: 'withdrawn' as const, movedAt: `${endOf(one).slice(0, 10)}T00:00:00.000Z`, sealed };
     const unshared = { seekerShares: false, helperShares: false };
-    const question = isSeeker ? {} : { capacityId: 'advocacy', country: null, urgency: 1 as const };
-    return [{ ...one, helperId, ...ended, ...unshared, ...question }];
+    // Both know what it was about for as long as they can say how it went.
+    if (isAfterwards) return [{ ...one, ...ended, ...unshared, stage: 'expired' as const }];
+    const isOwnWord = one.isOffered ? !isSeeker : isSeeker;
+    const question = isOwnWord ? {} : { capacityId: 'advocacy', country: null, urgency: 1 as const };
+    return [{ ...one, seekerId, helperId, ...ended, ...unshared, ...question, agreedAt: null }];
   }
   if (one.stage === 'agreed') return [one];
   return [
-    { ...one, helperId, seekerShares: isSeeker && one.seekerShares, helperShares: !isSeeker && one.helperShares },
+    {
+      ...one,
+      seekerId,
+      helperId,
+      seekerShares: isSeeker && one.seekerShares,
+      helperShares: !isSeeker && one.helperShares,
+    },
   ];
 }
 
-function stillOpen({ stage, movedAt, seekerId, helperId }: Introduction, { members }: StoredNetwork): boolean {
-  const areThere = [seekerId, helperId].every((side) =>
-    members.some(({ id, hiddenAt, standing }) => id === side && hiddenAt === null && standing !== 'retired'),
-  );
-  return areThere && OPEN_STAGES.some((open) => open === stage) && movedAt > ago(14 * DAY);
+/** Of what came of a need that a coordinator looks after: whether somebody said yes, or both did; nobody's name. */
+function brokered(one: Introduction, { calls }: Rows, whole: StoredNetwork): Introduction[] {
+  if (!calls.some(({ id, isBrokered }) => id === one.callId && isBrokered)) return [];
+  const isWilling = one.stage === 'willing' && stillOpen(one, whole);
+  if (!isWilling && !canSayHowItWent(one, whole)) return [];
+  // As if any two that are there had met.
+  const [seekerId = '', helperId = ''] = whole.members.filter(isThere).map(({ id }) => id);
+  return [{ ...one, seekerId, helperId, sealed: null, seekerShares: false, helperShares: false }];
+}
+
+/** For ninety days after both said yes, unless somebody ended it; that nobody took another step does not end it. */
+function canSayHowItWent(one: Introduction, whole: StoredNetwork): boolean {
+  const isNotEnded = one.stage === 'agreed' || one.stage === 'expired';
+  const isInTime = one.agreedAt !== null && one.agreedAt > ago(90 * DAY);
+  return isNotEnded && isInTime && areThere(one, whole);
+}
+
+function areThere({ seekerId, helperId }: Introduction, { members }: StoredNetwork): boolean {
+  return [seekerId, helperId].every((side) => members.some((member) => member.id === side && isThere(member)));
+}
+
+function isThere({ hiddenAt, standing }: StoredMember): boolean {
+  return hiddenAt === null && standing !== 'retired';
+}
+
+function stillOpen(one: Introduction, whole: StoredNetwork): boolean {
+  return areThere(one, whole) && OPEN_STAGES.some((open) => open === one.stage) && one.movedAt > ago(14 * DAY);
 }
 
 /** Fourteen days after the last step, or at a step that ended it. */
@@ -211,10 +275,13 @@ function namesakes(
     ...[...rows.accounts, ...rows.invitations].flatMap(({ memberId }) => memberId ?? []),
     ...[...rows.contacts, ...rows.hideCodes, ...rows.claims, ...rows.openings].map(({ memberId }) => memberId),
     ...[...rows.calls, ...rows.introductions].map(({ seekerId }) => seekerId),
-    ...rows.introductions.map(({ helperId }) => helperId),
+    ...[...rows.introductions, ...rows.callSendings].map(({ helperId }) => helperId),
+    ...rows.savedSearches.map(({ memberId }) => memberId),
   ]);
   const isNamed = (id: string) =>
-    rows.introductions.some((one) => one.stage === 'agreed' && (one.seekerId === id || one.helperId === id));
+    rows.introductions.some(
+      (one) => (one.stage === 'agreed' || one.agreedAt !== null) && (one.seekerId === id || one.helperId === id),
+    );
   const hidden = whole.members.filter(({ id }) => referred.has(id) && !seen.members.some((member) => member.id === id));
   const unnamed = whole.members.map(({ id }) => otherNameOf(id)).filter((id) => referred.has(id));
   return [

@@ -19,6 +19,8 @@ const TABLES = readdirSync(MIGRATIONS)
 export type MemoryDatabase = D1Database & {
   /** Adds rows as the tables name their fields, without any of the product's own ways to save. */
   put(table: SQLiteTable, records: readonly object[]): void;
+  /** The same database to somebody who has kept nothing of it. */
+  anew(): D1Database;
   /** Does something and then undoes whatever it changed in the database. */
   undone<Result>(work: () => Promise<Result>): Promise<Result>;
 };
@@ -95,7 +97,7 @@ export function memoryDatabase(random?: (length: number) => Uint8Array): MemoryD
     return Number(prepared('select total_changes() as n').get()?.['n']);
   }
 
-  return {
+  const anew = (): D1Database => ({
     prepare: (query) => new Statement(query),
     /** A savepoint, which can be part of something that is undone as a whole; transactions do not nest. */
     async batch(list) {
@@ -109,12 +111,22 @@ export function memoryDatabase(random?: (length: number) => Uint8Array): MemoryD
         prepared('release batch').run();
       }
     },
-    put(table, records) {
+    async exec(query) {
+      db.exec(query);
+      return { count: 1, duration: 0 };
+    },
+    withSession: () => unknownStatement(),
+    dump: () => unknownStatement(),
+  });
+
+  return Object.assign(anew(), {
+    anew,
+    put(table: SQLiteTable, records: readonly object[]) {
       const { insert, columns } = insertInto(table);
       const statement = prepared(insert);
       for (const record of records) statement.run(...columns.map((valueIn) => valueIn(record)));
     },
-    async undone(work) {
+    async undone<Result>(work: () => Promise<Result>) {
       prepared('savepoint undone').run();
       try {
         return await work();
@@ -123,13 +135,7 @@ export function memoryDatabase(random?: (length: number) => Uint8Array): MemoryD
         prepared('release undone').run();
       }
     },
-    async exec(query) {
-      db.exec(query);
-      return { count: 1, duration: 0 };
-    },
-    withSession: () => unknownStatement(),
-    dump: () => unknownStatement(),
-  };
+  });
 }
 
 type Insert = { insert: string; columns: ((record: object) => SQLInputValue)[] };

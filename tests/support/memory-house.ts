@@ -31,12 +31,14 @@ export function memoryHouse() {
   for (const [name, table] of Object.entries(WORD_TABLES)) db.put(table, recordsOf(known, name));
   let held: World | undefined;
   let patch: Patch = {};
+  // What is kept of one database must not be taken for another's: versions repeat, as chance does.
+  let reader: D1Database = db;
 
   /** The world enters where networks are loaded; after something was saved, it is what the database says. */
   async function load(): Promise<StoredNetwork> {
     if (!held) throw new Error('No world is held.');
     const isSaved = (await db.prepare('select version from network_state').first()) !== null;
-    const stored = isSaved ? await loadNetwork(db) : held.stored;
+    const stored = isSaved ? await loadNetwork(reader) : held.stored;
     return patch.load?.(stored) ?? stored;
   }
 
@@ -74,6 +76,7 @@ export function memoryHouse() {
     async answersTo(requests: Request[]): Promise<string[]> {
       const whoAsks = async (request: Request) => JSON.stringify(await viewerOf(request, store.identity, NOW));
       return await db.undone(async () => {
+        reader = db.anew();
         const answers: string[] = [];
         const [first] = requests;
         const before = requests.length > 1 && first ? await whoAsks(first) : null;

@@ -8,23 +8,68 @@ export function otherNameOf(id: string): string {
   return [...id].reverse().join('');
 }
 
+type Key = Rows['memberKeys'][number];
+
 /** A member's key for its other name, so that what it sealed opens as before. */
-export async function keyUnderOtherName({ memberId, sealed }: Rows['memberKeys'][number]) {
-  const [version = '', iv = '', bytes = ''] = sealed.split('.');
-  const secret = await crypto.subtle.importKey(
-    'raw',
-    RING.keys.get(Number(version)) ?? new Uint8Array(),
-    'AES-GCM',
-    false,
-    ['encrypt', 'decrypt'],
-  );
-  const key = await crypto.subtle.decrypt(placeOf(memberId, iv), secret, bytesOf(bytes));
-  const otherName = otherNameOf(memberId);
-  const again = await crypto.subtle.encrypt(placeOf(otherName, iv), secret, key);
-  return { memberId: otherName, sealed: [version, iv, base64UrlOf(new Uint8Array(again))].join('.') };
+export function keyUnderOtherName(key: Key): Promise<Key> {
+  return sealedKey(otherNameOf(key.memberId), key);
 }
 
-function placeOf(memberId: string, iv: string) {
-  const additionalData = new TextEncoder().encode(`member_keys:${memberId}:sealed`);
-  return { name: 'AES-GCM', iv: bytesOf(iv), additionalData };
+/**
+ * Calls as if other members made them, whom the viewer knows as well, and without their words: what is told of them has
+ * to stay the same.
+ * @param ids of all members.
+ */
+export async function callsOfOthers(calls: Rows['calls'], ids: readonly string[], keys: readonly Key[]) {
+  const sorted = [...ids].sort();
+  const made: Key[] = [];
+  const moved: Rows['calls'] = [];
+  for (const call of calls) {
+    const seekerId = sorted[(sorted.indexOf(call.seekerId) + 1) % sorted.length] ?? call.seekerId;
+    const own = keys.find(({ memberId }) => memberId === call.seekerId);
+    if (!own || call.sealed === null) {
+      moved.push({ ...call, seekerId });
+      continue;
+    }
+    const known = [...keys, ...made].find(({ memberId }) => memberId === seekerId);
+    const theirs = known ?? (await sealedKey(seekerId, own));
+    if (!known) made.push(theirs);
+    moved.push({ ...call, seekerId, sealed: await withoutWords(call.sealed, `calls:${call.id}:sealed`, own, theirs) });
+  }
+  return { calls: moved, keys: made };
+}
+
+async function withoutWords(sealed: string, place: string, own: Key, theirs: Key): Promise<string> {
+  const [iv = '', bytes = ''] = sealed.split('.');
+  const opened = await crypto.subtle.decrypt(algorithm(place, iv), await aesKey(await rawKey(own)), bytesOf(bytes));
+  const text = JSON.stringify({ ...JSON.parse(new TextDecoder().decode(opened)), words: 'Not told' });
+  const key = await aesKey(await rawKey(theirs));
+  const again = await crypto.subtle.encrypt(algorithm(place, iv), key, new TextEncoder().encode(text));
+  return `${iv}.${base64UrlOf(new Uint8Array(again))}`;
+}
+
+/** The same key as another member's own. */
+async function sealedKey(memberId: string, key: Key): Promise<Key> {
+  const [version = '', iv = ''] = key.sealed.split('.');
+  const secret = await aesKey(RING.keys.get(Number(version)) ?? new Uint8Array());
+  const again = await crypto.subtle.encrypt(keyPlaceOf(memberId, iv), secret, await rawKey(key));
+  return { memberId, sealed: [version, iv, base64UrlOf(new Uint8Array(again))].join('.') };
+}
+
+async function rawKey({ memberId, sealed }: Key): Promise<ArrayBuffer> {
+  const [version = '', iv = '', bytes = ''] = sealed.split('.');
+  const secret = await aesKey(RING.keys.get(Number(version)) ?? new Uint8Array());
+  return await crypto.subtle.decrypt(keyPlaceOf(memberId, iv), secret, bytesOf(bytes));
+}
+
+function aesKey(bytes: ArrayBuffer | Uint8Array<ArrayBuffer>): Promise<CryptoKey> {
+  return crypto.subtle.importKey('raw', bytes, 'AES-GCM', false, ['encrypt', 'decrypt']);
+}
+
+function keyPlaceOf(memberId: string, iv: string) {
+  return algorithm(`member_keys:${memberId}:sealed`, iv);
+}
+
+function algorithm(place: string, iv: string) {
+  return { name: 'AES-GCM', iv: bytesOf(iv), additionalData: new TextEncoder().encode(place) };
 }

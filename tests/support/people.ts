@@ -10,6 +10,7 @@ import { chainOf, entriesFrom } from './people/audit-chain.ts';
 import { coalitionLivesFrom } from './people/coalition-lives.ts';
 import { dealingsFrom } from './people/dealings.ts';
 import { exposuresFrom } from './people/exposures.ts';
+import { followingsFrom } from './people/followings.ts';
 import { NOW } from './people/times.ts';
 import type { Chance } from './random.ts';
 import type { Rows } from './rows.ts';
@@ -59,9 +60,24 @@ export async function peopledFrom(chance: Chance, stored: StoredNetwork, db: Mem
     home: homes.home,
     vault: vaultIn(db, RING),
   });
+  const followings = await followingsFrom(chance, {
+    stored,
+    vault: vaultIn(db, RING),
+    accounts: access.accounts,
+    calls: dealings.calls,
+    introductions: dealings.introductions,
+  });
   const accountIds = access.accounts.map(({ id }) => id);
   const { introductions, claims } = dealings;
-  const objects = [stored.members, access.accounts, access.invitations, introductions, claims, stored.coalitions];
+  const objects = [
+    stored.members,
+    access.accounts,
+    access.invitations,
+    introductions,
+    claims,
+    dealings.calls,
+    stored.coalitions,
+  ];
   const entries = entriesFrom(
     chance,
     accountIds,
@@ -71,7 +87,8 @@ export async function peopledFrom(chance: Chance, stored: StoredNetwork, db: Mem
     .prepare('select member_id as memberId, sealed from member_keys')
     .all<Rows['memberKeys'][number]>();
   const suggested = exposuresFrom(chance, stored);
-  const rows = { ...access, ...dealings, ...lives, ...suggested, ...(await chainOf(entries)), memberKeys };
+  const kept = { ...access, ...dealings, ...followings, ...lives, ...suggested };
+  const rows = { ...kept, ...(await chainOf(entries)), memberKeys };
   return { stored, rows, visitors: visitorsFrom(chance, rows, homes) };
 }
 

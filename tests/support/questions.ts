@@ -2,6 +2,7 @@
 import type { StoredNetwork } from '#core/stored-network.ts';
 import { SECTORS } from '#core/vocabulary.ts';
 import type { People, Visitor } from './people.ts';
+import { ACTING_QUESTIONS, ACTING_REFUSED } from './questions/acting.ts';
 import { AUDIT_QUESTIONS, AUDIT_REFUSED } from './questions/audit.ts';
 import { COALITION_LIFE_QUESTIONS, COALITION_LIFE_REFUSED } from './questions/coalition-life.ts';
 import { COALITION_QUESTIONS } from './questions/coalitions.ts';
@@ -41,6 +42,20 @@ export const QUESTIONS: Record<string, Asker> = {
     return { path: `/api/members?${filter}` };
   },
   'GET /api/members/:id': (world, chance) => ({ path: `/api/members/${memberIn(world, chance)}` }),
+  'POST /api/partners': (world, chance) => ({
+    path: '/api/partners',
+    body: {
+      capacities: chance
+        .some(world.capacities, 0.5)
+        .map(({ id }) => (chance.is(0.5) ? { capacityId: id } : { capacityId: id, minLevel: 1 + chance.below(3) })),
+      country: chance.is(0.5) ? countryIn(world, chance) : undefined,
+      language: chance.is(0.4) ? chance.one(['ar', 'en', 'fr']) : undefined,
+      sector: chance.is(0.2) ? chance.one(SECTORS) : undefined,
+      seekerId: chance.is(0.5) ? memberIn(world, chance) : undefined,
+      limit: 1 + chance.below(6),
+    },
+  }),
+  ...ACTING_QUESTIONS,
   ...AUDIT_QUESTIONS,
   ...COALITION_QUESTIONS,
   ...COALITION_LIFE_QUESTIONS,
@@ -57,6 +72,7 @@ export const QUESTIONS: Record<string, Asker> = {
 
 /** Routes that answer whoever holds a session or a code, and refuse everybody else alike. */
 export const REFUSED_TO_STRANGERS: readonly string[] = [
+  ...ACTING_REFUSED,
   ...AUDIT_REFUSED,
   ...COALITION_LIFE_REFUSED,
   ...DESK_REFUSED,

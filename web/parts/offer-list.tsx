@@ -5,6 +5,7 @@ import { groupOffers } from '../state/offers.ts';
 import { partnerLink } from '../state/partner-link.ts';
 import type { Words } from '../state/words.ts';
 import { text } from '../text/text.ts';
+import { OfferSlot } from './offer-slot.tsx';
 import './offer-list.css';
 
 type Member = Api['member']['member'];
@@ -51,6 +52,7 @@ export function NeedList({ memberId, needs, words }: NeedListProps) {
           <a href={partnerLink({ capacities: [{ capacityId }], seekerId: memberId })}>{words.capacity(capacityId)}</a>
           <span class="offer-list_level">{text.urgencies[urgency]}</span>
           {note ? <span class="offer-list_note">{note}</span> : null}
+          <OfferSlot seekerId={memberId} capacityId={capacityId} />
         </li>
       ))}
     </ul>

@@ -63,11 +63,10 @@ function Given({ given: { capacityId, level, urgency }, offers, names }: GivenPr
       <span class="partner-both-ways_note">{facts.join(', ')}</span>
       {offers
         .filter((offer) => offer.capacityId === capacityId)
-        .map(({ country, note, conditions }) => (
+        .map(({ country, note }) => (
           <Fragment key={country ?? ''}>
             {country === null ? null : <p class="partner-both-ways_note">{words.onlyIn(names.country(country))}</p>}
             {note === null ? null : <p class="partner-both-ways_note">{note}</p>}
-            {conditions === null ? null : <p class="partner-both-ways_condition">{words.conditions(conditions)}</p>}
           </Fragment>
         ))}
     </li>

@@ -17,13 +17,14 @@ export function PartnerHeed({ sentences }: { sentences: readonly string[] }) {
   );
 }
 
-/** Conditions stand with the offer that has them, and what being busy takes off with the points. */
+/** What being busy takes off stands with the points. */
 export function heedSentences({ cautions, requestLimit, availability }: Partner, names: Names): string[] {
   const words = partnersText.reasons;
   const sentences = cautions.flatMap((caution): string[] => {
     if (caution.kind === 'stance') return [words.stance(caution.theirs, caution.ours)];
     if (caution.kind === 'stale')
       return [words.stale(caution.confirmedOn === null ? null : text.day(caution.confirmedOn))];
+    if (caution.kind === 'conditions') return [words.conditions(text.list(caution.capacityIds.map(names.capacity)))];
     if (caution.kind === 'level-unstated')
       return [words.levelUnstated(text.list(caution.capacityIds.map(names.capacity)))];
     return [];

@@ -2,6 +2,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Api } from '../api.ts';
 import { countBothGain } from '../state/both-gain.ts';
+import { fragment } from '../state/location.ts';
 import { type Names, namesFrom } from '../state/names.ts';
 import { changeBetween, type ListChange } from '../state/partner-changes.ts';
 import { MOST_COMPARED, type PartnerSearch } from '../state/partner-question.ts';
@@ -19,6 +20,7 @@ import { PartnerComparison } from './partner-comparison.tsx';
 import { PartnerEntry } from './partner-entry.tsx';
 import { PartnerLeftOut } from './partner-left-out.tsx';
 import { PartnerNearest } from './partner-nearest.tsx';
+import { SaveSearchSlot } from './save-search-slot.tsx';
 import './partner-results.css';
 
 type PartnerResultsProps = {
@@ -55,6 +57,7 @@ function Found({ search, names, answer, change }: FoundProps) {
       <p class="partner-results_change" role="status">
         {change ? partnersText.changed(change) : ''}
       </p>
+      <SaveSearchSlot fragment={fragment.value} />
       {fitting === 0 ? <PartnerNearest search={search} names={names} answer={answer} /> : null}
       {search.comparedIds.length > 1 ? <PartnerComparison search={search} names={names} answer={answer} /> : null}
       {/* Together, so that the bar stands over the list and nothing else. */}
@@ -139,7 +142,7 @@ function MapOf({ search: { comparedIds }, partners }: Omit<ListProps, 'names'>) 
 }
 
 /** What the latest change of the question did to the list; gone once the list is the same again. */
-function useChange(answer: Api['partners'] | null): ListChange | null {
+export function useChange(answer: Api['partners'] | null): ListChange | null {
   const before = useRef<Api['partners'] | null>(null);
   const [change, setChange] = useState<ListChange | null>(null);
   useEffect(() => {

@@ -55,7 +55,6 @@ export const enPartnerReasons = {
   needsNotStated: 'They state no needs that you can see.',
   urgent: (urgency: Urgency) => URGENT[urgency],
   onlyIn: (country: string) => `in ${withArticle(country)} only`,
-  conditions: (conditions: string) => `On condition: ${conditions}`,
 
   ways: 'Who could introduce you',
   waysFar: 'Nobody within 3 steps. A coordinator or a request here is the way.',
@@ -70,6 +69,7 @@ export const enPartnerReasons = {
     `${STANDS[theirs].they}; ${STANDS[ours].you}. Agree early on what is said in public.`,
   stale: (day: string | null) =>
     day === null ? 'Nobody has confirmed this entry.' : `Last confirmed ${day}: more than a year ago.`,
+  conditions: (capacities: string) => `States conditions, on its own page: ${capacities}.`,
   levelUnstated: (capacities: string) => `How well is not stated: ${capacities}.`,
   limit: (n: number) => `Takes at most ${figures.format(n)} requests at a time.`,
 

@@ -2,7 +2,7 @@
 import * as z from 'zod';
 import { NOTICE_KINDS } from '#core/identity/notice.ts';
 import { Told } from '#core/introductions/questions.ts';
-import { OPEN_STAGES, SIDES, STEPS } from '#core/introductions/stages.ts';
+import { OPEN_STAGES, SIDES, STEPS, WAYS } from '#core/introductions/stages.ts';
 import { LEVELS } from '#core/vocabulary.ts';
 import { Day, Id, MemberName } from './shared.ts';
 
@@ -21,9 +21,12 @@ export const IntroductionAnswer = z
     stage: z.enum([...OPEN_STAGES, 'ended']),
     day: Day.meta({ description: 'Of its last step, or of its end' }),
     endsOn: Day.nullable().meta({ description: 'When it ends by itself, if nobody takes a step until then' }),
-    isChosen: z.boolean().meta({ description: 'Whether the seeker chose this helper; otherwise a call found it' }),
+    way: z.enum(WAYS).meta({ description: 'How it began' }),
+    isChosen: z.boolean().meta({ description: 'Whether the seeker chose this helper' }),
     question: Question.nullable(),
-    words: z.string().nullable().meta({ description: 'What the seeker wrote' }),
+    words: z.string().nullable().meta({ description: 'What was written by whoever began it' }),
+    by: Day.nullable().meta({ description: 'When it is needed at the latest' }),
+    isQuiet: z.boolean().meta({ description: 'Only whoever can help without it being seen' }),
     told: Told.nullable().meta({ description: 'What the other side tells of itself before names are shown' }),
     other: MemberName,
     contact: z.string().nullable().meta({ description: 'How to reach the other side, once it shares that' }),
@@ -39,6 +42,10 @@ const CallAnswer = z
     question: Question,
     words: z.string().nullable(),
     told: Told.nullable(),
+    isBrokered: z.boolean().meta({ description: 'Whether a coordinator looks for whoever can help' }),
+    by: Day.nullable(),
+    isQuiet: z.boolean(),
+    sentOn: Day.nullable().meta({ description: 'When a coordinator last sent it to somebody' }),
     day: Day,
     endsOn: Day,
   })

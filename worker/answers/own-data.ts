@@ -4,6 +4,7 @@ import { TOKEN_SCOPES } from '#core/identity/account.ts';
 import { NOTICE_KINDS } from '#core/identity/notice.ts';
 import { Entry } from '#core/own/entry.ts';
 import { ROLES, STANDINGS, TIE_KINDS, VISIBILITIES } from '#core/vocabulary.ts';
+import { FollowUpsAnswer, SearchesAnswer } from './acting.ts';
 import { AuditAnswer } from './audit.ts';
 import { OwnCoalitionsAnswer } from './coalition-life.ts';
 import { IntroductionAnswer, IntroductionsAnswer } from './introductions.ts';
@@ -35,6 +36,7 @@ const OfMember = z.strictObject({
   cases: z.array(z.strictObject({ ...CaseAnswer.shape, visibility: Level })),
   introductions: z.array(IntroductionAnswer).meta({ description: 'As your side sees them' }),
   calls: IntroductionsAnswer.shape.calls,
+  followUps: FollowUpsAnswer.shape.followUps,
 });
 
 export const OwnDataAnswer = z
@@ -53,6 +55,7 @@ export const OwnDataAnswer = z
       .meta({ description: 'Organisations that count against your reading budget' }),
     liftedOn: z.array(Day).meta({ description: 'Days on which a coordinator lifted that budget' }),
     audit: AuditAnswer.shape.entries,
+    searches: SearchesAnswer.shape.searches.meta({ description: 'That you keep' }),
     coalitions: OwnCoalitionsAnswer.meta({ description: 'That you are asked to join, are forming, or are in' }),
     member: OfMember.nullable().meta({
       description: 'Of the organisation that you speak for; null: you speak for none',

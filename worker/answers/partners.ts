@@ -87,7 +87,9 @@ const CautionAnswer = z
       points: z.number().meta({ description: 'Below 0, and already taken off the score' }),
     }),
     z.strictObject({ kind: z.literal('stale'), confirmedOn: Day.nullable(), vouchedOn: Day.nullable() }),
-    z.strictObject({ kind: z.literal('conditions'), capacityId: WordId, text: z.string() }),
+    z
+      .strictObject({ kind: z.literal('conditions'), capacityIds: z.array(WordId) })
+      .meta({ description: 'It asks something in return or rules something out; its own page says what' }),
     z.strictObject({ kind: z.literal('level-unstated'), capacityIds: z.array(WordId) }),
   ])
   .meta({ id: 'Caution' });
@@ -153,7 +155,7 @@ export const PartnersAnswer = z
         vouchedOn: Day.nullable(),
         reasons: z.array(ReasonAnswer),
         offers: z
-          .array(OfferAnswer.omit({ sourceId: true }))
+          .array(OfferAnswer.omit({ sourceId: true, conditions: true }))
           .meta({ description: 'Its offers that count for the question' }),
         paths: z
           .array(z.array(Id))

@@ -3,7 +3,7 @@ import { and, asc, eq, gt, gte, inArray, isNotNull, isNull, or, sql } from 'driz
 import { drizzle } from 'drizzle-orm/d1';
 import { alias } from 'drizzle-orm/sqlite-core';
 import type { Introduction } from '#core/introductions/introduction.ts';
-import { OPEN_STAGES } from '#core/introductions/stages.ts';
+import { OPEN_STAGES, type Way } from '#core/introductions/stages.ts';
 import type { Urgency } from '#core/vocabulary.ts';
 import { begunSince } from './begun-since.ts';
 import * as schema from './schema.ts';
@@ -13,7 +13,7 @@ const { calls, introductions } = schema;
 export type KeptIntroduction = {
   introduction: Introduction;
   names: { seeker: string; helper: string };
-  /** In one from a call, what the helper told of itself when it said yes; otherwise the seeker's question. */
+  /** In one from a call, what the helper told of itself when it said yes; otherwise the words of whoever began it. */
   sealed: string | null;
   /** The question of the call that it comes from. */
   sealedCall: string | null;
@@ -28,6 +28,7 @@ export type KeptCall = {
   urgency: Urgency;
   sealed: string | null;
   startedAt: string;
+  isBrokered: boolean;
 };
 
 const [seekers, helpers] = [alias(schema.members, 'seeker'), alias(schema.members, 'helper')];
@@ -38,6 +39,7 @@ const ROW = {
   seeker: { name: seekers.name, hiddenAt: seekers.hiddenAt, standing: seekers.standing },
   helper: { name: helpers.name, hiddenAt: helpers.hiddenAt, standing: helpers.standing },
   sealedCall: calls.sealed,
+  isBrokered: calls.isBrokered,
   seekerContact: ofSeeker.sealed,
   helperContact: ofHelper.sealed,
 };
@@ -77,6 +79,15 @@ export function introductionReader(d1: D1Database) {
       return begun;
     },
 
+    /** Those of calls that coordinators look after, to tell how far they are. */
+    async ofBrokeredCalls(callIds: readonly string[]): Promise<Introduction[]> {
+      const isOne = sql`${introductions.callId} in (select value from json_each(${JSON.stringify(callIds)}))`;
+      const found = await rows()
+        .where(and(isOne, eq(calls.isBrokered, true)))
+        .orderBy(asc(introductions.id));
+      return found.map((row) => keptFrom(row).introduction);
+    },
+
     /** Whoever asks: what they may see of it is for the caller to decide. */
     async findIntroduction(id: string): Promise<KeptIntroduction | null> {
       const found = await rows().where(eq(introductions.id, id)).get();
@@ -96,20 +107,31 @@ type Row = {
   seeker: Standing;
   helper: Standing;
   sealedCall: string | null;
+  isBrokered: boolean | null;
   seekerContact: string | null;
   helperContact: string | null;
 };
 type Standing = Pick<typeof schema.members.$inferSelect, 'name' | 'hiddenAt' | 'standing'>;
 
-function keptFrom({ introduction: row, seeker, helper, sealedCall, seekerContact, helperContact }: Row) {
-  const { sealed, ...stored } = row;
+function keptFrom({ introduction: row, seeker, helper, sealedCall, isBrokered, ...contacts }: Row): KeptIntroduction {
+  const { sealed, isOffered, isReminded, ...stored } = row;
+  const { seekerContact, helperContact } = contacts;
   const introduction: Introduction = {
     ...stored,
+    way: wayOf({ isOffered, callId: row.callId, isBrokered }),
     wasOffered: row.stage === 'willing' || row.stage === 'agreed' || (row.callId !== null && sealed !== null),
     isEitherAway: isAway(seeker) || isAway(helper),
   };
   const names = { seeker: seeker.name, helper: helper.name };
   return { introduction, names, sealed, sealedCall, sealedContacts: { seeker: seekerContact, helper: helperContact } };
+}
+
+type Began = { isOffered: boolean; callId: string | null; isBrokered: boolean | null };
+
+function wayOf({ isOffered, callId, isBrokered }: Began): Way {
+  if (isOffered) return 'offered';
+  if (callId === null) return 'asked';
+  return isBrokered ? 'brokered' : 'called';
 }
 
 function isAway({ hiddenAt, standing }: Standing): boolean {

@@ -13,7 +13,8 @@ import type { Tombstone } from './load-tombstones.ts';
 import * as schema from './schema.ts';
 import { newVersion } from './version.ts';
 
-const { accounts, cases, challenges, claims, coalitions, contexts, introductions, invitations, memberKeys } = schema;
+const { accounts, calls, cases, challenges, claims, coalitions, contexts, introductions, invitations, memberKeys } =
+  schema;
 const { members, notices, offers, presences, sources, ties, tombstones } = schema;
 
 /** Every table whose rows say where they were read. */
@@ -42,6 +43,7 @@ export function erasing(db: DrizzleD1Database, memberId: string, tombstone: Tomb
   const own = db.select({ id: accounts.id }).from(accounts).where(eq(accounts.memberId, memberId));
   const onEitherSide = or(eq(introductions.seekerId, memberId), eq(introductions.helperId, memberId));
   const itsIntroductions = db.select({ id: introductions.id }).from(introductions).where(onEitherSide);
+  const itsCalls = db.select({ id: calls.id }).from(calls).where(eq(calls.seekerId, memberId));
   const itsClaims = db.select({ id: claims.id }).from(claims).where(eq(claims.memberId, memberId));
   const itsInvitations = db.select({ id: invitations.id }).from(invitations).where(eq(invitations.memberId, memberId));
   return [
@@ -57,6 +59,7 @@ export function erasing(db: DrizzleD1Database, memberId: string, tombstone: Tomb
         or(
           eq(notices.objectId, memberId),
           inArray(notices.objectId, itsIntroductions),
+          inArray(notices.objectId, itsCalls),
           inArray(notices.objectId, itsClaims),
           inArray(notices.objectId, itsInvitations),
         ),
@@ -76,7 +79,7 @@ export function erasing(db: DrizzleD1Database, memberId: string, tombstone: Tomb
     mustChange(db, 'gone'),
     uncitedGone(db),
     db.insert(tombstones).values(tombstone).onConflictDoNothing(),
-    newVersion(db),
+    ...newVersion(db, 'all'),
   ];
 }
 

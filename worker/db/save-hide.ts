@@ -10,7 +10,19 @@ import { RUNS_OUT_AT } from './run-out.ts';
 import * as schema from './schema.ts';
 import { newVersion } from './version.ts';
 
-const { accounts, calls, hideCodes, introductions, invitations, members, notices, passkeys, sessions, tokens } = schema;
+const {
+  accounts,
+  calls,
+  feedbacks,
+  hideCodes,
+  introductions,
+  invitations,
+  members,
+  notices,
+  passkeys,
+  sessions,
+  tokens,
+} = schema;
 
 export type NewHideCode = { id: string; memberId: string; hash: string; label: string; createdAt: string };
 
@@ -35,7 +47,7 @@ export function hideWriter(d1: D1Database) {
         db.update(passkeys).set({ counter: passkey.counter, lastUsedAt: deed.at }).where(eq(passkeys.id, passkey.id)),
         mustChange(db, 'gone'),
         db.update(members).set({ hiddenAt: null }).where(eq(members.id, memberId)),
-        newVersion(db),
+        ...newVersion(db, { memberIds: [memberId] }),
       ]);
     },
 
@@ -56,6 +68,7 @@ export function hideWriter(d1: D1Database) {
 function hiding(db: DrizzleD1Database, memberId: string, { at }: Deed) {
   const own = db.select({ id: accounts.id }).from(accounts).where(eq(accounts.memberId, memberId));
   const onEitherSide = or(eq(introductions.seekerId, memberId), eq(introductions.helperId, memberId));
+  const itsCalls = db.select({ id: calls.id }).from(calls).where(eq(calls.seekerId, memberId));
   const about = db.select({ id: introductions.id }).from(introductions).where(onEitherSide);
   return [
     db.delete(notices).where(and(eq(notices.kind, 'member-hidden'), eq(notices.objectId, memberId))),
@@ -69,7 +82,12 @@ function hiding(db: DrizzleD1Database, memberId: string, { at }: Deed) {
     db.delete(tokens).where(inArray(tokens.accountId, own)),
     // Whoever holds an invitation would see the member that it is for.
     db.delete(invitations).where(eq(invitations.memberId, memberId)),
-    db.delete(notices).where(and(eq(notices.kind, 'introduction-moved'), inArray(notices.objectId, about))),
+    db
+      .delete(notices)
+      .where(and(inArray(notices.kind, ['introduction-moved', 'follow-up-due']), inArray(notices.objectId, about))),
+    db.delete(notices).where(and(eq(notices.kind, 'need-brokered'), inArray(notices.objectId, itsCalls))),
+    db.delete(feedbacks).where(inArray(feedbacks.introductionId, about)),
+    db.update(introductions).set({ agreedAt: null }).where(onEitherSide),
     db
       .update(introductions)
       .set({ stage: 'withdrawn', movedAt: at })
@@ -86,6 +104,6 @@ function hiding(db: DrizzleD1Database, memberId: string, { at }: Deed) {
       .where(and(onEitherSide, isNull(introductions.callId))),
     db.update(calls).set({ sealed: null }).where(eq(calls.seekerId, memberId)),
     ...coalitionsWithout(db, memberId, dayOf(at)),
-    newVersion(db),
+    ...newVersion(db, { memberIds: [memberId], rest: true }),
   ];
 }

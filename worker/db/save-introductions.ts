@@ -1,15 +1,15 @@
 /** Changes introductions and calls, each in one batch with the notices that go with it. */
 import { and, eq, inArray, isNull, notExists, sql } from 'drizzle-orm';
 import type { DrizzleD1Database } from 'drizzle-orm/d1';
-import { type Introduction, MOST_A_DAY, MOST_OPEN, OPEN_DAYS } from '#core/introductions/introduction.ts';
-import { isOpenStage, OPEN_STAGES } from '#core/introductions/stages.ts';
+import type { Introduction } from '#core/introductions/introduction.ts';
+import { isOpenStage } from '#core/introductions/stages.ts';
 import { isTakenBack } from '#core/introductions/steps.ts';
 import type { Urgency } from '#core/vocabulary.ts';
-import { begunSince } from './begun-since.ts';
+import { hasTooMany, isAsked, isPresent, KNOWN_TO_SEEKER } from './asking-guards.ts';
 import { abortWhere, commit, type Deed, mustChange, type Outcome } from './commit.ts';
 import { NEW_NOTICE_ID, noticesTo } from './notices.ts';
 import { openOf } from './open-of-call.ts';
-import { accounts, calls, introductions, members, notices } from './schema.ts';
+import { accounts, calls, feedbacks, introductions, members, notices } from './schema.ts';
 
 export type NewQuestion = {
   id: string;
@@ -22,6 +22,9 @@ export type NewQuestion = {
 };
 
 export type NewCall = Omit<NewQuestion, 'helperId'>;
+
+/** Help for a need that the helper sees; its words are sealed under the helper's key. */
+export type NewOfferOfHelp = Omit<NewQuestion, 'country'>;
 
 /** A place for somebody whom a call may find; most are empty, so that a call weighs the same whoever it finds. */
 export type FoundPlace = { id: string; helperId: string | null };
@@ -47,6 +50,26 @@ export function introductionWriter(d1: D1Database) {
       );
     },
 
+    /** Answers a need before anybody asked. *gone*, *stale*: as when asking. */
+    offer({ id, sealed, ...offered }: NewOfferOfHelp, deed: Deed): Promise<Outcome> {
+      const { seekerId, helperId, capacityId } = offered;
+      return commit(
+        d1,
+        deed,
+        (db) => [
+          abortWhere(db, 'gone', sql`not exists (select 1 from ${members} where ${isPresent(seekerId)})`),
+          abortWhere(db, 'stale', isAsked({ seekerId, helperId, capacityId, at: deed.at }, sql`other.is_offered`)),
+          db.insert(introductions).values({
+            ...{ id, ...offered, sealed, stage: 'willing', isOffered: true },
+            ...{ startedAt: deed.at, movedAt: deed.at },
+          }),
+          abortWhere(db, 'stale', hasTooMany(helperId, deed.at)),
+          noticesTo(db, { to: { editorsOf: seekerId }, kind: 'introduction-moved', objectId: id, at: deed.at }),
+        ],
+        { id },
+      );
+    },
+
     /** Asks whoever a call found, except where the same question is open between the two already. */
     call(call: NewCall, places: readonly FoundPlace[], deed: Deed): Promise<Outcome> {
       const { id, seekerId, capacityId, country, urgency } = call;
@@ -59,7 +82,7 @@ export function introductionWriter(d1: D1Database) {
           abortWhere(db, 'stale', hasTooMany(seekerId, at)),
           db.insert(introductions).select(
             sql`select place.value ->> 'id', ${id}, ${seekerId}, ${members.id}, ${capacityId}, ${country}, ${urgency},
-                  null, 'asked', 0, 0, ${at}, ${at}
+                  null, 'asked', 0, 0, ${at}, ${at}, 0, null, 0
                 from json_each(${JSON.stringify(places)}) as place
                 join ${members} on ${members.id} = place.value ->> 'helperId'
                 where ${isPresent(sql`place.value ->> 'helperId'`)}
@@ -90,6 +113,7 @@ export function introductionWriter(d1: D1Database) {
               inArray(notices.objectId, db.select({ id: introductions.id }).from(introductions).where(unanswered)),
             ),
           ),
+        db.delete(notices).where(and(eq(notices.kind, 'need-brokered'), eq(notices.objectId, id))),
         db.update(introductions).set({ stage: 'withdrawn', movedAt: deed.at }).where(unanswered),
         db
           .update(calls)
@@ -123,12 +147,14 @@ export function introductionWriter(d1: D1Database) {
         seekerShares: after.seekerShares,
         helperShares: after.helperShares,
         movedAt: after.movedAt,
+        agreedAt: after.agreedAt,
         ...(sealed === null ? {} : { sealed }),
         ...(before.callId === null && !isOpenStage(after.stage) ? { sealed: null } : {}),
       };
       return commit(d1, deed, (db) => [
         db.update(introductions).set(next).where(isStill),
         mustChange(db, 'stale'),
+        ...(after.agreedAt === null ? [db.delete(feedbacks).where(eq(feedbacks.introductionId, id))] : []),
         ...(tells === null ? [] : [noticesOf(db, id, tells)]),
         ...(tells === null || isTakenBack(before, after)
           ? []
@@ -139,45 +165,9 @@ export function introductionWriter(d1: D1Database) {
 }
 
 /** Takes away what the accounts of a member were told of an introduction before. */
-function noticesOf(db: DrizzleD1Database, id: string, memberId: string) {
+export function noticesOf(db: DrizzleD1Database, id: string, memberId: string) {
   const own = db.select({ id: accounts.id }).from(accounts).where(eq(accounts.memberId, memberId));
   return db
     .delete(notices)
     .where(and(eq(notices.kind, 'introduction-moved'), eq(notices.objectId, id), inArray(notices.accountId, own)));
-}
-
-function isPresent(memberId: string | ReturnType<typeof sql>) {
-  return and(sql`${members.id} = ${memberId}`, isNull(members.hiddenAt), eq(members.standing, 'member'));
-}
-
-type Pair = {
-  seekerId: string;
-  helperId: string | ReturnType<typeof sql>;
-  capacityId: string;
-  at: string;
-};
-
-/** Refused for any other, a question would tell its seeker whom a call of theirs found, before that member is named. */
-const KNOWN_TO_SEEKER = sql`(other.call_id is null or other.stage = 'agreed')`;
-
-/** Whether the same is being asked between two members at a moment. */
-function isAsked({ seekerId, helperId, capacityId, at }: Pair, which = sql`true`) {
-  return sql`exists (select 1 from introductions as other where other.seeker_id = ${seekerId}
-    and other.helper_id = ${helperId} and other.capacity_id = ${capacityId} and ${which}
-    and other.stage in ${OPEN_STAGES} and other.moved_at > ${daysBefore(at, OPEN_DAYS)})`;
-}
-
-/** Counts what the seeker knows of: those whom it chose, and its calls, not what they found. */
-function hasTooMany(seekerId: string, at: string) {
-  const since = daysBefore(at, OPEN_DAYS);
-  return sql`${MOST_A_DAY} < ${begunSince(seekerId, daysBefore(at, 1))} or ${MOST_OPEN} <
-    (select count(*) from ${introductions} where ${introductions.seekerId} = ${seekerId}
-      and ${introductions.callId} is null and ${introductions.stage} in ${OPEN_STAGES}
-      and ${introductions.movedAt} > ${since})
-    + (select count(*) from ${calls} where ${calls.seekerId} = ${seekerId}
-      and ${calls.closedAt} is null and ${calls.startedAt} > ${since})`;
-}
-
-function daysBefore(moment: string, days: number): string {
-  return new Date(Date.parse(moment) - days * 86_400_000).toISOString();
 }

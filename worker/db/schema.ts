@@ -5,7 +5,8 @@ import { ACTIONS } from '#core/audit/actions.ts';
 import { REPLIES, SPEEDS } from '#core/coalition-life/stages.ts';
 import { CHALLENGE_PURPOSES, TOKEN_SCOPES } from '#core/identity/account.ts';
 import { NOTICE_KINDS } from '#core/identity/notice.ts';
-import { STAGES } from '#core/introductions/stages.ts';
+import { LEVEL_REPLIES, OUTCOMES } from '#core/introductions/follow-up.ts';
+import { SIDES, STAGES } from '#core/introductions/stages.ts';
 import {
   AVAILABILITIES,
   CAPACITY_KINDS,
@@ -37,6 +38,30 @@ const sourceId = () => text('source_id').references(() => sources.id);
 export const networkState = sqliteTable('network_state', {
   id: integer('id').primaryKey(),
   version: integer('version').notNull(),
+});
+
+/**
+ * What was changed from one version to the next, so that a loaded copy reads only that. A chain: where a link is missing,
+ * nobody knows what changed in between.
+ */
+export const networkChanges = sqliteTable('network_changes', {
+  /** Counts on, so that the oldest can be cleared away. */
+  seq: integer('seq').primaryKey(),
+  before: integer('before').notNull().unique(),
+  after: integer('after').notNull(),
+  /** Members whose own records changed. */
+  memberIds: text('member_ids', { mode: 'json' }).$type<string[]>().notNull(),
+  /** Whether anything changed that belongs to no single member. */
+  rest: integer('rest', { mode: 'boolean' }).notNull(),
+});
+
+/** The whole network as it was at one version, packed into a few rows: what an isolate reads first that starts. */
+export const networkCopies = sqliteTable('network_copies', {
+  part: integer('part').primaryKey(),
+  version: integer('version').notNull(),
+  /** The columns that it was made of: of other columns it is of no use. */
+  shape: text('shape').notNull(),
+  packed: text('packed').notNull(),
 });
 
 export const sources = sqliteTable('sources', {
@@ -540,7 +565,25 @@ export const calls = sqliteTable('calls', {
   sealed: text('sealed'),
   startedAt: text('started_at').notNull(),
   closedAt: text('closed_at'),
+  /** Whether a coordinator looks for whoever can help; otherwise it goes at once to those whom the seeker cannot see. */
+  isBrokered: integer('is_brokered', { mode: 'boolean' }).notNull().default(false),
 });
+
+/** To whom a coordinator sent a brokered call. Whether an introduction came of it is not told to the coordinator. */
+export const callSendings = sqliteTable(
+  'call_sendings',
+  {
+    id: text('id').primaryKey(),
+    callId: text('call_id')
+      .notNull()
+      .references(() => calls.id, { onDelete: 'cascade' }),
+    helperId: text('helper_id')
+      .notNull()
+      .references(() => members.id, { onDelete: 'cascade' }),
+    sentAt: text('sent_at').notNull(),
+  },
+  (table) => [uniqueIndex('call_sendings_once').on(table.callId, table.helperId)],
+);
 
 export const introductions = sqliteTable(
   'introductions',
@@ -565,12 +608,56 @@ export const introductions = sqliteTable(
     startedAt: text('started_at').notNull(),
     /** Of its last step: from then it runs out. */
     movedAt: text('moved_at').notNull(),
+    /** Whether the helper began it, to answer a need that it sees. Then the words are the helper's. */
+    isOffered: integer('is_offered', { mode: 'boolean' }).notNull().default(false),
+    /** When both had said yes; kept when it runs out, and forgotten when somebody ends it. */
+    agreedAt: text('agreed_at'),
+    /** Whether both sides were reminded to say how it went. */
+    isReminded: integer('is_reminded', { mode: 'boolean' }).notNull().default(false),
   },
   (table) => [
     index('introductions_by_seeker').on(table.seekerId),
     index('introductions_by_helper').on(table.helperId),
     check('introductions_of_two', sql`${table.seekerId} <> ${table.helperId}`),
   ],
+);
+
+/** How it went, as one side says after both had agreed. */
+export const feedbacks = sqliteTable(
+  'feedbacks',
+  {
+    introductionId: text('introduction_id')
+      .notNull()
+      .references(() => introductions.id, { onDelete: 'cascade' }),
+    side: text('side', { enum: SIDES }).notNull(),
+    outcome: text('outcome', { enum: OUTCOMES }).notNull(),
+    /** Its words to the other side. */
+    sealed: text('sealed'),
+    /** The level at which the seeker saw the helper work, and whether the helper took it for its offer. */
+    level: integer('level').$type<1 | 2 | 3>(),
+    levelReply: text('level_reply', { enum: LEVEL_REPLIES }),
+    at: text('at').notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.introductionId, table.side] })],
+);
+
+/** A question for partners that somebody keeps, to be told when it finds somebody new. */
+export const savedSearches = sqliteTable(
+  'saved_searches',
+  {
+    id: text('id').primaryKey(),
+    accountId: accountId(),
+    /** Under whose key it is sealed. */
+    memberId: memberId(),
+    /** Its name, the question, and whom it had found when they were last looked at. */
+    sealed: text('sealed').notNull(),
+    /** Of the last change by its owner; kept that long. */
+    openedAt: text('opened_at').notNull(),
+    /** When the service last compared, and on which day it last told of something new. */
+    comparedAt: text('compared_at').notNull(),
+    toldOn: text('told_on'),
+  },
+  (table) => [index('saved_searches_by_account').on(table.accountId)],
 );
 
 /** What is left of something erased. */

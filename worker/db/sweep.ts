@@ -20,10 +20,13 @@ import {
   notices,
   openings,
   requestKeys,
+  savedSearches,
   sessions,
   tokens,
 } from './schema.ts';
 import { coalitionsSwept } from './sweep-coalitions.ts';
+import { followUpsSwept } from './sweep-follow-ups.ts';
+import { oldStepsGone } from './version.ts';
 
 /** @param now ISO text in UTC. */
 export async function sweep(d1: D1Database, now: string): Promise<void> {
@@ -31,6 +34,8 @@ export async function sweep(d1: D1Database, now: string): Promise<void> {
   const before = {
     introductions: keptUntil(RETENTION.introductions, now),
     calls: keptUntil(RETENTION.calls, now),
+    feedbacks: keptUntil(RETENTION.feedbacks, now),
+    savedSearches: keptUntil(RETENTION.savedSearches, now),
     claims: keptUntil(RETENTION.claims, now),
     openClaims: keptUntil(RETENTION.openClaims, now),
     drafts: keptUntil(RETENTION.drafts, now),
@@ -62,6 +67,8 @@ export async function sweep(d1: D1Database, now: string): Promise<void> {
       .where(and(isNotNull(calls.sealed), lte(callEndsAt, now), notExists(openOf(db)))),
     db.delete(introductions).where(and(not(isOpen), lte(introductions.movedAt, before.introductions))),
     db.delete(calls).where(and(lte(callEndsAt, before.calls), notExists(known))),
+    ...followUpsSwept(db, now, before.feedbacks),
+    db.delete(savedSearches).where(lte(savedSearches.openedAt, before.savedSearches)),
     ...coalitionsSwept(db, now),
     db.delete(claims).where(lte(claims.decidedAt, before.claims)),
     db.delete(claims).where(and(isNull(claims.outcome), lte(claims.at, before.openClaims))),
@@ -76,5 +83,6 @@ export async function sweep(d1: D1Database, now: string): Promise<void> {
     db.delete(challenges).where(lte(challenges.expiresAt, now)),
     db.delete(attempts).where(lte(attempts.endsAt, now)),
     db.delete(attemptSalts).where(lte(attemptSalts.endsAt, now)),
+    oldStepsGone(db),
   ]);
 }

@@ -4,29 +4,20 @@ import { idFrom } from '#core/id.ts';
 import { viewerOfAccount } from '#core/identity/account.ts';
 import { ById } from '#core/identity/questions.ts';
 import { disclosedTo } from '#core/introductions/disclosure.ts';
-import {
-  daysAfter,
-  type Introduction,
-  KEPT_DAYS,
-  MOST_A_DAY,
-  MOST_OPEN,
-  OPEN_DAYS,
-} from '#core/introductions/introduction.ts';
+import type { Introduction } from '#core/introductions/introduction.ts';
 import { beyondLimit } from '#core/introductions/limit.ts';
-import { Ask, AskAnyone, TakeStep, type Tell, type Told } from '#core/introductions/questions.ts';
+import { Ask, AskAnyone, TakeStep } from '#core/introductions/questions.ts';
 import { afterStep, isTakenBack, type StepRefusal } from '#core/introductions/steps.ts';
-import { unknownIn } from '#core/members.ts';
-import type { Member, Network } from '#core/network.ts';
 import { AskedAnswer, IntroductionAnswer, IntroductionsAnswer } from '../answers/introductions.ts';
 import { DoneAnswer } from '../answers/shared.ts';
-import { type Editor, requireEditor } from '../auth/editor.ts';
+import { introductionsOf, openCallsOf, openQuestionsOf, ownIn, requireAsker, TOO_MANY, toldOf } from '../asking.ts';
+import { requireEditor } from '../auth/editor.ts';
 import { onlyOwnPage } from '../auth/guards.ts';
 import { placesFor } from '../blind-match.ts';
 import { deedBy, settled } from '../deed.ts';
 import { inboxFor, placeOfCall, placeOfIntroduction } from '../disclosed.ts';
 import { atFullPace } from '../full-pace.ts';
 import { type AppEnv, describe, refuse, validate } from '../http.ts';
-import { sentenceFor } from '../problems.ts';
 import { networkAs } from '../viewer.ts';
 import { tellOperator } from '../webhook.ts';
 
@@ -35,10 +26,7 @@ const NO_SUCH = 'No such introduction. It may be over for good, or not yours.';
 const NO_SUCH_MEMBER = 'No such member. Members are listed at /api/members.';
 const NO_SUCH_CALL = 'No such call of yours, or it is closed already.';
 const ASKED_ALREADY = 'You asked this already, and it is still open. Wait for the answer, or withdraw it first.';
-const TOO_MANY = `You have ${MOST_OPEN} open questions, as many as there may be. Withdraw one that is no longer needed.`;
-const TOO_MANY_TODAY = `You have asked ${MOST_A_DAY} times within a day, as often as one may. Ask again tomorrow.`;
 const MEANWHILE = 'This moved in the meantime. Look at it again.';
-const AWAY = 'Your organisation is hidden or no longer part of the network. Show it again before you ask others.';
 const DONE = { status: 'done' as const };
 
 const REFUSALS: Record<StepRefusal, string> = {
@@ -66,7 +54,7 @@ export const introductions = new Hono<AppEnv>()
     );
     const asked = all.filter(({ side, stage }) => side === 'helper' && stage !== 'ended');
     const beyond = beyondLimit(
-      asked.map(({ id }) => id),
+      asked.filter(({ way }) => way !== 'offered').map(({ id }) => id),
       ownIn(network, memberId)?.requestLimit ?? null,
     );
     return c.json<z.infer<typeof IntroductionsAnswer>>({
@@ -108,7 +96,9 @@ export const introductions = new Hono<AppEnv>()
       if (helper.standing !== 'member')
         refuse(409, 'This organisation is listed from public sources and has nobody here yet. Ask it by its own ways.');
       const open = await openQuestionsOf(c, memberId);
-      if (open.some((one) => one.helperId === helperId && one.capacityId === question.capacityId))
+      if (
+        open.some((one) => one.way === 'asked' && one.helperId === helperId && one.capacityId === question.capacityId)
+      )
         refuse(409, ASKED_ALREADY);
       const id = idFrom(c.var.outside.random(16));
       const words = JSON.stringify({ words: note, told: toldOf(own, tell) });
@@ -194,53 +184,6 @@ export const introductions = new Hono<AppEnv>()
       return c.json<z.infer<typeof DoneAnswer>>(answer);
     },
   );
-
-/** Who asks, what it may see, and that there is room for one more question. Only its own facts decide. */
-async function requireAsker(
-  c: Context<AppEnv>,
-  { capacityId, country }: { capacityId: string; country: string | null },
-): Promise<{ editor: Editor; network: Network; own: Member }> {
-  const editor = await requireEditor(c);
-  const network = await networkAs(c, viewerOfAccount(editor.account));
-  const unknown = unknownIn(network, { capacity: capacityId, ...(country === null ? {} : { country }) });
-  if (unknown) refuse(400, sentenceFor(unknown.problem, unknown.value));
-  const own = ownIn(network, editor.memberId);
-  const isHidden = (await c.var.store.hide.hiddenSince(editor.memberId)) !== null;
-  if (own?.standing !== 'member' || isHidden) return refuse(409, AWAY);
-  const [questions, calls, begun] = await Promise.all([
-    openQuestionsOf(c, editor.memberId),
-    openCallsOf(c, editor.memberId),
-    c.var.store.introductions.countBegun(editor.memberId, daysAfter(c.var.now, -1)),
-  ]);
-  if (questions.length + calls.length >= MOST_OPEN) refuse(409, TOO_MANY);
-  if (begun >= MOST_A_DAY) refuse(429, TOO_MANY_TODAY);
-  return { editor, network, own };
-}
-
-function ownIn(network: Network, memberId: string): Member | undefined {
-  return network.members.find(({ id }) => id === memberId);
-}
-
-function introductionsOf(c: Context<AppEnv>, memberId: string) {
-  return c.var.store.introductions.introductionsOf(memberId, daysAfter(c.var.now, -KEPT_DAYS));
-}
-
-function openCallsOf(c: Context<AppEnv>, memberId: string) {
-  return c.var.store.introductions.openCallsOf(memberId, daysAfter(c.var.now, -OPEN_DAYS));
-}
-
-/** What a member asks of those whom it chose, as far as that is open. */
-async function openQuestionsOf(c: Context<AppEnv>, memberId: string): Promise<Introduction[]> {
-  const ours = (await introductionsOf(c, memberId)).map(({ introduction }) => introduction);
-  return ours.filter((one) => {
-    const seen = disclosedTo(memberId, one, c.var.now);
-    return one.callId === null && seen?.side === 'seeker' && seen.stage !== 'ended';
-  });
-}
-
-function toldOf({ kind, sectors }: Member, tell: Tell): Told {
-  return { kind: tell.kind ? kind : null, sectors: tell.sectors ? sectors : [] };
-}
 
 /** What a helper tells of itself when it says yes to a call; whoever was chosen by name has nothing to add. */
 async function sealedOffer(c: Context<AppEnv>, step: TakeStep, { id, callId, helperId }: Introduction) {

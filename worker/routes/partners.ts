@@ -43,13 +43,8 @@ export function partnerAnswer({ member, score, price, isLower, offers, reasons, 
     confirmedOn,
     vouchedOn,
     reasons,
-    offers: offers.map(({ capacityId, level, country, note, conditions }) => ({
-      capacityId,
-      level,
-      country,
-      note,
-      conditions,
-    })),
+    // Conditions count towards the reading budget: they stand on the page of the member alone.
+    offers: offers.map(({ capacityId, level, country, note }) => ({ capacityId, level, country, note })),
     ...more,
     exposure: { price, isLower },
   };

@@ -1,8 +1,9 @@
 /** What may follow what, and what each side sees of it, against the same rules written another way. */
 import { describe, expect, test } from 'vitest';
 import { disclosedTo } from '#core/introductions/disclosure.ts';
+import { isFollowedUp } from '#core/introductions/follow-up.ts';
 import { endedAt, type Introduction, runsOutAt, stageAt } from '#core/introductions/introduction.ts';
-import { SIDES, type Side, STEPS } from '#core/introductions/stages.ts';
+import { SIDES, type Side, STEPS, WAYS } from '#core/introductions/stages.ts';
 import { afterStep, stepsOpenTo } from '#core/introductions/steps.ts';
 import { introductionModel } from '../../support/introduction-model.ts';
 import { type Chance, chanceFrom } from '../../support/random.ts';
@@ -24,6 +25,8 @@ function asked(changed: Partial<Introduction> = {}): Introduction {
     capacityId: 'legal-support',
     country: null,
     urgency: 2,
+    way: 'asked',
+    agreedAt: null,
     stage: 'asked',
     wasOffered: false,
     seekerShares: false,
@@ -44,6 +47,7 @@ function sightOf(introduction: Introduction, side: Side, now: string) {
     told: seen?.told ?? false,
     name: seen?.other === 'named',
     contact: seen?.contact ?? false,
+    afterwards: isFollowedUp(introduction, now),
   };
 }
 
@@ -57,9 +61,14 @@ test(`each side sees what the rules say and no more, in ${SEQUENCES} random sequ
   const reached = { agreed: 0, contact: 0, ended: 0, hiddenFromSeeker: 0, refused: 0 };
   for (let seed = 1; seed <= SEQUENCES; seed++) {
     const chance = chanceFrom(seed);
-    const isBlind = chance.is(0.5);
-    const model = introductionModel(isBlind, START);
-    let introduction = asked({ callId: isBlind ? 'call' : null });
+    const way = chance.one(WAYS);
+    const model = introductionModel(way, START);
+    const isOffered = way === 'offered';
+    let introduction = asked({
+      way,
+      callId: way === 'called' || way === 'brokered' ? 'call' : null,
+      ...(isOffered ? { stage: 'willing', wasOffered: true } : {}),
+    });
     let now = START;
     for (let turn = 0; turn < 14; turn++) {
       now += someTime(chance);

@@ -191,7 +191,7 @@ describe('what to know before asking', () => {
       { kind: 'stance', theirs: 'quiet-only', ours: 'public' },
       { kind: 'busy', points: expect.closeTo((bo?.score ?? 0) - (bo?.score ?? 0) / 0.75, 0) },
       { kind: 'stale', confirmedOn: '2025-05-31', vouchedOn: null },
-      { kind: 'conditions', capacityId: 'research', text: 'Not for the press' },
+      { kind: 'conditions', capacityIds: ['research'] },
       { kind: 'level-unstated', capacityIds: ['advocacy'] },
     ]);
   });

@@ -125,6 +125,7 @@ async function callFrom(
     sealed: await vault.seal(seekerId, { table: 'calls', row: id, field: 'sealed' }, wordsFrom(chance)),
     startedAt: ago(chance.below(16 * DAY)),
     closedAt: chance.is(0.3) ? ago(chance.below(DAY)) : null,
+    isBrokered: chance.is(0.5),
   };
 }
 
@@ -139,11 +140,15 @@ async function introductionFrom(
   const others = stored.members.map((member) => member.id).filter((memberId) => memberId !== seekerId);
   const helperId = others.includes(home) && chance.is(0.5) ? home : chance.one(others);
   const { capacityId, country, urgency } = call ?? questionFrom(chance, stored);
-  const stage = chance.is(0.5) ? chance.one(STAGES) : chance.one(OPEN_STAGES);
+  const isOffered = call === null && chance.is(0.3);
+  const some = chance.is(0.5) ? chance.one(STAGES) : chance.one(OPEN_STAGES);
+  // Help that is offered begins with a yes.
+  const stage = isOffered && some === 'asked' ? 'willing' : isOffered && some === 'declined' ? 'withdrawn' : some;
   const saidYes = stage === 'willing' || stage === 'agreed' || (stage !== 'asked' && chance.is(0.5));
   const place = { table: 'introductions', row: id, field: 'sealed' };
   const sealedOffer = saidYes ? await vault.seal(helperId, place, JSON.stringify(toldFrom(chance))) : null;
   const movedAt = chance.below(17 * DAY);
+  const wereBothWilling = stage === 'agreed' || (stage === 'expired' && saidYes && chance.is(0.6));
   return {
     id,
     callId: call?.id ?? null,
@@ -152,12 +157,15 @@ async function introductionFrom(
     capacityId,
     country,
     urgency,
-    sealed: call ? sealedOffer : await vault.seal(seekerId, place, wordsFrom(chance)),
+    sealed: call ? sealedOffer : await vault.seal(isOffered ? helperId : seekerId, place, wordsFrom(chance)),
     stage,
     seekerShares: chance.is(0.5),
     helperShares: chance.is(0.5),
     startedAt: ago(movedAt + chance.below(DAY)),
     movedAt: ago(movedAt),
+    isOffered,
+    agreedAt: wereBothWilling ? ago(movedAt + chance.below(100) * (chance.is(0.2) ? DAY : 1)) : null,
+    isReminded: chance.is(0.3),
   };
 }
 
@@ -170,7 +178,8 @@ function questionFrom(chance: Chance, stored: StoredNetwork) {
 }
 
 function wordsFrom(chance: Chance): string {
-  return JSON.stringify({ words: `Words ${chance.below(1000)}`, told: toldFrom(chance) });
+  const more = chance.is(0.5) ? { by: '2026-01-09', isQuiet: chance.is(0.5) } : {};
+  return JSON.stringify({ words: `Words ${chance.below(1000)}`, told: toldFrom(chance), ...more });
 }
 
 function toldFrom(chance: Chance) {

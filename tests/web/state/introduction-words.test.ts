@@ -26,6 +26,9 @@ function anIntroduction(changed: Partial<Introduction> = {}): Introduction {
   return {
     id: 'one',
     side: 'helper',
+    way: 'asked',
+    by: null,
+    isQuiet: false,
     stage: 'asked',
     day: '2026-03-01',
     endsOn: '2026-03-15',

@@ -9,10 +9,13 @@ import { Ready } from '../../ui/ready.tsx';
 import { Section } from '../../ui/section.tsx';
 import { CoalitionInbox } from '../parts/coalition-inbox.tsx';
 import { ContactForm } from '../parts/contact-form.tsx';
+import { FollowUpSection } from '../parts/follow-up-section.tsx';
 import { InboxSections } from '../parts/inbox-sections.tsx';
 import { NewsList } from '../parts/news-list.tsx';
 import { mine, openMine } from '../state/coalitions.ts';
+import { followUps, openFollowUps } from '../state/follow-ups.ts';
 import { contact, inbox, news, notices, openInbox } from '../state/inbox.ts';
+import { actingText } from '../text/acting-text.ts';
 import { introductionsText } from '../text/introductions-text.ts';
 
 export function InboxPage() {
@@ -36,6 +39,7 @@ function InboxDesk({ isEditor }: { isEditor: boolean }) {
       {isEditor ? (
         <ButtonRow>
           <ButtonLink href="/ask">{introductionsText.inbox.ask}</ButtonLink>
+          <ButtonLink href="/helping">{actingText.helping.link}</ButtonLink>
         </ButtonRow>
       ) : null}
       <NewsList news={news.value} />
@@ -48,6 +52,7 @@ function EditorInbox() {
   const { contactForm, inbox: wording } = introductionsText;
   useEffect(openInbox, []);
   useEffect(openMine, []);
+  useEffect(openFollowUps, []);
   return (
     <>
       <Ready of={words} lines={6}>
@@ -58,6 +63,9 @@ function EditorInbox() {
             </Ready>
             <Ready of={inbox} lines={6}>
               {(answer) => <InboxSections inbox={answer} words={known} />}
+            </Ready>
+            <Ready of={followUps} lines={1}>
+              {(answer) => <FollowUpSection followUps={answer.followUps} words={known} />}
             </Ready>
           </>
         )}

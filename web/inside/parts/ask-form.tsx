@@ -13,8 +13,9 @@ import { Form, FormFoot } from '../../ui/form.tsx';
 import { LongText } from '../../ui/long-text.tsx';
 import { ProblemNote } from '../../ui/problem-note.tsx';
 import { Select } from '../../ui/select.tsx';
-import { ask, changeTarget, target } from '../state/ask.ts';
+import { ask, type Brokered, changeTarget, target } from '../state/ask.ts';
 import { introductionsText } from '../text/introductions-text.ts';
+import { BrokerFields } from './broker-fields.tsx';
 import { NOTHING_TOLD, TellFields } from './tell-fields.tsx';
 
 const LONGEST = 2000;
@@ -25,13 +26,14 @@ export function AskForm({ words, ownId }: { words: Words; ownId: string | null }
   const [urgency, setUrgency] = useState<Urgency>(2);
   const [note, setNote] = useState('');
   const [tell, setTell] = useState(NOTHING_TOLD);
+  const [brokered, setBrokered] = useState<Brokered | null>(null);
   const [isMissing, setMissing] = useState(false);
   const loaded = useResource(network);
   const members = loaded.state === 'ready' ? loaded.value.members : [];
   const others = members.filter(({ id, standing }) => id !== ownId && standing === 'member');
   const send = () => {
     setMissing(capacityId === null);
-    if (capacityId !== null) ask.run({ helperId, capacityId, country, urgency, note, tell });
+    if (capacityId !== null) ask.run({ helperId, capacityId, country, urgency, note, tell, brokered });
   };
   return (
     <Form onSend={send}>
@@ -70,6 +72,7 @@ export function AskForm({ words, ownId }: { words: Words; ownId: string | null }
         chosen={urgency}
         onChoose={setUrgency}
       />
+      {helperId === null ? <BrokerFields brokered={brokered} onChange={setBrokered} /> : null}
       <LongText
         label={wording.words}
         hint={wording.wordsHint}

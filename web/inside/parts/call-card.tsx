@@ -6,6 +6,7 @@ import { SureButton } from '../../ui/sure-button.tsx';
 import type { Call } from '../introductions-api.ts';
 import { closeCall } from '../state/inbox.ts';
 import { soughtWords } from '../state/introduction-words.ts';
+import { actingText } from '../text/acting-text.ts';
 import { introductionsText } from '../text/introductions-text.ts';
 import { InboxCard } from './inbox-card.tsx';
 
@@ -14,7 +15,7 @@ export function CallCard({ call, words }: { call: Call; words: Words }) {
   const what = soughtWords(call.question, words);
   return (
     <InboxCard
-      headline={headlines.called(what)}
+      headline={call.isBrokered ? actingText.broker.headline(what) : headlines.called(what)}
       mark={null}
       more={{
         sign: wording.more,
@@ -34,7 +35,12 @@ export function CallCard({ call, words }: { call: Call; words: Words }) {
         ),
       }}
     >
-      <p>{wording.meaning}</p>
+      <p>{call.isBrokered ? brokeredWords(call) : wording.meaning}</p>
     </InboxCard>
   );
+}
+
+function brokeredWords({ sentOn }: Call): string {
+  const { waits, sentOn: sent } = actingText.broker;
+  return sentOn === null ? waits : sent(text.day(sentOn));
 }

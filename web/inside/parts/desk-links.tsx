@@ -10,11 +10,14 @@ type DeskLink = { href: string; words: { name: string; note: string }; roles: re
 /** In the order in which they are shown: one line for each page, its words in en-desk-links.ts. */
 const DESK_LINKS: readonly DeskLink[] = [
   { href: '/desk', words: deskLinksText.desk, roles: ['coordinator'] },
-  { href: '/desk/exposure', words: deskLinksText.exposure, roles: ['coordinator'] },
+  { href: '/desk/needs', words: deskLinksText.needs, roles: ['coordinator'] },
   { href: '/desk/introductions', words: deskLinksText.introductions, roles: ['coordinator'] },
+  { href: '/desk/exposure', words: deskLinksText.exposure, roles: ['coordinator'] },
   { href: '/inbox', words: deskLinksText.inbox, roles: ['editor', 'coordinator', 'admin', 'reader'] },
   { href: '/coalitions/mine', words: deskLinksText.coalitions, roles: ['editor', 'coordinator'] },
   { href: '/own/suggestions', words: deskLinksText.suggestions, roles: ['editor'] },
+  { href: '/helping', words: deskLinksText.helping, roles: ['editor'] },
+  { href: '/searches', words: deskLinksText.searches, roles: ['editor', 'coordinator', 'reader'] },
   { href: '/what-if', words: deskLinksText.whatIf, roles: ['editor', 'coordinator', 'admin', 'reader'] },
   { href: '/own', words: deskLinksText.own, roles: ['editor'] },
   { href: '/invitations', words: deskLinksText.invitations, roles: ['editor', 'coordinator', 'admin'] },

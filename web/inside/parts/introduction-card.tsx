@@ -17,7 +17,7 @@ type IntroductionCardProps = { introduction: Introduction; words: Words; hasCont
 /** What waits for an answer is open, with all that it is given for; of what waits for others, one sentence is. */
 export function IntroductionCard({ introduction, words, hasContact }: IntroductionCardProps) {
   const [tell, setTell] = useState(NOTHING_TOLD);
-  const { id, side, isChosen, endsOn, steps } = introduction;
+  const { id, side, way, stage, isChosen, endsOn, steps } = introduction;
   const headline = headlineOf(introduction, words);
   const isOurs = isOurTurn(introduction);
   const mayTell = steps.includes('offer') && !isChosen;
@@ -27,6 +27,7 @@ export function IntroductionCard({ introduction, words, hasContact }: Introducti
       steps={steps}
       headline={headline}
       hasContact={hasContact}
+      isRefusing={way === 'offered' && side === 'seeker' && stage === 'willing'}
       onStep={(step) => takeStep.run(step === 'offer' ? { id, step, tell } : { id, step })}
     />
   );
@@ -63,13 +64,19 @@ export function IntroductionCard({ introduction, words, hasContact }: Introducti
 
 /** What somebody needs to see at once: how to reach the other side, and what an answer depends on. */
 function factsOf(introduction: Introduction, isOurs: boolean): { needed: Fact[]; known: Fact[] } {
-  const { side, words, told, other, contact, stage } = introduction;
+  const { side, way, words, by, isQuiet, told, other, contact, stage } = introduction;
   const wording = introductionsText;
   const theirs: Fact[] = [];
   const known: Fact[] = [];
-  if (words !== null && (words !== '' || side === 'helper')) {
-    const fact = { name: wording.words[side], value: <LongWords text={words === '' ? wording.wordsNone : words} /> };
-    (side === 'helper' && words !== '' ? theirs : known).push(fact);
+  const author = way === 'offered' ? 'helper' : 'seeker';
+  if (by !== null) theirs.push({ name: wording.by, value: text.day(by) });
+  if (isQuiet) theirs.push({ name: wording.quiet, value: wording.quietSentence });
+  if (words !== null && (words !== '' || side !== author)) {
+    const fact = {
+      name: wording.words[side === author ? 'seeker' : 'helper'],
+      value: <LongWords text={words === '' ? wording.wordsNone : words} />,
+    };
+    (side !== author && words !== '' ? theirs : known).push(fact);
   }
   // Once there is a name, what was told before it says nothing more.
   if (told !== null && stage !== 'agreed') {

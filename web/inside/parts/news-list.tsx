@@ -14,6 +14,8 @@ import { introductionsText } from '../text/introductions-text.ts';
 const PLACES: Partial<Record<Notice['kind'], string>> = {
   'coalition-moved': '/coalitions/mine',
   'claim-made': '/desk',
+  'need-brokered': '/desk/needs',
+  'search-found': '/searches',
   'budget-spent': '/desk',
   'member-retired': '/desk',
 };

@@ -11,13 +11,17 @@ type StepButtonsProps = {
   /** What the buttons are about, for a screen reader. */
   headline: string;
   hasContact: boolean;
+  /** Whether withdrawing is a no to what the other side began. */
+  isRefusing: boolean;
   onStep: (step: Step) => void;
 };
 
-export function StepButtons({ steps, headline, hasContact, onStep }: StepButtonsProps) {
+export function StepButtons({ steps, headline, hasContact, isRefusing, onStep }: StepButtonsProps) {
   const words = introductionsText;
   const isMissingContact = steps.includes('share') && !hasContact;
-  const labelOf = (step: Step) => words.stepOf(words.steps[step], headline);
+  const nameOf = (step: Step) => (step === 'withdraw' && isRefusing ? words.refuse : words.steps[step]);
+  const labelOf = (step: Step) => words.stepOf(nameOf(step), headline);
+  const withdrawSure = isRefusing ? words.refuseSure : words.withdrawSure;
   return (
     <>
       {isMissingContact ? (
@@ -32,9 +36,9 @@ export function StepButtons({ steps, headline, hasContact, onStep }: StepButtons
             return (
               <SureButton
                 key={step}
-                action={words.steps[step]}
+                action={nameOf(step)}
                 label={labelOf(step)}
-                question={step === 'share' ? words.shareSure : words.withdrawSure}
+                question={step === 'share' ? words.shareSure : withdrawSure}
                 weight={step === 'share' ? 'normal' : 'plain'}
                 onSure={() => onStep(step)}
               />

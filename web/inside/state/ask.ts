@@ -4,6 +4,7 @@ import { ID_PATTERN } from '#core/id.ts';
 import { createAction } from '../../state/action.ts';
 import { COUNTRY, readFields, readWord, WORD, writeFields } from '../../state/fragment-fields.ts';
 import { fragment, goTo, replaceFragment } from '../../state/location.ts';
+import { actingApi } from '../acting-api.ts';
 import { introductionsApi, type NewCall, type NewQuestion } from '../introductions-api.ts';
 import { inbox } from './inbox.ts';
 
@@ -26,11 +27,15 @@ export function fragmentOfTarget({ helperId, capacityId, country }: AskTarget): 
   return writeFields({ helper: helperId, capacity: capacityId, country });
 }
 
-type Wish = NewCall & { helperId: string | null };
+/** What a coordinator is told besides, where one looks for help. */
+export type Brokered = { by: string | null; isQuiet: boolean };
+
+type Wish = NewCall & { helperId: string | null; brokered: Brokered | null };
 
 export const ask = createAction(
-  ({ helperId, ...question }: Wish) => {
+  ({ helperId, brokered, ...question }: Wish) => {
     const asked: NewQuestion | null = helperId === null ? null : { ...question, helperId };
+    if (asked === null && brokered) return actingApi.broker({ ...question, ...brokered });
     return asked ? introductionsApi.ask(asked) : introductionsApi.call(question);
   },
   async () => {

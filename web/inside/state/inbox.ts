@@ -30,7 +30,12 @@ const movedIds = signal<ReadonlySet<string>>(new Set());
 export const isNews = (id: string) => movedIds.value.has(id);
 
 /** What the inbox shows in places of its own; these notices are read by opening it. All others stay until cleared. */
-const SHOWN_APART: readonly Notice['kind'][] = ['introduction-moved', 'coalition-asked', 'coalition-drill'];
+const SHOWN_APART: readonly Notice['kind'][] = [
+  'introduction-moved',
+  'follow-up-due',
+  'coalition-asked',
+  'coalition-drill',
+];
 
 export const notices = createResource(async () => {
   const answer = await introductionsApi.notices();

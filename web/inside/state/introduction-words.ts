@@ -9,10 +9,16 @@ export function soughtWords({ capacityId, country }: { capacityId: string; count
 }
 
 /** One line that says who asks whom for what, as far as names are known. */
-export function headlineOf({ side, stage, isChosen, question, other }: Introduction, words: Words): string {
+export function headlineOf(introduction: Introduction, words: Words): string {
+  const { side, stage, way, isChosen, question, other } = introduction;
   const { headlines, ended } = introductionsText;
-  if (question === null) return ended.helper;
+  if (question === null) return way === 'offered' ? ended.offeredToUs : ended.helper;
   const what = soughtWords(question, words);
+  if (way === 'offered' && side === 'helper') {
+    if (stage === 'ended') return ended.offered(what);
+    return headlines.offered(other?.name ?? headlines.unseen, what);
+  }
+  if (way === 'offered' && other === null) return headlines.offeredToUs(what);
   if (side === 'helper')
     return other ? headlines.neededBy(other.name, what, question.urgency) : headlines.needed(what, question.urgency);
   if (stage === 'ended') return ended.seeker(what);
@@ -28,11 +34,14 @@ export function progressOf({ stage, contact, shown }: Introduction): number {
   return contact !== null || shown?.contact ? 3 : PROGRESS[stage];
 }
 
-export function meaningOf({ side, stage, isChosen, steps }: Introduction): string {
+export function meaningOf({ side, stage, way, isChosen, steps }: Introduction): string {
   const { meaning } = introductionsText;
   if (stage === 'agreed') return steps.includes('share') ? meaning.agreed : meaning.agreedDone;
+  if (stage === 'willing' && way === 'offered' && side === 'helper') return meaning.offered;
+  if (stage === 'willing' && side === 'helper' && way === 'brokered') return meaning.willingBrokered;
   if (stage === 'willing') return side === 'seeker' ? meaning.willingSeeker : meaning.willingHelper;
   if (side === 'seeker') return meaning.askedSeeker;
+  if (way === 'brokered') return meaning.askedBrokered;
   return isChosen ? meaning.asked : meaning.askedUnaware;
 }
 
@@ -46,11 +55,12 @@ export function toldWords({ kind, sectors }: Told): string | null {
 }
 
 /** What the other side sees of us, in one sentence. */
-export function shownSentence({ side, stage, isChosen, shown }: Introduction): string {
+export function shownSentence({ side, stage, way, isChosen, shown }: Introduction): string {
   const words = introductionsText.shown;
   if (side === 'helper' && stage === 'asked') return isChosen ? words.chosen : words.unaware;
   const told = shown?.told && stage !== 'agreed' ? toldWords(shown.told) : null;
   const isNamed = shown?.name ?? false;
+  if (way === 'offered' && side === 'seeker' && !isNamed) return words.chosenNeed;
   const willing = isNamed ? words.willing : words.willingUnnamed;
   const items = [
     side === 'seeker' ? words.question : willing,

@@ -19,6 +19,18 @@ export const enDeskLinks = {
     name: 'Partners you do not have yet',
     note: 'Organisations worth knowing before you need them.',
   },
+  needs: {
+    name: 'Needs that wait for help',
+    note: 'What somebody asks coordinators to find help for, without their name.',
+  },
+  helping: {
+    name: 'Needs you could meet',
+    note: 'What others let you see they need, among what you offer.',
+  },
+  searches: {
+    name: 'Searches you keep',
+    note: 'Questions for partners, and whether they find somebody new.',
+  },
   inbox: {
     name: 'Inbox',
     note: 'What there is news about, who asks for help, and whom you ask.',

@@ -6,6 +6,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { DatabaseSync, type SQLInputValue, type StatementSync } from 'node:sqlite';
 import { getTableColumns, getTableName } from 'drizzle-orm';
 import type { SQLiteTable } from 'drizzle-orm/sqlite-core';
+import { workQuickly } from './quick-crypto.ts';
 
 const MIGRATIONS = new URL('../../migrations/', import.meta.url);
 
@@ -29,6 +30,7 @@ export type MemoryDatabase = D1Database & {
  * @param random what SQLite's own chance is made of; without it, as SQLite makes it.
  */
 export function memoryDatabase(random?: (length: number) => Uint8Array): MemoryDatabase {
+  workQuickly();
   const db = new DatabaseSync(':memory:');
   db.exec(TABLES);
   if (random) {

@@ -8,7 +8,6 @@ import { CONTACT_KEYS, RING } from './keys.ts';
 import type { Leak } from './leaks.ts';
 import { memoryDatabase } from './memory-database.ts';
 import { NOW } from './people/times.ts';
-import { digestQuickly } from './quick-digest.ts';
 import { bytesFrom } from './random.ts';
 import { RECORD_TABLES, ROW_TABLES, type Rows, WORD_TABLES } from './rows.ts';
 import { words } from './worlds.ts';
@@ -24,7 +23,6 @@ const NAMES_OTHERS = /"step":"(agree|form|wake)"|"answer":"accept"/;
 export type MemoryHouse = ReturnType<typeof memoryHouse>;
 
 export function memoryHouse() {
-  digestQuickly();
   const [routeRandom, databaseRandom] = [bytesFrom(1), bytesFrom(2)];
   const db = memoryDatabase(databaseRandom.next);
   const store = storeIn(db, RING);

@@ -2,7 +2,7 @@
 import { idFrom } from '#core/id.ts';
 import { type KeyRing, keyRingFrom } from '#core/key-ring.ts';
 import { makeApp } from './app.ts';
-import { loadNetwork } from './db/load-network.ts';
+import { loadNetwork, renewCopy } from './db/load-network.ts';
 import { renewExposureWhenDue } from './db/renew-exposure.ts';
 import { sweep } from './db/sweep.ts';
 import { vaultIn } from './db/vault.ts';
@@ -69,6 +69,7 @@ export default {
         : []),
       // Last, as it takes the most computing of all.
       () => renewExposureWhenDue(DB, now),
+      () => renewCopy(DB),
     ]);
   },
 } satisfies ExportedHandler<Bindings>;

@@ -6,6 +6,7 @@ import { loadNetwork, renewCopy } from './db/load-network.ts';
 import { renewExposureWhenDue } from './db/renew-exposure.ts';
 import { sweep } from './db/sweep.ts';
 import { vaultIn } from './db/vault.ts';
+import { eachInTurn } from './each-in-turn.ts';
 import { type Bindings, refuse } from './http.ts';
 import { pageAt } from './page.ts';
 import { tellOfNewPartners } from './searching.ts';
@@ -57,14 +58,18 @@ export default {
 
   async scheduled({ scheduledTime }, { DB, CONTACT_KEYS }) {
     const now = new Date(scheduledTime).toISOString();
-    await sweep(DB, now);
     const secrets = keyRingFrom(CONTACT_KEYS);
-    if (secrets) {
-      await vaultIn(DB, secrets).renewKeys(KEYS_AN_HOUR);
-      await tellOfNewPartners(storeIn(DB, secrets), () => loadNetwork(DB), now);
-    }
-    // Last, as it takes the most computing of all.
-    await renewExposureWhenDue(DB, now);
-    await renewCopy(DB);
+    await eachInTurn([
+      () => sweep(DB, now),
+      ...(secrets
+        ? [
+            () => vaultIn(DB, secrets).renewKeys(KEYS_AN_HOUR),
+            () => tellOfNewPartners(storeIn(DB, secrets), () => loadNetwork(DB), now),
+          ]
+        : []),
+      // Last, as it takes the most computing of all.
+      () => renewExposureWhenDue(DB, now),
+      () => renewCopy(DB),
+    ]);
   },
 } satisfies ExportedHandler<Bindings>;

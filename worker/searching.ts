@@ -67,14 +67,14 @@ export async function tellOfNewPartners(store: Store, load: () => Promise<Stored
     now,
   );
   for (const { kept, search } of await openedSearches(store, due)) {
-    const { id, accountId, memberId, role } = kept;
+    const { id, memberId, role } = kept;
     const network = asSeenBy(stored, viewerOfAccount({ role, memberId }));
     const found = search && foundBy(search.question, network, day);
     const untold = search && found ? untoldIn(found, search) : [];
     if (search === null || untold.length === 0) continue;
     const text = JSON.stringify({ ...search, told: [...search.told, ...untold] });
     const sealed = await store.vault.seal(memberId, placeOfSearch(id), text);
-    await store.searches.tellOfSearch({ id, accountId, memberId, sealed }, { at: now, day });
+    await store.searches.tellOfSearch({ id, before: kept.sealed, sealed }, { at: now, day });
   }
 }
 

@@ -7,7 +7,7 @@ import { type Neighbourhood, neighbourhoodOf } from './neighbourhood.ts';
 import { memberAt, type Packed, packedOf } from './packed.ts';
 import { boundsIn } from './packed-bound.ts';
 import { fitsIn } from './packed-fit.ts';
-import { inOrder, LEFT_OUT_SHOWN, noneLeftOut, type Ranking, scoreWithout, without } from './rank.ts';
+import { inOrder, LEFT_OUT_SHOWN, noneLeftOut, type Ranking, scoreWithout, without, worthOf } from './rank.ts';
 import { scoreOf } from './score.ts';
 
 type Best = Ranking & {
@@ -39,17 +39,19 @@ export function bestPartners(
     if (fit === 'other') continue;
     const { places, bounds } = fit === 'fits' ? fitting : others;
     places.push(place);
-    bounds.push(fit === 'fits' ? boundAt(place) - priceAt(place) : boundWithout(fit, place));
+    bounds.push(fit === 'fits' ? worthOf(boundAt(place), priceAt(place)) : boundWithout(fit, place));
     if (fit !== 'fits') leftOut[fit] += 1;
   }
 
   const scoreAt = (place: number) => scoreOf(asked, memberAt(packed, place), around);
   const order = orderIn(packed, asked.textScores);
-  const partners = firstOf(fitting, limit, order, (place) => scoreAt(place) - priceAt(place)).map(({ place }) => ({
-    member: memberAt(packed, place),
-    score: scoreAt(place),
-    price: priceAt(place),
-  }));
+  const partners = firstOf(fitting, limit, order, (place) => worthOf(scoreAt(place), priceAt(place))).map(
+    ({ place }) => ({
+      member: memberAt(packed, place),
+      score: scoreAt(place),
+      price: priceAt(place),
+    }),
+  );
 
   const lackAt = (place: number) => {
     const fit = fitAt(place);

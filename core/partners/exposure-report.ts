@@ -15,7 +15,7 @@ export type Spread = {
 };
 
 /**
- * Why nobody is pointed to a member. `no-offers`: it says nothing of what it offers. `closed`: it takes on no new work.
+ * Why nobody is pointed to a member. `no-offers`: it says nothing of what it offers, or not to this viewer. `closed`: it takes on no new work.
  * `not-counted`: everybody saw none of its offers at the last count, as they are for few or new. `others`: in every list
  * others come first.
  */

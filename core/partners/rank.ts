@@ -1,6 +1,7 @@
 /** Who could help, best first, and who is left out. */
 import { byName, type Member, type Network } from '../network.ts';
 import type { Asked } from './asked.ts';
+import { inTenths } from './cautions.ts';
 import { fitOf, type LeftOut } from './left-out.ts';
 import { type Neighbourhood, neighbourhoodOf } from './neighbourhood.ts';
 import { scoreOf } from './score.ts';
@@ -45,6 +46,11 @@ export function rankPartners(asked: Asked, network: Network, prices: ReadonlyMap
   return { partners: inOrder(scored, asked), leftOut, leftOutMembers: bestLeftOut(asked, others, around) };
 }
 
+/** What counts in the order: in whole tenths, so that a price leaves equal ones equal. */
+export function worthOf(score: number, price: number): number {
+  return inTenths(score - price);
+}
+
 export function inOrder(scored: Omit<Ranked, 'isLower'>[], { textScores }: Asked): Ranked[] {
   const orderBy = (value: (one: Omit<Ranked, 'isLower'>) => number) =>
     [...scored].sort(
@@ -55,7 +61,7 @@ export function inOrder(scored: Omit<Ranked, 'isLower'>[], { textScores }: Asked
     );
   const places = new Map(orderBy(({ score }) => score).map(({ member }, place) => [member.id, place]));
   let lowest = -1;
-  return orderBy(({ score, price }) => score - price).map((one) => {
+  return orderBy(({ score, price }) => worthOf(score, price)).map((one) => {
     const place = places.get(one.member.id) ?? 0;
     const isLower = one.price > 0 && place < lowest;
     lowest = Math.max(lowest, place);

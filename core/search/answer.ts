@@ -7,19 +7,21 @@ import { find, type Hit } from './find.ts';
 import { labelsOf } from './labels.ts';
 import { FOUND_KINDS, type FoundKind, type SearchQuestion } from './question.ts';
 import { spokenOf, type Thing } from './search-index.ts';
+import { wordsAsked } from './words.ts';
 
 export const FOUND_IN = ['name', 'acronym', 'capacity', 'country', 'note', 'conditions', 'description'] as const;
 type FoundIn = (typeof FOUND_IN)[number];
 
 /**
- * Of a description whoever is signed in gets the words found and nothing around them: searching would be a way to read
- * page after page without opening one. Whether everybody may read it must not matter, as that tells its level.
+ * Of a description and of conditions whoever is signed in gets what was typed and nothing around it: searching would be a
+ * way to read page after page without opening one. Whether everybody may read it must not matter, as that tells its level.
  * @returns what was found of the kinds asked for, and how much there is of each beyond the limit.
  */
 export function searchNetwork(network: Network, question: SearchQuestion) {
   const { text, kinds = [...FOUND_KINDS], limit } = question;
   const { isEveryWord, members, things, readAs } = find(network, text);
   const isAsked = (kind: FoundKind) => kinds.includes(kind);
+  const asked = wordsAsked(text);
   const names = namesIn(network);
   const isOpen = network.seenBy.role === 'anonymous';
   const ofKind = <K extends Thing['kind']>(kind: K) => (isAsked(kind) ? things.filter(isOfKind(kind)) : []);
@@ -30,7 +32,7 @@ export function searchNetwork(network: Network, question: SearchQuestion) {
     readAs,
     members: foundMembers.slice(0, limit).map((hit) => ({
       member: briefOf(hit.of),
-      found: foundIn(textsOf(hit.of, names, isOpen), hit.terms),
+      found: foundIn(textsOf(hit.of, names, isOpen), hit.terms, asked),
     })),
     capacities: shown('capacity').map((hit) => ({ ...labelled(hit.of.capacity), excerpt: inThing(hit) })),
     countries: shown('country').map((hit) => ({ ...countryName(hit.of.country), excerpt: inThing(hit) })),
@@ -106,6 +108,7 @@ function textsOf(member: Member, { capacities, countries }: ReturnType<typeof na
     ...all(
       'conditions',
       offers.map(({ conditions }) => conditions),
+      isOpen,
     ),
     ...all('description', [description], isOpen),
   ];
@@ -114,13 +117,20 @@ function textsOf(member: Member, { capacities, countries }: ReturnType<typeof na
 const MOST_PLACES = 3;
 
 /** The places that show the words between them: always the one with the most words that no place before it has. */
-function foundIn(texts: Spoken[], terms: Hit<unknown>['terms']): { where: FoundIn; excerpt: Piece[] }[] {
+function foundIn(
+  texts: Spoken[],
+  terms: Hit<unknown>['terms'],
+  asked: readonly string[],
+): { where: FoundIn; excerpt: Piece[] }[] {
   const found: { where: FoundIn; excerpt: Piece[] }[] = [];
   let missing = terms;
   while (missing.length > 0 && found.length < MOST_PLACES) {
     const best = bestOf(texts, missing);
     if (!best) break;
-    found.push({ where: best.where, excerpt: (best.isWhole ? excerptOf : wordsAlone)(best.text, terms) });
+    found.push({
+      where: best.where,
+      excerpt: best.isWhole ? excerptOf(best.text, terms) : wordsAlone(best.text, terms, asked),
+    });
     missing = missing.filter((some) => countIn(best.text, [some]) === 0);
   }
   return found;

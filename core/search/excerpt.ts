@@ -1,5 +1,5 @@
 /** The part of a text in which words were found, taken apart so that a page can mark them. */
-import { type Word, wordsIn } from './words.ts';
+import { type Word, wordsAsked, wordsIn } from './words.ts';
 
 export type Piece = { text: string; isFound: boolean };
 
@@ -34,13 +34,28 @@ export function excerptOf(text: string, terms: readonly (readonly string[])[]): 
 
 const MOST_WORDS = 5;
 
-/** The words found and nothing around them, each once, at most five. */
-export function wordsAlone(text: string, terms: readonly (readonly string[])[]): Piece[] {
+/**
+ * The words found, each once, at most five: of each no more than was typed, and nothing around them. With whole words,
+ * beginnings of two letters would read out a text word by word.
+ * @param asked the words of the question.
+ */
+export function wordsAlone(text: string, terms: readonly (readonly string[])[], asked: readonly string[]): Piece[] {
   const sought = new Set(terms.flat());
-  const found = wordsIn(text).filter((word) => word.terms.some((term) => sought.has(term)));
-  const written = [...new Set(found.map(({ start, end }) => text.slice(start, end)))].slice(0, MOST_WORDS);
+  const typed = wordsIn(text).flatMap((word) => {
+    const term = word.terms.find((one) => sought.has(one));
+    return term === undefined ? [] : [asTyped(text.slice(word.start, word.end), term, asked)];
+  });
   const gap = { text: ' … ', isFound: false };
-  return [{ text: '… ', isFound: false }, ...written.flatMap((word) => [{ text: word, isFound: true }, gap])];
+  const shown = [...new Set(typed)].slice(0, MOST_WORDS);
+  return [{ text: '… ', isFound: false }, ...shown.flatMap((word) => [{ text: word, isFound: true }, gap])];
+}
+
+/** The beginning that was typed, as it is written there; a word that is only similar stands in the answer anyway. */
+function asTyped(written: string, term: string, asked: readonly string[]): string {
+  const typed = asked.find((word) => term.startsWith(word));
+  if (typed === undefined) return written;
+  const beginning = written.slice(0, typed.length);
+  return wordsAsked(beginning)[0] === typed ? beginning : typed;
 }
 
 /** Begins and ends with whole words. */

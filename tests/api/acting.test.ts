@@ -331,6 +331,24 @@ describe('after both said yes', () => {
     expect(new Set(ended).size).toBe(1);
   });
 
+  test('closing what ran out and hiding look the same, down to the day', async () => {
+    const ended: string[] = [];
+    for (const isSwept of [false, true]) {
+      for (const path of ['/api/follow-ups/close', '/api/hide']) {
+        await server.db.exec('delete from calls; delete from introductions; update members set hidden_at = null;');
+        await server.db.exec('update network_state set version = version + 1');
+        const id = await met();
+        await server.db.exec("update introductions set moved_at = '2026-02-10T09:00:00.000Z', agreed_at = moved_at");
+        if (isSwept) await sweep(server.db, '2026-03-01T09:00:00.000Z');
+        await read(DoneAnswer, await people.one.post(path, path === '/api/hide' ? {} : { id }));
+        if (path === '/api/hide') people.one = await house.someone('editor', ONE);
+        ended.push((await bytes(await people.seeker.get(`/api/introductions/${id}`))).replaceAll(id, 'ID'));
+      }
+    }
+    expect(new Set(ended).size).toBe(1);
+    expect(ended[0]).toContain('"day":"2026-02-24"');
+  });
+
   test('a level is changed only when the helper takes it, as its own word', async () => {
     const id = await met();
     const levelOf = async () =>
@@ -421,6 +439,19 @@ describe('a search that is kept', () => {
     await hideTwo();
     await compare('2026-03-03T11:00:00.000Z');
     expect([await kindsOf(people.three), (await searchesOf(people.three))[0]?.found]).toEqual([[], 1]);
+  });
+
+  test('is told of to nobody who looks at it while it is compared', async () => {
+    const { id } = await read(AskedAnswer, await keep(people.three));
+    await showTwo();
+    const meanwhile = async () => {
+      await read(DoneAnswer, await people.three.post('/api/saved-searches/open', { id }));
+      return await loadNetwork(server.db);
+    };
+    await tellOfNewPartners(storeIn(server.db, RING), meanwhile, '2026-03-01T11:00:00.000Z');
+    expect((await searchesOf(people.three))[0]).toMatchObject({ found: 2, isNew: 0 });
+    expect(await kindsOf(people.three)).toEqual([]);
+    await hideTwo();
   });
 
   test('that asks for something unknown, or is one too many, is refused', async () => {

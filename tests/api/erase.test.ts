@@ -75,7 +75,7 @@ const isThere = async (memberId: string) =>
   (await server.db.prepare('select 1 as n from members where id = ?').bind(memberId).first('n')) === 1;
 
 /** Something of Lamp in every table that can hold something of a member. */
-async function fillAround(editor: Person, other: Person): Promise<void> {
+async function fillAround(editor: Person, other: Person, coordinator: Person): Promise<void> {
   const db = drizzle(server.db);
   const vault = vaultIn(server.db, RING);
   const at = '2026-03-01T09:00:00.000Z';
@@ -100,14 +100,29 @@ async function fillAround(editor: Person, other: Person): Promise<void> {
     db.insert(schema.drafts).values({ accountId: editor.id, memberId: LAMP, entry: '{"canary":1}', savedAt: at }),
     db.insert(schema.hideCodes).values({ id: 'code', memberId: LAMP, hash: 'hash', label: 'canary', createdAt: at }),
     db.insert(schema.claims).values({ id: 'claim', memberId: LAMP, kind: 'claim', sealed: '-', at }),
-    db.insert(schema.calls).values({ id: 'call', ...asking }),
+    db.insert(schema.calls).values([
+      { id: 'call', ...asking },
+      { id: 'brokered', ...asking, seekerId: QUILL, isBrokered: true },
+    ]),
+    db.insert(schema.callSendings).values({ id: 'sending', callId: 'brokered', helperId: LAMP, sentAt: at }),
     db.insert(schema.introductions).values([
       { id: 'seeking', helperId: QUILL, ...asking, stage: 'asked', movedAt: at },
-      { id: 'helping', ...asking, seekerId: QUILL, helperId: LAMP, stage: 'willing', movedAt: at },
+      { id: 'helping', ...asking, seekerId: QUILL, helperId: LAMP, stage: 'agreed', movedAt: at, agreedAt: at },
     ]),
+    db.insert(schema.feedbacks).values([
+      { introductionId: 'helping', side: 'helper', outcome: 'helped', sealed: 'feedback canary', at },
+      { introductionId: 'helping', side: 'seeker', outcome: 'partly', sealed: 'feedback canary', at },
+    ]),
+    db.insert(schema.savedSearches).values({
+      ...{ id: 'search', accountId: coordinator.id, memberId: LAMP, sealed: 'search canary' },
+      ...{ openedAt: at, comparedAt: at },
+    }),
+    db.insert(schema.exposures).values({ memberId: LAMP, price: 3, plain: 9, shown: 4 }),
     db.insert(schema.notices).values([
       { id: 'one', accountId: other.id, kind: 'introduction-moved', objectId: 'seeking', at },
       { id: 'two', accountId: other.id, kind: 'member-hidden', objectId: LAMP, at },
+      { id: 'three', accountId: coordinator.id, kind: 'search-found', objectId: 'search', at },
+      { id: 'four', accountId: coordinator.id, kind: 'need-brokered', objectId: 'call', at },
       { id: 'kept', accountId: other.id, kind: 'claim-made', objectId: 'another', at },
     ]),
     db.insert(schema.openings).values({ accountId: other.id, day: '2026-03-01', memberId: LAMP }),
@@ -149,7 +164,8 @@ describe('an editor', () => {
     const there = houseOn(server.db);
     const [editor, colleague] = [await there.someone('editor', LAMP), await there.someone('editor', LAMP)];
     const other = await there.someone('editor', QUILL);
-    await fillAround(editor, other);
+    const coordinator = await there.someone('coordinator', LAMP);
+    await fillAround(editor, other, coordinator);
     expect(await dump()).toContain(LAMP);
     await read(DoneAnswer, await erase(editor));
     const left = await dump();
@@ -165,7 +181,7 @@ describe('an editor', () => {
   test('takes what was published about it along, where it was hidden', async () => {
     const there = houseOn(server.db);
     const [editor, other] = [await there.someone('editor', LAMP), await there.someone('editor', QUILL)];
-    await fillAround(editor, other);
+    await fillAround(editor, other, await there.someone('coordinator', LAMP));
     await drizzle(server.db).update(schema.members).set({ hiddenAt: '2026-03-01T09:00:00.000Z' });
     await read(DoneAnswer, await erase(editor));
     expect(await dump()).not.toContain('Elsewhere');

@@ -100,7 +100,11 @@ async function fill(): Promise<void> {
         entry: '{}',
         savedAt: ago90,
       }),
-      db.insert(schema.notices).values({ id, accountId: SOMEBODY, kind: 'claim-made', at: ago90 }),
+      db.insert(schema.notices).values([
+        { id, accountId: SOMEBODY, kind: 'claim-made', at: ago90 },
+        // Of a search that goes before its notice would.
+        { id: `found-${id}`, accountId: SOMEBODY, kind: 'search-found', objectId: id, at: at(-DAY) },
+      ]),
       db.insert(schema.requestKeys).values({ hash: id, requestHash: '-', at: ago1 }),
       db.insert(schema.invitations).values({ id, hash: id, role: 'reader', createdAt: startedAt, expiresAt: now }),
       db.insert(schema.sessions).values({
@@ -155,7 +159,7 @@ const EXPECTED = {
   savedSearches: ['left'],
   claims: ['left', 'waiting-left'],
   drafts: [SOMEBODY],
-  notices: ['left'],
+  notices: ['found-left', 'left'],
   openings: ['2026-05-26'],
   lifts: ['2026-05-26'],
   requestKeys: ['left'],

@@ -15,7 +15,7 @@ import { newVersion } from './version.ts';
 
 const { accounts, calls, cases, challenges, claims, coalitions, contexts, introductions, invitations, memberKeys } =
   schema;
-const { members, notices, offers, presences, sources, ties, tombstones } = schema;
+const { members, notices, offers, presences, savedSearches, sources, ties, tombstones } = schema;
 
 /** Every table whose rows say where they were read. */
 const CITING = [members, presences, offers, ties, coalitions, cases, contexts];
@@ -44,6 +44,10 @@ export function erasing(db: DrizzleD1Database, memberId: string, tombstone: Tomb
   const onEitherSide = or(eq(introductions.seekerId, memberId), eq(introductions.helperId, memberId));
   const itsIntroductions = db.select({ id: introductions.id }).from(introductions).where(onEitherSide);
   const itsCalls = db.select({ id: calls.id }).from(calls).where(eq(calls.seekerId, memberId));
+  const itsSearches = db
+    .select({ id: savedSearches.id })
+    .from(savedSearches)
+    .where(eq(savedSearches.memberId, memberId));
   const itsClaims = db.select({ id: claims.id }).from(claims).where(eq(claims.memberId, memberId));
   const itsInvitations = db.select({ id: invitations.id }).from(invitations).where(eq(invitations.memberId, memberId));
   return [
@@ -60,6 +64,7 @@ export function erasing(db: DrizzleD1Database, memberId: string, tombstone: Tomb
           eq(notices.objectId, memberId),
           inArray(notices.objectId, itsIntroductions),
           inArray(notices.objectId, itsCalls),
+          inArray(notices.objectId, itsSearches),
           inArray(notices.objectId, itsClaims),
           inArray(notices.objectId, itsInvitations),
         ),

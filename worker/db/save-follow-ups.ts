@@ -7,6 +7,7 @@ import { commit, type Deed, mustChange, type Outcome } from './commit.ts';
 import type { KeptFeedback } from './load-follow-ups.ts';
 import { FIRST_REVISION } from './load-own.ts';
 import { noticesTo } from './notices.ts';
+import { RUNS_OUT_AT } from './run-out.ts';
 import { noticesOf } from './save-introductions.ts';
 import { accounts, feedbacks, introductions, members, notices, offers } from './schema.ts';
 import { newVersion } from './version.ts';
@@ -39,7 +40,9 @@ export function followUpWriter(d1: D1Database) {
           .update(introductions)
           .set({
             stage: 'withdrawn',
-            movedAt: deed.at,
+            // What ran out before stays as it ended, as when somebody hides.
+            movedAt: sql`case when ${introductions.stage} = 'expired' then ${introductions.movedAt}
+              else min(${deed.at}, ${RUNS_OUT_AT}) end`,
             agreedAt: null,
             sealed: sql`case when ${introductions.callId} is null then null else ${introductions.sealed} end`,
           })

@@ -4,7 +4,7 @@ import { drizzle } from 'drizzle-orm/d1';
 import { MOST_SEARCHES } from '#core/saved-searches/questions.ts';
 import { abortWhere, commit, type Deed, mustChange, type Outcome } from './commit.ts';
 import type { KeptSearch } from './load-searches.ts';
-import { noticesTo } from './notices.ts';
+import { NEW_NOTICE_ID } from './notices.ts';
 import { notices, savedSearches } from './schema.ts';
 
 export type NewSearch = Pick<KeptSearch, 'id' | 'accountId' | 'memberId' | 'sealed'>;
@@ -51,13 +51,25 @@ export function searchWriter(d1: D1Database) {
       await drizzle(d1).update(savedSearches).set({ comparedAt: at }).where(isOne);
     },
 
-    /** One notice at a time, and one on a day, however much is new. */
-    async tellOfSearch({ id, accountId, sealed }: NewSearch, { at, day }: { at: string; day: string }): Promise<void> {
+    /**
+     * One notice at a time, and one on a day, however much is new. None where its owner looked at it in the meantime.
+     * @param before as it was sealed when it was compared.
+     */
+    async tellOfSearch(
+      { id, before, sealed }: Pick<KeptSearch, 'id' | 'sealed'> & { before: string },
+      { at, day }: { at: string; day: string },
+    ): Promise<void> {
       const db = drizzle(d1);
       await db.batch([
-        db.update(savedSearches).set({ sealed, toldOn: day }).where(eq(savedSearches.id, id)),
+        db
+          .update(savedSearches)
+          .set({ sealed, toldOn: day })
+          .where(and(eq(savedSearches.id, id), eq(savedSearches.sealed, before))),
         db.delete(notices).where(isAbout(id)),
-        noticesTo(db, { to: { accountId }, kind: 'search-found', objectId: id, at }),
+        db.insert(notices).select(
+          sql`select ${NEW_NOTICE_ID}, ${savedSearches.accountId}, 'search-found', ${savedSearches.id}, ${at}
+              from ${savedSearches} where ${savedSearches.id} = ${id} and ${savedSearches.sealed} = ${sealed}`,
+        ),
       ]);
     },
   };

@@ -51,6 +51,8 @@ export async function sweep(d1: D1Database, now: string): Promise<void> {
     .select({ id: introductions.id })
     .from(introductions)
     .where(and(eq(introductions.callId, calls.id), isNotNull(introductions.sealed)));
+  const isForgotten = lte(savedSearches.openedAt, before.savedSearches);
+  const forgottenSearches = db.select({ id: savedSearches.id }).from(savedSearches).where(isForgotten);
   await db.batch([
     // It ended when it ran out, not when that was written down. What the seeker wrote is of no more use to anybody.
     db
@@ -68,7 +70,8 @@ export async function sweep(d1: D1Database, now: string): Promise<void> {
     db.delete(introductions).where(and(not(isOpen), lte(introductions.movedAt, before.introductions))),
     db.delete(calls).where(and(lte(callEndsAt, before.calls), notExists(known))),
     ...followUpsSwept(db, now, before.feedbacks),
-    db.delete(savedSearches).where(lte(savedSearches.openedAt, before.savedSearches)),
+    db.delete(notices).where(and(eq(notices.kind, 'search-found'), inArray(notices.objectId, forgottenSearches))),
+    db.delete(savedSearches).where(isForgotten),
     ...coalitionsSwept(db, now),
     db.delete(claims).where(lte(claims.decidedAt, before.claims)),
     db.delete(claims).where(and(isNull(claims.outcome), lte(claims.at, before.openClaims))),

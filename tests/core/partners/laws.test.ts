@@ -230,7 +230,7 @@ test('prices move the order alone, and whoever they moved down is told', () => {
       expect(score).toBe(scores.get(member.id));
       expect(price).toBe(prices.get(member.id));
       const next = priced[place + 1];
-      if (next) expect(score - price).toBeGreaterThanOrEqual(next.score - next.price);
+      if (next) expect(tenths(score - price)).toBeGreaterThanOrEqual(tenths(next.score - next.price));
       const before = plain.slice(plain.findIndex((one) => one.member.id === member.id) + 1);
       const passedBy = before.filter((one) => priced.findIndex((other) => other.member.id === one.member.id) < place);
       expect(isLower).toBe(price > 0 && passedBy.length > 0);

@@ -1,9 +1,10 @@
 /** Who is on the list and who is not, and why: every condition of a question, on small networks. */
 import { describe, expect, test } from 'vitest';
 import { findPartners, type PartnersFound } from '#core/partners/answer.ts';
-import { readQuestion } from '#core/partners/asked.ts';
+import { ANYBODY, readQuestion } from '#core/partners/asked.ts';
 import { LEFT_OUT } from '#core/partners/left-out.ts';
 import { PartnerQuestion } from '#core/partners/question.ts';
+import { inOrder } from '#core/partners/rank.ts';
 import { aNetwork, idOf, type MemberDetails, type NetworkBuilder } from '../../support/a-network.ts';
 import { askedOf, READER, TODAY } from '../../support/partner-cases.ts';
 
@@ -207,4 +208,19 @@ describe('what to know before asking', () => {
     const [bo] = find({ seekerId: idOf('Ana') }, network).partners;
     expect(bo?.offers.map(({ capacityId }) => capacityId)).toEqual(['advocacy', 'research']);
   });
+});
+
+test('whom a price makes worth as much as another stands by name beside it', () => {
+  const network = aNetwork().member('Ana').member('Bo').seenBy(READER);
+  const [ana, bo] = network.members;
+  if (!ana || !bo) throw new Error('Both are there.');
+  // As binary fractions 50.3 less 0.1 is a little less than 50.2.
+  const ranked = inOrder(
+    [
+      { member: bo, score: 50.2, price: 0 },
+      { member: ana, score: 50.3, price: 0.1 },
+    ],
+    ANYBODY,
+  );
+  expect(ranked.map(({ member }) => member.name)).toEqual(['Ana', 'Bo']);
 });

@@ -118,14 +118,23 @@ describe('an answer', () => {
     expect(shown.length).toBeLessThan(150);
   });
 
-  test('shows whoever is signed in nothing around the words of a description', () => {
-    const network = aNetwork().member('Dora', { description: 'Runs a safe house behind the bakery.' });
-    const shownTo = (viewer: Viewer) => {
-      const [hit] = searchNetwork(network.seenBy(viewer), { text: 'bakery runs', limit: 1 }).members;
-      return hit?.found.map(({ excerpt }) => excerpt.map(({ text }) => text).join(''));
+  test('shows whoever is signed in no more of a description or of conditions than was typed', () => {
+    const network = aNetwork()
+      .member('Dora', { description: 'Runs a safe house behind the Bakery.' })
+      .member('Elif', {
+        offers: [{ capacityId: 'legal-support', conditions: 'Never together with the Harbour police.' }],
+      });
+    const shownTo = (viewer: Viewer, text: string) => {
+      const [hit] = searchNetwork(network.seenBy(viewer), { text, kinds: ['member'], limit: 1 }).members;
+      return hit?.found.map(({ excerpt }) => excerpt.map((piece) => piece.text).join(''));
     };
-    expect(shownTo({ role: 'reader', memberId: null })).toEqual(['… Runs … bakery … ']);
-    expect(shownTo(ANONYMOUS)).toEqual(['Runs a safe house behind the bakery.']);
+    const reader: Viewer = { role: 'reader', memberId: null };
+    expect(shownTo(reader, 'bakery runs')).toEqual(['… Runs … Bakery … ']);
+    expect(shownTo(reader, 'ba ru')).toEqual(['… Ru … Ba … ']);
+    expect(shownTo(reader, 'bakary')).toEqual(['… Bakery … ']);
+    expect(shownTo(ANONYMOUS, 'bakery runs')).toEqual(['Runs a safe house behind the Bakery.']);
+    expect(shownTo(reader, 'harb')).toEqual(['… Harb … ']);
+    expect(shownTo(ANONYMOUS, 'harb')).toEqual(['Never together with the Harbour police.']);
   });
 
   test('comes for any text that is a question, and shows words of the records alone', () => {

@@ -5,6 +5,7 @@ import { PartnerQuestion } from '#core/partners/question.ts';
 import type { StoredNetwork } from '#core/stored-network.ts';
 import { LEVELS } from '#core/vocabulary.ts';
 import type { Vault } from '../../../worker/db/vault.ts';
+import { partnerQuestionIn } from '../questions/partners.ts';
 import { type Chance, idFromChance } from '../random.ts';
 import type { Rows } from '../rows.ts';
 import { ago, DAY, day } from './times.ts';
@@ -67,10 +68,7 @@ async function searchFrom(
   { stored, vault }: { stored: StoredNetwork; vault: Vault },
 ): Promise<Rows['savedSearches'][number]> {
   const id = idFromChance(chance);
-  const question = PartnerQuestion.parse({
-    capacities: chance.some(stored.capacities, 0.4).map(({ id: capacityId }) => ({ capacityId })),
-    ...(chance.is(0.4) ? { country: chance.one(stored.countries).code } : {}),
-  });
+  const question = PartnerQuestion.parse(partnerQuestionIn(stored, chance));
   const name = `Search ${chance.below(1000)}`;
   const seen = chance.some(stored.members, 0.4).map((member) => member.id.slice(0, 10));
   const text = JSON.stringify({ name, fragment: 'capacities=x', question, seen, told: [] });

@@ -5,6 +5,7 @@ import { LEVELS, URGENCIES } from '#core/vocabulary.ts';
 import type { People } from '../people.ts';
 import { type Asker, someId } from '../questions.ts';
 import type { Chance } from '../random.ts';
+import { partnerQuestionIn } from './partners.ts';
 
 export const ACTING_QUESTIONS: Record<string, Asker> = {
   'GET /api/brokering': () => ({ path: '/api/brokering' }),
@@ -22,7 +23,7 @@ export const ACTING_QUESTIONS: Record<string, Asker> = {
   }),
   'POST /api/brokering/send': (world, chance, people) => ({
     path: '/api/brokering/send',
-    body: { id: someId(openNeeds(people), chance), helperIds: [helperIn(world, chance, people)] },
+    body: { id: someId(openNeeds(people), chance), helperIds: helpersIn(world, chance, people) },
   }),
   'GET /api/helping': () => ({ path: '/api/helping' }),
   'POST /api/helping': (world, chance, people) => {
@@ -61,10 +62,7 @@ export const ACTING_QUESTIONS: Record<string, Asker> = {
     body: {
       name: 'Lawyers nearby',
       fragment: 'capacities=legal-support',
-      question: {
-        capacities: [{ capacityId: chance.one(world.capacities).id }],
-        ...(chance.is(0.3) ? { seekerId: chance.one(world.members).id } : {}),
-      },
+      question: partnerQuestionIn(world, chance),
     },
   }),
   'POST /api/saved-searches/open': (_world, chance, people) => ({
@@ -82,6 +80,12 @@ export const ACTING_REFUSED: readonly string[] = Object.keys(ACTING_QUESTIONS);
 
 function openNeeds(people?: People) {
   return people?.rows.calls.filter(({ isBrokered, closedAt }) => isBrokered && closedAt === null);
+}
+
+/** One or two. */
+function helpersIn(world: StoredNetwork, chance: Chance, people?: People): string[] {
+  const others = chance.is(0.3) ? [helperIn(world, chance, people)] : [];
+  return [...new Set([helperIn(world, chance, people), ...others])];
 }
 
 /** Now and then whoever asks, or whoever has it already. */

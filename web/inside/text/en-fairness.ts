@@ -68,14 +68,14 @@ export const enFairness = {
     neverNone: 'Everybody stands in some list.',
     whyCount: {
       'no-offers': (n: number) =>
-        `${organisations(n)} ${n === 1 ? 'says' : 'say'} nothing of what can be asked of them.`,
+        `${organisations(n)} ${n === 1 ? 'says' : 'say'} nothing of what can be asked of them, or not to you.`,
       closed: (n: number) => `${organisations(n)} ${n === 1 ? 'takes' : 'take'} on no new work.`,
       'not-counted': (n: number) =>
         `${organisations(n)} ${n === 1 ? 'was' : 'were'} not counted: what is offered is not for everybody, or new.`,
       others: (n: number) => `${organisations(n)} could be, and in every list others come first.`,
     } satisfies Record<Why, (n: number) => string>,
     why: {
-      'no-offers': 'says nothing of what it offers',
+      'no-offers': 'shows nothing of what it offers',
       closed: 'takes on no new work',
       'not-counted': 'what it offers is not for everybody, or new',
       others: 'others come first everywhere',

@@ -35,7 +35,7 @@ export function PartnerForm({ search, words, answer, onSend }: PartnerFormProps)
         <PartnerConditions search={search} facets={facets} />
         <PartnerWeights search={search} />
       </div>
-      <FormFoot>
+      <FormFoot isInReach={isAsking(search)}>
         {isAsking(search) && answer !== null ? (
           <Button type="submit" weight="main">
             {partnersText.see(answer.fitting)}

@@ -12,18 +12,22 @@ type PartnerLeftOutProps = { search: PartnerSearch; names: Names; answer: Api['p
 export function PartnerLeftOut({ search, names, answer: { leftOut, leftOutMembers } }: PartnerLeftOutProps) {
   const sentences = leftOutSentences(search, names, leftOut);
   if (sentences.length === 0) return null;
+  const whys = new Set(leftOutMembers.map(({ why }) => why));
+  const isSome = leftOutMembers.length < Object.values(leftOut).reduce((sum, n) => sum + n, 0);
   return (
     <Part title={partnersText.leftOut}>
       <div class="partner-left-out" role="status">
         {sentences.map((sentence) => (
           <p key={sentence}>{sentence}</p>
         ))}
+        {isSome && leftOutMembers.length > 0 ? <p>{partnersText.leftOutFirst(leftOutMembers.length)}</p> : null}
       </div>
       <ul class="partner-left-out_members">
         {leftOutMembers.map(({ member, why }) => (
           <li class="partner-left-out_member" key={member.id}>
             <MemberName member={member} />
-            <span class="partner-left-out_why">{partnersText.leftOutWhy[why]}</span>
+            {/* Where it is the same of all, the sentence above says it. */}
+            {whys.size > 1 ? <span class="partner-left-out_why">{partnersText.leftOutWhy[why]}</span> : null}
           </li>
         ))}
       </ul>

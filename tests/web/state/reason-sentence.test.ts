@@ -52,7 +52,7 @@ const CASES: [Reason, string][] = [
     { ...BASE, term: 'crossSector', pair: ['human-rights', 'humanitarian'], isOwnStated: true },
     'Links human rights with humanitarian',
   ],
-  [{ ...BASE, term: 'crossSector', pair: ['media', 'media'], isOwnStated: true }, 'Both in media'],
+  [{ ...BASE, term: 'crossSector', pair: ['media', 'media'], isOwnStated: true }, 'Same sector: media'],
   [{ ...BASE, term: 'crossSector', pair: null, isOwnStated: true }, 'No sector stated'],
   [{ ...BASE, term: 'crossSector', pair: null, isOwnStated: false }, 'You state no sector'],
   [{ ...PLACE, country: null, presence: null, isOwnStated: false }, 'You state no country to share'],

@@ -9,10 +9,13 @@ import './partner-left-out.css';
 
 type PartnerLeftOutProps = { search: PartnerSearch; names: Names; answer: Api['partners'] };
 
+/** Of more than so many, what is the same of all is said once, in the sentence above them. */
+const FEW = 3;
+
 export function PartnerLeftOut({ search, names, answer: { leftOut, leftOutMembers } }: PartnerLeftOutProps) {
   const sentences = leftOutSentences(search, names, leftOut);
   if (sentences.length === 0) return null;
-  const whys = new Set(leftOutMembers.map(({ why }) => why));
+  const isWhyEach = leftOutMembers.length <= FEW || new Set(leftOutMembers.map(({ why }) => why)).size > 1;
   const isSome = leftOutMembers.length < Object.values(leftOut).reduce((sum, n) => sum + n, 0);
   return (
     <Part title={partnersText.leftOut}>
@@ -26,8 +29,7 @@ export function PartnerLeftOut({ search, names, answer: { leftOut, leftOutMember
         {leftOutMembers.map(({ member, why }) => (
           <li class="partner-left-out_member" key={member.id}>
             <MemberName member={member} />
-            {/* Where it is the same of all, the sentence above says it. */}
-            {whys.size > 1 ? <span class="partner-left-out_why">{partnersText.leftOutWhy[why]}</span> : null}
+            {isWhyEach ? <span class="partner-left-out_why">{partnersText.leftOutWhy[why]}</span> : null}
           </li>
         ))}
       </ul>

@@ -62,7 +62,7 @@ function Found({ search, names, answer, change }: FoundProps) {
       {fitting === 0 ? <PartnerNearest search={search} names={names} answer={answer} /> : null}
       {search.comparedIds.length > 1 ? <PartnerComparison search={search} names={names} answer={answer} /> : null}
       {/* Together, so that the bar stands over the list and nothing else. */}
-      <div>
+      <div class="partner-results_list">
         {fitting > 0 ? <List search={search} names={names} partners={partners} /> : null}
         <PartnerCompareBar count={search.comparedIds.length} />
       </div>

@@ -159,7 +159,7 @@ export const enActing = {
     name: 'Name it',
     nameHint: 'In your own words. Only you read it, sealed like your messages.',
     save: 'Keep it',
-    saved: 'Kept. You are told here when it finds somebody new.',
+    saved: 'Kept. Your inbox tells you when it finds somebody new.',
     toSearches: 'Searches you keep',
     sealedNote: 'Kept sealed, for a year after you last opened it.',
   },

@@ -96,7 +96,10 @@ export const enFairness = {
     how: 'Counted in ties between organisations, as you see them. Chosen one after another: each is the one that brings the pairs nearest to each other. Nobody is in more than two of them.',
     before: (mean: number) =>
       `Now it takes ${ties(mean)} on average from a human-rights organisation to a humanitarian or development one`,
-    beforeNone: 'Now no human-rights organisation has a way to a humanitarian or development one',
+    beforeNone: (pairs: number) =>
+      pairs === 1
+        ? 'Now the one such pair has no way to one another'
+        : `Now none of ${figures.format(pairs)} such pairs has a way to one another`,
     apart: (n: number, all: number) =>
       `${figures.format(n)} of ${count(all, 'pair has', 'pairs have')} no way to one another`,
     nobodyApart: 'every pair has a way to one another',
@@ -128,8 +131,8 @@ export const enFairness = {
     lead: 'Not tied to you, and worth knowing before you need them. Chosen from what you can see, from different places, and not always the same ones.',
     listTitle: 'Worth knowing',
     toFinder: 'Look for a partner yourself',
-    noNeeds: 'Your entry does not say what you need. With it, the suggestions fit better.',
-    toEntry: 'Say what you need',
+    noNeeds: 'Your entry does not say what you look for. With it, the suggestions fit better.',
+    toEntry: 'Say what you look for',
     none: 'There is nobody to suggest: you know everybody you can see, or nobody takes on new work.',
     dismiss: 'Not for us',
     dismissNamed: (name: string) => `Not for us: ${name}`,

@@ -19,7 +19,7 @@ export function PartnerLeftOut({ search, names, answer: { leftOut, leftOutMember
   const isSome = leftOutMembers.length < Object.values(leftOut).reduce((sum, n) => sum + n, 0);
   return (
     <Part title={partnersText.leftOut}>
-      <div class="partner-left-out" role="status">
+      <div class="partner-left-out">
         {sentences.map((sentence) => (
           <p key={sentence}>{sentence}</p>
         ))}

@@ -11,7 +11,7 @@ export type Ranked = {
   score: number;
   /** Points taken off in the order alone, as many were pointed to it already. */
   price: number;
-  /** Whether that moved it below somebody whom it would come before. */
+  /** Whether that moved it below somebody who scores no more. */
   isLower: boolean;
 };
 
@@ -53,13 +53,13 @@ export function inOrder(scored: Omit<Ranked, 'isLower'>[], { textScores }: Asked
         (textScores?.get(other.member.id) ?? 0) - (textScores?.get(one.member.id) ?? 0) ||
         byName(one.member, other.member),
     );
-  const places = new Map(orderBy(({ score }) => score).map(({ member }, place) => [member.id, place]));
-  let lowest = -1;
+  // The least score of those above, and of those who stand there with the same worth.
+  let [above, beside, worth] = [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY];
   return orderBy(({ score, price }) => score - price).map((one) => {
-    const place = places.get(one.member.id) ?? 0;
-    const isLower = one.price > 0 && place < lowest;
-    lowest = Math.max(lowest, place);
-    return { ...one, isLower };
+    const own = one.score - one.price;
+    if (own < worth) [above, beside, worth] = [Math.min(above, beside), Number.POSITIVE_INFINITY, own];
+    beside = Math.min(beside, one.score);
+    return { ...one, isLower: one.price > 0 && above <= one.score };
   });
 }
 

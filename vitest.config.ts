@@ -2,9 +2,11 @@ import { join } from 'node:path';
 import { defineConfig } from 'vitest/config';
 import './scripts/quiet-tools.ts';
 
-// Every test file is a process of its own, and many start more: what Node compiled for one serves the next.
+// Tests start many processes: what Node compiled for one serves the next.
 process.env['NODE_COMPILE_CACHE'] ??= join(import.meta.dirname, 'node_modules/.cache/node');
 
+/** One process runs one file after another, so that what they import is loaded once. What a test changes is put back. */
+const SHARED = { isolate: false, restoreMocks: true, unstubEnvs: true, unstubGlobals: true };
 /** Generous: a busy machine is no fault of the code, and no test asserts a time. */
 const UNIT = { testTimeout: 120_000 };
 /** These run on the bundle, built when it is older than its sources, and start servers and browsers. */
@@ -15,11 +17,11 @@ export default defineConfig({
   test: {
     maxWorkers: 2,
     projects: [
-      { test: { name: 'core', include: ['tests/core/**/*.test.ts'], ...UNIT } },
+      { test: { name: 'core', include: ['tests/core/**/*.test.ts'], ...UNIT, ...SHARED } },
       { test: { name: 'web', include: ['tests/web/**/*.test.{ts,tsx}'], ...UNIT } },
-      { test: { name: 'api', include: ['tests/api/**/*.test.ts'], ...WORKER } },
-      { test: { name: 'e2e', include: ['tests/e2e/**/*.test.ts'], ...BUNDLE } },
-      { test: { name: 'house', include: ['tests/house/**/*.test.ts'], ...BUNDLE, testTimeout: 120_000 } },
+      { test: { name: 'api', include: ['tests/api/**/*.test.ts'], ...WORKER, ...SHARED } },
+      { test: { name: 'e2e', include: ['tests/e2e/**/*.test.ts'], ...BUNDLE, ...SHARED } },
+      { test: { name: 'house', include: ['tests/house/**/*.test.ts'], ...BUNDLE } },
     ],
   },
 });

@@ -12,15 +12,17 @@ type Citing = {
 
 /** The source ids that records cite, one entry a citation. */
 export function citationsOf({ members = [], ties = [], coalitions = [], cases = [], contexts = [] }: Citing): string[] {
-  const cited = [
-    ...members,
-    ...members.flatMap((member) => [...member.presences, ...member.offers]),
-    ...ties,
-    ...coalitions,
-    ...cases,
-    ...contexts,
-  ];
-  return cited.flatMap(({ sourceId }) => (sourceId === null ? [] : [sourceId]));
+  const cited: string[] = [];
+  // Records are many and most cite nothing, so no list is made of them on the way.
+  const note = (records: readonly { sourceId: string | null }[]) => {
+    for (const { sourceId } of records) if (sourceId !== null) cited.push(sourceId);
+  };
+  for (const records of [members, ties, coalitions, cases, contexts]) note(records);
+  for (const { presences, offers } of members) {
+    note(presences);
+    note(offers);
+  }
+  return cited;
 }
 
 /** The sources that some records cite, in the network's order. */

@@ -2,63 +2,93 @@
  * The only place that hides. What a viewer may not see is absent from the result, so that nothing computed from it
  * (a count, a rank, a position) can carry a trace of it.
  */
-import { citationsOf } from './citations.ts';
-import type { Case, Coalition, Member, Network } from './network.ts';
+import { sourcesOf } from './citations.ts';
+import type { Case, Coalition, Member, Network, Tie } from './network.ts';
 import type { Audience } from './own/audience.ts';
 import type { OwnRecords } from './own/records.ts';
-import type {
-  Source,
-  StoredCase,
-  StoredCoalition,
-  StoredMember,
-  StoredMembership,
-  StoredNeed,
-  StoredNetwork,
-  StoredTie,
-} from './stored-network.ts';
-import { ANONYMOUS, type Viewer } from './viewer.ts';
-import { VISIBILITIES, type Visibility } from './vocabulary.ts';
+import type { StoredCase, StoredCoalition, StoredMembership, StoredNetwork, StoredTie } from './stored-network.ts';
+import type { Viewer } from './viewer.ts';
+import { type Closeness, narrowest, opensTo } from './visibility/levels.ts';
+import { groupOf, type Prepared, preparedOf } from './visibility/prepared.ts';
+import { seenMember } from './visibility/seen-member.ts';
+import type { Visibility } from './vocabulary.ts';
+
+/** Of each stored network, how those look at it who asked last: it follows from the two alone. */
+const seenByViewer = new WeakMap<StoredNetwork, Map<string, Network>>();
+const MOST_VIEWERS = 8;
 
 /**
  * The network as one viewer may see it.
- * @param whole all that is stored; its lists keep their order, less what is hidden.
- * @returns a new value that shares unchanged records with `whole`; a hidden field is empty, as if never filled in.
+ * @param stored all that is stored; its lists keep their order, less what is hidden. It must not change afterwards.
+ * @returns a value that shares unchanged records with `stored`, and with what others see; a hidden field is empty, as if
+ *   never filled in.
  */
-export function asSeenBy(whole: StoredNetwork, viewer: Viewer): Network {
-  const stored = { ...whole, members: whole.members.map(asWideAsItMay) };
-  const sight = sightOf(stored, viewer);
-  const members = seenMembers(stored, sight);
-  const openIds = new Set(stored.members.filter((member) => isOpenTo(member, sight)).map((member) => member.id));
+export function asSeenBy(stored: StoredNetwork, viewer: Viewer): Network {
+  const known = seenByViewer.get(stored) ?? new Map<string, Network>();
+  seenByViewer.set(stored, known);
+  const who = JSON.stringify(viewer);
+  const seen = known.get(who) ?? hide(stored, viewer);
+  known.delete(who);
+  known.set(who, seen);
+  const [longestAgo] = known.keys();
+  if (known.size > MOST_VIEWERS && longestAgo !== undefined) known.delete(longestAgo);
+  return seen;
+}
+
+function hide(stored: StoredNetwork, viewer: Viewer): Network {
+  const prepared = preparedOf(stored);
+  const sight = sightOf(prepared, stored, viewer);
+  const members: Member[] = [];
+  const openIds = new Set<string>();
+  const closeness = prepared.groups.map(({ member }) => closenessTo(member.id, sight));
+  for (const [place, group] of prepared.groups.entries()) {
+    const { id, visibility } = group.member;
+    const close = closeness[place] ?? 'public';
+    const isOpen = opensTo(visibility, close);
+    if (isOpen) openIds.add(id);
+    // A coordinator sees of the others that they exist.
+    if (isOpen || viewer.role === 'coordinator') members.push(seenMember(group, close));
+  }
   const coalitions = seenCoalitions(stored, sight, openIds);
   const coalitionIds = new Set(coalitions.map((coalition) => coalition.id));
   const cases = stored.cases.filter((one) => seesCase(one, sight, openIds)).map((one) => seenCase(one, coalitionIds));
-  const ties = stored.ties
-    .filter((tie) => openIds.has(tie.a) && openIds.has(tie.b) && seesTie(tie, sight))
-    .map(({ aVisibility, bVisibility, ...tie }) => tie);
+  const lists = shared(stored, viewer, { members, ties: keptTies(prepared, viewer, seenTies(prepared, closeness)) });
   const { capacities, threats, threatNeeds, areas, countries, contexts } = stored;
   const words = { capacities, threats, threatNeeds, areas, countries };
-  const seen = { seenBy: viewer, members, ties, coalitions, cases, contexts, ...words };
-  return { ...seen, sources: citedSources(stored, seen) };
+  const seen = { seenBy: viewer, ...lists, coalitions, cases, contexts, ...words };
+  // A source of hidden records alone would tell of them.
+  return { ...seen, sources: sourcesOf(stored, seen) };
+}
+
+const ANY_READER: Viewer = { role: 'reader', memberId: null };
+
+type Lists = Pick<Network, 'members' | 'ties'>;
+
+/** The lists of just anybody in the network, where the viewer sees no more: what is made of them is then made once. */
+function shared(stored: StoredNetwork, viewer: Viewer, { members, ties }: Lists): Lists {
+  if (viewer.role === 'anonymous' || (viewer.role === 'reader' && viewer.memberId === null)) return { members, ties };
+  const anyones = asSeenBy(stored, ANY_READER);
+  return { members: sameList(anyones.members, members), ties: sameList(anyones.ties, ties) };
+}
+
+/** Of the ties, the very list of before the last change where that did not touch them. */
+function keptTies({ ties }: Prepared, { role }: Viewer, seen: Tie[]): Tie[] {
+  const kept = sameList(ties.lastSeen.get(role) ?? seen, seen);
+  ties.lastSeen.set(role, kept);
+  return kept;
+}
+
+function sameList<T>(one: T[], other: T[]): T[] {
+  return one.length === other.length && one.every((item, place) => item === other[place]) ? one : other;
 }
 
 /**
  * A member's entry as an audience outside of it sees it, for its own editors.
  * @returns null where that audience does not learn that there is an entry.
  */
-export function ownEntryAsSeenBy({ member, ...belongings }: OwnRecords, audience: Audience): Member | null {
-  const [seen] = seenMembers({ members: [asWideAsItMay(member)], ...belongings }, sightOfAudience(audience, member.id));
-  return seen ?? null;
-}
-
-/** A hidden member and a retired one are private, and with them all that belongs to them, whatever the rows say. */
-function asWideAsItMay(member: StoredMember): StoredMember {
-  return member.hiddenAt === null && member.standing !== 'retired' ? member : { ...member, visibility: 'private' };
-}
-
-/** The narrower of several levels: the one with the smaller audience. A level that is none counts as private. */
-export function narrowest(...levels: Visibility[]): Visibility {
-  if (!levels.every((level) => VISIBILITIES.includes(level))) return 'private';
-  return VISIBILITIES.find((level) => levels.includes(level)) ?? 'private';
+export function ownEntryAsSeenBy(records: OwnRecords, audience: Audience): Member | null {
+  const group = groupOf(records);
+  return opensTo(group.member.visibility, audience) ? seenMember(group, audience) : null;
 }
 
 /** What a viewer's place in the network lets them see, worked out once. */
@@ -70,10 +100,10 @@ type Sight = {
   ownCoalitionIds: ReadonlySet<string>;
 };
 
-function sightOf(stored: StoredNetwork, viewer: Viewer): Sight {
+function sightOf({ groups, placeById }: Prepared, stored: StoredNetwork, viewer: Viewer): Sight {
   const nobody = { viewer, coalitionPartnerIds: new Set<string>(), ownCoalitionIds: new Set<string>() };
   const memberId = viewer.role === 'anonymous' ? null : viewer.memberId;
-  const own = stored.members.find((member) => member.id === memberId);
+  const own = memberId === null ? undefined : groups[placeById.get(memberId) ?? -1]?.member;
   if (!own) return nobody;
   // A place that the viewer may not see gives no rights either: what it opened would tell of it.
   if (own.visibility === 'private' && viewer.role !== 'editor') return nobody;
@@ -97,93 +127,35 @@ function isOpenWithin({ visibility }: StoredMembership): boolean {
   return narrowest(visibility) !== 'private';
 }
 
-/** What somebody sees by who they are to a member, and by nothing else. */
-function sightOfAudience(audience: Audience, memberId: string): Sight {
-  const viewer: Viewer = audience === 'public' ? ANONYMOUS : { role: 'reader', memberId: null };
-  const partners = audience === 'coalition' ? [memberId] : [];
-  return { viewer, ownCoalitionIds: new Set(), coalitionPartnerIds: new Set(partners) };
-}
-
 function isEditorOf(memberId: string, { viewer }: Sight): boolean {
   return viewer.role === 'editor' && viewer.memberId === memberId;
 }
 
-/** Whether a level lets the viewer see something that belongs to a member. */
-function sees(level: Visibility, ownerId: string, sight: Sight): boolean {
-  if (level === 'public' || isEditorOf(ownerId, sight)) return true;
-  if (level === 'network') return sight.viewer.role !== 'anonymous';
-  if (level === 'coalition') return sight.viewer.role === 'coordinator' || sight.coalitionPartnerIds.has(ownerId);
-  return false;
+function closenessTo(memberId: string, sight: Sight): Closeness {
+  if (isEditorOf(memberId, sight)) return 'own';
+  const { role } = sight.viewer;
+  if (role === 'coordinator' || isPartner(memberId, sight)) return 'coalition';
+  return role === 'anonymous' ? 'public' : 'network';
 }
 
-type MemberRecords = Pick<StoredNetwork, 'members' | 'presences' | 'offers' | 'needs'>;
+function isPartner(memberId: string, { coalitionPartnerIds }: Sight): boolean {
+  return coalitionPartnerIds.size > 0 && coalitionPartnerIds.has(memberId);
+}
 
-function seenMembers(stored: MemberRecords, sight: Sight): Member[] {
-  const levelOf = new Map(stored.members.map((member) => [member.id, member.visibility]));
-  const isShown = (record: { memberId: string; visibility: Visibility }) => {
-    const memberLevel = levelOf.get(record.memberId);
-    return memberLevel !== undefined && sees(narrowest(memberLevel, record.visibility), record.memberId, sight);
+/** Either end's editors see a tie; everybody else needs what both ends ask for. An end out of sight takes it away. */
+function seenTies({ groups, ties }: Prepared, closeness: Closeness[]): Tie[] {
+  const { stored, bare, ends } = ties;
+  const isOpen = groups.map(({ member }, place) => opensTo(member.visibility, closeness[place] ?? 'public'));
+  const isSeen = (tie: StoredTie, a: number, b: number) => {
+    const [closeToA, closeToB] = [closeness[a], closeness[b]];
+    if (closeToA === undefined || closeToB === undefined || !isOpen[a] || !isOpen[b]) return false;
+    if (closeToA === 'own' || closeToB === 'own') return true;
+    return opensTo(tie.aVisibility, closeToA) && opensTo(tie.bVisibility, closeToB);
   };
-  const presences = groupByMember(stored.presences.filter(isShown));
-  const offers = groupByMember(stored.offers.filter(isShown));
-  const needs = groupByMember(stored.needs.map(neverPublic).filter(isShown));
-  return stored.members
-    .filter((member) => sight.viewer.role === 'coordinator' || isOpenTo(member, sight))
-    .map((member) => ({
-      ...seenFields(member, sight),
-      presences: presences.get(member.id) ?? [],
-      offers: offers.get(member.id) ?? [],
-      needs: needs.get(member.id) ?? [],
-    }));
-}
-
-/** Whether a member itself is visible, and not only, to a coordinator, that it exists. */
-function isOpenTo(member: StoredMember, sight: Sight): boolean {
-  return sees(member.visibility, member.id, sight);
-}
-
-/** What somebody lacks is never for the public, whatever a row says. */
-function neverPublic(need: StoredNeed): StoredNeed {
-  return { ...need, visibility: narrowest(need.visibility, 'network') };
-}
-
-function seenFields(member: StoredMember, sight: Sight) {
-  const isShown = (level: Visibility) => sees(narrowest(member.visibility, level), member.id, sight);
-  const isOpen = isOpenTo(member, sight);
-  return {
-    id: member.id,
-    name: member.name,
-    kind: member.kind,
-    standing: member.standing,
-    acronym: isOpen ? member.acronym : null,
-    sectors: isOpen ? member.sectors : [],
-    sourceId: isOpen ? member.sourceId : null,
-    confirmedOn: isOpen ? member.confirmedOn : null,
-    vouchedOn: isOpen ? member.vouchedOn : null,
-    description: isShown(member.descriptionVisibility) ? member.description : null,
-    website: isShown(member.websiteVisibility) ? member.website : null,
-    languages: isShown(member.languagesVisibility) ? member.languages : [],
-    availability: isShown(member.availabilityVisibility) ? member.availability : null,
-    reach: isShown(member.reachVisibility) ? member.reach : [],
-    stance: isShown(member.stanceVisibility) ? member.stance : null,
-    requestLimit: isShown(member.requestLimitVisibility) ? member.requestLimit : null,
-  };
-}
-
-function groupByMember<T extends { memberId: string; visibility: Visibility }>(records: T[]) {
-  const groups = new Map<string, Omit<T, 'memberId' | 'visibility'>[]>();
-  for (const { memberId, visibility, ...record } of records) {
-    const group = groups.get(memberId);
-    if (group) group.push(record);
-    else groups.set(memberId, [record]);
-  }
-  return groups;
-}
-
-/** Either end's editors see it; everybody else needs what both ends ask for. */
-function seesTie(tie: StoredTie, sight: Sight): boolean {
-  if (isEditorOf(tie.a, sight) || isEditorOf(tie.b, sight)) return true;
-  return sees(tie.aVisibility, tie.a, sight) && sees(tie.bVisibility, tie.b, sight);
+  return bare.filter((_, place) => {
+    const tie = stored[place];
+    return tie !== undefined && isSeen(tie, ends[2 * place] ?? -1, ends[2 * place + 1] ?? -1);
+  });
 }
 
 function seesCoalition(coalition: StoredCoalition, sight: Sight): boolean {
@@ -239,10 +211,4 @@ function seenCase({ visibility, ...one }: StoredCase, coalitionIds: ReadonlySet<
     ...one,
     coalitionId: one.coalitionId !== null && coalitionIds.has(one.coalitionId) ? one.coalitionId : null,
   };
-}
-
-/** A source is shown where a visible record cites it: a source of hidden records alone would tell of them. */
-function citedSources(stored: StoredNetwork, seen: Omit<Network, 'sources'>): Source[] {
-  const cited = new Set(citationsOf(seen));
-  return stored.sources.filter((source) => cited.has(source.id));
 }

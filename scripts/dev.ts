@@ -14,7 +14,7 @@ const WORKER_PORT = 5174;
 await runScript(async () => {
   await assertPortIsFree(PAGE_PORT);
   await assertPortIsFree(WORKER_PORT);
-  await prepareState({ withSample: true });
+  await prepareState({ withSample: true }, async () => {});
   const worker = await startWorker({
     config: join(ROOT, 'wrangler.toml'),
     bindings: secretBindings(),

@@ -6,7 +6,6 @@ import { renewExposureWhenDue } from '../worker/db/renew-exposure.ts';
 import { countMembers, saveMissingWords, saveNetwork } from '../worker/db/save-network.ts';
 import { sweep } from '../worker/db/sweep.ts';
 import { migrate } from './migrate.ts';
-import { firstInvitationIn } from './operator.ts';
 import { Problem } from './problem.ts';
 import { ROOT } from './run-command.ts';
 import { shippedSample, shippedWords } from './shipped-data.ts';
@@ -19,10 +18,14 @@ const PERSISTED = join(STATE_FOLDER, 'v3');
 /**
  * Creates the database when there is none, applies migrations, and adds what is missing of the shipped data.
  * Each step is one transaction, so that it can be broken off at any moment and run again.
+ * @param then what else to do while the database is open: opening it takes a second.
  */
-export async function prepareState({ withSample }: { withSample: boolean }): Promise<void> {
+export async function prepareState<T>(
+  { withSample }: { withSample: boolean },
+  then: (db: D1Database) => Promise<T>,
+): Promise<T> {
   makeFolder();
-  await withLocalDatabase(async (db) => {
+  return await withLocalDatabase(async (db) => {
     await bringUpToDate(db);
     // On a machine of one's own no clock runs the sweep, so each start does.
     const now = new Date().toISOString();
@@ -39,12 +42,8 @@ export async function prepareState({ withSample }: { withSample: boolean }): Pro
       );
     }
     await renewExposureWhenDue(db, now);
+    return await then(db);
   });
-}
-
-/** The code of an invitation for the first coordinator, while nobody has an account; null from then on. */
-export async function firstInvitation(): Promise<string | null> {
-  return await withLocalDatabase((db) => firstInvitationIn(db));
 }
 
 /** Hands out the local database for as long as something is done to it. */

@@ -69,7 +69,7 @@ async function saveInvitation(db: D1Database, invited: NewInvitation, now: Date)
   const { memberId, recoversId } = invited;
   const deed =
     recoversId === null ? deedOf('invitation-made', id, now) : deedOf('recovery-started', memberId ?? recoversId, now);
-  await identityWriter(db).saveInvitation(deed, {
+  const outcome = await identityWriter(db).saveInvitation(deed, {
     id,
     hash: hashOf(code),
     ...invited,
@@ -77,6 +77,7 @@ async function saveInvitation(db: D1Database, invited: NewInvitation, now: Date)
     createdAt,
     ...invitationTimes(createdAt, false),
   });
+  if (!outcome.ok) throw recoversId === null ? new Problem(`There is no member ${memberId}.`) : noAccount(recoversId);
   return code;
 }
 

@@ -1,8 +1,8 @@
 /** `npm start`: the whole product on this machine, with its own database. */
 import { parseArgs } from 'node:util';
 import { buildStale } from './bundle.ts';
-import { firstInvitation, prepareState } from './local-state.ts';
-import { joinLink } from './operator.ts';
+import { prepareState } from './local-state.ts';
+import { firstInvitationIn, joinLink } from './operator.ts';
 import { Problem, runScript } from './problem.ts';
 import { assertPortIsFree, serveBundle } from './serve.ts';
 
@@ -15,9 +15,8 @@ await runScript(async () => {
   const port = readPort();
   onSignal(() => process.exit(130));
   await assertPortIsFree(port);
-  await prepareState({ withSample: !empty });
+  const code = await prepareState({ withSample: !empty }, (db) => firstInvitationIn(db));
   await buildStale();
-  const code = await firstInvitation();
   const { close } = await serveBundle(port);
   onSignal(() => stop(close));
   if (code !== null) {

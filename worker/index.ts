@@ -2,7 +2,7 @@
 import { idFrom } from '#core/id.ts';
 import { type KeyRing, keyRingFrom } from '#core/key-ring.ts';
 import { makeApp } from './app.ts';
-import { loadNetwork } from './db/load-network.ts';
+import { loadNetwork, renewCopy } from './db/load-network.ts';
 import { renewExposureWhenDue } from './db/renew-exposure.ts';
 import { sweep } from './db/sweep.ts';
 import { vaultIn } from './db/vault.ts';
@@ -65,5 +65,6 @@ export default {
     }
     // Last, as it takes the most computing of all.
     await renewExposureWhenDue(DB, now);
+    await renewCopy(DB);
   },
 } satisfies ExportedHandler<Bindings>;

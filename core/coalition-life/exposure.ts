@@ -1,6 +1,6 @@
 /** What taking part in a coalition would reveal about a member, and to whom. */
 
-import { narrowest } from '../visibility.ts';
+import { narrowest } from '../visibility/levels.ts';
 import type { Mode, Visibility } from '../vocabulary.ts';
 
 /** Who sees a coalition of a mode, once it stands. */

@@ -1,11 +1,12 @@
 /** What an open screen was made from, so that it can tell when that is no longer so. */
 import type { Network } from '../network.ts';
+import { fingerprintOf } from './fingerprint.ts';
 
 /**
  * A text that is the same for as long as a viewer sees the same, and another as soon as anything was added, taken away
- * or changed, the viewer's own place included.
+ * or changed, the viewer's own place included. Members and ties stand in it by their fingerprints, as they are many.
  * @param network as the viewer sees it: of what is hidden it cannot tell.
  */
 export function whatIsSeen({ seenBy, members, ties, coalitions, cases, sources }: Network): string {
-  return JSON.stringify([seenBy, members, ties, coalitions, cases, sources]);
+  return JSON.stringify([seenBy, members.map(fingerprintOf), fingerprintOf(ties), coalitions, cases, sources]);
 }

@@ -1,7 +1,7 @@
 /** What keeps an entry from being published. */
 import * as z from 'zod';
 import type { Words } from '../stored-network.ts';
-import { narrowest } from '../visibility.ts';
+import { narrowest } from '../visibility/levels.ts';
 import type { Visibility } from '../vocabulary.ts';
 import type { Entry } from './entry.ts';
 

@@ -1,5 +1,5 @@
 /** The levels of an entry, none wider than it may be. */
-import { narrowest } from '../visibility.ts';
+import { narrowest } from '../visibility/levels.ts';
 import type { Visibility } from '../vocabulary.ts';
 import type { Entry } from './entry.ts';
 

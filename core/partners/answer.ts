@@ -1,6 +1,7 @@
 /** The whole answer to a partner question: who, why, what to know, and who is left out. */
 import { byName, type Member, type Network, type Offer } from '../network.ts';
 import type { Asked } from './asked.ts';
+import { bestPartners } from './best.ts';
 import { type Caution, cautionsFor } from './cautions.ts';
 import { offersFor } from './criteria.ts';
 import { type Facets, facetsOf } from './facets.ts';
@@ -8,7 +9,7 @@ import type { LeftOut } from './left-out.ts';
 import { type NearMiss, nearestTo } from './nearest.ts';
 import { type Neighbourhood, neighbourhoodOf, stepsBetween } from './neighbourhood.ts';
 import { pathsTo } from './paths.ts';
-import { type Ranked, rankPartners } from './rank.ts';
+import type { Ranked } from './rank.ts';
 import type { Reason } from './reasons.ts';
 import { reasonsFor } from './score.ts';
 import { type Stronger, strongerFor } from './stronger.ts';
@@ -43,13 +44,13 @@ export function findPartners(
   limit: number,
   prices: ReadonlyMap<string, number> = new Map(),
 ): PartnersFound {
-  const { partners: ranked, leftOut, leftOutMembers } = rankPartners(asked, network, prices);
+  const { partners: ranked, fitting, leftOut, leftOutMembers } = bestPartners(asked, network, limit, prices);
   const around = neighbourhoodOf(network, asked.seeker?.id ?? null);
-  const partners = ranked.slice(0, limit).map((one) => describePartner(one, asked, around));
-  const nearest = nearestTo(asked, network, ranked.length);
+  const partners = ranked.map((one) => describePartner(one, asked, around));
+  const nearest = nearestTo(asked, network, fitting);
   return {
     partners,
-    fitting: ranked.length,
+    fitting,
     leftOut,
     leftOutMembers,
     facets: facetsOf(asked, network),

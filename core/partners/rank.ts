@@ -30,7 +30,7 @@ export type Ranking = {
  */
 export function rankPartners(asked: Asked, network: Network, prices: ReadonlyMap<string, number> = new Map()): Ranking {
   const around = neighbourhoodOf(network, asked.seeker?.id ?? null);
-  const leftOut = { unstated: 0, elsewhere: 0, specialism: 0, language: 0, stance: 0, stale: 0, busy: 0, closed: 0 };
+  const leftOut = noneLeftOut();
   const others: { member: Member; why: LeftOut }[] = [];
   const scored: Omit<Ranked, 'isLower'>[] = [];
   for (const member of network.members) {
@@ -63,7 +63,11 @@ export function inOrder(scored: Omit<Ranked, 'isLower'>[], { textScores }: Asked
   });
 }
 
-const LEFT_OUT_SHOWN = 12;
+export const LEFT_OUT_SHOWN = 12;
+
+export function noneLeftOut(): Record<LeftOut, number> {
+  return { unstated: 0, elsewhere: 0, specialism: 0, language: 0, stance: 0, stale: 0, busy: 0, closed: 0 };
+}
 
 function bestLeftOut(
   asked: Asked,
@@ -79,20 +83,21 @@ function bestLeftOut(
 }
 
 /** The score that a member would have if the condition which keeps it off were not there. */
-function scoreWithout(why: LeftOut, asked: Asked, member: Member, around: Neighbourhood): number {
+export function scoreWithout(why: LeftOut, asked: Asked, member: Member, around: Neighbourhood): number {
+  const open = why === 'busy' || why === 'closed' ? { ...member, availability: 'open' as const } : member;
+  return scoreOf(without(why, asked), open, around);
+}
+
+/** The question less a condition, as far as the score depends on it. */
+export function without(why: LeftOut, asked: Asked): Asked {
   switch (why) {
-    case 'unstated': {
-      const sought = asked.sought.map((one) => ({ ...one, minLevel: 1 as const }));
-      return scoreOf({ ...asked, sought }, member, around);
-    }
+    case 'unstated':
+      return { ...asked, sought: asked.sought.map((one) => ({ ...one, minLevel: 1 as const })) };
     case 'elsewhere':
-      return scoreOf({ ...asked, spot: null }, member, around);
+      return { ...asked, spot: null };
     case 'specialism':
-      return scoreOf({ ...asked, specialism: [] }, member, around);
-    case 'busy':
-    case 'closed':
-      return scoreOf(asked, { ...member, availability: 'open' }, around);
+      return { ...asked, specialism: [] };
     default:
-      return scoreOf(asked, member, around);
+      return asked;
   }
 }

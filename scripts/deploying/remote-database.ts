@@ -13,8 +13,9 @@ import { DEPLOY_CONFIG } from './cloudflare.ts';
 const Value = z.union([z.string(), z.number(), z.boolean(), z.null()]);
 const Results = z.array(z.object({ success: z.literal(true), results: z.array(z.record(z.string(), z.unknown())) }));
 
-export function remoteDatabase(): D1Database {
-  if (!existsSync(join(ROOT, DEPLOY_CONFIG))) {
+/** @param folder where the deployment was made from. */
+export function remoteDatabase(folder = ROOT): D1Database {
+  if (!existsSync(join(folder, DEPLOY_CONFIG))) {
     throw new Problem(`There is no ${DEPLOY_CONFIG} yet, so no deployed database. Make it with: npm run deploy`);
   }
 
@@ -45,7 +46,7 @@ export function remoteDatabase(): D1Database {
     }
 
     async all() {
-      return (await execute([this.text()]))[0];
+      return (await execute(folder, [this.text()]))[0];
     }
 
     /** In the order in which they were selected. No two columns may have one name. */
@@ -56,7 +57,11 @@ export function remoteDatabase(): D1Database {
 
   return {
     prepare: (sql) => new Statement(sql),
-    batch: (list) => execute(list.map((one) => (one instanceof Statement ? one.text() : unknown()))),
+    batch: (list) =>
+      execute(
+        folder,
+        list.map((one) => (one instanceof Statement ? one.text() : unknown())),
+      ),
     exec: unknown,
     withSession: unknown,
     dump: unknown,
@@ -67,9 +72,9 @@ export function remoteDatabase(): D1Database {
  * All statements in one request, which D1 runs as one batch: all of them or none. What a row holds is for the caller to
  * know, as with any D1.
  */
-async function execute(statements: string[]) {
+async function execute(folder: string, statements: string[]) {
   const command = ['wrangler', 'd1', 'execute', 'DB', '--remote', '--json', '--config', DEPLOY_CONFIG];
-  const { code, stdout, output } = await runCommand([...command, '--command', statements.join('; ')]);
+  const { code, stdout, output } = await runCommand([...command, '--command', statements.join('; ')], { folder });
   // What the database says decides whether a batch was undone on purpose.
   if (code !== 0) throw new Error(output.trim());
   const answer = JSON.parse(stdout);

@@ -29,6 +29,14 @@ test('a migrated database holds exactly the tables of the schema', async () => {
   expect(results.map(({ name }) => name).sort()).toEqual(tables.map((table) => getTableConfig(table).name).sort());
 });
 
+test('a deployment finds nothing to migrate where a start has migrated', async () => {
+  const books = () => server.db.prepare('select * from d1_migrations').all();
+  const { results } = await books();
+  await server.applyMigrations();
+  expect((await books()).results).toEqual(results);
+  expect(results.length).toBeGreaterThan(0);
+});
+
 test.each(tables.map((table) => [getTableConfig(table).name, table] as const))(
   'the columns of %s are those of the schema',
   async (name, table) => {

@@ -1,16 +1,19 @@
 /**
  * `npm run bench`: the three jobs as a network grows; `npm run bench -- coalition`: the search beside others;
- * `npm run bench -- classes`: the search on larger problems; `npm run bench -- exposure`: how evenly members are suggested.
+ * `npm run bench -- classes`: the search on larger problems; `npm run bench -- exposure`: how evenly members are
+ * suggested; `npm run bench -- partners`: finding a partner among very many.
  */
 import { benchClasses } from './classes.ts';
 import { benchCoalition } from './coalition.ts';
 import { benchExposure } from './exposure.ts';
 import { benchJobs } from './jobs.ts';
+import { benchPartners } from './partners.ts';
 
 const BENCHES = new Map([
   ['jobs', benchJobs],
   ['coalition', benchCoalition],
   ['classes', benchClasses],
+  ['partners', benchPartners],
   ['exposure', benchExposure],
 ]);
 

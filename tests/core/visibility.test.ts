@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { emptyStoredNetwork, type StoredMember, type StoredNetwork } from '#core/stored-network.ts';
 import type { Viewer } from '#core/viewer.ts';
-import { asSeenBy, narrowest } from '#core/visibility.ts';
+import { narrowest } from '#core/visibility/levels.ts';
+import { asSeenBy } from '#core/visibility.ts';
 import { VISIBILITIES, type Visibility } from '#core/vocabulary.ts';
 import { deleteHidden } from '../support/deletion.ts';
 import { worldFrom } from '../support/worlds.ts';

@@ -4,18 +4,22 @@ import { cp, mkdir, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/pr
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
-import { expect, onTestFinished, test } from 'vitest';
-import { getPlatformProxy } from 'wrangler';
+import { afterAll, beforeAll, describe, expect, onTestFinished, test, vi } from 'vitest';
 import { keyRingFrom } from '#core/key-ring.ts';
 import { shippedDataAsSql } from '../../scripts/deploying/data-as-sql.ts';
+import { readOrigin } from '../../scripts/deploying/origin.ts';
+import { remoteDatabase } from '../../scripts/deploying/remote-database.ts';
 import { missingSecrets } from '../../scripts/deploying/secrets.ts';
-import { migrate } from '../../scripts/migrate.ts';
+import { Problem } from '../../scripts/problem.ts';
 import { ROOT, runCommand } from '../../scripts/run-command.ts';
 import { shippedSample, shippedWords } from '../../scripts/shipped-data.ts';
 import { hashOf } from '../../worker/db/hash.ts';
 import { loadNetwork } from '../../worker/db/load-network.ts';
 import { saveNetwork } from '../../worker/db/save-network.ts';
 import { idOf } from '../support/a-network.ts';
+import { memoryDatabase } from '../support/memory-database.ts';
+import { startServer } from '../support/server.ts';
+import { operatorWith } from './operator.ts';
 
 const COPIED = [
   'core',
@@ -69,6 +73,8 @@ try {
 `;
 
 const BUILT_BEFORE = '#!/bin/sh\n';
+const ADDRESS = 'https://atlas.example.org';
+const NO_ADDRESS = 'is not an address to sign in at. It has the form https://atlas.example.org';
 
 test('a dry run prints the plan and builds the bundle', async () => {
   const folder = await aCopy();
@@ -88,56 +94,93 @@ test('an unknown jurisdiction is one sentence', async () => {
   expect(output).toMatch(/^npm run deploy -- knows [^\n]*--jurisdiction eu\|us\|fedramp\|none[^\n]*\n$/);
 });
 
-test('a second deployment creates nothing again', async () => {
-  const folder = await aCopy({ vite: BUILT_BEFORE, wrangler: STAND_IN });
-  expect((await deploy(folder, ['--with-sample'])).code).toBe(0);
-  const first = await toldIn(folder);
-  expect(first).toContain('d1 create solidarity-atlas --jurisdiction eu');
-  expect(first).toContain('d1 migrations apply DB --remote --config wrangler.deploy.toml');
-  expect(first.at(-1)).toBe('deploy --config wrangler.deploy.toml');
-  expect(await readFile(join(folder, 'wrangler.deploy.toml'), 'utf8')).toContain('database_id = "the-id"');
-  expect((await deploy(folder, [])).code).toBe(0);
-  const second = (await toldIn(folder)).slice(first.length);
-  expect(second.filter((command) => command.startsWith('d1 create'))).toEqual([]);
-  expect(second.at(-1)).toBe('deploy --config wrangler.deploy.toml');
-});
+describe('one deployment after another', () => {
+  let folder: string;
+  let first: Deployed;
+  let second: Deployed;
+  beforeAll(async () => {
+    folder = await aFolder({ vite: BUILT_BEFORE, wrangler: STAND_IN, 'd1.mjs': D1 });
+    first = await deployed(folder, ['--with-sample', '--origin', ADDRESS]);
+    second = await deployed(folder, []);
+  });
+  afterAll(() => rm(folder, { recursive: true, force: true }));
 
-test('the secret is made once, handed over where no list of processes shows it, and shown once', async () => {
-  const folder = await aCopy({ vite: BUILT_BEFORE, wrangler: STAND_IN });
-  const first = await deploy(folder, []);
-  const stored = await readFile(join(folder, 'path/secret'), 'utf8');
-  expect(keyRingFrom(stored)?.keys.get(1)).toHaveLength(32);
-  expect(first.output).toContain(stored);
-  expect(await readFile(join(folder, 'path/told.txt'), 'utf8')).not.toContain(stored);
-  const second = await deploy(folder, []);
-  expect(second.output).not.toContain(stored);
-  expect(await readFile(join(folder, 'path/secret'), 'utf8')).toBe(stored);
-});
+  test('creates nothing again', () => {
+    expect(first.code).toBe(0);
+    expect(first.told).toContain('d1 create solidarity-atlas --jurisdiction eu');
+    expect(first.told).toContain('d1 migrations apply DB --remote --config wrangler.deploy.toml');
+    expect(stepsIn(first.told).at(-1)).toBe('deploy --config wrangler.deploy.toml');
+    expect(first.config).toContain('database_id = "the-id"');
+    expect(second.code).toBe(0);
+    const told = second.told.slice(first.told.length);
+    expect(told.filter((command) => command.startsWith('d1 create'))).toEqual([]);
+    expect(stepsIn(told).at(-1)).toBe('deploy --config wrangler.deploy.toml');
+  });
 
-test('with an address to sign in at, a deployment ends with the link of the first coordinator', async () => {
-  const folder = await aCopy({ vite: BUILT_BEFORE, wrangler: STAND_IN, 'd1.mjs': D1 });
-  const first = await deploy(folder, ['--origin', 'https://atlas.example.org']);
-  expect(first.output).toMatch(
-    /^The first coordinator signs in once with: https:\/\/atlas\.example\.org\/join#code=[a-z2-9]{26}\n$/m,
-  );
-  expect(first.code).toBe(0);
-  expect(await readFile(join(folder, 'wrangler.deploy.toml'), 'utf8')).toContain(
-    'ORIGIN = "https://atlas.example.org"',
-  );
-  const again = await deploy(folder, []);
-  expect(await readFile(join(folder, 'wrangler.deploy.toml'), 'utf8')).toContain(
-    'ORIGIN = "https://atlas.example.org"',
-  );
-  const codes = [first, again].map(({ output }) => /#code=(\S+)/.exec(output)?.[1]);
-  expect(codes[1]).not.toBe(codes[0]);
-  const { results } = await remoteRows(folder, 'select hash from invitations');
-  expect(results, 'only the newest link is good').toEqual([{ hash: await hashOf(codes[1] ?? '') }]);
-  expect(await readFile(join(folder, 'path/told.txt'), 'utf8')).not.toContain(codes[1]);
+  test('makes the secret once, hands it over where no list of processes shows it, and shows it once', () => {
+    expect(keyRingFrom(first.secret)?.keys.get(1)).toHaveLength(32);
+    expect(first.output).toContain(first.secret);
+    expect(first.told.join('\n')).not.toContain(first.secret);
+    expect(second.output).not.toContain(first.secret);
+    expect(second.secret).toBe(first.secret);
+  });
+
+  test('with an address to sign in at ends with the link of the first coordinator', async () => {
+    expect(first.output).toMatch(
+      /^The first coordinator signs in once with: https:\/\/atlas\.example\.org\/join#code=[a-z2-9]{26}\n$/m,
+    );
+    expect([first.config, second.config]).toEqual(Array(2).fill(expect.stringContaining(`ORIGIN = "${ADDRESS}"`)));
+    const codes = [first, second].map(({ output }) => /#code=(\S+)/.exec(output)?.[1]);
+    expect(codes[1]).not.toBe(codes[0]);
+    const { results } = await remoteRows(folder, 'select hash from invitations');
+    expect(results, 'only the newest link is good').toEqual([{ hash: await hashOf(codes[1] ?? '') }]);
+    expect(second.told.join('\n')).not.toContain(codes[1]);
+  });
+
+  test('does not change the address that people sign in at', async () => {
+    const { code, output } = await deploy(await copyOf(folder), ['--origin', 'https://other.example.org']);
+    expect(code).toBe(1);
+    expect(output).toContain('everybody then needs a new invitation');
+  });
+
+  test('lets the operator do to its database what is done to the local one', async () => {
+    const own = await copyOf(folder);
+    const admin = (...words: string[]) => operatorOf(own)(...words, '--remote');
+    const invited = await run(own, ['scripts/admin.ts', 'invite', '--role', 'reader', '--remote']);
+    expect(invited.output).toMatch(/: https:\/\/atlas\.example\.org\/join#code=[a-z2-9]{26}\n$/);
+    const account = idOf("O'Neil");
+    await remoteRows(
+      own,
+      `insert into accounts values ('${account}', 'reader', null, '2026-01-01T00:00:00.000Z', 'used')`,
+    );
+    expect((await admin('list')).output).toBe(`${account}  reader  -  2026-01-01\n`);
+    expect((await admin('recover', account)).output).toContain('https://atlas.example.org/join#code=');
+    expect((await admin('token', account, '--label', "It's; a -- report?")).output).toMatch(/: sa_[\w-]{43}\n$/);
+    expect((await remoteRows(own, 'select label, scope from tokens')).results).toEqual([
+      { label: "It's; a -- report?", scope: 'public' },
+    ]);
+    const verified = await admin('verify');
+    expect(verified).toMatchObject({ code: 0, output: expect.stringMatching(/^The audit is whole: \d+ entries\./) });
+    expect((await admin('revoke', account)).code).toBe(0);
+    expect(await admin('revoke', account)).toMatchObject({
+      code: 1,
+      output: expect.stringContaining('There is no account'),
+    });
+    expect((await admin('list')).output).toBe('There are no accounts yet.\n');
+    const actors = await remoteRows(own, 'select distinct actor_id from audit');
+    expect(actors.results).toEqual([{ actor_id: null }]);
+    await remoteRows(own, 'drop trigger audit_is_never_changed');
+    await remoteRows(own, "update audit set object_id = null where action = 'token-made'");
+    expect(await run(own, ['scripts/admin.ts', 'verify', '--remote'])).toMatchObject({
+      code: 1,
+      output: expect.stringMatching(/^The audit is NOT whole: /),
+    });
+  });
 });
 
 test('without a terminal no secret is made, and nothing that opens anything is printed', async () => {
   const folder = await aCopy({ vite: BUILT_BEFORE, wrangler: STAND_IN, 'd1.mjs': D1 });
-  const address = ['--origin', 'https://atlas.example.org'];
+  const address = ['--origin', ADDRESS];
   const refused = await deployUnseen(folder, address);
   expect(refused.code).toBe(1);
   expect(refused.output).toMatch(/The secret CONTACT_KEYS is missing\.[^\n]* Make it at a terminal: npm run deploy\n$/);
@@ -154,52 +197,16 @@ test('without a terminal no secret is made, and nothing that opens anything is p
 
 test.each(['http://atlas.example.org', 'https://atlas.example.org/in', 'atlas', 'https://a:b@atlas.example.org', ''])(
   '%j is refused as the address to sign in at',
-  async (origin) => {
-    const folder = await aCopy({ vite: BUILT_BEFORE, wrangler: STAND_IN });
-    const { code, output } = await deploy(folder, ['--origin', origin]);
-    expect(code).toBe(1);
-    expect(output).toMatch(/is not an address to sign in at\. It has the form https:\/\/atlas\.example\.org\n$/);
+  (origin) => {
+    expect(() => readOrigin(origin)).toThrow(new Problem(`"${origin}" ${NO_ADDRESS}`));
   },
 );
 
-test('an address that people sign in at already is not changed by a deployment', async () => {
-  const folder = await aCopy({ vite: BUILT_BEFORE, wrangler: STAND_IN, 'd1.mjs': D1 });
-  await deploy(folder, ['--origin', 'https://atlas.example.org']);
-  const { code, output } = await deploy(folder, ['--origin', 'https://other.example.org']);
+test('an address that is refused ends the deployment', async () => {
+  const folder = await aCopy({ vite: BUILT_BEFORE, wrangler: STAND_IN });
+  const { code, output } = await deploy(folder, ['--origin', '']);
   expect(code).toBe(1);
-  expect(output).toContain('everybody then needs a new invitation');
-});
-
-test('the operator does to the deployed database what it does to the local one', async () => {
-  const folder = await aCopy({ vite: BUILT_BEFORE, wrangler: STAND_IN, 'd1.mjs': D1 });
-  await deploy(folder, ['--origin', 'https://atlas.example.org']);
-  const admin = (...words: string[]) => run(folder, ['scripts/admin.ts', ...words, '--remote']);
-  const invited = await admin('invite', '--role', 'reader');
-  expect(invited.output).toMatch(/: https:\/\/atlas\.example\.org\/join#code=[a-z2-9]{26}\n$/);
-  const account = idOf("O'Neil");
-  await remoteRows(
-    folder,
-    `insert into accounts values ('${account}', 'reader', null, '2026-01-01T00:00:00.000Z', 'used')`,
-  );
-  expect((await admin('list')).output).toBe(`${account}  reader  -  2026-01-01\n`);
-  expect((await admin('recover', account)).output).toContain('https://atlas.example.org/join#code=');
-  expect((await admin('token', account, '--label', "It's; a -- report?")).output).toMatch(/: sa_[\w-]{43}\n$/);
-  expect((await remoteRows(folder, 'select label, scope from tokens')).results).toEqual([
-    { label: "It's; a -- report?", scope: 'public' },
-  ]);
-  const verified = await admin('verify');
-  expect(verified).toMatchObject({ code: 0, output: expect.stringMatching(/^The audit is whole: 4 entries\./) });
-  expect((await admin('revoke', account)).code).toBe(0);
-  expect(await admin('revoke', account)).toMatchObject({
-    code: 1,
-    output: expect.stringContaining('There is no account'),
-  });
-  expect((await admin('list')).output).toBe('There are no accounts yet.\n');
-  const actors = await remoteRows(folder, 'select distinct actor_id from audit');
-  expect(actors.results).toEqual([{ actor_id: null }]);
-  await remoteRows(folder, 'drop trigger audit_is_never_changed');
-  await remoteRows(folder, "update audit set object_id = null where action = 'token-made'");
-  expect(await admin('verify')).toMatchObject({ code: 1, output: expect.stringMatching(/^The audit is NOT whole: /) });
+  expect(output.endsWith(`"" ${NO_ADDRESS}\n`)).toBe(true);
 });
 
 test('a step that fails ends the deployment', async () => {
@@ -212,12 +219,12 @@ test('a step that fails ends the deployment', async () => {
 });
 
 test('the rows that a deployment loads are those that npm start loads, also when loaded twice', async () => {
-  const [local, deployed] = [await aDatabase(), await aDatabase()];
+  const [local, remote] = [memoryDatabase(), await aDatabase()];
   await saveNetwork(local, shippedWords());
   await saveNetwork(local, shippedSample());
   const sql = await shippedDataAsSql({ withSample: true });
-  for (const _ of ['first', 'second']) await deployed.exec(sql);
-  expect(await loadNetwork(deployed)).toEqual(await loadNetwork(local));
+  for (const _ of ['first', 'second']) await remote.exec(sql);
+  expect(await loadNetwork(remote)).toEqual(await loadNetwork(local));
 });
 
 test('a secret that is set is not made again', () => {
@@ -228,9 +235,8 @@ test('a secret that is set is not made again', () => {
  * The sources in a folder of their own, so that building does not disturb other tests.
  * @param tools stand-ins that come before the real tools
  */
-async function aCopy(tools: Record<string, string> = {}): Promise<string> {
+async function aFolder(tools: Record<string, string> = {}): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'deploy-'));
-  onTestFinished(() => rm(folder, { recursive: true }));
   await Promise.all(COPIED.map((path) => cp(join(ROOT, path), join(folder, path), { recursive: true })));
   await symlink(join(ROOT, 'node_modules'), join(folder, 'node_modules'));
   await mkdir(join(folder, 'path'));
@@ -238,6 +244,40 @@ async function aCopy(tools: Record<string, string> = {}): Promise<string> {
     await writeFile(join(folder, 'path', name), script, { mode: 0o755 });
   }
   return folder;
+}
+
+/** The same for one test. */
+async function aCopy(tools: Record<string, string> = {}): Promise<string> {
+  const folder = await aFolder(tools);
+  onTestFinished(() => rm(folder, { recursive: true }));
+  return folder;
+}
+
+/** A folder from which somebody deployed, to go on from. */
+async function copyOf(folder: string): Promise<string> {
+  const copy = await mkdtemp(join(tmpdir(), 'deploy-'));
+  onTestFinished(() => rm(copy, { recursive: true }));
+  await cp(folder, copy, { recursive: true, verbatimSymlinks: true });
+  return copy;
+}
+
+type Deployed = { code: number; output: string; told: string[]; config: string; secret: string };
+
+/** A deployment, and what there is after it. */
+async function deployed(folder: string, args: string[]): Promise<Deployed> {
+  const { code, output } = await deploy(folder, args);
+  const [config, secret] = await Promise.all(
+    ['wrangler.deploy.toml', 'path/secret'].map((file) => readFile(join(folder, file), 'utf8')),
+  );
+  return { code, output, told: await toldIn(folder), config: config ?? '', secret: secret ?? '' };
+}
+
+/** In this process, on the database to which a folder was deployed. */
+function operatorOf(folder: string) {
+  vi.stubEnv('PATH', pathOf(folder));
+  onTestFinished(() => void vi.unstubAllEnvs());
+  const never = () => Promise.reject(new Error('Only the deployed database is at hand.'));
+  return operatorWith({ local: never, remote: (act) => act(remoteDatabase(folder)), remoteOrigin: () => ADDRESS });
 }
 
 /** As at a terminal. */
@@ -250,9 +290,13 @@ function deployUnseen(folder: string, args: string[]) {
   return run(folder, ['scripts/deploy.ts', ...args]);
 }
 
+/** The stand-ins come before the real tools. */
+function pathOf(folder: string): string {
+  return [join(folder, 'path'), join(ROOT, 'node_modules/.bin'), process.env['PATH']].join(delimiter);
+}
+
 function run(folder: string, words: string[]) {
-  const path = [join(folder, 'path'), join(ROOT, 'node_modules/.bin'), process.env['PATH']].join(delimiter);
-  return runCommand(['env', `PATH=${path}`, process.execPath, ...words], { folder });
+  return runCommand(['env', `PATH=${pathOf(folder)}`, process.execPath, ...words], { folder });
 }
 
 /** What the stand-in's database says, asked beside the product. */
@@ -274,9 +318,13 @@ async function toldIn(folder: string): Promise<string[]> {
   return (await readFile(join(folder, 'path/told.txt'), 'utf8')).trim().split('\n');
 }
 
+/** Without what is asked of the database, line by line. */
+function stepsIn(told: string[]): string[] {
+  return told.filter((command) => /^(d1 (list|create|migrations)|secret|deploy) /.test(command));
+}
+
 async function aDatabase(): Promise<D1Database> {
-  const proxy = await getPlatformProxy<{ DB: D1Database }>({ persist: false, remoteBindings: false });
-  onTestFinished(() => proxy.dispose());
-  await migrate(proxy.env.DB);
-  return proxy.env.DB;
+  const server = await startServer({});
+  onTestFinished(() => server.close());
+  return server.db;
 }

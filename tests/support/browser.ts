@@ -1,6 +1,6 @@
 /** Pages of a real Chromium. A test fails on any console error, page error or request to another host. */
 import type { Browser, Page } from 'playwright-core';
-import { afterAll, expect, onTestFinished } from 'vitest';
+import { expect, onTestFinished } from 'vitest';
 import { launchChromium } from './chromium.ts';
 
 /** A phone, or a laptop. */
@@ -19,13 +19,8 @@ const REFUSAL = /^Failed to load resource: the server responded with a status of
 
 const HEIGHTS: Record<Width, number> = { 390: 844, 1440: 900 };
 
+/** One for all test files of a process, and with it until its end: each test has a context of its own. */
 let browser: Promise<Browser> | null = null;
-
-afterAll(async () => {
-  const running = await browser?.catch(() => null);
-  browser = null;
-  await running?.close();
-});
 
 /**
  * Opens a page for the present test and closes it after it.

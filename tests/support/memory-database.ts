@@ -6,6 +6,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { DatabaseSync, type SQLInputValue, type StatementSync } from 'node:sqlite';
 import { getTableColumns, getTableName } from 'drizzle-orm';
 import type { SQLiteTable } from 'drizzle-orm/sqlite-core';
+import { workQuickly } from './quick-crypto.ts';
 
 const MIGRATIONS = new URL('../../migrations/', import.meta.url);
 
@@ -18,6 +19,8 @@ const TABLES = readdirSync(MIGRATIONS)
 export type MemoryDatabase = D1Database & {
   /** Adds rows as the tables name their fields, without any of the product's own ways to save. */
   put(table: SQLiteTable, records: readonly object[]): void;
+  /** The same database to somebody who has kept nothing of it. */
+  anew(): D1Database;
   /** Does something and then undoes whatever it changed in the database. */
   undone<Result>(work: () => Promise<Result>): Promise<Result>;
 };
@@ -27,6 +30,7 @@ export type MemoryDatabase = D1Database & {
  * @param random what SQLite's own chance is made of; without it, as SQLite makes it.
  */
 export function memoryDatabase(random?: (length: number) => Uint8Array): MemoryDatabase {
+  workQuickly();
   const db = new DatabaseSync(':memory:');
   db.exec(TABLES);
   if (random) {
@@ -93,7 +97,7 @@ export function memoryDatabase(random?: (length: number) => Uint8Array): MemoryD
     return Number(prepared('select total_changes() as n').get()?.['n']);
   }
 
-  return {
+  const anew = (): D1Database => ({
     prepare: (query) => new Statement(query),
     /** A savepoint, which can be part of something that is undone as a whole; transactions do not nest. */
     async batch(list) {
@@ -107,12 +111,22 @@ export function memoryDatabase(random?: (length: number) => Uint8Array): MemoryD
         prepared('release batch').run();
       }
     },
-    put(table, records) {
+    async exec(query) {
+      db.exec(query);
+      return { count: 1, duration: 0 };
+    },
+    withSession: () => unknownStatement(),
+    dump: () => unknownStatement(),
+  });
+
+  return Object.assign(anew(), {
+    anew,
+    put(table: SQLiteTable, records: readonly object[]) {
       const { insert, columns } = insertInto(table);
       const statement = prepared(insert);
       for (const record of records) statement.run(...columns.map((valueIn) => valueIn(record)));
     },
-    async undone(work) {
+    async undone<Result>(work: () => Promise<Result>) {
       prepared('savepoint undone').run();
       try {
         return await work();
@@ -121,13 +135,7 @@ export function memoryDatabase(random?: (length: number) => Uint8Array): MemoryD
         prepared('release undone').run();
       }
     },
-    async exec(query) {
-      db.exec(query);
-      return { count: 1, duration: 0 };
-    },
-    withSession: () => unknownStatement(),
-    dump: () => unknownStatement(),
-  };
+  });
 }
 
 type Insert = { insert: string; columns: ((record: object) => SQLInputValue)[] };

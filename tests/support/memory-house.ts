@@ -8,7 +8,6 @@ import { CONTACT_KEYS, RING } from './keys.ts';
 import type { Leak } from './leaks.ts';
 import { memoryDatabase } from './memory-database.ts';
 import { NOW } from './people/times.ts';
-import { digestQuickly } from './quick-digest.ts';
 import { bytesFrom } from './random.ts';
 import { RECORD_TABLES, ROW_TABLES, type Rows, WORD_TABLES } from './rows.ts';
 import { words } from './worlds.ts';
@@ -24,7 +23,6 @@ const NAMES_OTHERS = /"step":"(agree|form|wake)"|"answer":"accept"/;
 export type MemoryHouse = ReturnType<typeof memoryHouse>;
 
 export function memoryHouse() {
-  digestQuickly();
   const [routeRandom, databaseRandom] = [bytesFrom(1), bytesFrom(2)];
   const db = memoryDatabase(databaseRandom.next);
   const store = storeIn(db, RING);
@@ -33,12 +31,14 @@ export function memoryHouse() {
   for (const [name, table] of Object.entries(WORD_TABLES)) db.put(table, recordsOf(known, name));
   let held: World | undefined;
   let patch: Patch = {};
+  // What is kept of one database must not be taken for another's: versions repeat, as chance does.
+  let reader: D1Database = db;
 
   /** The world enters where networks are loaded; after something was saved, it is what the database says. */
   async function load(): Promise<StoredNetwork> {
     if (!held) throw new Error('No world is held.');
     const isSaved = (await db.prepare('select version from network_state').first()) !== null;
-    const stored = isSaved ? await loadNetwork(db) : held.stored;
+    const stored = isSaved ? await loadNetwork(reader) : held.stored;
     return patch.load?.(stored) ?? stored;
   }
 
@@ -76,6 +76,7 @@ export function memoryHouse() {
     async answersTo(requests: Request[]): Promise<string[]> {
       const whoAsks = async (request: Request) => JSON.stringify(await viewerOf(request, store.identity, NOW));
       return await db.undone(async () => {
+        reader = db.anew();
         const answers: string[] = [];
         const [first] = requests;
         const before = requests.length > 1 && first ? await whoAsks(first) : null;

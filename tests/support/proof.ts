@@ -1,7 +1,7 @@
 /** The proof: asks a random world as everybody who comes to it, with and without what is hidden, and compares bytes. */
 import { worldWithoutHidden } from './deletion-rows.ts';
 import type { Leak } from './leaks.ts';
-import type { MemoryHouse } from './memory-house.ts';
+import type { MemoryHouse, World } from './memory-house.ts';
 import { type PeopledWorld, peopledFrom, type Visitor, type VisitorKind } from './people.ts';
 import { QUESTIONS, type Question, requestFor } from './questions.ts';
 import { type Chance, chanceFrom } from './random.ts';
@@ -45,9 +45,10 @@ type Talk = { visitor: Visitor; routes: string[]; questions: Question[] };
 /** Counts what was asked by each kind of visitor of each route, and what of it was no refusal. */
 export type Tally = Map<string, { asked: number; answered: number }>;
 
-/** The first worlds are asked again and again, once for each leak. */
-const KEPT_WORLDS = 500;
+/** The first worlds are asked again and again, once for each leak; and so are those who come to them. */
+const KEPT_WORLDS = 1000;
 const kept = new Map<number, PeopledWorld>();
+const keptTalks = new Map<number, Talk[]>();
 
 export async function peopledWorld(house: MemoryHouse, seed: number): Promise<PeopledWorld> {
   const known = kept.get(seed);
@@ -66,17 +67,19 @@ export async function differenceIn(
   { leak, tally }: { leak?: Leak; tally?: Tally } = {},
 ): Promise<Difference | null> {
   const world = await peopledWorld(house, seed);
-  const chance = chanceFrom(seed ^ 0x5eed);
-  // Not every world has a partner in a coalition: where one is, it asks.
-  const visitors = world.visitors.filter(({ kind }) => chance.is(SHARE_OF_VISITORS) || kind === 'coalition partner');
-  const talks = visitors.flatMap((visitor) => talksOf(visitor, world, chance)).filter((talk) => isAbout(talk, leak));
+  const about = talksIn(world, seed).filter((talk) => isAbout(talk, leak));
+  const rests = new Map<Visitor, World>();
+  for (const { visitor } of about)
+    if (!rests.has(visitor)) rests.set(visitor, await worldWithoutHidden(world, visitor));
+  for (const [visitor, rest] of rests) if (isIdle(leak, world) && isIdle(leak, rest)) rests.delete(visitor);
+  const talks = about.filter(({ visitor }) => rests.has(visitor));
+  if (talks.length === 0) return null;
   const ask = (talk: Talk) => house.answersTo(talk.questions.map((question) => requestFor(question, talk.visitor)));
   const whole = await house.holding(world, () => oneByOne(talks, ask), leak);
   if (tally) for (const [place, talk] of talks.entries()) count(tally, talk, whole[place] ?? []);
-  for (const visitor of visitors) {
+  for (const [visitor, rest] of rests) {
     const own = talks.filter((talk) => talk.visitor === visitor);
-    if (own.length === 0) continue;
-    const less = await house.holding(await worldWithoutHidden(world, visitor), () => oneByOne(own, ask), leak);
+    const less = await house.holding(rest, () => oneByOne(own, ask), leak);
     for (const [place, talk] of own.entries()) {
       const [wholeAnswers, lessAnswers] = [
         whole[talks.indexOf(talk)]?.join('\n\n') ?? '',
@@ -111,6 +114,24 @@ function isAbout({ questions }: Talk, leak: Leak | undefined): boolean {
   return questions.some(({ path, body }) =>
     routes.test(`${body === undefined ? 'GET' : 'POST'} ${path.split('?')[0]}`),
   );
+}
+
+/** Whether a leak of what is loaded finds nothing to open in a world, so that no answer there can tell of it. */
+function isIdle(leak: Leak | undefined, { stored }: World): boolean {
+  if (!leak?.load || leak.store || leak.answer) return false;
+  return JSON.stringify(leak.load(stored)) === JSON.stringify(stored);
+}
+
+/** Who comes to a world, and what they ask there. */
+function talksIn(world: PeopledWorld, seed: number): Talk[] {
+  const known = keptTalks.get(seed);
+  if (known) return known;
+  const chance = chanceFrom(seed ^ 0x5eed);
+  // Not every world has a partner in a coalition: where one is, it asks.
+  const visitors = world.visitors.filter(({ kind }) => chance.is(SHARE_OF_VISITORS) || kind === 'coalition partner');
+  const talks = visitors.flatMap((visitor) => talksOf(visitor, world, chance));
+  if (seed <= KEPT_WORLDS) keptTalks.set(seed, talks);
+  return talks;
 }
 
 /** What a kind of visitor asks. */

@@ -23,7 +23,7 @@ export async function putWorld(d1: D1Database, { stored, rows }: World): Promise
   const records = new Map<string, object[]>(Object.entries({ ...stored, ...rows }));
   const [head] = rows.auditHead;
   await db.batch([
-    newVersion(db),
+    ...newVersion(db, 'all'),
     ...Object.values(tables)
       .reverse()
       .map((table) => db.delete(table)),

@@ -2,17 +2,22 @@
 import '../../scripts/quiet-tools.ts';
 import { createTestHarness } from 'wrangler';
 import type { StoredNetwork, Words } from '#core/stored-network.ts';
+import { migrate } from '../../scripts/migrate.ts';
 import { shippedSample, shippedWords } from '../../scripts/shipped-data.ts';
 import { saveNetwork } from '../../worker/db/save-network.ts';
 import { CONTACT_KEYS } from './keys.ts';
+import { realD1 } from './real-d1.ts';
 
 const ROOT = new URL('../../', import.meta.url);
+const CLERK = new URL('clerk/', import.meta.url);
 
 export type Server = {
   url: string;
   db: D1Database;
   /** Does what the platform's clock does at a moment. */
   runSchedule(at: Date): Promise<void>;
+  /** Applies the migrations that are missing, as a deployment does. */
+  applyMigrations(): Promise<void>;
   close(): Promise<void>;
 };
 
@@ -25,17 +30,24 @@ export async function startServer(network: Partial<StoredNetwork> = sampleNetwor
         prebuiltWorkerDir: new URL('dist/worker', ROOT),
         secrets: { CONTACT_KEYS },
       },
+      { configPath: new URL('wrangler.toml', CLERK), prebuiltWorkerDir: CLERK },
     ],
   });
   const { url } = await harness.listen();
   const worker = harness.getWorker<{ DB: D1Database }>();
-  await worker.applyD1Migrations('DB');
-  const { DB: db } = await worker.getEnv();
+  const clerk = harness.getWorker('clerk');
+  const db = realD1((body) => clerk.fetch('http://clerk/', { method: 'POST', body }));
+  await migrate(db);
   await saveNetwork(db, network);
-  const runSchedule = async (at: Date) => {
-    await worker.scheduled({ scheduledTime: at, cron: '17 * * * *' });
+  return {
+    url: url.origin,
+    db,
+    runSchedule: async (at) => {
+      await worker.scheduled({ scheduledTime: at, cron: '17 * * * *' });
+    },
+    applyMigrations: () => worker.applyD1Migrations('DB'),
+    close: () => harness.close(),
   };
-  return { url: url.origin, db, runSchedule, close: () => harness.close() };
 }
 
 /** The words that every deployment starts with, and the public sample, as `npm start` loads them. */

@@ -28,7 +28,7 @@ export function coalitionStepWriter(d1: D1Database) {
         onlyWhereStill(db, before),
         abortWhere(db, 'stale', sql`${countReady(id, deed.at)} < 2`),
         ...forming(db, id, isForming(id), deed.at),
-        newVersion(db),
+        ...newVersion(db, { rest: true }),
       ]);
     },
 
@@ -64,7 +64,7 @@ export function coalitionStepWriter(d1: D1Database) {
           .set({ convenorId: null })
           .where(and(eq(coalitions.id, id), eq(coalitions.convenorId, memberId))),
         db.delete(notices).where(and(isAboutCoalitions, eq(notices.objectId, id), isOfEditorsOf(db, memberId))),
-        newVersion(db),
+        ...newVersion(db, { rest: true }),
       ]);
     },
 
@@ -95,7 +95,7 @@ export function coalitionStepWriter(d1: D1Database) {
             ]
           : []),
         ...news(db, id, 'coalition-moved', { at: deed.at, exceptId: tells }),
-        newVersion(db),
+        ...newVersion(db, { rest: true }),
       ]);
     },
 
@@ -116,7 +116,7 @@ export function coalitionStepWriter(d1: D1Database) {
           .where(and(eq(coalitionTerms.coalitionId, id), eq(coalitionTerms.revision, from))),
         mustChange(db, 'stale'),
         db.update(coalitions).set({ purpose }).where(eq(coalitions.id, id)),
-        newVersion(db),
+        ...newVersion(db, { rest: true }),
       ]);
     },
 

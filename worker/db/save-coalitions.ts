@@ -155,7 +155,7 @@ export function coalitionWriter(d1: D1Database) {
         db
           .delete(notices)
           .where(and(eq(notices.kind, 'coalition-asked'), eq(notices.objectId, id), isOfEditorsOf(db, memberId))),
-        newVersionWhere(db, stands(id)),
+        ...newVersionWhere(db, { rest: true }, stands(id)),
       ]);
     },
 

@@ -19,7 +19,7 @@ export function deskWriter(d1: D1Database) {
           .set({ vouchedOn: dayOf(deed.at) })
           .where(and(eq(members.id, memberId), ne(members.standing, 'retired'))),
         mustChange(db, 'gone'),
-        newVersion(db),
+        ...newVersion(db, { memberIds: [memberId] }),
       ]);
     },
 
@@ -38,7 +38,7 @@ export function deskWriter(d1: D1Database) {
         ...signedOut(db, memberId),
         db.delete(invitations).where(eq(invitations.memberId, memberId)),
         noticesTo(db, { to: { editorsOf: memberId }, kind: 'member-retired', objectId: memberId, at: deed.at }),
-        newVersion(db),
+        ...newVersion(db, { memberIds: [memberId] }),
       ]);
     },
 
@@ -59,7 +59,7 @@ export function deskWriter(d1: D1Database) {
           .set({ standing })
           .where(and(eq(members.id, memberId), eq(members.standing, 'retired'))),
         mustChange(db, 'gone'),
-        newVersion(db),
+        ...newVersion(db, { memberIds: [memberId] }),
       ]);
     },
 
@@ -84,7 +84,7 @@ export function deskWriter(d1: D1Database) {
             ...{ descriptionVisibility: visibility, websiteVisibility: visibility },
           }),
           ...insertsOf(db, presences, reported),
-          newVersion(db),
+          ...newVersion(db, { memberIds: [ids.member], rest: true }),
         ],
         { id: ids.member },
       );

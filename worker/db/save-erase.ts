@@ -79,7 +79,7 @@ export function erasing(db: DrizzleD1Database, memberId: string, tombstone: Tomb
     mustChange(db, 'gone'),
     uncitedGone(db),
     db.insert(tombstones).values(tombstone).onConflictDoNothing(),
-    newVersion(db),
+    ...newVersion(db, 'all'),
   ];
 }
 

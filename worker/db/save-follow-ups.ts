@@ -77,7 +77,7 @@ export function followUpWriter(d1: D1Database) {
           .set({ level, sourceId: null })
           .where(and(eq(offers.memberId, helperId), eq(offers.capacityId, capacityId), isThere)),
         mustChange(db, 'stale'),
-        newVersion(db),
+        ...newVersion(db, { memberIds: [helperId] }),
       ]);
     },
   };

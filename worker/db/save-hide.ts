@@ -47,7 +47,7 @@ export function hideWriter(d1: D1Database) {
         db.update(passkeys).set({ counter: passkey.counter, lastUsedAt: deed.at }).where(eq(passkeys.id, passkey.id)),
         mustChange(db, 'gone'),
         db.update(members).set({ hiddenAt: null }).where(eq(members.id, memberId)),
-        newVersion(db),
+        ...newVersion(db, { memberIds: [memberId] }),
       ]);
     },
 
@@ -104,6 +104,6 @@ function hiding(db: DrizzleD1Database, memberId: string, { at }: Deed) {
       .where(and(onEitherSide, isNull(introductions.callId))),
     db.update(calls).set({ sealed: null }).where(eq(calls.seekerId, memberId)),
     ...coalitionsWithout(db, memberId, dayOf(at)),
-    newVersion(db),
+    ...newVersion(db, { memberIds: [memberId], rest: true }),
   ];
 }

@@ -315,7 +315,7 @@ function claimedBy(db: DrizzleD1Database, memberId: string) {
           byOthers,
         ),
       ),
-    newVersion(db),
+    ...newVersion(db, { memberIds: [memberId] }),
   ];
 }
 

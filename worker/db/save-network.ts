@@ -4,27 +4,9 @@ import type { BatchItem } from 'drizzle-orm/batch';
 import { type DrizzleD1Database, drizzle } from 'drizzle-orm/d1';
 import type { SQLiteTable } from 'drizzle-orm/sqlite-core';
 import type { StoredNetwork, Words } from '#core/stored-network.ts';
+import { TABLES } from './network-tables.ts';
 import * as schema from './schema.ts';
 import { newVersion } from './version.ts';
-
-/** In the order in which rows can refer to earlier ones. */
-const TABLES = {
-  sources: schema.sources,
-  capacities: schema.capacities,
-  threats: schema.threats,
-  threatNeeds: schema.threatNeeds,
-  areas: schema.areas,
-  countries: schema.countries,
-  contexts: schema.contexts,
-  members: schema.members,
-  presences: schema.presences,
-  offers: schema.offers,
-  needs: schema.needs,
-  ties: schema.ties,
-  coalitions: schema.coalitions,
-  memberships: schema.memberships,
-  cases: schema.cases,
-} satisfies Record<keyof StoredNetwork, SQLiteTable>;
 
 const WORD_TABLES = ['capacities', 'threats', 'threatNeeds', 'areas', 'countries'] as const;
 
@@ -61,7 +43,7 @@ export async function countMembers(d1: D1Database): Promise<number> {
 
 /** Every write changes the version in its own batch, so that loaded copies are known to be old. */
 async function writeAll(db: DrizzleD1Database, inserts: BatchItem<'sqlite'>[]): Promise<void> {
-  await db.batch([newVersion(db), ...inserts]);
+  await db.batch([...newVersion(db, 'all'), ...inserts]);
 }
 
 function recordsOf(network: Partial<StoredNetwork>, name: string): object[] {

@@ -36,7 +36,7 @@ export function ownWriter(d1: D1Database) {
         ...insertsOf(db, offers, records.offers),
         ...insertsOf(db, needs, records.needs),
         db.delete(drafts).where(and(eq(drafts.accountId, accountId), eq(drafts.memberId, id))),
-        newVersion(db),
+        ...newVersion(db, { memberIds: [id] }),
       ]);
     },
 
@@ -44,7 +44,7 @@ export function ownWriter(d1: D1Database) {
       return await commit(d1, deed, (db) => [
         db.update(members).set({ confirmedOn: day }).where(eq(members.id, memberId)),
         mustChange(db, 'gone'),
-        newVersion(db),
+        ...newVersion(db, { memberIds: [memberId] }),
       ]);
     },
 

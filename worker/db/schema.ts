@@ -40,6 +40,30 @@ export const networkState = sqliteTable('network_state', {
   version: integer('version').notNull(),
 });
 
+/**
+ * What was changed from one version to the next, so that a loaded copy reads only that. A chain: where a link is missing,
+ * nobody knows what changed in between.
+ */
+export const networkChanges = sqliteTable('network_changes', {
+  /** Counts on, so that the oldest can be cleared away. */
+  seq: integer('seq').primaryKey(),
+  before: integer('before').notNull().unique(),
+  after: integer('after').notNull(),
+  /** Members whose own records changed. */
+  memberIds: text('member_ids', { mode: 'json' }).$type<string[]>().notNull(),
+  /** Whether anything changed that belongs to no single member. */
+  rest: integer('rest', { mode: 'boolean' }).notNull(),
+});
+
+/** The whole network as it was at one version, packed into a few rows: what an isolate reads first that starts. */
+export const networkCopies = sqliteTable('network_copies', {
+  part: integer('part').primaryKey(),
+  version: integer('version').notNull(),
+  /** The columns that it was made of: of other columns it is of no use. */
+  shape: text('shape').notNull(),
+  packed: text('packed').notNull(),
+});
+
 export const sources = sqliteTable('sources', {
   id: text('id').primaryKey(),
   title: text('title').notNull(),

@@ -51,7 +51,7 @@ export function coalitionsSwept(db: DrizzleD1Database, now: string) {
     );
   const anyOut = exists(db.select({ one: sql`1` }).from(coalitionInvitations).where(isOut));
   return [
-    newVersionWhere(db, sql`${anyOut} or ${exists(longClosed)}`),
+    ...newVersionWhere(db, { rest: true }, sql`${anyOut} or ${exists(longClosed)}`),
     db
       .delete(notices)
       .where(
@@ -89,7 +89,7 @@ function closingEmpty(db: DrizzleD1Database, today: string) {
   const isLeft = and(isNotNull(coalitionTerms.formedOn), isNull(coalitionTerms.closedOn), empty);
   const ids = db.select({ id: coalitionTerms.coalitionId }).from(coalitionTerms).where(isLeft);
   return [
-    newVersionWhere(db, exists(ids)),
+    ...newVersionWhere(db, { rest: true }, exists(ids)),
     db.update(coalitions).set({ status: 'closed' }).where(inArray(coalitions.id, ids)),
     db.update(coalitionTerms).set({ closedOn: today }).where(isLeft),
   ];

@@ -26,6 +26,7 @@ import {
 } from './schema.ts';
 import { coalitionsSwept } from './sweep-coalitions.ts';
 import { followUpsSwept } from './sweep-follow-ups.ts';
+import { oldStepsGone } from './version.ts';
 
 /** @param now ISO text in UTC. */
 export async function sweep(d1: D1Database, now: string): Promise<void> {
@@ -82,5 +83,6 @@ export async function sweep(d1: D1Database, now: string): Promise<void> {
     db.delete(challenges).where(lte(challenges.expiresAt, now)),
     db.delete(attempts).where(lte(attempts.endsAt, now)),
     db.delete(attemptSalts).where(lte(attemptSalts.endsAt, now)),
+    oldStepsGone(db),
   ]);
 }

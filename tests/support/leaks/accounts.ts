@@ -53,6 +53,7 @@ export const ACCOUNT_LEAKS: Leak[] = [
   },
   {
     name: 'a colleague’s draft is opened',
+    routes: /^\w+ \/api\/own/,
     store: (store, rows) => ({
       ...store,
       own: {

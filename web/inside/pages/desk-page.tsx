@@ -8,6 +8,7 @@ import { Page } from '../../ui/page.tsx';
 import { Ready } from '../../ui/ready.tsx';
 import { Section } from '../../ui/section.tsx';
 import { DeskOrganisations } from '../parts/desk-organisations.tsx';
+import { FairnessLinks } from '../parts/fairness-links.tsx';
 import { ListPart } from '../parts/list-part.tsx';
 import { MergeFlow } from '../parts/merge-flow.tsx';
 import { RetiredNote } from '../parts/retired-note.tsx';
@@ -49,6 +50,7 @@ function CoordinatorsDesk({ words }: { words: Words }) {
   return (
     <>
       <WaitingList />
+      <FairnessLinks />
       <DeskOrganisations />
       <ListPart words={words} />
     </>

@@ -1,5 +1,5 @@
 /** What an organisation looks for; never for the public. */
-import { narrowest } from '#core/visibility.ts';
+import { narrowest } from '#core/visibility/levels.ts';
 import { URGENCIES } from '#core/vocabulary.ts';
 import { capacityOptions } from '../../state/options.ts';
 import type { Words } from '../../state/words.ts';

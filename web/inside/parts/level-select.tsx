@@ -1,5 +1,5 @@
 /** Who sees one part of an entry, in one line. Shows what takes effect: never more than the entry as a whole. */
-import { narrowest } from '#core/visibility.ts';
+import { narrowest } from '#core/visibility/levels.ts';
 import { VISIBILITIES, type Visibility } from '#core/vocabulary.ts';
 import { Select } from '../../ui/select.tsx';
 import { ownText } from '../text/own-text.ts';

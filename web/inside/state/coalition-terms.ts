@@ -1,6 +1,6 @@
 /** On which terms an organisation is in a coalition: what it brings, its conditions, until when, and who may see it. */
 import type { Commitment, Joining } from '#core/coalition-life/questions.ts';
-import { narrowest } from '#core/visibility.ts';
+import { narrowest } from '#core/visibility/levels.ts';
 import type { Visibility } from '#core/vocabulary.ts';
 import { dayInMonths } from './days.ts';
 

@@ -45,6 +45,8 @@ export const enDesk = {
   liftFor: (who: string) => `Allow it today: ${who}`,
   liftSure: 'Let this account open as many as it wants until midnight UTC?',
 
+  weave: 'Weave the network',
+
   organisations: 'Organisations',
   filter: 'Find',
   name: 'Name',

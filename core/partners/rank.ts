@@ -53,13 +53,14 @@ export function inOrder(scored: Omit<Ranked, 'isLower'>[], { textScores }: Asked
         (textScores?.get(other.member.id) ?? 0) - (textScores?.get(one.member.id) ?? 0) ||
         byName(one.member, other.member),
     );
-  // The least score of those above, and of those who stand there with the same worth.
-  let [above, beside, worth] = [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY];
+  // The least score of all above, and of those above who are worth more.
+  let [least, leastWorthMore, worth] = [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY];
   return orderBy(({ score, price }) => score - price).map((one) => {
     const own = one.score - one.price;
-    if (own < worth) [above, beside, worth] = [Math.min(above, beside), Number.POSITIVE_INFINITY, own];
-    beside = Math.min(beside, one.score);
-    return { ...one, isLower: one.price > 0 && above <= one.score };
+    if (own < worth) [leastWorthMore, worth] = [least, own];
+    const isLower = one.price > 0 && (least < one.score || leastWorthMore <= one.score);
+    least = Math.min(least, one.score);
+    return { ...one, isLower };
   });
 }
 

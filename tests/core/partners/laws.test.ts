@@ -231,7 +231,9 @@ test('prices move the order alone, and whoever they moved down is told', () => {
       expect(price).toBe(prices.get(member.id));
       const next = priced[place + 1];
       if (next) expect(score - price).toBeGreaterThanOrEqual(next.score - next.price);
-      const passedBy = priced.filter((one) => one.score <= score && one.score - one.price > score - price);
+      const passedBy = priced
+        .slice(0, place)
+        .filter((one) => one.score < score || (one.score === score && one.price < price));
       expect(isLower).toBe(price > 0 && passedBy.length > 0);
       moved += Number(isLower);
     }

@@ -12,7 +12,7 @@ export type Ranked = {
   score: number;
   /** Points taken off in the order alone, as many were pointed to it already. */
   price: number;
-  /** Whether that moved it below somebody whom it would come before. */
+  /** Whether that moved it below somebody who scores no more. */
   isLower: boolean;
 };
 
@@ -59,12 +59,13 @@ export function inOrder(scored: Omit<Ranked, 'isLower'>[], { textScores }: Asked
         (textScores?.get(other.member.id) ?? 0) - (textScores?.get(one.member.id) ?? 0) ||
         byName(one.member, other.member),
     );
-  const places = new Map(orderBy(({ score }) => score).map(({ member }, place) => [member.id, place]));
-  let lowest = -1;
+  // The least score of all above, and of those above who are worth more.
+  let [least, leastWorthMore, worth] = [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY];
   return orderBy(({ score, price }) => worthOf(score, price)).map((one) => {
-    const place = places.get(one.member.id) ?? 0;
-    const isLower = one.price > 0 && place < lowest;
-    lowest = Math.max(lowest, place);
+    const own = worthOf(one.score, one.price);
+    if (own < worth) [leastWorthMore, worth] = [least, own];
+    const isLower = one.price > 0 && (least < one.score || leastWorthMore <= one.score);
+    least = Math.min(least, one.score);
     return { ...one, isLower };
   });
 }

@@ -1,5 +1,5 @@
 /** What the API says, and does not say, when something is wrong; and the headers that every answer carries. */
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { ID_PATTERN } from '#core/id.ts';
 import { emptyStoredNetwork } from '#core/stored-network.ts';
 import { ANONYMOUS } from '#core/viewer.ts';
@@ -30,15 +30,10 @@ function postOf(path: string, body: string, type = 'application/json'): Request 
 const getOf = (path: string) => new Request(`http://localhost${path}`);
 
 describe('when the database fails', () => {
-  const spies = CONSOLE.map((level) => vi.spyOn(console, level));
+  const spyOnConsole = () => CONSOLE.map((level) => vi.spyOn(console, level).mockImplementation(() => {}));
+  let spies: ReturnType<typeof spyOnConsole>;
   beforeEach(() => {
-    for (const spy of spies) spy.mockReset().mockImplementation(() => {});
-  });
-  afterEach(() => {
-    for (const spy of spies) spy.mockReset();
-  });
-  afterAll(() => {
-    for (const spy of spies) spy.mockRestore();
+    spies = spyOnConsole();
   });
 
   const broken = makeApp({

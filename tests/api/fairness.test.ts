@@ -52,7 +52,9 @@ describe('prices', () => {
     const worth = after.partners.map(({ score, exposure }) => score - exposure.price);
     expect(worth).toEqual(worth.toSorted((one, other) => other - one));
     const places = after.partners.map(({ member }) => member.name);
-    const isBelowSome = after.partners.slice(0, places.indexOf('Star')).some(({ score }) => score < (star?.score ?? 0));
+    const isBelowSome = after.partners
+      .slice(0, places.indexOf('Star'))
+      .some(({ score }) => score <= (star?.score ?? 0));
     expect(star?.exposure.isLower).toBe(isBelowSome);
   });
 

@@ -137,7 +137,7 @@ describe('help', () => {
     await seeker.getByRole('button', { name: 'Keep this search' }).click();
     await seeker.getByLabel('Name it').fill('Lawyers near us');
     await seeker.keyboard.press('Enter');
-    await seeker.getByText('You are told here when it finds somebody new.').waitFor();
+    await seeker.getByText('Your inbox tells you when it finds somebody new.').waitFor();
     await seeker.getByRole('link', { name: 'Searches you keep' }).click();
     await seeker.getByText('nothing new').waitFor();
     await seeker.getByRole('button', { name: 'Lawyers near us', exact: true }).click();

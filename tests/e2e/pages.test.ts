@@ -17,7 +17,7 @@ afterAll(() => server.close());
 const PAGES = [
   { path: '/', heading: 'Who can help, who is near, who stands together', says: '109 organisations' },
   { path: '/map', heading: 'Map', says: '' },
-  { path: '/partners', heading: 'Find a partner', says: 'Add a capacity or a country' },
+  { path: '/partners', heading: 'Find a partner', says: 'Or start from what is offered most' },
   { path: '/coalitions', heading: 'Form a coalition', says: 'Choose a country' },
   { path: '/members', heading: 'Organisations', says: 'Front Line Defenders' },
   { path: `/members/${member?.id}`, heading: 'Front Line Defenders', says: 'Emergency funding' },

@@ -47,7 +47,7 @@ describe('a country director', () => {
     const busy = partner(page, 'Lantern');
     await busy.locator('summary').click();
     await busy.getByText('Already taken off above.').waitFor();
-    await busy.getByText('They say that they have room for new work').waitFor();
+    await busy.getByText('If they say that they have room for new work').waitFor();
   });
 
   it('says what matters, sees what changes, and asks for an introduction', async () => {

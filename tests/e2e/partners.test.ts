@@ -49,6 +49,20 @@ describe('the partner finder', () => {
     }
   });
 
+  it('starts on a phone from what is offered most, and keeps the way to the answer in reach', async () => {
+    const page = await openPage(`${server.url}/partners`, { width: 390 });
+    await page.getByRole('link', { name: 'Partners', exact: true }).waitFor();
+    await page.getByRole('button', { name: /^Legal support \d+ organisations$/ }).click();
+    await page.evaluate(() => scrollTo(0, 0));
+    const see = page.getByRole('button', { name: /^See \d+ organisations$/ });
+    await see.waitFor();
+    const box = await see.boundingBox();
+    expect((box?.y ?? 844) + (box?.height ?? 0)).toBeLessThan(844);
+    await see.click();
+    const said = await page.getByText(/^\d+ organisations fit$/).boundingBox();
+    expect(said?.y).toBeLessThan(400);
+  });
+
   it('says who was left out and why', async () => {
     const page = await openPage(`${server.url}/partners#capacities=legal-support&country=KE`);
     await page.getByText('1 organisation offers this elsewhere, and is not known to offer it in Kenya.').waitFor();
@@ -102,7 +116,7 @@ describe('the partner finder', () => {
     await page.getByRole('button', { name: 'Remove Kenya' }).click();
     expect(new URL(page.url()).hash).toBe('#capacities=translation');
     await page.getByRole('button', { name: 'Remove Translation' }).click();
-    await page.getByText('Add a capacity or a country, or say what happened').waitFor();
+    await page.getByText('Say what happened, what you need or where').waitFor();
     expect(new URL(page.url()).hash).toBe('');
   });
 

@@ -43,7 +43,7 @@ function AccountSections({ account: who, now }: AccountSectionsProps) {
       <Ready of={account} lines={8}>
         {({ passkeys, sessions, tokens }) => (
           <>
-            <DeskLinks role={who.role} />
+            <DeskLinks role={who.role} hasMember={who.member !== null} />
             <Section title={words.passkeys} note={words.passkeysNote}>
               <PasskeyList passkeys={passkeys} />
             </Section>

@@ -27,6 +27,7 @@ export function comparisonLines({ partners, names, hasSeeker }: Compared): Line[
   const [offers, ...others] = TERMS.filter((term) => partners.some((partner) => reasonOf(partner, term)?.weight)).map(
     (term): Line => ({ title: weights[term], cell: (partner) => <Term partner={partner} term={term} names={names} /> }),
   );
+  const isSought = partners.some((partner) => reasonOf(partner, 'reciprocity')?.weight);
   const given: Line = { title: reasons.theyGive, cell: (partner) => givenWords(partner, 'covers', names) };
   const inReturn: Line = { title: reasons.youGive, cell: (partner) => givenWords(partner, 'coversInReturn', names) };
   const ways: Line = {
@@ -36,7 +37,7 @@ export function comparisonLines({ partners, names, hasSeeker }: Compared): Line[
   return [
     { title: compare.score, cell: ({ score }) => <span class="comparison-lines_score">{text.points(score)}</span> },
     ...(offers ? [offers] : []),
-    given,
+    ...(isSought ? [given] : []),
     ...(hasSeeker ? [inReturn] : []),
     ...others,
     ...(hasSeeker ? [ways] : []),

@@ -97,11 +97,12 @@ function hasRoom(): boolean {
 /** Listed organisations confirm nothing: of them it says nothing that nobody confirmed. */
 function badgesOf(partner: Partner): { words: string; isWeighty: boolean }[] {
   const { badges } = partnersText.reasons;
-  const isUnconfirmed = cautionOf(partner, 'stale') !== null && partner.member.standing === 'member';
+  const stale = partner.member.standing === 'member' ? cautionOf(partner, 'stale') : null;
   const all = [
     { words: badges.busy, isWeighty: true, isTrue: cautionOf(partner, 'busy') !== null },
     { words: badges.stance, isWeighty: true, isTrue: cautionOf(partner, 'stance') !== null },
-    { words: badges.stale, isWeighty: false, isTrue: isUnconfirmed },
+    { words: badges.never, isWeighty: false, isTrue: stale?.confirmedOn === null },
+    { words: badges.stale, isWeighty: false, isTrue: typeof stale?.confirmedOn === 'string' },
     { words: badges.lower, isWeighty: false, isTrue: partner.exposure.isLower },
   ];
   return all.filter(({ isTrue }) => isTrue);

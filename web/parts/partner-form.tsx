@@ -35,7 +35,7 @@ export function PartnerForm({ search, words, answer, onSend }: PartnerFormProps)
         <PartnerConditions search={search} facets={facets} />
         <PartnerWeights search={search} />
       </div>
-      <FormFoot>
+      <FormFoot isInReach={isAsking(search)}>
         {isAsking(search) && answer !== null ? (
           <Button type="submit" weight="main">
             {partnersText.see(answer.fitting)}
@@ -60,7 +60,12 @@ function Capacities({ search, words, facet }: { search: PartnerSearch } & FieldP
       {capacities.length > 0 ? (
         <PickedList>
           {capacities.map((sought) => (
-            <SoughtCapacity sought={sought} name={words.capacity(sought.capacityId)} key={sought.capacityId} />
+            <SoughtCapacity
+              sought={sought}
+              name={words.capacity(sought.capacityId)}
+              isOnly={capacities.length === 1}
+              key={sought.capacityId}
+            />
           ))}
         </PickedList>
       ) : null}
@@ -77,7 +82,8 @@ function Capacities({ search, words, facet }: { search: PartnerSearch } & FieldP
   );
 }
 
-function SoughtCapacity({ sought, name }: { sought: Sought; name: string }) {
+/** How urgent it is tells one from another; of a single one it says nothing. */
+function SoughtCapacity({ sought, name, isOnly }: { sought: Sought; name: string; isOnly: boolean }) {
   return (
     <Picked name={name} onRemove={() => removeSought(sought.capacityId)}>
       <Select
@@ -88,17 +94,19 @@ function SoughtCapacity({ sought, name }: { sought: Sought; name: string }) {
         chosen={sought.minLevel}
         onChoose={(minLevel) => changeSought({ ...sought, minLevel })}
       />
-      <Select<Urgency | 0>
-        label={partnersText.urgency(name)}
-        isLabelSpoken
-        isCompact
-        choices={[
-          { id: 0, label: partnersText.anyUrgency },
-          ...URGENCIES.toReversed().map((urgency) => ({ id: urgency, label: partnersText.urgencies[urgency] })),
-        ]}
-        chosen={sought.urgency ?? 0}
-        onChoose={(urgency) => changeSought({ ...sought, urgency: urgency === 0 ? null : urgency })}
-      />
+      {isOnly && sought.urgency === null ? null : (
+        <Select<Urgency | 0>
+          label={partnersText.urgency(name)}
+          isLabelSpoken
+          isCompact
+          choices={[
+            { id: 0, label: partnersText.anyUrgency },
+            ...URGENCIES.toReversed().map((urgency) => ({ id: urgency, label: partnersText.urgencies[urgency] })),
+          ]}
+          chosen={sought.urgency ?? 0}
+          onChoose={(urgency) => changeSought({ ...sought, urgency: urgency === 0 ? null : urgency })}
+        />
+      )}
     </Picked>
   );
 }

@@ -9,21 +9,27 @@ import './partner-left-out.css';
 
 type PartnerLeftOutProps = { search: PartnerSearch; names: Names; answer: Api['partners'] };
 
+/** Of more than so many, what is the same of all is said once, in the sentence above them. */
+const FEW = 3;
+
 export function PartnerLeftOut({ search, names, answer: { leftOut, leftOutMembers } }: PartnerLeftOutProps) {
   const sentences = leftOutSentences(search, names, leftOut);
   if (sentences.length === 0) return null;
+  const isWhyEach = leftOutMembers.length <= FEW || new Set(leftOutMembers.map(({ why }) => why)).size > 1;
+  const isSome = leftOutMembers.length < Object.values(leftOut).reduce((sum, n) => sum + n, 0);
   return (
     <Part title={partnersText.leftOut}>
-      <div class="partner-left-out" role="status">
+      <div class="partner-left-out">
         {sentences.map((sentence) => (
           <p key={sentence}>{sentence}</p>
         ))}
+        {isSome && leftOutMembers.length > 0 ? <p>{partnersText.leftOutFirst(leftOutMembers.length)}</p> : null}
       </div>
       <ul class="partner-left-out_members">
         {leftOutMembers.map(({ member, why }) => (
           <li class="partner-left-out_member" key={member.id}>
             <MemberName member={member} />
-            <span class="partner-left-out_why">{partnersText.leftOutWhy[why]}</span>
+            {isWhyEach ? <span class="partner-left-out_why">{partnersText.leftOutWhy[why]}</span> : null}
           </li>
         ))}
       </ul>

@@ -20,6 +20,7 @@ import { PartnerComparison } from './partner-comparison.tsx';
 import { PartnerEntry } from './partner-entry.tsx';
 import { PartnerLeftOut } from './partner-left-out.tsx';
 import { PartnerNearest } from './partner-nearest.tsx';
+import { PartnerStart } from './partner-start.tsx';
 import { SaveSearchSlot } from './save-search-slot.tsx';
 import './partner-results.css';
 
@@ -34,7 +35,7 @@ type PartnerResultsProps = {
 export function PartnerResults({ search, words, latest, retry }: PartnerResultsProps) {
   const answer = latest?.state === 'ready' ? latest.value : null;
   const change = useChange(answer);
-  if (latest === null) return <Verdict isQuiet headline={partnersText.ask} />;
+  if (latest === null) return <PartnerStart capacities={words.capacities} />;
   return (
     <ReadyWhen loaded={latest} retry={retry} lines={8}>
       {(answer) => {
@@ -61,7 +62,7 @@ function Found({ search, names, answer, change }: FoundProps) {
       {fitting === 0 ? <PartnerNearest search={search} names={names} answer={answer} /> : null}
       {search.comparedIds.length > 1 ? <PartnerComparison search={search} names={names} answer={answer} /> : null}
       {/* Together, so that the bar stands over the list and nothing else. */}
-      <div>
+      <div class="partner-results_list">
         {fitting > 0 ? <List search={search} names={names} partners={partners} /> : null}
         <PartnerCompareBar count={search.comparedIds.length} />
       </div>

@@ -48,9 +48,7 @@ export function Shell() {
               <li key={job.href}>
                 <NavLink href={job.href}>
                   <span class="shell_long">{job.label}</span>
-                  <span class="shell_short" aria-hidden="true">
-                    {job.short}
-                  </span>
+                  <span class="shell_short">{job.short}</span>
                 </NavLink>
               </li>
             ))}

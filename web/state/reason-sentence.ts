@@ -83,9 +83,9 @@ function outsideSentence(country: string, names: Names, reach: readonly string[]
 
 const WORLD = '001';
 
-function tiesSentence({ hops, sharedIds }: Of<'network'>, names: Names): string {
+function tiesSentence({ hops, sharedIds, points }: Of<'network'>, names: Names): string {
   const { reasons } = partnersText;
-  if (hops === null) return reasons.farAway;
+  if (hops === null) return points > 0 ? reasons.farAwayJoins : reasons.farAway;
   if (hops === 1) return reasons.tied;
   if (sharedIds.length > 0) return reasons.sharedAllies(text.list(sharedIds.map(names.member)));
   return reasons.fewSteps(hops);

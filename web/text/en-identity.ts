@@ -88,7 +88,7 @@ export const enIdentity = {
 
   account: {
     title: 'Your account',
-    lead: 'Which devices can open it, where it is open now, and how to close it.',
+    lead: 'What you look after here, which devices can open it, and how to close it.',
     signedOut: 'You are not signed in.',
     who: 'Who you are here',
     role: 'Role',

@@ -10,7 +10,7 @@ const there = (country: string) => `in ${withArticle(country)}`;
 
 export const enPartners = {
   title: 'Find a partner',
-  lead: 'Say what is needed. The list is ranked by reasons that you can read and add up yourself, in both directions.',
+  lead: 'Say what is needed, and see who could help and why: what they give you, and what you give them.',
   form: 'What is needed',
   /** A choice with how many it would leave. */
   choice: (label: string, n: number | null) =>
@@ -20,17 +20,17 @@ export const enPartners = {
   threat: 'What happened?',
   threatHint: 'Optional. Fills in what such cases took elsewhere.',
   threatFilled: 'Filled in below with what such cases took. Change it as you need.',
-  noThreat: 'Start from a capacity',
+  noThreat: 'Choose, or leave open',
   cases: 'What others did',
   allCases: (n: number) => (n === 1 ? 'This case in the playbook' : `All ${figures.format(n)} cases in the playbook`),
 
   capacities: 'Capacities',
-  capacitiesHint: 'Add one or more. Type a part of the name.',
+  capacitiesHint: 'What they should be able to do. Add one or more.',
   addCapacity: 'Add a capacity',
   minLevel: (capacity: string) => `Least level of ${capacity}`,
   urgency: (capacity: string) => `How urgent ${capacity} is`,
   urgencies: { 1: 'Some day', 2: 'Soon', 3: 'Urgent' } satisfies Record<Urgency, string>,
-  anyUrgency: 'Urgency as stated',
+  anyUrgency: 'How urgent?',
   country: 'Country',
   countryHint: 'Where the help is needed.',
   anyCountry: 'Any country',
@@ -96,7 +96,8 @@ export const enPartners = {
   clear: 'Start over',
   see: (n: number) => (n === 0 ? 'See what comes close' : `See ${organisations(n)}`),
   results: 'Who could help',
-  ask: 'Add a capacity or a country, or say what happened, and the organisations that fit appear here.',
+  ask: 'Say what happened, what you need or where, and the organisations that fit appear here.',
+  start: 'Or start from what is offered most',
   found: (n: number) => (n === 1 ? '1 organisation fits' : `${figures.format(n)} organisations fit`),
   firstShown: (n: number) => `The first ${figures.format(n)} are shown.`,
   bothGain: (n: number) => (n === 0 ? '' : `${figures.format(n)} of them would also gain from what you offer.`),
@@ -160,6 +161,7 @@ export const enPartners = {
   elsewhereAnywhere: (n: number) => `${offer(n)} this, but not there.`,
   elsewhereHow: (n: number, country: string) =>
     `${offer(n)} this, but ${n === 1 ? 'is' : 'are'} not ${there(country)} in that way.`,
+  leftOutFirst: (n: number) => `Named are the ${figures.format(n)} that would fit best:`,
   visibleOnly: 'Counted among the organisations you can see.',
 
   none: 'Nobody you can see fits all of this.',
@@ -210,10 +212,10 @@ export const enPartners = {
     languages: 'Languages',
     stance: 'In public',
     confirmed: 'Last confirmed',
-    never: 'never',
+    never: 'Never',
     load: 'New work',
     ways: 'Introduced by',
-    nobody: 'nobody known',
+    nobody: 'Nobody known',
     none: 'Nothing',
     given: (capacity: string, level: string) => `${capacity}: ${level}`,
     notStated: 'Not stated',

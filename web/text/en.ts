@@ -231,7 +231,7 @@ export const en = {
       sentence: 'Say what is needed and where. Each suggestion says why.',
       field: 'What is needed?',
       any: 'Choose a capacity',
-      go: 'Find partners',
+      go: 'Find a partner',
     },
     coalitions: {
       title: 'Form a coalition',

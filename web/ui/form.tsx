@@ -27,6 +27,12 @@ export function FieldGroup({ title, hint, children }: { title: string; hint?: st
   );
 }
 
-export function FormFoot({ children }: { children: ComponentChildren }) {
-  return <div class="form_foot">{children}</div>;
+type FormFootProps = {
+  /** Stays at the end of a narrow screen while the fields are, where what it leads to stands below them. */
+  isInReach?: boolean;
+  children: ComponentChildren;
+};
+
+export function FormFoot({ isInReach = false, children }: FormFootProps) {
+  return <div class={isInReach ? 'form_foot is-in-reach' : 'form_foot'}>{children}</div>;
 }

@@ -166,9 +166,7 @@ export const PartnersAnswer = z
         exposure: z
           .strictObject({
             price: z.number().meta({ description: 'Points taken off in the order alone' }),
-            isLower: z
-              .boolean()
-              .meta({ description: 'Whether that moved it below somebody whom it would come before' }),
+            isLower: z.boolean().meta({ description: 'Whether that moved it below somebody who scores no more' }),
           })
           .meta({ description: 'So that the same few are not always asked' }),
       }),

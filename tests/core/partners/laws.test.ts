@@ -231,8 +231,9 @@ test('prices move the order alone, and whoever they moved down is told', () => {
       expect(price).toBe(prices.get(member.id));
       const next = priced[place + 1];
       if (next) expect(tenths(score - price)).toBeGreaterThanOrEqual(tenths(next.score - next.price));
-      const before = plain.slice(plain.findIndex((one) => one.member.id === member.id) + 1);
-      const passedBy = before.filter((one) => priced.findIndex((other) => other.member.id === one.member.id) < place);
+      const passedBy = priced
+        .slice(0, place)
+        .filter((one) => one.score < score || (one.score === score && one.price < price));
       expect(isLower).toBe(price > 0 && passedBy.length > 0);
       moved += Number(isLower);
     }

@@ -20,8 +20,12 @@ export function ExposurePage() {
             {(found) => (
               <>
                 <ExposureSpread exposure={found} />
-                <ExposureMost most={found.most} />
-                <ExposureNever counts={found.neverCounts} never={found.never} />
+                {found.cycle === null ? null : (
+                  <>
+                    <ExposureMost most={found.most} />
+                    <ExposureNever counts={found.neverCounts} never={found.never} />
+                  </>
+                )}
               </>
             )}
           </Ready>

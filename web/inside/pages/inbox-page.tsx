@@ -5,6 +5,7 @@ import { session } from '../../state/session.ts';
 import { words } from '../../state/words.ts';
 import { ButtonLink, ButtonRow } from '../../ui/button.tsx';
 import { Page } from '../../ui/page.tsx';
+import { Prose } from '../../ui/prose.tsx';
 import { Ready } from '../../ui/ready.tsx';
 import { Section } from '../../ui/section.tsx';
 import { CoalitionInbox } from '../parts/coalition-inbox.tsx';
@@ -43,8 +44,23 @@ function InboxDesk({ isEditor }: { isEditor: boolean }) {
         </ButtonRow>
       ) : null}
       <NewsList news={news.value} />
-      {isEditor ? <EditorInbox /> : null}
+      {isEditor ? (
+        <EditorInbox />
+      ) : (
+        <Ready of={notices} lines={2}>
+          {() => (news.value.length === 0 ? <NoNews /> : null)}
+        </Ready>
+      )}
     </>
+  );
+}
+
+function NoNews() {
+  const { noNews, noNewsText } = introductionsText.inbox;
+  return (
+    <Section title={noNews}>
+      <Prose paragraphs={[noNewsText]} />
+    </Section>
   );
 }
 

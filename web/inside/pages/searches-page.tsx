@@ -3,7 +3,9 @@ import { SignedOutNote } from '../../parts/signed-out-note.tsx';
 import { session } from '../../state/session.ts';
 import { identityText } from '../../text/identity-text.ts';
 import { Page } from '../../ui/page.tsx';
+import { Prose } from '../../ui/prose.tsx';
 import { Ready } from '../../ui/ready.tsx';
+import { Section } from '../../ui/section.tsx';
 import { SearchList } from '../parts/search-list.tsx';
 import { openSearches, searches } from '../state/searches.ts';
 import { actingText } from '../text/acting-text.ts';
@@ -13,9 +15,22 @@ export function SearchesPage() {
   return (
     <Page title={title} lead={lead} above={<a href="/account">{identityText.account.title}</a>}>
       <Ready of={session} lines={8}>
-        {({ account }) => (account === null ? <SignedOutNote /> : <Searches />)}
+        {({ account }) => {
+          if (account === null) return <SignedOutNote />;
+          return account.member === null ? <NoMember /> : <Searches />;
+        }}
       </Ready>
     </Page>
+  );
+}
+
+/** Whoever speaks for no organisation has nobody under whom to keep one. */
+function NoMember() {
+  const { noMember, noMemberText } = actingText.searches;
+  return (
+    <Section title={noMember}>
+      <Prose paragraphs={[noMemberText]} />
+    </Section>
   );
 }
 

@@ -1,5 +1,6 @@
 import { SourcesNote } from '../../parts/sources-note.tsx';
 import { words } from '../../state/words.ts';
+import { identityText } from '../../text/identity-text.ts';
 import { Page } from '../../ui/page.tsx';
 import { Ready } from '../../ui/ready.tsx';
 import { EditorsOnly } from '../parts/editors-only.tsx';
@@ -10,7 +11,7 @@ import { fairnessText } from '../text/fairness-text.ts';
 export function SuggestionsPage() {
   const wording = fairnessText.suggestions;
   return (
-    <Page title={wording.title} lead={wording.lead}>
+    <Page title={wording.title} lead={wording.lead} above={<a href="/account">{identityText.account.title}</a>}>
       <EditorsOnly>
         {() => (
           <Ready of={words}>

@@ -22,7 +22,7 @@ export function BridgeList({ found }: { found: Introductions }) {
   return (
     <Section title={wording.listTitle}>
       <Stack>
-        <Verdict headline={beforeSentence(found)} details={afterSentence(found)} />
+        {found.pairs === 0 ? null : <Verdict headline={beforeSentence(found)} details={afterSentence(found)} />}
         {introductions.length === 0 ? <p>{wording.none}</p> : null}
         <Rows items={introductions} keyOf={({ oneId, otherId }) => `${oneId} ${otherId}`} isNumbered>
           {(one) => (
@@ -38,7 +38,7 @@ export function BridgeList({ found }: { found: Introductions }) {
             />
           )}
         </Rows>
-        <Prose paragraphs={notes} />
+        {introductions.length === 0 ? null : <Prose paragraphs={notes} />}
       </Stack>
     </Section>
   );
@@ -46,7 +46,7 @@ export function BridgeList({ found }: { found: Introductions }) {
 
 function beforeSentence({ before, pairs }: Introductions): string {
   const { introductions: wording } = fairnessText;
-  if (before.mean === null) return wording.sentence([wording.beforeNone]);
+  if (before.mean === null) return wording.sentence([wording.beforeNone(pairs)]);
   const apart = before.apart === 0 ? wording.nobodyApart : wording.apart(before.apart, pairs);
   return wording.sentence([wording.before(before.mean), apart]);
 }

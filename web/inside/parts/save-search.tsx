@@ -17,16 +17,18 @@ export function SaveSearch({ fragment }: { fragment: string }) {
   const [name, setName] = useState('');
   if (keptFragment.value === fragment) {
     return (
-      <p role="status">
+      <p class="save-search" role="status">
         {wording.saved} <a href="/searches">{wording.toSearches}</a>
       </p>
     );
   }
   if (!isOpen)
     return (
-      <Button weight="plain" onClick={() => setOpen(true)}>
-        {wording.keep}
-      </Button>
+      <div class="save-search">
+        <Button weight="plain" onClick={() => setOpen(true)}>
+          {wording.keep}
+        </Button>
+      </div>
     );
   const send = () => {
     if (name.trim() === '') return;

@@ -6,6 +6,7 @@ import { Line } from '../../ui/line.tsx';
 import { Prose } from '../../ui/prose.tsx';
 import { Rows } from '../../ui/rows.tsx';
 import { Section } from '../../ui/section.tsx';
+import { Stack } from '../../ui/stack.tsx';
 import { SureButton } from '../../ui/sure-button.tsx';
 import type { SavedSearch } from '../acting-api.ts';
 import { open, remove } from '../state/searches.ts';
@@ -17,10 +18,12 @@ export function SearchList({ searches }: { searches: readonly SavedSearch[] }) {
   if (searches.length === 0) {
     return (
       <Section title={wording.none}>
-        <Prose paragraphs={[wording.noneText]} />
-        <ButtonRow>
-          <ButtonLink href="/partners">{wording.toPartners}</ButtonLink>
-        </ButtonRow>
+        <Stack>
+          <Prose paragraphs={[wording.noneText]} />
+          <ButtonRow>
+            <ButtonLink href="/partners">{wording.toPartners}</ButtonLink>
+          </ButtonRow>
+        </Stack>
       </Section>
     );
   }

@@ -35,7 +35,7 @@ export function SuggestionEntry({ suggestion, names, onDismiss }: SuggestionEntr
           <span>{wording.score(text.points(score))}</span>
         </p>
         <p class="suggestion-entry_ground">{wording.grounds[ground]}</p>
-        <p class="suggestion-entry_best">{bestSentences(partner, names).join('. ')}</p>
+        {ground === 'bridges' ? null : <p class="suggestion-entry_best">{bestSentences(partner, names).join('. ')}</p>}
       </div>
       <Button weight="plain" label={wording.dismissNamed(member.name)} onClick={onDismiss}>
         {wording.dismiss}

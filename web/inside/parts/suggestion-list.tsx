@@ -21,13 +21,13 @@ export function SuggestionList({ found, words }: { found: Suggestions; words: Wo
   const shown = suggestions.filter(({ member }) => !asideIds.includes(member.id));
   return (
     <Section title={wording.listTitle}>
-      {hasNeeds ? null : (
-        <p>
-          {wording.noNeeds} <a href="/own">{wording.toEntry}</a>
-        </p>
-      )}
-      {suggestions.length === 0 ? <p>{wording.none}</p> : null}
       <Stack>
+        {hasNeeds ? null : (
+          <p>
+            {wording.noNeeds} <a href="/own">{wording.toEntry}</a>
+          </p>
+        )}
+        {suggestions.length === 0 ? <p>{wording.none}</p> : null}
         <Rows items={shown} keyOf={({ member }) => member.id}>
           {(suggestion) => (
             <SuggestionEntry

@@ -1,7 +1,12 @@
 /** English: the pages that somebody who is signed in looks after, each with one sentence. */
 
 export const enDeskLinks = {
-  title: 'What you look after',
+  titles: {
+    network: 'Look after the network',
+    help: 'Ask and help',
+    plan: 'Plan together',
+    entry: 'Entry, accounts and data',
+  },
 
   desk: {
     name: 'Coordinators’ desk',

@@ -25,7 +25,7 @@ export const enFairness = {
         ? `${organisations(shown)} of them ${shown === 1 ? 'stands' : 'stand'} in no list at all.`
         : `${figures.format(shown)} of them ${shown === 1 ? 'stands' : 'stand'} in no list at all; by score alone it would be ${figures.format(plain)}.`,
     cost: (plain: number, priced: number) =>
-      `What is suggested fits a little less for it: ${tenths(priced)} points in the mean instead of ${tenths(plain)}.`,
+      `What is suggested fits a little less for it: ${tenths(priced)} points on average instead of ${tenths(plain)}.`,
     counted: (n: number, day: string) => `Counted in ${lists(n)} of ten on ${day}.`,
 
     curveTitle: 'How evenly suggestions are spread',
@@ -84,18 +84,22 @@ export const enFairness = {
     howTitle: 'How it is counted',
     how: [
       'Once a week, among what everybody sees and nothing else: for each organisation a list of the ten that fit best, if it looked for three capacities, drawn by lot from those it does not offer itself. What anybody really searched for is not stored and not counted.',
-      'Whoever stands in more than one and a half times as many lists as the mean becomes dearer, up to 15 points; whoever stands in fewer becomes cheaper again, down to nothing. Lists are in the order of score less price, and whoever stands lower by it says so.',
+      'Whoever stands in more than one and a half times as many lists as the average moves down in lists, week by week, by up to 15 points. Whoever stands in fewer moves up again. The score itself stays, and whoever stands lower says so.',
       'Load is what an organisation says of itself. Questions and introductions are nobody’s but theirs, so they are not counted here.',
     ],
   },
 
   introductions: {
     title: 'Introductions worth making',
-    lead: 'Which human-rights and which humanitarian or development organisations should meet, so that all of either world come nearer to one another.',
+    lead: 'Pairs of a human-rights organisation and a humanitarian or development one. If they met, both sides of the network would come closer together.',
     listTitle: 'Before and after',
-    how: 'In ties between organisations, as you see them. Chosen one after another: each is the next that brings the most pairs the nearest. Nobody is in more than two of them.',
-    before: (mean: number) => `Now it takes ${ties(mean)} in the mean from the one world to the other`,
-    beforeNone: 'Now nobody of the one world has a way to anybody of the other',
+    how: 'Counted in ties between organisations, as you see them. Chosen one after another: each is the one that brings the pairs nearest to each other. Nobody is in more than two of them.',
+    before: (mean: number) =>
+      `Now it takes ${ties(mean)} on average from a human-rights organisation to a humanitarian or development one`,
+    beforeNone: (pairs: number) =>
+      pairs === 1
+        ? 'Now the one such pair has no way to one another'
+        : `Now none of ${figures.format(pairs)} such pairs has a way to one another`,
     apart: (n: number, all: number) =>
       `${figures.format(n)} of ${count(all, 'pair has', 'pairs have')} no way to one another`,
     nobodyApart: 'every pair has a way to one another',
@@ -115,7 +119,7 @@ export const enFairness = {
         ? `${figures.format(names.length)} organisations know both`
         : `${listing.format(names)} ${names.length === 1 ? 'knows' : 'know'} both`,
     nearer: (n: number) => `${count(n, 'pair comes', 'pairs come')} nearer`,
-    none: 'There is no introduction to make: either everybody who could meet knows one another, or there is nobody of one of the two worlds.',
+    none: 'There is no introduction to make: either everybody who could meet knows one another, or one of the two sides has nobody.',
     estimate: (n: number, all: number) =>
       `This is an estimate from ${figures.format(n)} of ${organisations(all)}, evenly over their names.`,
     notEach: 'There was not time to try them all; there may be better ones.',
@@ -127,8 +131,8 @@ export const enFairness = {
     lead: 'Not tied to you, and worth knowing before you need them. Chosen from what you can see, from different places, and not always the same ones.',
     listTitle: 'Worth knowing',
     toFinder: 'Look for a partner yourself',
-    noNeeds: 'Your entry does not say what you need. With it, the suggestions fit better.',
-    toEntry: 'Say what you need',
+    noNeeds: 'Your entry does not say what you look for. With it, the suggestions fit better.',
+    toEntry: 'Say what you look for',
     none: 'There is nobody to suggest: you know everybody you can see, or nobody takes on new work.',
     dismiss: 'Not for us',
     dismissNamed: (name: string) => `Not for us: ${name}`,

@@ -32,6 +32,8 @@ export const enIntroductions = {
       'When you ask somebody, you see here how far it is. Names come when both have said yes. Contact details come when each side presses a button of its own.',
     ],
     news: 'News',
+    noNews: 'Nothing new',
+    noNewsText: 'When there is something to know or to do, it shows here, without names.',
     clear: 'Clear these',
     isNew: 'New',
     contact: 'How to reach you',

@@ -71,10 +71,15 @@ export function memoryHouse() {
 
     /**
      * Asks one question after another of the same world, and then undoes what they changed. Ends early where somebody
-     * no longer is who they were, or agreed to be named: what they may see now is another question.
+     * no longer is who they were, left those whose partner they were, or agreed to be named: what they may see now is
+     * another question.
      */
     async answersTo(requests: Request[]): Promise<string[]> {
-      const whoAsks = async (request: Request) => JSON.stringify(await viewerOf(request, store.identity, NOW));
+      const whoAsks = async (request: Request) => {
+        const viewer = await viewerOf(request, store.identity, NOW);
+        const partnerIn = viewer.role === 'anonymous' ? [] : await activeCoalitionsOf(viewer.memberId);
+        return JSON.stringify({ viewer, partnerIn });
+      };
       return await db.undone(async () => {
         reader = db.anew();
         const answers: string[] = [];
@@ -97,6 +102,12 @@ export function memoryHouse() {
       });
     },
   };
+
+  async function activeCoalitionsOf(memberId: string | null): Promise<unknown[]> {
+    const active = `select c.id from coalitions c join memberships m on m.coalition_id = c.id
+      where c.status = 'active' and m.member_id = ? order by c.id`;
+    return (await db.prepare(active).bind(memberId).all()).results;
+  }
 
   async function patched(response: Response, request: Request): Promise<Response> {
     if (!held || !patch.answer) return response;

@@ -83,6 +83,7 @@ describe('an introduction', () => {
 
     await openInbox(seeker);
     await helped.getByText('Front desk of Quill, 0123').waitFor();
+    await helped.getByText('Which channel is safe for both.').waitFor();
     await press(seeker, 'Quill can help with Legal support in Kenya', 'Withdraw');
     await helped.getByRole('group').getByRole('button', { name: 'Withdraw' }).click();
     await seeker.getByText('Your question about Legal support in Kenya').waitFor();

@@ -86,7 +86,10 @@ function factsOf(introduction: Introduction, isOurs: boolean): { needed: Fact[];
   known.push({ name: wording.theySee, value: shownSentence(introduction) });
   const reach: Fact[] =
     stage === 'agreed' && other
-      ? [{ name: wording.contact, value: <LongWords text={contact ?? wording.contactWaits} /> }]
+      ? [
+          { name: wording.contact, value: <LongWords text={contact ?? wording.contactWaits} /> },
+          { name: wording.firstCall, value: wording.firstCallPoints },
+        ]
       : [];
   return isOurs ? { needed: [...theirs, ...reach], known } : { needed: reach, known: [...theirs, ...known] };
 }

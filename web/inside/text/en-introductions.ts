@@ -89,6 +89,9 @@ export const enIntroductions = {
   aboutNothing: 'Nothing yet.',
   contact: 'How to reach them',
   contactWaits: 'They have not shared how to reach them yet.',
+  firstCall: 'For a first call',
+  firstCallPoints:
+    'What is needed, and by when. What each of you can do, and what must not be said in public. Which channel is safe for both. Who decides on either side. The next step, and its day.',
   theySee: 'What they see of you',
   shown: {
     chosenNeed: 'Your need, as you let them see it, and your name. Nothing besides.',

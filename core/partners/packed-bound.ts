@@ -85,8 +85,8 @@ function reciprocity({ seeker, sought, ownSide }: Asked, packed: Packed): AtPlac
 }
 
 /** Values of words at their numbers, 0 for all others. */
-function byNumber({ numberOf, numberCount }: Packed, values: ReadonlyMap<string, number>): Float64Array {
-  const list = new Float64Array(numberCount);
+function byNumber({ numberOf, words }: Packed, values: ReadonlyMap<string, number>): Float64Array {
+  const list = new Float64Array(words.length);
   for (const [word, value] of values) {
     const number = numberOf(word);
     if (number !== undefined) list[number] = value;

@@ -33,7 +33,7 @@ export function countriesIn(asked: Asked, { countries }: Network, packed: Packed
       const spot = all[near];
       if (!spot || lastAt[near] === place) continue;
       lastAt[near] = place;
-      const isCounted = isReachCounted && spot.isReached[packed.reachAt[place] ?? 0] === 1;
+      const isCounted = isReachCounted && (spot.reachValues[packed.reachAt[place] ?? 0] ?? 0) > 0;
       counts[near] = (counts[near] ?? 0) + Number(spot.isAt(place)) - Number(isCounted);
     }
   };
@@ -55,9 +55,9 @@ export function countriesIn(asked: Asked, { countries }: Network, packed: Packed
     },
 
     counts(): [string, number][] {
-      return all.map(({ code, isReached }, place) => [
+      return all.map(({ code, reachValues }, place) => [
         code,
-        isReached.reduce((sum, one, reach) => sum + one * (byReach[reach] ?? 0), counts[place] ?? 0),
+        reachValues.reduce((sum, value, reach) => sum + (value > 0 ? (byReach[reach] ?? 0) : 0), counts[place] ?? 0),
       ]);
     },
   };

@@ -24,10 +24,10 @@ export function fitsIn(asked: Asked, packed: Packed): (place: number) => Fit {
     const offers = sought.length === 0 ? OFFERED : offersOf(place);
     if (offers === NOT_OFFERED) return 'other';
     if (textScores !== null && !saysText(asked, memberAt(packed, place))) return 'other';
-    if (offers === UNCLEAR || specialism.length > 0) return fitOf(asked, memberAt(packed, place));
-    if (there !== null) {
-      if (!there.isAt(place)) return 'elsewhere';
-      if (offers === IN_ONE_COUNTRY) return fitOf(asked, memberAt(packed, place));
+    if (offers === UNCLEAR) return fitOf(asked, memberAt(packed, place));
+    if (there !== null && !there.isAt(place)) return 'elsewhere';
+    if (specialism.length > 0 || (there !== null && offers === IN_ONE_COUNTRY)) {
+      return fitOf(asked, memberAt(packed, place));
     }
     if (language !== null && !hasValue(languages, place, language)) return 'language';
     if (stance !== null && !standsAs(asked, memberAt(packed, place))) return 'stance';

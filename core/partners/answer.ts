@@ -1,5 +1,5 @@
 /** The whole answer to a partner question: who, why, what to know, and who is left out. */
-import type { Member, Network, Offer } from '../network.ts';
+import { byName, type Member, type Network, type Offer } from '../network.ts';
 import type { Asked } from './asked.ts';
 import { bestPartners } from './best.ts';
 import { type Caution, cautionsFor } from './cautions.ts';
@@ -8,7 +8,6 @@ import type { Facets } from './facets.ts';
 import type { LeftOut } from './left-out.ts';
 import { type NearMiss, nearestTo } from './nearest.ts';
 import { type Neighbourhood, neighbourhoodOf, stepsBetween } from './neighbourhood.ts';
-import { memberAt, packedOf } from './packed.ts';
 import { quickFacetsOf } from './packed-facets.ts';
 import { pathsTo } from './paths.ts';
 import type { Ranked } from './rank.ts';
@@ -93,7 +92,6 @@ export function namedIn(network: Network, partners: Partner[], nearest: NearMiss
     ...partners.flatMap(({ stronger }) => stronger.flatMap((one) => (one.kind === 'introduction' ? [one.viaId] : []))),
     ...nearest.flatMap(({ memberIds }) => memberIds),
   ]);
-  const packed = packedOf(network.members);
-  const places = [...ids].filter((id) => !listed.has(id)).flatMap((id) => packed.placeById.get(id) ?? []);
-  return places.sort(packed.compareNames).map((place) => memberAt(packed, place));
+  if (ids.size === 0) return [];
+  return network.members.filter(({ id }) => ids.has(id) && !listed.has(id)).sort(byName);
 }

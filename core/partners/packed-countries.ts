@@ -1,5 +1,6 @@
 /** How many would fit with each country, without looking at each country for each member. */
 import type { Network } from '../network.ts';
+import type { Country } from '../stored-network.ts';
 import type { Asked } from './asked.ts';
 import { EVERYWHERE, type Packed } from './packed.ts';
 import { packedSpot } from './packed-spot.ts';
@@ -24,6 +25,7 @@ export function countriesIn(asked: Asked, { countries }: Network, packed: Packed
   const placesOf = (codes: Iterable<string>) => [...codes].flatMap((code) => placeOfCode.get(code) ?? []);
   // By the number of a country: itself and those beside it.
   const around = packed.words.map((word) => placesOf([word, ...(all[placeOfCode.get(word) ?? -1]?.besideCodes ?? [])]));
+  const placesOfArea = placesByArea(countries);
   const counts = new Int32Array(all.length);
   const byReach = new Int32Array(packed.reaches.length);
   const lastAt = new Int32Array(all.length).fill(-1);
@@ -33,7 +35,7 @@ export function countriesIn(asked: Asked, { countries }: Network, packed: Packed
       const spot = all[near];
       if (!spot || lastAt[near] === place) continue;
       lastAt[near] = place;
-      const isCounted = isReachCounted && (spot.reachValues[packed.reachAt[place] ?? 0] ?? 0) > 0;
+      const isCounted = isReachCounted && spot.reachValue(packed.reachAt[place] ?? 0) > 0;
       counts[near] = (counts[near] ?? 0) + Number(spot.isAt(place)) - Number(isCounted);
     }
   };
@@ -55,10 +57,27 @@ export function countriesIn(asked: Asked, { countries }: Network, packed: Packed
     },
 
     counts(): [string, number][] {
-      return all.map(({ code, reachValues }, place) => [
-        code,
-        reachValues.reduce((sum, value, reach) => sum + (value > 0 ? (byReach[reach] ?? 0) : 0), counts[place] ?? 0),
-      ]);
+      const reached = counts.slice();
+      for (const [reach, areas] of packed.reaches.entries()) {
+        const count = byReach[reach] ?? 0;
+        if (count === 0) continue;
+        const places = new Set(areas.flatMap((area) => placesOfArea.get(area) ?? []));
+        for (const place of places) reached[place] = (reached[place] ?? 0) + count;
+      }
+      return all.map(({ code }, place) => [code, reached[place] ?? 0]);
     },
   };
+}
+
+/** Places of countries in the list. */
+function placesByArea(countries: Country[]): Map<string, number[]> {
+  const places = new Map<string, number[]>();
+  for (const [place, { areas }] of countries.entries()) {
+    for (const area of areas) {
+      const list = places.get(area);
+      if (list) list.push(place);
+      else places.set(area, [place]);
+    }
+  }
+  return places;
 }

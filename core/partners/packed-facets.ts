@@ -1,6 +1,6 @@
 /** How many would fit with each choice of a condition, from the numbers of the members: exactly as `facetsOf` says. */
 import type { Network } from '../network.ts';
-import { SECTORS } from '../vocabulary.ts';
+import { SECTORS, type Sector } from '../vocabulary.ts';
 import type { Asked } from './asked.ts';
 import { countsFrom, type Facets, listed } from './facets.ts';
 import { isReady, standsAs } from './left-out.ts';
@@ -9,7 +9,7 @@ import { countriesIn } from './packed-countries.ts';
 import { LACKS, lacksIn } from './packed-lacks.ts';
 import { ANYWHERE, NOWHERE, offersIn } from './packed-offers.ts';
 import { type PackedSpot, packedSpot } from './packed-spot.ts';
-import { MANNERS, READINESSES, WHERES } from './question.ts';
+import { MANNERS, type Manner, READINESSES, type Readiness, WHERES } from './question.ts';
 import { type Spot, spotIn } from './whereabouts.ts';
 
 export function quickFacetsOf(asked: Asked, network: Network): Facets {
@@ -66,43 +66,23 @@ export function quickFacetsOf(asked: Asked, network: Network): Facets {
     if (isRest || lack === LACKS.availability) countAt(byAvailability, availabilities[place] ?? 0);
   }
 
+  const availabilityCount = (availability: Readiness) =>
+    sumOf(byAvailability, (code) => isReady({ availability }, { availability: AVAILABILITY_CODES[code] ?? null }));
+  const stanceCount = (stance: Manner) =>
+    sumOf(byStance, (code) => standsAs({ stance }, { stance: STANCE_CODES[code] ?? null }));
+  const sectorCount = (sector: Sector) => sumOf(bySectors, (bits) => (bits & bitsOf([sector])) > 0);
   const chosen = countsFrom(asked);
   return {
-    capacity: listed(withCounts(chosen.capacity, capacities.counts())),
-    country: listed(withCounts(chosen.country, countries.counts())),
-    language: listed(withCounts(chosen.language, languages.counts())),
-    sector: listed(
-      withCounts(
-        chosen.sector,
-        SECTORS.map((one) => [one, sumOf(bySectors, (bits) => (bits & bitsOf([one])) > 0)]),
-      ),
+    capacity: listedWith(chosen.capacity, capacities.counts()),
+    country: listedWith(chosen.country, countries.counts()),
+    language: listedWith(chosen.language, languages.counts()),
+    sector: listedWith(chosen.sector, countsBy(SECTORS, sectorCount)),
+    where: listedWith(
+      chosen.where,
+      ways.map(({ where, count }) => [where, count]),
     ),
-    where: listed(
-      withCounts(
-        chosen.where,
-        ways.map(({ where, count }) => [where, count]),
-      ),
-    ),
-    availability: listed(
-      withCounts(
-        chosen.availability,
-        READINESSES.map((one) => [
-          one,
-          sumOf(byAvailability, (code) =>
-            isReady({ availability: one }, { availability: AVAILABILITY_CODES[code] ?? null }),
-          ),
-        ]),
-      ),
-    ),
-    stance: listed(
-      withCounts(
-        chosen.stance,
-        MANNERS.map((one) => [
-          one,
-          sumOf(byStance, (code) => standsAs({ stance: one }, { stance: STANCE_CODES[code] ?? null })),
-        ]),
-      ),
-    ),
+    availability: listedWith(chosen.availability, countsBy(READINESSES, availabilityCount)),
+    stance: listedWith(chosen.stance, countsBy(MANNERS, stanceCount)),
   };
 }
 
@@ -128,7 +108,11 @@ function sumOf(counts: Int32Array, isCounted: (at: number) => boolean): number {
   return counts.reduce((sum, count, at) => sum + (isCounted(at) ? count : 0), 0);
 }
 
+function countsBy<Choice extends string>(choices: readonly Choice[], countOf: (choice: Choice) => number) {
+  return choices.map((choice): [string, number] => [choice, countOf(choice)]);
+}
+
 /** Whatever was not chosen is listed only where anybody fits it. */
-function withCounts(chosen: Map<string, number>, counts: (readonly [string, number])[]): Map<string, number> {
-  return new Map([...chosen, ...counts.filter(([, count]) => count > 0)]);
+function listedWith(chosen: Map<string, number>, counts: [string, number][]) {
+  return listed(new Map([...chosen, ...counts.filter(([, count]) => count > 0)]));
 }

@@ -12,18 +12,22 @@ export type PackedSpot = {
   isAt(place: number): boolean;
   /** Whether an offer for one country alone holds there, by the number of that country. */
   holds(country: number): boolean;
-  /** By the reaches of the members: how strongly whoever says these areas is there from outside. */
-  reachValues: Float64Array;
+  /** How strongly whoever says the areas of a reach is there from outside, by the number of that reach. */
+  reachValue(reach: number): number;
 };
 
 export function packedSpot({ country, where, besideCodes }: Spot, packed: Packed): PackedSpot {
   const { countries, strengths, reachAt, numberOf } = packed;
   const number = numberOf(country.code);
   const beside = new Set([...besideCodes].map(numberOf));
-  const reachValues = Float64Array.from(
-    packed.reaches,
-    (reach) => placeIn(country, { presences: [], reach })?.value ?? 0,
-  );
+  const known = new Map<number, number>();
+  const reachValue = (reach: number) => {
+    if (reach === 0) return 0;
+    const value =
+      known.get(reach) ?? placeIn(country, { presences: [], reach: packed.reaches[reach] ?? [] })?.value ?? 0;
+    known.set(reach, value);
+    return value;
+  };
   const strengthAt = (place: number) => {
     for (let at = countries.from[place] ?? 0; at < (countries.from[place + 1] ?? 0); at++) {
       if (countries.values[at] === number) return strengths[at] ?? 0;
@@ -38,7 +42,7 @@ export function packedSpot({ country, where, besideCodes }: Spot, packed: Packed
   };
   const valueAt = (place: number) => {
     const strength = strengthAt(place);
-    const fromOutside = strength > 0 ? 0 : (reachValues[reachAt[place] ?? 0] ?? 0);
+    const fromOutside = strength > 0 ? 0 : reachValue(reachAt[place] ?? 0);
     switch (where) {
       case 'any':
         return strength || fromOutside;
@@ -59,6 +63,6 @@ export function packedSpot({ country, where, besideCodes }: Spot, packed: Packed
     valueAt,
     isAt: (place) => valueAt(place) > 0,
     holds: (one) => one === number || (where === 'region' && beside.has(one)),
-    reachValues,
+    reachValue,
   };
 }

@@ -6,7 +6,11 @@ import type { PresenceKind } from './vocabulary.ts';
 /** Being able to help from outside a country is the weakest way of being there. */
 export type PlaceKind = PresenceKind | 'from-outside';
 
-const PRESENCE_VALUES: Record<PresenceKind, number> = { office: 1, 'local-partner': 0.7, 'reported-active': 0.6 };
+export const PRESENCE_VALUES: Record<PresenceKind, number> = {
+  office: 1,
+  'local-partner': 0.7,
+  'reported-active': 0.6,
+};
 const REACH_VALUES = { region: 0.4, world: 0.3 };
 const WORLD = '001';
 

@@ -4,10 +4,11 @@ import type { Asked } from './asked.ts';
 import { bestPartners } from './best.ts';
 import { type Caution, cautionsFor } from './cautions.ts';
 import { offersFor } from './criteria.ts';
-import { type Facets, facetsOf } from './facets.ts';
+import type { Facets } from './facets.ts';
 import type { LeftOut } from './left-out.ts';
 import { type NearMiss, nearestTo } from './nearest.ts';
 import { type Neighbourhood, neighbourhoodOf, stepsBetween } from './neighbourhood.ts';
+import { quickFacetsOf } from './packed-facets.ts';
 import { pathsTo } from './paths.ts';
 import type { Ranked } from './rank.ts';
 import type { Reason } from './reasons.ts';
@@ -53,7 +54,7 @@ export function findPartners(
     fitting,
     leftOut,
     leftOutMembers,
-    facets: facetsOf(asked, network),
+    facets: quickFacetsOf(asked, network),
     nearest,
     named: namedIn(network, partners, nearest),
   };
@@ -91,5 +92,6 @@ export function namedIn(network: Network, partners: Partner[], nearest: NearMiss
     ...partners.flatMap(({ stronger }) => stronger.flatMap((one) => (one.kind === 'introduction' ? [one.viaId] : []))),
     ...nearest.flatMap(({ memberIds }) => memberIds),
   ]);
+  if (ids.size === 0) return [];
   return network.members.filter(({ id }) => ids.has(id) && !listed.has(id)).sort(byName);
 }

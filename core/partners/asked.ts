@@ -64,10 +64,9 @@ export function readQuestion(
   network: Network,
   today: string,
 ): { ok: true; asked: Asked } | ({ ok: false } & Unasked) {
-  const seeker = network.members.find((member) => member.id === question.seekerId) ?? null;
-  if (question.seekerId !== undefined && seeker === null) {
-    return { ok: false, problem: 'unknown-member', value: question.seekerId };
-  }
+  const { seekerId } = question;
+  const seeker = (seekerId !== undefined && network.members.find(({ id }) => id === seekerId)) || null;
+  if (seekerId !== undefined && seeker === null) return { ok: false, problem: 'unknown-member', value: seekerId };
   const country = question.country === undefined ? null : (countryByCode(network).get(question.country) ?? null);
   if (question.country !== undefined && country === null) {
     return { ok: false, problem: 'unknown-country', value: question.country };

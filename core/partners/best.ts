@@ -66,7 +66,7 @@ export function bestPartners(
 }
 
 /** Who offers anything that is sought; everybody where nothing is. */
-function placesFor({ sought }: Asked, { members, numberOf, offering }: Packed): Iterable<number> {
+export function placesFor({ sought }: Asked, { members, numberOf, offering }: Packed): Iterable<number> {
   if (sought.length === 0) return members.keys();
   const [only, ...more] = sought.map(({ capacityId }) => offering.get(numberOf(capacityId) ?? -1) ?? []);
   return only && more.length === 0 ? only : new Set([only ?? [], ...more].flat());
@@ -84,7 +84,7 @@ function boundsWithout(asked: Asked, packed: Packed, around: Neighbourhood): (wh
 }
 
 /** The most worth first, then what fits the words best, then by name, then id. */
-function orderIn(packed: Packed, textScores: Asked['textScores']): Order {
+export function orderIn(packed: Packed, textScores: Asked['textScores']): Order {
   const textAt = (place: number) => textScores?.get(memberAt(packed, place).id) ?? 0;
   return ({ place: one, worth }, { place: other, worth: otherWorth }) => {
     if (worth !== otherWorth) return otherWorth - worth;

@@ -36,10 +36,10 @@ export function facetsOf(asked: Asked, network: Network): Facets {
   };
 }
 
-type Counts = Record<Facet, Map<string, number>>;
+export type Counts = Record<Facet, Map<string, number>>;
 
 /** What is chosen starts at 0. */
-function countsFrom({ sought, spot, language, sector, availability, stance }: Asked): Counts {
+export function countsFrom({ sought, spot, language, sector, availability, stance }: Asked): Counts {
   const at0 = (...chosen: (string | null | undefined)[]) =>
     new Map(chosen.flatMap((id): [string, number][] => (id == null ? [] : [[id, 0]])));
   return {
@@ -158,7 +158,7 @@ function add(counts: Map<string, number>, id: string) {
 }
 
 /** The most first, then by id. */
-function listed(counts: Map<string, number>): { id: string; count: number }[] {
+export function listed(counts: Map<string, number>): { id: string; count: number }[] {
   return [...counts]
     .map(([id, count]) => ({ id, count }))
     .sort((one, other) => other.count - one.count || (one.id < other.id ? -1 : 1));

@@ -75,7 +75,7 @@ export function worksIn({ language }: Asked, member: Member): boolean {
 }
 
 /** Whoever decides case by case can do both; whoever does not say is out. */
-export function standsAs({ stance }: Pick<Asked, 'stance'>, member: Member): boolean {
+export function standsAs({ stance }: Pick<Asked, 'stance'>, member: Pick<Member, 'stance'>): boolean {
   if (stance === null || member.stance === 'case-by-case') return true;
   return member.stance === (stance === 'public' ? 'public' : 'quiet-only');
 }
@@ -89,7 +89,10 @@ export function isFresh({ confirmedOn, vouchedOn }: Pick<Member, 'confirmedOn' |
   return !isConfirmationDue(confirmedOn, today) || !isConfirmationDue(vouchedOn, today);
 }
 
-export function isReady({ availability: asked }: Pick<Asked, 'availability'>, { availability }: Member): boolean {
+export function isReady(
+  { availability: asked }: Pick<Asked, 'availability'>,
+  { availability }: Pick<Member, 'availability'>,
+): boolean {
   if (availability === 'closed') return false;
   if (asked === null) return true;
   return availability === 'open' || (asked === 'open' && availability === null);

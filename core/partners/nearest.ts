@@ -1,8 +1,12 @@
 /** Who nearly fits where hardly anybody does: one condition given up at a time. */
-import { byName, countryByCode, type Member, type Network } from '../network.ts';
+import { countryByCode, type Network } from '../network.ts';
 import type { Asked } from './asked.ts';
-import { fitOf } from './left-out.ts';
+import { orderIn, placesFor } from './best.ts';
+import { firstOf } from './first-of.ts';
 import { type Neighbourhood, neighbourhoodOf } from './neighbourhood.ts';
+import { memberAt, packedOf } from './packed.ts';
+import { boundsIn } from './packed-bound.ts';
+import { fitsIn } from './packed-fit.ts';
 import { scoreOf } from './score.ts';
 import { soughtFrom } from './usefulness.ts';
 import { spotIn } from './whereabouts.ts';
@@ -48,26 +52,17 @@ const BEST_SHOWN = 3;
 export function nearestTo(asked: Asked, network: Network, fitting: number): NearMiss[] {
   if (fitting >= ENOUGH) return [];
   const around = neighbourhoodOf(network, asked.seeker?.id ?? null);
-  const candidates = network.members.filter((member) => isCandidate(asked, member));
   const given = givenUpIn(asked);
-  const missFrom = (changes: readonly Change[], among: readonly Member[]) =>
-    missBy(changes, asked, network, among, around);
+  const missFrom = (changes: readonly Change[]) => missBy(changes, asked, network, around);
   const helping = (misses: (NearMiss | null)[]) =>
     misses.filter((miss) => miss !== null && miss.count > fitting).filter((miss) => miss !== null);
 
-  const singles = helping([...given, ...besideIn(asked)].map((change) => missFrom([change], candidates)));
+  const singles = helping([...given, ...besideIn(asked)].map((change) => missFrom([change])));
   if (singles.length > 0) return inOrder(singles);
-  const pairs = helping(pairsOf(given).map((changes) => missFrom(changes, candidates)));
+  const pairs = helping(pairsOf(given).map(missFrom));
   if (pairs.length > 0) return inOrder(pairs).slice(0, 1);
   if (asked.sought.length === 0) return [];
-  return helping([missFrom([{ change: 'capacity', to: null }], network.members)]);
-}
-
-/** Who offers what is sought, anywhere and at any level: no condition that is given up makes anybody else fit. */
-function isCandidate({ seeker, sought }: Asked, member: Member): boolean {
-  if (member.id === seeker?.id || member.availability === 'closed') return false;
-  if (sought.length === 0) return true;
-  return member.offers.some((offer) => sought.some(({ capacityId }) => capacityId === offer.capacityId));
+  return helping([missFrom([{ change: 'capacity', to: null }])]);
 }
 
 /** The conditions of a question, each as given up. */
@@ -128,23 +123,24 @@ function withChange(asked: Asked, { change, to }: Change, network: Network): Ask
   }
 }
 
-function missBy(
-  changes: readonly Change[],
-  asked: Asked,
-  network: Network,
-  among: readonly Member[],
-  around: Neighbourhood,
-): NearMiss | null {
+function missBy(changes: readonly Change[], asked: Asked, network: Network, around: Neighbourhood): NearMiss | null {
   const [first, second = null] = changes;
   if (!first) return null;
   const changed = changes.reduce((question, change) => withChange(question, change, network), asked);
-  const fitting = among.filter((member) => fitOf(changed, member) === 'fits');
-  const best = fitting
-    .filter((member) => fitOf(asked, member) !== 'fits')
-    .map((member) => ({ member, score: scoreOf(changed, member, around) }))
-    .sort((one, other) => other.score - one.score || byName(one.member, other.member))
-    .slice(0, BEST_SHOWN);
-  return { ...first, also: second, count: fitting.length, memberIds: best.map(({ member }) => member.id) };
+  const packed = packedOf(network.members);
+  const [fitNow, fitThen] = [fitsIn(asked, packed), fitsIn(changed, packed)];
+  const boundAt = boundsIn(changed, packed, around);
+  const fitting = [...placesFor(changed, packed)].filter((place) => fitThen(place) === 'fits');
+  const places = fitting.filter((place) => fitNow(place) !== 'fits');
+  const order = orderIn(packed, changed.textScores);
+  const scoreAt = (place: number) => scoreOf(changed, memberAt(packed, place), around);
+  const best = firstOf({ places, bounds: places.map(boundAt) }, BEST_SHOWN, order, scoreAt);
+  return {
+    ...first,
+    also: second,
+    count: fitting.length,
+    memberIds: best.map(({ place }) => memberAt(packed, place).id),
+  };
 }
 
 /** The most first; equal ones in the order of the conditions, giving up before changing. */

@@ -7,10 +7,10 @@ import type { Asked } from './asked.ts';
 import { MUTUAL, nearness } from './criteria.ts';
 import { type Neighbourhood, stepsBetween } from './neighbourhood.ts';
 import { memberAt, type Packed } from './packed.ts';
+import { packedSpot } from './packed-spot.ts';
 import type { Reason, Term } from './reasons.ts';
 import { AVAILABLE, findingsOn, reasonsFor } from './score.ts';
 import { bestOffers, levelOf, USEFULNESS } from './usefulness.ts';
-import { whereaboutsOf } from './whereabouts.ts';
 
 type AtPlace = (place: number) => number;
 
@@ -85,8 +85,8 @@ function reciprocity({ seeker, sought, ownSide }: Asked, packed: Packed): AtPlac
 }
 
 /** Values of words at their numbers, 0 for all others. */
-function byNumber({ numberOf, numberCount }: Packed, values: ReadonlyMap<string, number>): Float64Array {
-  const list = new Float64Array(numberCount);
+function byNumber({ numberOf, words }: Packed, values: ReadonlyMap<string, number>): Float64Array {
+  const list = new Float64Array(words.length);
   for (const [word, value] of values) {
     const number = numberOf(word);
     if (number !== undefined) list[number] = value;
@@ -100,9 +100,7 @@ function levelFrom(level: number | undefined): 1 | 2 | 3 | null {
 
 function place({ spot, seeker }: Asked, packed: Packed): AtPlace {
   const { countries, strengths } = packed;
-  if (spot) {
-    return (place) => whereaboutsOf(spot, memberAt(packed, place))?.value ?? 0;
-  }
+  if (spot) return packedSpot(spot, packed).valueAt;
   const ownStrengths = seeker ? presenceStrengths(seeker) : new Map<string, number>();
   const own = byNumber(packed, ownStrengths);
   return (place) => {

@@ -4,22 +4,23 @@
  */
 import { compareText, foldText, type Member } from '../network.ts';
 import { presenceStrengths } from '../place.ts';
-import { SECTORS } from '../vocabulary.ts';
+import { AVAILABILITIES, SECTORS, STANCES } from '../vocabulary.ts';
 import { AVAILABLE } from './score.ts';
 
 /** Some numbers of each member, one member after the other: those of member `m` are from `from[m]` to `from[m + 1]`. */
-type Runs = { from: Int32Array; values: Int32Array };
+export type Runs = { from: Int32Array; values: Int32Array };
 
 export type Packed = {
   members: Member[];
   placeById: ReadonlyMap<string, number>;
   /** The number that stands for a capacity, country or language; undefined: no member names it. */
   numberOf(word: string): number | undefined;
-  numberCount: number;
+  /** What each number stands for. */
+  words: string[];
   offers: Runs;
-  /** Beside the offers: the level, 0 where none is stated; and 1 where it holds in one country alone. */
+  /** Beside the offers: the level, 0 where none is stated; and the one country where it holds, `EVERYWHERE` without. */
   levels: Uint8Array;
-  isBound: Uint8Array;
+  offerCountries: Int32Array;
   needs: Runs;
   /** Beside the needs. */
   urgencies: Uint8Array;
@@ -27,9 +28,13 @@ export type Packed = {
   /** Beside the countries: how strongly it is there. */
   strengths: Float64Array;
   languages: Runs;
-  /** 1 where it says that it can help somewhere from outside. */
-  hasReach: Uint8Array;
+  /** Which of the `reaches` it says: the areas where it can help from outside; the first are none. */
+  reachAt: Int32Array;
+  reaches: string[][];
   isClosed: Uint8Array;
+  /** Places in `AVAILABILITY_CODES` and `STANCE_CODES`. */
+  availabilities: Uint8Array;
+  stances: Uint8Array;
   /** What is left of a score by what it says of its time. */
   shares: Float64Array;
   /** A bit for each sector. */
@@ -39,6 +44,10 @@ export type Packed = {
   /** By name, then id, as `byName`: a name is folded when it is first compared, as few are. */
   compareNames(one: number, other: number): number;
 };
+
+export const EVERYWHERE = -1;
+export const AVAILABILITY_CODES = [null, ...AVAILABILITIES];
+export const STANCE_CODES = [null, ...STANCES];
 
 const known = new WeakMap<Member[], Packed>();
 
@@ -72,26 +81,44 @@ function pack(members: Member[]): Packed {
   const needs = runsOf((member) => member.needs.map(({ capacityId }) => capacityId));
   const countries = runsOf((_, place) => strengths[place]?.keys() ?? []);
   const languages = runsOf((member) => member.languages);
+  const offerCountries = Int32Array.from(allOffers, ({ country }) =>
+    country === null ? EVERYWHERE : numberFor(country),
+  );
   return {
     members,
     placeById: new Map(members.map(({ id }, place) => [id, place])),
     numberOf: (word) => numbers.get(word),
-    numberCount: numbers.size,
+    words: [...numbers.keys()],
     offers,
     levels: Uint8Array.from(allOffers, ({ level }) => level ?? 0),
-    isBound: Uint8Array.from(allOffers, ({ country }) => Number(country !== null)),
+    offerCountries,
     needs,
     urgencies: Uint8Array.from(allNeeds, ({ urgency }) => urgency),
     countries,
     strengths: Float64Array.from(strengths.flatMap((one) => [...one.values()])),
     languages,
-    hasReach: Uint8Array.from(members, ({ reach }) => Number(reach.length > 0)),
+    ...reachesOf(members),
     isClosed: Uint8Array.from(members, ({ availability }) => Number(availability === 'closed')),
+    availabilities: Uint8Array.from(members, ({ availability }) => AVAILABILITY_CODES.indexOf(availability)),
+    stances: Uint8Array.from(members, ({ stance }) => STANCE_CODES.indexOf(stance)),
     shares: Float64Array.from(members, ({ availability }) => AVAILABLE[availability ?? 'open']),
     sectors: Int32Array.from(members, (member) => bitsOf(member.sectors)),
     offering: placesByValue(offers, members.length),
     compareNames: namesOf(members),
   };
+}
+
+/** Members who say the same areas in the same order share them. */
+function reachesOf(members: Member[]): Pick<Packed, 'reachAt' | 'reaches'> {
+  const numbers = new Map([['', 0]]);
+  const reaches: string[][] = [[]];
+  const reachAt = Int32Array.from(members, ({ reach }) => {
+    const areas = reach.join(' ');
+    const number = numbers.get(areas) ?? reaches.push(reach) - 1;
+    numbers.set(areas, number);
+    return number;
+  });
+  return { reachAt, reaches };
 }
 
 function namesOf(members: Member[]): (one: number, other: number) => number {
@@ -112,6 +139,11 @@ export function memberAt({ members }: Packed, place: number): Member {
   const member = members[place];
   if (member === undefined) throw new Error(`There is no member at ${place}.`);
   return member;
+}
+
+export function hasValue({ from, values }: Runs, place: number, value: number): boolean {
+  for (let at = from[place] ?? 0; at < (from[place + 1] ?? 0); at++) if (values[at] === value) return true;
+  return false;
 }
 
 export function bitsOf(sectors: Member['sectors']): number {

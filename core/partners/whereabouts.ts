@@ -6,7 +6,7 @@ import type { Where } from './question.ts';
 
 /** Being in a country of the same region is as good as saying that one can help in the region. */
 export type WhereaboutsKind = PlaceKind | 'beside';
-const BESIDE_VALUE = 0.4;
+export const BESIDE_VALUE = 0.4;
 
 export type Spot = {
   country: Country;

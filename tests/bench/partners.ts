@@ -3,6 +3,7 @@
  * Work is computing time of this process, as others may use the machine; of SQL it is time by the clock.
  */
 import { performance } from 'node:perf_hooks';
+import { findPartners } from '#core/partners/answer.ts';
 import { readQuestion } from '#core/partners/asked.ts';
 import { bestPartners } from '#core/partners/best.ts';
 import { PartnerQuestion } from '#core/partners/question.ts';
@@ -56,7 +57,7 @@ export async function benchPartners(): Promise<void> {
     figures.find((one) => one.what === what && one.members === members)?.rows ?? Number.NaN;
   for (const what of ['1 load, cold, from the copy', '2 question, warm', '3 load after a write']) {
     const [ten, hundred] = [rowsOf(what, 10_000), rowsOf(what, 100_000)];
-    const join = rowsOf('7 plain join in SQL', 100_000);
+    const join = rowsOf('8 plain join in SQL', 100_000);
     const ratios = `${(hundred / ten).toFixed(2)} × those at 10,000, 1/${Math.round(join / hundred)} of the plain join's`;
     console.log(`${what}: rows read at 100,000 are ${ratios}`);
   }
@@ -92,7 +93,11 @@ async function measure(size: number): Promise<Figures[]> {
       medianWork(() => bestPartners(asked, network, QUESTION.limit)),
     );
     note(
-      '6 score everybody, warm',
+      '6 the whole answer, warm',
+      medianWork(() => findPartners(asked, network, QUESTION.limit)),
+    );
+    note(
+      '7 score everybody, warm',
       medianWork(() => rankPartners(asked, network)),
     );
 
@@ -107,7 +112,7 @@ async function measure(size: number): Promise<Figures[]> {
 
     const before = performance.now();
     const { meta } = await server.db.prepare(PLAIN_JOIN).all();
-    figures.push({ what: '7 plain join in SQL', members: size, rows: meta.rows_read, ms: performance.now() - before });
+    figures.push({ what: '8 plain join in SQL', members: size, rows: meta.rows_read, ms: performance.now() - before });
   } finally {
     await server.close();
   }

@@ -14,7 +14,9 @@ export function PartnerStronger({ stronger, names }: PartnerStrongerProps) {
         const words = wordsOf(one, names);
         return (
           <li class="partner-stronger_one" key={words}>
-            <span class="partner-stronger_points">{partnersText.reasons.gain(text.points(one.points))}</span>
+            <span class="partner-stronger_points" dir="ltr">
+              {partnersText.reasons.gain(text.points(one.points))}
+            </span>
             <span>{words}</span>
           </li>
         );

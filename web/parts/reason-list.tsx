@@ -30,7 +30,9 @@ export function ReasonList({ reasons, reach, names, taken }: ReasonListProps) {
         <li class={reason.points > 0 ? 'reason-list_reason' : 'reason-list_reason is-empty'} key={reason.term}>
           <Bar value={reason.points} possible={reason.weight * 100} scale={scale} />
           <span class="reason-list_amount">
-            <span class="reason-list_points">{words.gain(text.points(reason.points))}</span>{' '}
+            <span class="reason-list_points" dir="ltr">
+              {words.gain(text.points(reason.points))}
+            </span>{' '}
             <span class="reason-list_share">{partnersText.outOfShare(text.points(reason.weight * 100))}</span>
           </span>
           <span class="reason-list_sentence">{reasonSentence(reason, names, reach)}</span>

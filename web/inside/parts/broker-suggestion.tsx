@@ -25,7 +25,7 @@ export function BrokerSuggestion({ partner, names, isChosen, isFull, isSent }: B
       </div>
       <div class="broker-suggestions_side">
         <p class="broker-suggestions_score" aria-hidden="true">
-          {text.points(score)}
+          {text.points(score)} <span class="broker-suggestions_of">{partnersText.outOf}</span>
         </p>
         <span class="only-spoken">{partnersText.scoreOf(text.points(score))}</span>
         {isListed || isSent ? (

@@ -14,8 +14,8 @@ import { FollowUpSection } from '../parts/follow-up-section.tsx';
 import { InboxSections } from '../parts/inbox-sections.tsx';
 import { NewsList } from '../parts/news-list.tsx';
 import { mine, openMine } from '../state/coalitions.ts';
-import { followUps, openFollowUps } from '../state/follow-ups.ts';
-import { contact, inbox, news, notices, openInbox } from '../state/inbox.ts';
+import { openFollowUps } from '../state/follow-ups.ts';
+import { contact, followUps, inbox, news, notices, openInbox } from '../state/inbox.ts';
 import { actingText } from '../text/acting-text.ts';
 import { introductionsText } from '../text/introductions-text.ts';
 

@@ -1,10 +1,7 @@
 /** What can be said of how it went with those whom one met. */
 import { createAction } from '../../state/action.ts';
-import { createResource } from '../../state/resource.ts';
 import { actingApi } from '../acting-api.ts';
-import { inbox } from './inbox.ts';
-
-export const followUps = createResource(actingApi.followUps);
+import { followUps, inbox } from './inbox.ts';
 
 export const say = createAction(actingApi.say, followUps.renew);
 export const answerLevel = createAction(actingApi.answerLevel, followUps.renew);

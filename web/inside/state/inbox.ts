@@ -2,6 +2,7 @@
 import { computed, signal } from '@preact/signals';
 import { createAction } from '../../state/action.ts';
 import { createResource } from '../../state/resource.ts';
+import { actingApi } from '../acting-api.ts';
 import { type Inbox, type Introduction, introductionsApi, type Notice } from '../introductions-api.ts';
 
 export const inbox = createResource(introductionsApi.inbox);
@@ -10,9 +11,13 @@ export const contact = createResource(introductionsApi.contact);
 /** Those in which a step was taken on this visit: they stay where they are, so that nothing jumps away under a finger. */
 export const touchedIds = signal<ReadonlySet<string>>(new Set());
 
+/** With whom one met, and how it went. */
+export const followUps = createResource(actingApi.followUps);
+
+/** A yes on both sides is at once something to follow up. */
 export const takeStep = createAction(introductionsApi.step, async (_, { id }) => {
   touchedIds.value = new Set([...touchedIds.value, id]);
-  await inbox.renew();
+  await Promise.all([inbox.renew(), followUps.renew()]);
 });
 export const closeCall = createAction(introductionsApi.closeCall, inbox.renew);
 

@@ -6,6 +6,7 @@ import type { PartnerSearch } from '../state/partner-question.ts';
 import { compare } from '../state/partner-search.ts';
 import { partnersText } from '../text/partners-text.ts';
 import { text } from '../text/text.ts';
+import { CrossButton } from '../ui/cross-button.tsx';
 import { Part } from '../ui/part.tsx';
 import { comparisonLines, type Line } from './comparison-lines.tsx';
 import './partner-comparison.css';
@@ -44,16 +45,9 @@ export function PartnerComparison({ search: { comparedIds, seekerId }, names, an
               <th class="partner-comparison_who" scope="col" id={`${COMPARISON}-${id}`} key={id}>
                 <div class="partner-comparison_name">
                   {name === words.unknown ? <span>{name}</span> : <a href={`/members/${id}`}>{name}</a>}
-                  <button
-                    class="partner-comparison_remove"
-                    type="button"
-                    onClick={() => compare(id, false)}
-                    aria-label={text.remove(name)}
-                  >
-                    <svg viewBox="0 0 16 16" width="12" height="12" aria-hidden="true">
-                      <path d="M3 3 L13 13 M13 3 L3 13" />
-                    </svg>
-                  </button>
+                  <span class="partner-comparison_remove">
+                    <CrossButton label={text.remove(name)} onClick={() => compare(id, false)} />
+                  </span>
                 </div>
                 {partner === null ? <p class="partner-comparison_gone">{goneWords(id, leftOutMembers)}</p> : null}
               </th>

@@ -6,6 +6,7 @@ import { found, isTelling, showMore, typed, typeWords } from '../state/word-sear
 import type { Words } from '../state/words.ts';
 import { searchText } from '../text/search-text.ts';
 import { Button } from '../ui/button.tsx';
+import { CrossButton } from '../ui/cross-button.tsx';
 import { useKeptFocus } from '../ui/kept-focus.ts';
 import { ReadyWhen } from '../ui/ready.tsx';
 import { Verdict } from '../ui/verdict.tsx';
@@ -53,19 +54,15 @@ export function SearchBox({ words }: { words: Words }) {
             /
           </span>
         ) : (
-          <button
-            class="search-box_clear"
-            type="button"
-            aria-label={searchText.clear}
-            onClick={() => {
-              typeWords('');
-              input.current?.focus();
-            }}
-          >
-            <svg viewBox="0 0 16 16" width="14" height="14" aria-hidden="true">
-              <path d="M3 3 L13 13 M13 3 L3 13" />
-            </svg>
-          </button>
+          <span class="search-box_clear">
+            <CrossButton
+              label={searchText.clear}
+              onClick={() => {
+                typeWords('');
+                input.current?.focus();
+              }}
+            />
+          </span>
         )}
       </div>
       <p class="search-box_hint" id={`${id}-hint`}>

@@ -5,6 +5,7 @@
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { groupBy } from '../state/group-by.ts';
 import { text } from '../text/text.ts';
+import { CrossButton } from './cross-button.tsx';
 import './combobox.css';
 import { filterOptions, MOST_SHOWN, type Option } from './filter-options.ts';
 
@@ -120,20 +121,16 @@ export function Combobox(props: ComboboxProps) {
         />
         {chosen && onClear ? (
           // The way from the field by keyboard leads on to the next one; there, Escape clears.
-          <button
-            class="combobox_clear"
-            type="button"
-            tabIndex={-1}
-            aria-label={text.remove(chosen.label)}
-            onClick={() => {
-              onClear();
-              input.current?.focus();
-            }}
-          >
-            <svg viewBox="0 0 16 16" width="14" height="14" aria-hidden="true">
-              <path d="M3 3 L13 13 M13 3 L3 13" />
-            </svg>
-          </button>
+          <span class="combobox_clear">
+            <CrossButton
+              label={text.remove(chosen.label)}
+              tabIndex={-1}
+              onClick={() => {
+                onClear();
+                input.current?.focus();
+              }}
+            />
+          </span>
         ) : (
           <svg class="combobox_sign" viewBox="0 0 16 16" width="14" height="14" aria-hidden="true">
             <path d="M3 5.5 L8 10.5 L13 5.5" />

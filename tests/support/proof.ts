@@ -129,7 +129,10 @@ function talksIn(world: PeopledWorld, seed: number): Talk[] {
   const chance = chanceFrom(seed ^ 0x5eed);
   // Not every world has a partner in a coalition: where one is, it asks.
   const visitors = world.visitors.filter(({ kind }) => chance.is(SHARE_OF_VISITORS) || kind === 'coalition partner');
-  const talks = visitors.flatMap((visitor) => talksOf(visitor, world, chance));
+  const talks = [
+    ...visitors.flatMap((visitor) => talksOf(visitor, world, chance)),
+    ...visitors.map((visitor) => inTurn(visitor, world, seed)),
+  ];
   if (seed <= KEPT_WORLDS) keptTalks.set(seed, talks);
   return talks;
 }
@@ -154,6 +157,17 @@ function talksOf(visitor: Visitor, world: PeopledWorld, chance: Chance): Talk[] 
     left -= routes.length;
   }
   return talks;
+}
+
+/** One route after another from world to world, so that none is met by chance alone. */
+function inTurn(visitor: Visitor, world: PeopledWorld, seed: number): Talk {
+  const known = routesFor(visitor.kind);
+  const routes = known.slice(seed % known.length).slice(0, 1);
+  const chance = chanceFrom(seed ^ 0x7a7e);
+  const questions = routes.flatMap(
+    (route) => QUESTIONS[route]?.(world.stored, chance, { rows: world.rows, visitor }) ?? [],
+  );
+  return { visitor, routes, questions };
 }
 
 async function oneByOne<From, To>(list: From[], work: (one: From) => Promise<To>): Promise<To[]> {

@@ -1,8 +1,8 @@
 /** The outlines of marks, in units of a mark's radius, made so that all look equally large beside a circle. */
-import type { SECTOR_SHAPES } from '../../parts/sector-shapes.ts';
 
-/** *tile*: a plain square whose side is twice the radius. */
-export type Shape = (typeof SECTOR_SHAPES)[keyof typeof SECTOR_SHAPES] | 'tile';
+export const SHAPES = ['ellipse', 'tile', 'rectangle', 'diamond', 'triangle', 'pentagon', 'hexagon', 'star'] as const;
+/** *tile*: a plain square whose side is twice the radius; the others are those of sectors. */
+export type Shape = (typeof SHAPES)[number];
 
 /** Corners as x, y, x, y …; an ellipse has none. */
 const CORNERS: Readonly<Record<Shape, readonly number[]>> = {

@@ -49,7 +49,14 @@ export type Line = {
   layer: number;
 };
 
-export type Outline = { id: string; points: readonly Point[]; fill: Paint; stroke: Paint; faded: boolean; label: string };
+export type Outline = {
+  id: string;
+  points: readonly Point[];
+  fill: Paint;
+  stroke: Paint;
+  faded: boolean;
+  label: string;
+};
 
 export type Drawing = {
   outlines: readonly Outline[];

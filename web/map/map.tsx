@@ -105,13 +105,14 @@ export function NetworkMap(props: NetworkMapProps) {
           onZoomOut={() => act({ do: 'zoom-out' })}
           onFit={() => act({ do: 'fit' })}
           onHelp={() => act({ do: 'help' })}
-        />
-        <StageTools
-          isSelecting={isSelecting}
-          pinCount={pins.size}
-          onSelecting={onSelect ? setSelecting : undefined}
-          onLetGo={() => letGoOfPins(scene.by)}
-        />
+        >
+          <StageTools
+            isSelecting={isSelecting}
+            pinCount={pins.size}
+            onSelecting={onSelect ? setSelecting : undefined}
+            onLetGo={() => letGoOfPins(scene.by)}
+          />
+        </MapTools>
         {network.members.some((member) => mainSector(member) === null) ? (
           <p class="map_unstated">
             <SectorMark sector={null} /> {text.sectorNone}

@@ -20,7 +20,7 @@ export const client = hc<App>('/', { fetch: sender }).api;
 
 export const api = {
   session: () => read(client.session.$get()),
-  network: () => read(client.network.$get()),
+  map: () => read(client.map.$get()),
   member: (id: string) => read(client.members[':id'].$get({ param: { id } })),
   capacities: () => read(client.capacities.$get()),
   countries: () => read(client.countries.$get({ query: {} })),

@@ -1,5 +1,6 @@
 /** The map and its list: one view, kept in the address, and what it shows of the network. */
 import { computed } from '@preact/signals';
+import type { NetworkFacts } from '#core/network-columns/facts.ts';
 import { fittingMembers } from '../map/fitting.ts';
 import { type Group, groupMembers } from '../map/grouping.ts';
 import { unknownWords } from '../map/known-words.ts';
@@ -8,7 +9,6 @@ import { fragmentOf, isFiltered, type MapView, viewFromFragment, WHOLE_NETWORK }
 import { fragment, replaceFragment } from './location.ts';
 import { network } from './network.ts';
 import type { Loaded } from './resource.ts';
-import { words } from './words.ts';
 
 export const mapView = computed((): MapView => viewFromFragment(fragment.value));
 
@@ -25,27 +25,25 @@ export function showAll(): void {
   changeMapView({ q, match });
 }
 
-/** The network with the names it needs; without names, when those cannot be had. */
+/** The network with its names, ready to be drawn and filtered. */
 export const mapNetwork = {
-  load() {
-    network.load();
-    words.load();
-  },
+  load: network.load,
   loaded: computed((): Loaded<MapNetwork> => {
-    const [answer, named] = [network.loaded.value, words.loaded.value];
-    if (answer.state !== 'ready') return answer;
-    if (named.state === 'waiting') return named;
-    const { members, ties, sources, coalitions } = answer.value;
-    const countries = named.state === 'ready' ? named.value.countries : [];
-    const capacities = named.state === 'ready' ? named.value.capacities : [];
-    const countryNames = new Map(countries.map(({ code, name }) => [code, name]));
-    const capacityNames = new Map(capacities.map(({ id, labels }) => [id, labels.en]));
-    return {
-      state: 'ready',
-      value: mapNetworkOf({ members, ties, sources, coalitions, countryNames, capacityNames, today: today() }),
-    };
+    const answer = network.loaded.value;
+    return answer.state === 'ready' ? { state: 'ready', value: mapNetworkFrom(answer.value) } : answer;
   }),
 };
+
+function mapNetworkFrom({ words, ...facts }: NetworkFacts): MapNetwork {
+  const { capacities, countries, areas } = words;
+  return mapNetworkOf({
+    ...facts,
+    countryNames: new Map(countries.map(({ code, name }) => [code, name])),
+    capacityNames: new Map(capacities.map(({ id, name }) => [id, name])),
+    areasByCountry: new Map(countries.map((country) => [country.code, country.areas])),
+    areaNames: new Map(areas.map(({ code, name }) => [code, name])),
+  });
+}
 
 export type Found = {
   members: readonly MapMember[];
@@ -79,7 +77,3 @@ export const focusedMember = computed((): MapMember | null => {
   if (loaded.state !== 'ready') return null;
   return loaded.value.memberById.get(focus[0]?.id ?? '') ?? null;
 });
-
-function today(): string {
-  return new Date().toISOString().slice(0, 10);
-}

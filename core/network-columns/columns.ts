@@ -1,6 +1,5 @@
 /** A network in columns, one text for each fact of all records: what repeats stands together and packs well. */
-import type { Source } from '../stored-network.ts';
-import type { MapCoalition } from './facts.ts';
+import type { MapCoalition, MapSource } from './facts.ts';
 
 /** Numbers as `writeNumbers` writes them. */
 export type Numbers = string;
@@ -9,9 +8,8 @@ export type Numbers = string;
 export type Lists = { counts: Numbers; items: Numbers };
 
 /**
- * Numbers are places in word lists, which are sorted; where there may be nothing, 0 is nothing and places begin at 1.
- * Capacities, countries and areas are the words of the whole network, the same for everybody. The other lists hold what
- * the viewer sees used, and nothing else.
+ * Numbers are places in word lists, which hold what the viewer sees used and nothing else, sorted; where there may be
+ * nothing, 0 is nothing and places begin at 1.
  */
 export type NetworkColumns = {
   today: string;
@@ -68,5 +66,5 @@ export type NetworkColumns = {
     ratings: Numbers;
     sources: Numbers;
   };
-  sources: Source[];
+  sources: MapSource[];
 };

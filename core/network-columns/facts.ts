@@ -21,7 +21,7 @@ export type MapCoalition = Pick<Coalition, 'id' | 'name' | 'country' | 'status'>
   memberIds: string[];
 };
 
-/** The words of the network, by id or code, with their English names: the same for every viewer. */
+/** The words that the members and coalitions use, by id or code, with their English names. */
 export type MapWords = {
   capacities: { id: string; name: string }[];
   countries: { code: string; name: string; areas: string[] }[];
@@ -38,11 +38,14 @@ export type NetworkFacts = {
   ties: Tie[];
   /** By name, then id. */
   coalitions: MapCoalition[];
-  /** The newest of each indicator, by country and indicator. */
+  /** The newest of each indicator, by country and indicator, for the countries of `words`. */
   contexts: Context[];
   /** By id. */
-  sources: Source[];
+  sources: MapSource[];
 };
+
+/** What a page says of its sources. */
+export type MapSource = Pick<Source, 'id' | 'title' | 'publisher' | 'licence' | 'date'>;
 
 /**
  * The same whatever the order of the records: no position tells more than the records do.
@@ -52,29 +55,40 @@ export function networkFactsOf(network: Network, today: string): NetworkFacts {
   const members = network.members.map(factsOf).sort(byName);
   const placeById = new Map(members.map(({ id }, place) => [id, place]));
   const placeOf = (id: string) => placeById.get(id) ?? -1;
+  const words = wordsOf(network, members);
+  const codes = new Set(words.countries.map(({ code }) => code));
   return {
     today,
-    words: wordsOf(network),
+    words,
     members,
     ties: sortedTies(network.ties, placeOf),
     coalitions: network.coalitions.map((one) => coalitionFacts(one, placeOf)).sort(byName),
-    contexts: newestContexts(network.contexts),
-    sources: network.sources.toSorted((one, other) => compare(one.id, other.id)),
+    contexts: newestContexts(network.contexts.filter(({ country }) => codes.has(country))),
+    sources: network.sources.map(sourceFacts).sort((one, other) => compare(one.id, other.id)),
   };
 }
 
-function wordsOf({ capacities, countries, areas, members }: Network): MapWords {
+function wordsOf(network: Network, members: readonly MapMemberFacts[]): MapWords {
+  const { coalitions, countries, areas } = network;
+  const capacityIds = new Set(members.flatMap(({ capacities, needs }) => [...capacities, ...needs]));
+  const codes = new Set([...members.flatMap((one) => one.countries), ...coalitions.map(({ country }) => country)]);
+  const usedCountries = countries.filter(({ code }) => codes.has(code));
   const areaNames = new Map(areas.map(({ code, labels }) => [code, labels.en]));
-  const namedAreas = [...countries.flatMap((country) => country.areas), ...members.flatMap(({ reach }) => reach)];
+  const areaCodes = new Set([...usedCountries.flatMap((one) => one.areas), ...members.flatMap(({ reach }) => reach)]);
   return {
-    capacities: capacities.map(({ id, labels }) => ({ id, name: labels.en })).sort((a, b) => compare(a.id, b.id)),
-    countries: countries
+    capacities: network.capacities
+      .filter(({ id }) => capacityIds.has(id))
+      .map(({ id, labels }) => ({ id, name: labels.en }))
+      .sort((one, other) => compare(one.id, other.id)),
+    countries: usedCountries
       .map((country) => ({ code: country.code, name: country.labels.en, areas: country.areas }))
-      .sort((a, b) => compare(a.code, b.code)),
-    areas: [...new Set([...areaNames.keys(), ...namedAreas])]
-      .sort()
-      .map((code) => ({ code, name: areaNames.get(code) ?? code })),
+      .sort((one, other) => compare(one.code, other.code)),
+    areas: [...areaCodes].sort().map((code) => ({ code, name: areaNames.get(code) ?? code })),
   };
+}
+
+function sourceFacts({ id, title, publisher, licence, date }: Source): MapSource {
+  return { id, title, publisher, licence, date };
 }
 
 function factsOf(member: Member): MapMemberFacts {

@@ -29,7 +29,7 @@ function columnsOf(facts: NetworkFacts): NetworkColumns {
   return {
     today,
     words: {
-      ...publicWords(facts.words, lists),
+      ...usedWords(facts.words, lists),
       languages: lists.languages.words,
       dates: lists.dates.words,
       ratings: lists.ratings.words,
@@ -63,7 +63,7 @@ function wordListsOf({ words, members, ties, contexts }: NetworkFacts) {
   };
 }
 
-function publicWords({ capacities, countries, areas }: MapWords, lists: WordLists) {
+function usedWords({ capacities, countries, areas }: MapWords, lists: WordLists) {
   return {
     capacities: { ids: capacities.map(({ id }) => id), names: namesOf(capacities) },
     countries: {

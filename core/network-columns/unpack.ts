@@ -25,7 +25,7 @@ export function unpackNetwork({ today, sources, ...columns }: NetworkColumns): N
   const members = membersOf(columns.members, words);
   return {
     today,
-    words: publicWords(columns.words, words),
+    words: namedWords(columns.words, words),
     members,
     ties: tiesOf(columns.ties, words, members),
     coalitions: columns.coalitions.map(({ members: places, ...coalition }) => ({
@@ -48,7 +48,7 @@ function wordsOf({ capacities, countries, areas, ...used }: NetworkColumns['word
   };
 }
 
-function publicWords(columns: NetworkColumns['words'], { capacities, countries, areas }: Words): MapWords {
+function namedWords(columns: NetworkColumns['words'], { capacities, countries, areas }: Words): MapWords {
   const { names, areas: lists } = columns.countries;
   const areasByCountry = readLists(lists);
   return {

@@ -89,7 +89,7 @@ export const MapAnswer = z
         members: Numbers.meta({ description: 'Places of its members, as steps' }),
       }),
     ),
-    contexts: Contexts.meta({ description: 'The newest of each indicator in each country' }),
-    sources: z.array(SourceAnswer),
+    contexts: Contexts.meta({ description: 'The newest of each indicator in each country of `words`' }),
+    sources: z.array(SourceAnswer.pick({ id: true, title: true, publisher: true, licence: true, date: true })),
   })
   .meta({ id: 'Map' });

@@ -82,13 +82,7 @@ function plainFacts(network: Network): NetworkFacts {
     [...inOrder([tie.a, tie.b]).map((id) => String(placeOf(id)).padStart(4, '0')), tie.kind].join();
   return {
     today: TODAY,
-    words: {
-      capacities: network.capacities.map(({ id, labels }) => ({ id, name: labels.en })).toSorted(by(({ id }) => id)),
-      countries: network.countries
-        .map(({ code, labels, areas }) => ({ code, name: labels.en, areas }))
-        .toSorted(by(({ code }) => code)),
-      areas: areasIn(network),
-    },
+    words: plainWords(network),
     members: members.map(({ offers, needs, presences, ...member }) => {
       const capacities = [...new Set(offers.map(({ capacityId }) => capacityId))].toSorted();
       const levels = capacities.map((id) => offers.filter((one) => one.capacityId === id).map(({ level }) => level));
@@ -117,25 +111,41 @@ function plainFacts(network: Network): NetworkFacts {
     contexts: network.contexts
       .filter(
         (one) =>
+          countryCodes(network).has(one.country) &&
           !network.contexts.some(
             (other) => other.country === one.country && other.indicator === one.indicator && other.year > one.year,
           ),
       )
       .toSorted(by(({ country, indicator }) => `${country} ${indicator}`)),
-    sources: network.sources.toSorted(by(({ id }) => id)),
+    sources: network.sources.map(({ url, note, ...source }) => source).toSorted(by(({ id }) => id)),
   };
 }
 
-/** Those of the word list, and those that a country or a member names without it. */
-function areasIn({ areas, countries, members }: Network) {
-  const codes = [
-    areas.map(({ code }) => code),
-    ...countries.map((one) => one.areas),
-    ...members.map((one) => one.reach),
-  ];
-  return [...new Set(codes.flat())]
-    .map((code) => ({ code, name: areas.find((area) => area.code === code)?.labels.en ?? code }))
-    .toSorted(by(({ code }) => code));
+/** The words that something names. */
+function plainWords(network: Network): NetworkFacts['words'] {
+  const { members, capacities, areas } = network;
+  const codes = countryCodes(network);
+  const countries = network.countries.filter(({ code }) => codes.has(code));
+  const areaCodes = [...countries.map((one) => one.areas), ...members.map(({ reach }) => reach)].flat();
+  const isUsed = (id: string) =>
+    members.some(({ offers, needs }) => [...offers, ...needs].some(({ capacityId }) => capacityId === id));
+  return {
+    capacities: capacities
+      .filter(({ id }) => isUsed(id))
+      .map(({ id, labels }) => ({ id, name: labels.en }))
+      .toSorted(by(({ id }) => id)),
+    countries: countries
+      .map((country) => ({ code: country.code, name: country.labels.en, areas: country.areas }))
+      .toSorted(by(({ code }) => code)),
+    areas: [...new Set(areaCodes)]
+      .map((code) => ({ code, name: areas.find((area) => area.code === code)?.labels.en ?? code }))
+      .toSorted(by(({ code }) => code)),
+  };
+}
+
+function countryCodes({ members, coalitions }: Network): Set<string | null> {
+  const present = members.flatMap(({ presences }) => presences.map(({ country }) => country));
+  return new Set([...present, ...coalitions.map(({ country }) => country)]);
 }
 
 function by<T>(keyOf: (item: T) => string) {

@@ -2,7 +2,7 @@
 import type { Core } from 'cytoscape';
 import type { Picture } from './label-layer.ts';
 import type { Camera } from './label-wishes.ts';
-import { boundsOf, type Layout } from './layout.ts';
+import { boundsOf, type Layout } from './layout/layout.ts';
 
 export const CLOSEST = 4;
 export const FURTHEST = 0.03;

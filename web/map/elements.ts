@@ -1,7 +1,7 @@
 /** From a scene and its layout to the elements that cytoscape draws. */
 import type { EdgeDefinition, ElementDefinition, NodeDefinition } from 'cytoscape';
 import { SECTOR_SHAPES } from '../parts/sector-shapes.ts';
-import type { Layout, Spot } from './layout.ts';
+import type { Layout, Spot } from './layout/layout.ts';
 import { isMemberNode, type Scene, type SceneEdge, type SceneNode } from './scene.ts';
 
 /** So that all shapes look equally large beside a circle. */

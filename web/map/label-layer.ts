@@ -5,7 +5,7 @@
 import type { Box, Circle, Line } from './boxes.ts';
 import { type Camera, GROUP_LABEL_SIZE, labelWishes, MEMBER_LABEL_SIZE } from './label-wishes.ts';
 import { type Label, labelBox, placeLabels } from './labels.ts';
-import type { Layout, Spot } from './layout.ts';
+import type { Layout, Spot } from './layout/layout.ts';
 import type { Palette } from './palette.ts';
 import { type GroupNode, isMemberNode, type Scene, type SceneNode } from './scene.ts';
 

@@ -1,6 +1,6 @@
 /** Which nodes of a scene would like a label, the most important first. */
 import type { LabelWish, Side } from './labels.ts';
-import type { Layout } from './layout.ts';
+import type { Layout } from './layout/layout.ts';
 import { type GroupNode, isMemberNode, type MemberNode, type Scene, type SceneNode } from './scene.ts';
 
 /** From the layout's units to the screen's pixels. */

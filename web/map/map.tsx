@@ -9,7 +9,7 @@ import { focusSentence } from './focus-sentence.ts';
 import { groupLabels } from './group-names.ts';
 import { KeyList } from './key-list.tsx';
 import { actionOf, type KeyAction } from './keys.ts';
-import { type Layout, layoutOf } from './layout.ts';
+import { type Layout, layoutOf } from './layout/layout.ts';
 import { type MapNetwork, mainSector } from './map-network.ts';
 import { MapTools } from './map-tools.tsx';
 import { type Scene, sceneOf, sceneOfLit } from './scene.ts';

@@ -2,10 +2,11 @@
  * Members where they are present: those in one country inside its disc, those in several between the discs,
  * those who help from elsewhere in a disc of their own.
  */
+
+import type { Grouping } from '../grouping.ts';
+import type { MapMember, MapNetwork } from '../map-network.ts';
 import { placeDiscs } from './country-discs.ts';
-import type { Grouping } from './grouping.ts';
 import type { Spot } from './layout.ts';
-import type { MapMember, MapNetwork } from './map-network.ts';
 import { type Aim, settleMembers } from './member-points.ts';
 import type { Disc } from './settle.ts';
 import { discRadius, inSteps, LABEL_ROOM, MARK_ROOM, MEMBER_DISTANCE, markRadius } from './spacing.ts';

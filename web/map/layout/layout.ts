@@ -2,12 +2,13 @@
  * Where every node lies. It follows from the delivered graph alone: the same members and ties give the same picture
  * in any order and at any time, and what a viewer may not see has no part in it.
  */
+
+import { type Grouping, groupMembers } from '../grouping.ts';
+import type { MapNetwork } from '../map-network.ts';
+import type { Connection } from '../view.ts';
 import { placeAroundCapacities } from './capacity-layout.ts';
 import { placeInCountries } from './country-layout.ts';
-import { type Grouping, groupMembers } from './grouping.ts';
-import type { MapNetwork } from './map-network.ts';
 import { placeByTies } from './tie-layout.ts';
-import type { Connection } from './view.ts';
 
 /** The middle of a node and its size, in units that are pixels at zoom 1. */
 export type Spot = { x: number; y: number; radius: number };

@@ -3,8 +3,9 @@
  * until they stand clear of each other (a Dorling cartogram: D. Dorling, "Area cartograms", 1996). A country keeps
  * its place whoever is drawn in it, so the picture holds still when members come and go.
  */
+
+import type { Group } from '../grouping.ts';
 import { chanceFrom } from './chance.ts';
-import type { Group } from './grouping.ts';
 import { placeOfCountry } from './places.ts';
 import type { Disc } from './settle.ts';
 

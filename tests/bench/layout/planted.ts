@@ -1,6 +1,6 @@
 /**
  * Networks with a structure that a good picture shows: every member in one of twenty countries and of one of six
- * sectors; of the ties 65 % are within a country, 15 % within a sector, 20 % between any two.
+ * sectors; of the ties 70 % are within a country, 15 % within a sector, 15 % between any two.
  */
 import { SECTORS, type Sector } from '#core/vocabulary.ts';
 import { type Chance, chanceFrom } from '../../../web/map/layout/chance.ts';
@@ -20,7 +20,7 @@ export function plantedParts(seed: string, memberCount: number, tieCount: number
   while (pairs.size < tieCount) {
     const one = pick(members, chance);
     const kind = chance();
-    const circle = kind < 0.65 ? byCountry.get(one.country) : kind < 0.8 ? bySector.get(one.sector) : members;
+    const circle = kind < 0.7 ? byCountry.get(one.country) : kind < 0.85 ? bySector.get(one.sector) : members;
     const other = pick(circle ?? members, chance);
     const [a, b] = one.id < other.id ? [one.id, other.id] : [other.id, one.id];
     if (a !== b) pairs.set(`${a} ${b}`, [a, b]);

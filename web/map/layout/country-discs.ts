@@ -1,11 +1,12 @@
 /**
  * Where the countries' discs lie: at the countries' places on the globe, brought close together and pushed apart
- * until they stand clear of each other (a Dorling cartogram: D. Dorling, "Area cartograms", 1996). A country keeps
- * its place whoever is drawn in it, so the picture holds still when members come and go.
+ * until they stand clear of each other (a Dorling cartogram: D. Dorling, "Area cartograms", 1996). The picture holds
+ * still when members come and go: sizes grow smoothly, all discs are pushed at once, and each is drawn back to its
+ * place all the while, so that hardly ever one slips past another.
  */
-
 import type { Group } from '../grouping.ts';
 import { chanceFrom } from './chance.ts';
+import { clearDiscs, pushDiscs } from './discs.ts';
 import { placeOfCountry } from './places.ts';
 import type { Disc } from './settle.ts';
 
@@ -16,10 +17,12 @@ const OPEN_SEA = {
 } as const;
 
 /** Screens are wider than high. */
-const BREADTH = 1.25;
-const SMALL_GAP = 28;
-const GATHERING_STEPS = 260;
-const CLEARING_STEPS = 400;
+const BREADTH = 1.1;
+const STEPS = 300;
+/** What part of the way back to its place a disc goes in one step, at first. */
+const HOLD = 0.03;
+/** The area of the picture as a multiple of what the discs and the lanes between them take. */
+const SPACE = 0.8;
 
 /**
  * One disc for each group, in the order given.
@@ -28,17 +31,19 @@ const CLEARING_STEPS = 400;
  */
 export function placeDiscs(groups: readonly Group[], radii: readonly number[], lane: number): Disc[] {
   const degrees = groups.map(degreesOf);
-  const scale = unitsPerDegree(degrees, radii);
-  const discs = degrees.map(({ x, y }, index) => ({
-    x: x * scale * BREADTH,
-    y: (y * scale) / BREADTH,
-    radius: radii[index] ?? 0,
-  }));
-  for (let step = 0; step < GATHERING_STEPS; step += 1) {
-    gather(discs, 0.03 * (1 - step / GATHERING_STEPS));
-    clear(discs, lane);
+  const scale = unitsPerDegree(degrees, radii, lane);
+  const places = degrees.map(({ x, y }) => ({ x: x * scale * BREADTH, y: (y * scale) / BREADTH }));
+  const discs = places.map(({ x, y }, index) => ({ x, y, radius: radii[index] ?? 0 }));
+  for (let step = 0; step < STEPS; step += 1) {
+    const share = HOLD * (1 - step / STEPS);
+    for (const [index, disc] of discs.entries()) {
+      const place = places[index] ?? disc;
+      disc.x += (place.x - disc.x) * share;
+      disc.y += (place.y - disc.y) * share;
+    }
+    pushDiscs(discs, lane);
   }
-  for (let step = 0; step < CLEARING_STEPS && clear(discs, lane) > 0.01; step += 1);
+  clearDiscs(discs, lane);
   return discs;
 }
 
@@ -47,53 +52,20 @@ function degreesOf({ kind, key, id }: Group): { x: number; y: number } {
   const chance = chanceFrom(id);
   const jitter = { x: chance() - 0.5, y: chance() - 0.5 };
   if (!place) return { x: 150 * jitter.x, y: 60 + 20 * jitter.y };
-  return { x: place.longitude + jitter.x * 0.01, y: -place.latitude + jitter.y * 0.01 };
+  return { x: place.longitude + jitter.x, y: -place.latitude + jitter.y };
 }
 
 /** As many as give the discs about as much room as they need. */
-function unitsPerDegree(degrees: readonly { x: number; y: number }[], radii: readonly number[]): number {
+function unitsPerDegree(degrees: readonly { x: number; y: number }[], radii: readonly number[], lane: number): number {
   const width = spread(degrees.map(({ x }) => x));
   const height = spread(degrees.map(({ y }) => y));
-  const area = radii.reduce((sum, radius) => sum + 4 * radius * radius, 0);
-  return Math.sqrt((2 * area) / (width * height));
+  const area = radii.reduce((sum, radius) => sum + (2 * radius + lane) ** 2, 0);
+  return Math.sqrt((SPACE * area) / (width * height));
 }
 
+/** About from end to end; from the deviation of all places, so that one far away does not decide alone. */
 function spread(values: readonly number[]): number {
-  return Math.max(10, Math.max(...values) - Math.min(...values));
-}
-
-function gather(discs: Disc[], share: number): void {
-  const weight = discs.reduce((sum, { radius }) => sum + radius * radius, 0);
-  const x = discs.reduce((sum, disc) => sum + disc.x * disc.radius * disc.radius, 0) / weight;
-  const y = discs.reduce((sum, disc) => sum + disc.y * disc.radius * disc.radius, 0) / weight;
-  for (const disc of discs) {
-    disc.x += ((x - disc.x) * share) / BREADTH;
-    disc.y += (y - disc.y) * share * BREADTH;
-  }
-}
-
-/** Pushes overlapping discs apart, the smaller further than the larger; returns the worst overlap found. */
-function clear(discs: Disc[], lane: number): number {
-  let worst = 0;
-  for (const [index, one] of discs.entries()) {
-    for (const other of discs.slice(index + 1)) {
-      const dx = other.x - one.x;
-      const dy = other.y - one.y;
-      const apart = Math.sqrt(dx * dx + dy * dy) || 1;
-      const overlap = one.radius + other.radius + gapBetween(one, other, lane) - apart;
-      if (overlap <= 0) continue;
-      worst = Math.max(worst, overlap);
-      const share = other.radius / (one.radius + other.radius);
-      one.x -= (dx / apart) * overlap * share;
-      one.y -= (dy / apart) * overlap * share;
-      other.x += (dx / apart) * overlap * (1 - share);
-      other.y += (dy / apart) * overlap * (1 - share);
-    }
-  }
-  return worst;
-}
-
-/** A small disc needs no lane around it, only room for its name. */
-function gapBetween(one: Disc, other: Disc, lane: number): number {
-  return Math.min(lane, SMALL_GAP + Math.min(one.radius, other.radius) / 2);
+  const mean = values.reduce((sum, value) => sum + value, 0) / values.length;
+  const variance = values.reduce((sum, value) => sum + (value - mean) ** 2, 0) / values.length;
+  return Math.max(10, 3.5 * Math.sqrt(variance));
 }

@@ -5,7 +5,7 @@ import { mapText } from '../text/map-text.ts';
 import { changeSentence } from './change-sentence.ts';
 import { useExtras } from './extras/use-extras.ts';
 import { type DeskAction, stepBackOf } from './keys.ts';
-import type { LayoutPlan } from './layout.ts';
+import type { LayoutPlan } from './layout/layout.ts';
 import type { MapNetwork } from './map-network.ts';
 import { isGroupNode, type Scene, type SceneExtras, sceneOf } from './scene.ts';
 import type { MapView } from './view.ts';

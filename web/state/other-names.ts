@@ -24,7 +24,7 @@ export function otherNamesOfCapacity({ id, labels }: Pick<CapacityWord, 'id' | '
 export function otherNamesOfCapacityId(id: string): readonly string[] {
   const { value } = capacities.loaded;
   const known = value.state === 'ready' ? value.value.capacities.find((capacity) => capacity.id === id) : undefined;
-  return known ? otherNamesOfCapacity(known) : aliasesOf(text.aliases.capacities, id);
+  return known ? otherNamesOfCapacity(known) : aliasesOf(pagesText.aliases.capacities, id);
 }
 
 function aliasesOf(aliases: Readonly<Record<string, readonly string[]>>, id: string): readonly string[] {

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { changeSentence } from '../../../web/map/change-sentence.ts';
 import { focusSentence } from '../../../web/map/focus-sentence.ts';
+import { memberRadius } from '../../../web/map/layout/spacing.ts';
 import { mapNetworkOf } from '../../../web/map/map-network.ts';
 import { PART_SCENE_LIMIT } from '../../../web/map/scene/drawn.ts';
 import {
@@ -11,7 +12,6 @@ import {
   sceneOf,
   sceneOfLit,
 } from '../../../web/map/scene.ts';
-import { memberRadius } from '../../../web/map/spacing.ts';
 import { ARRANGEMENTS, type MapView, WHOLE_NETWORK } from '../../../web/map/view.ts';
 import { aMapMember, aMapNetwork, aTie, generatedParts, shuffled } from './a-map-network.ts';
 

@@ -2,9 +2,9 @@
  * Capacities on a circle, those that the same members offer beside each other; a member stands near what it offers,
  * so whoever offers one thing is found at the rim and whoever offers many in the middle.
  */
-import type { Group, Grouping } from './grouping.ts';
+import type { Group, Grouping } from '../grouping.ts';
+import type { MapMember, MapNetwork } from '../map-network.ts';
 import type { Spot } from './layout.ts';
-import type { MapMember, MapNetwork } from './map-network.ts';
 import { settleMembers } from './member-points.ts';
 import { discRadius, MEMBER_DISTANCE } from './spacing.ts';
 

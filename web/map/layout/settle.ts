@@ -5,6 +5,9 @@
  * Position-based: steps move points instead of speeding them up, so nothing overshoots and the order of the points
  * alone decides the result. Sort them by id first.
  */
+import { columnOf, type Grid, gridOf, rowOf } from './grid.ts';
+import { add, at } from './numbers.ts';
+
 export type Disc = { x: number; y: number; radius: number };
 
 export type Points = {
@@ -175,53 +178,6 @@ function keepOutside(x: Float64Array, y: Float64Array, index: number, disc: Disc
   y[index] = disc.y + dy * share;
 }
 
-type Grid = {
-  left: number;
-  top: number;
-  cell: number;
-  columns: number;
-  rows: number;
-  /** Where each cell's points begin in `order`, and one more for the end. */
-  start: Int32Array;
-  order: Int32Array;
-};
-
-function gridOf({ x, y }: Points, cell: number): Grid {
-  let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity];
-  for (let index = 0; index < x.length; index += 1) {
-    left = Math.min(left, at(x, index));
-    right = Math.max(right, at(x, index));
-    top = Math.min(top, at(y, index));
-    bottom = Math.max(bottom, at(y, index));
-  }
-  const columns = x.length === 0 ? 1 : Math.floor((right - left) / cell) + 1;
-  const rows = x.length === 0 ? 1 : Math.floor((bottom - top) / cell) + 1;
-  const start = new Int32Array(columns * rows + 1);
-  const order = new Int32Array(x.length);
-  const grid = { left, top, cell, columns, rows, start, order };
-  for (let index = 0; index < x.length; index += 1) add(start, cellOf(grid, x, y, index) + 1, 1);
-  for (let one = 1; one < start.length; one += 1) add(start, one, at(start, one - 1));
-  const next = start.slice();
-  for (let index = 0; index < x.length; index += 1) {
-    const mine = cellOf(grid, x, y, index);
-    order[at(next, mine)] = index;
-    add(next, mine, 1);
-  }
-  return grid;
-}
-
-function cellOf(grid: Grid, x: Float64Array, y: Float64Array, index: number): number {
-  return rowOf(grid, at(y, index)) * grid.columns + columnOf(grid, at(x, index));
-}
-
-function columnOf({ left, cell, columns }: Grid, x: number): number {
-  return Math.max(0, Math.min(columns - 1, Math.floor((x - left) / cell)));
-}
-
-function rowOf({ top, cell, rows }: Grid, y: number): number {
-  return Math.max(0, Math.min(rows - 1, Math.floor((y - top) / cell)));
-}
-
 function largest(numbers: Float64Array): number {
   let found = 0;
   for (let index = 0; index < numbers.length; index += 1) found = Math.max(found, at(numbers, index));
@@ -229,15 +185,6 @@ function largest(numbers: Float64Array): number {
 }
 
 function shift(x: Float64Array, y: Float64Array, index: number, dx: number, dy: number): void {
-  x[index] = at(x, index) + dx;
-  y[index] = at(y, index) + dy;
-}
-
-function add(numbers: Int32Array, index: number, amount: number): void {
-  numbers[index] = at(numbers, index) + amount;
-}
-
-/** Every index here is within bounds; a typed array's type does not know that. */
-function at(numbers: Float64Array | Int32Array, index: number): number {
-  return numbers[index] ?? 0;
+  add(x, index, dx);
+  add(y, index, dy);
 }

@@ -1,7 +1,8 @@
 /** From members to points that can settle, and back to spots. */
+
+import type { MapMember, MapNetwork } from '../map-network.ts';
 import { chanceFrom, pointInCircle } from './chance.ts';
 import type { Spot } from './layout.ts';
-import type { MapMember, MapNetwork } from './map-network.ts';
 import { type Disc, type Points, pointsOf, type Settling, type Spring, settle } from './settle.ts';
 import { memberRadius } from './spacing.ts';
 

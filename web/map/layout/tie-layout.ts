@@ -1,7 +1,7 @@
 /** Members by their ties alone: each connected part by itself, the largest in the middle; those without ties apart. */
-import type { Grouping } from './grouping.ts';
+import type { Grouping } from '../grouping.ts';
+import type { MapMember, MapNetwork } from '../map-network.ts';
 import { boundsOf, type Spot } from './layout.ts';
-import type { MapMember, MapNetwork } from './map-network.ts';
 import { settleMembers } from './member-points.ts';
 import { discRadius, MEMBER_DISTANCE } from './spacing.ts';
 

@@ -13,22 +13,17 @@ export function memberRadius(weight: number): number {
 }
 
 /**
- * A disc in which so many members find room without touching. Its area grows with their number, in steps, so that
- * one more member mostly leaves it as it is, and with it all the others.
+ * A disc in which so many members find room without touching. Its area grows smoothly with their number: in steps,
+ * it would hold still for most newcomers and make room for the next by a jolt that goes through the whole picture.
  */
 export function discRadius(memberCount: number): number {
-  return MEMBER_DISTANCE * (0.35 + 0.66 * inSteps(Math.sqrt(memberCount), 0.5));
+  return MEMBER_DISTANCE * (0.35 + 0.72 * Math.sqrt(memberCount));
 }
 
 /** The mark of a group whose members all lie elsewhere, because each belongs to others too: no room, only a point. */
 export function markRadius(memberCount: number): number {
-  return 4 + 2 * inSteps(Math.sqrt(memberCount), 0.5);
+  return 4 + 2 * Math.sqrt(memberCount);
 }
 
 /** What a mark keeps free around itself, for its name. */
 export const MARK_ROOM = 10;
-
-/** The next multiple of a step. */
-export function inSteps(value: number, step: number): number {
-  return Math.ceil(value / step) * step;
-}

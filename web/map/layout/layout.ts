@@ -2,18 +2,19 @@
  * Where every node lies. It follows from the delivered graph alone: the same members and ties give the same picture
  * in any order and at any time, and what a viewer may not see has no part in it.
  */
+import type { Ghost } from '../ghosts.ts';
+import { type Communities, type Grouping, groupMembers } from '../grouping.ts';
+import type { MapNetwork } from '../map-network.ts';
+import type { Arrangement, ValueKind } from '../view.ts';
 import { placeAroundCapacities } from './capacity-layout.ts';
-import { placeInCountries } from './country-layout.ts';
-import type { Ghost } from './ghosts.ts';
-import { type Communities, type Grouping, groupMembers } from './grouping.ts';
-import type { MapNetwork } from './map-network.ts';
+import { placeDiscs } from './country-discs.ts';
+import { placeInDiscs } from './groups-in-discs.ts';
 import { placeByTies } from './tie-layout.ts';
-import type { Arrangement, ValueKind } from './view.ts';
 
 /** The middle of a node and its size, in units that are pixels at zoom 1. */
 export type Spot = { x: number; y: number; radius: number };
 
-/** Where a label of a group stands, seen from its node. */
+/** A spot for each node, by its id. */
 export type Layout = ReadonlyMap<string, Spot>;
 
 /** What a layout follows from, beside the network. */
@@ -24,7 +25,7 @@ export type LayoutPlan = {
   focus?: string;
   values: readonly ValueKind[];
   ghosts: readonly Ghost[];
-  /** Groups of a large network whose members are shown. */
+  /** Groups of a large network whose members are shown. Each has room from the start, so it moves nothing. */
   opened: readonly string[];
   /** Where the viewer put nodes. */
   pins?: ReadonlyMap<string, { x: number; y: number }>;
@@ -32,17 +33,23 @@ export type LayoutPlan = {
   before?: Layout;
 };
 
-const PLACERS: Partial<Record<Arrangement, (network: MapNetwork, grouping: Grouping) => Map<string, Spot>>> = {
-  country: placeInCountries,
+type Place = (network: MapNetwork, grouping: Grouping, plan: LayoutPlan) => Map<string, Spot>;
+
+const byCountry: Place = (network, grouping) => placeInDiscs(network, grouping, placeDiscs);
+
+const PLACERS: Record<Arrangement, Place> = {
+  country: byCountry,
+  world: byCountry,
   capacity: placeAroundCapacities,
   ties: placeByTies,
+  sector: byCountry,
+  community: byCountry,
+  rings: byCountry,
 };
 
 /** A spot for every member and every group of one arrangement. Members never overlap. */
-export function layoutOf(network: MapNetwork, { by }: LayoutPlan): Layout {
-  const place = PLACERS[by];
-  if (place) return centred(place(network, groupMembers(network, by)));
-  return centred(placeInCountries(network, groupMembers(network, 'country')));
+export function layoutOf(network: MapNetwork, plan: LayoutPlan): Layout {
+  return centred(PLACERS[plan.by](network, groupMembers(network, plan.by, plan.communityById), plan));
 }
 
 /** The smallest rectangle around all spots; null when there are none. */

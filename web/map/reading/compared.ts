@@ -39,7 +39,8 @@ export function compareMembers(
   const capacityName = byName(network.capacityNames);
   const coalitionName = byName(new Map(network.coalitions.map(({ id, name }) => [id, name])));
   const memberName = (id: string) => network.memberById.get(id)?.name ?? id;
-  const [tied, otherTied] = [tiedIdsById.get(oneId) ?? new Set(), tiedIdsById.get(otherId) ?? new Set()];
+  const tiedTo = (id: string): ReadonlySet<string> => tiedIdsById.get(id) ?? new Set();
+  const [tied, otherTied] = [tiedTo(oneId), tiedTo(otherId)];
   const ways = waysIn(network, { path: { from: oneId, to: otherId }, asOf });
   const gives = (giver: MapMember, taker: MapMember) =>
     sorted(

@@ -18,6 +18,7 @@ import { type Communities, type Group, type Grouping, type GroupKind, groupMembe
 import { type MapMember, type MapNetwork, mainSector, shortNames } from './map-network.ts';
 import type { Legend } from './scene/legend.ts';
 import { type MapView, type Root, type ValueKind, WHOLE_NETWORK } from './view.ts';
+import type { WorldReading } from './world/world-values.ts';
 
 /** *class*: one of up to eight kinds, 8 for the rest of them; *step*: one of five steps of a scale, 4 for the most. */
 export type PaintName = `sector:${Sector | 'none'}` | `class:${number}` | `step:${number}`;
@@ -49,6 +50,8 @@ export type GroupNode = {
   isMark: boolean;
   /** Its members are drawn. */
   isOpen: boolean;
+  /** The colour of a country in the world view; *none*: a count of nothing, *unknown*: no data. */
+  bubble?: PaintName | 'none' | 'unknown';
   emphasis: Emphasis;
 };
 
@@ -120,6 +123,8 @@ export type Scene = {
   /** Members that fit but are not drawn, because the network is large. */
   restCount: number;
   legend: Legend;
+  /** What the bubbles of the world view say. */
+  world?: WorldReading;
 };
 
 /** What is worked out elsewhere; where it is absent, the view falls back to sectors and weights. */

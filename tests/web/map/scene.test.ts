@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { PART_SCENE_LIMIT } from '../../../web/map/attention.ts';
 import { mapNetworkOf } from '../../../web/map/map-network.ts';
+import { PART_SCENE_LIMIT } from '../../../web/map/scene/drawn.ts';
 import { isGroupNode, isMemberNode, type Scene, sceneOf, sceneOfLit } from '../../../web/map/scene.ts';
 import { type MapView, WHOLE_NETWORK } from '../../../web/map/view.ts';
 import { aMapMember, aMapNetwork, aTie, generatedParts, shuffled } from './a-map-network.ts';

@@ -31,13 +31,25 @@ export function worldSceneOf(network: MapNetwork, view: MapView, facts: WorldFac
     edges: drawnArcs.map((arc): BundleEdge => ({ ...arc, emphasis: arcEmphasis(arc, focusId) })),
     hulls: [],
     restCount: 0,
+    isOverview: false,
+    around: aroundOf(groups, focusId),
     legend: { colour: view.colour, entries: [] },
     world: { ...values, arcsLeftOut: arcs.length - drawnArcs.length },
   };
 }
 
 function bubbleNode({ id, kind, key, name, memberIds }: Group, values: WorldValues, emphasis: Emphasis): GroupNode {
-  const node = { kind, id, key, name, memberCount: memberIds.length, isMark: false, isOpen: false, emphasis };
+  const node = {
+    kind,
+    id,
+    key,
+    name,
+    memberCount: memberIds.length,
+    moreCount: 0,
+    isMark: false,
+    isOpen: false,
+    emphasis,
+  };
   return kind === 'country' ? { ...node, bubble: bubblePaint(key, values) } : node;
 }
 
@@ -68,4 +80,9 @@ function emphasisFor(
     if (id === focusId || tied.has(id) || sought.has(key)) return 'lit';
     return fittingIds === null || memberIds.some((memberId) => fittingIds.has(memberId)) ? 'plain' : 'faded';
   };
+}
+
+/** The members of a country in focus. */
+function aroundOf(groups: readonly Group[], focusId: string | null): readonly string[] | null {
+  return focusId === null ? null : (groups.find(({ id }) => id === focusId)?.memberIds ?? []);
 }

@@ -28,6 +28,8 @@ export type LayoutPlan = {
   opened: readonly string[];
   /** Where the viewer put nodes. */
   pins?: ReadonlyMap<string, { x: number; y: number }>;
+  /** The places of the world view, which has code of its own. */
+  world?: Layout;
   /** The layout before, for what stays where it was. */
   before?: Layout;
 };
@@ -39,7 +41,8 @@ const PLACERS: Partial<Record<Arrangement, (network: MapNetwork, grouping: Group
 };
 
 /** A spot for every member and every group of one arrangement. Members never overlap. */
-export function layoutOf(network: MapNetwork, { by }: LayoutPlan): Layout {
+export function layoutOf(network: MapNetwork, { by, world }: LayoutPlan): Layout {
+  if (by === 'world' && world) return world;
   const place = PLACERS[by];
   if (place) return centred(place(network, groupMembers(network, by)));
   return centred(placeInCountries(network, groupMembers(network, 'country')));

@@ -72,7 +72,10 @@ export function MapDesk({ network }: { network: MapNetwork }) {
 }
 
 /** Stays the same while nothing changes that moves a node. */
-function usePlan({ by, values, opened, focus }: MapView, { communityById, ghosts = [] }: SceneExtras): LayoutPlan {
+function usePlan(
+  { by, values, opened, focus }: MapView,
+  { communityById, ghosts = [], world }: SceneExtras,
+): LayoutPlan {
   const middle = by === 'rings' ? focus[0]?.id : undefined;
   const said = JSON.stringify([by, values, opened, middle, ghosts]);
   return useMemo(
@@ -82,9 +85,10 @@ function usePlan({ by, values, opened, focus }: MapView, { communityById, ghosts
       opened,
       ghosts,
       ...(communityById && { communityById }),
+      ...(world && { world: world.layout }),
       ...(middle !== undefined && { focus: middle }),
     }),
-    [said, communityById],
+    [said, communityById, world?.layout],
   );
 }
 

@@ -6,6 +6,7 @@ import type { Sector, TieDirection, TieKind } from '#core/vocabulary.ts';
 import { attentionTo, attentionToLit, type Emphasis, type Lighting } from './attention.ts';
 import type { Ghost } from './ghosts.ts';
 import type { Communities, GroupKind } from './grouping.ts';
+import type { Layout } from './layout.ts';
 import type { MapNetwork } from './map-network.ts';
 import { drawScene } from './scene/draw.ts';
 import { networkAsOf } from './scene/in-time.ts';
@@ -137,9 +138,11 @@ export type SceneExtras = {
   /** Members that were found in another way than by the query. */
   litIds?: ReadonlySet<string>;
   ghosts?: readonly Ghost[];
-  /** The scene of the world view, which has code of its own. */
-  worldSceneOf?: (network: MapNetwork, view: MapView) => Scene;
+  world?: WorldExtras;
 };
+
+/** The world view, which has code of its own. */
+export type WorldExtras = { sceneOf: (network: MapNetwork, view: MapView) => Scene; layout: Layout };
 
 export type EmphasisOf = (id: string) => Emphasis;
 export type EdgeEmphasisOf = (source: string, target: string) => Emphasis;
@@ -147,7 +150,7 @@ export type EdgeEmphasisOf = (source: string, target: string) => Emphasis;
 /** The scene of a view. Equal networks and views give equal scenes, whatever the order of their records. */
 export function sceneOf(network: MapNetwork, view: MapView, extras: SceneExtras = {}): Scene {
   const then = networkAsOf(network, view.asOf);
-  if (view.by === 'world' && extras.worldSceneOf) return extras.worldSceneOf(then, view);
+  if (view.by === 'world' && extras.world) return extras.world.sceneOf(then, view);
   const setting = settingOf(then, view, extras);
   return drawScene(then, view, extras, setting, attentionTo(view, then, setting, extras, setting.knows));
 }

@@ -1,10 +1,19 @@
 /** What the scene needs and takes time or code of its own to work out: asked for only when the view does. */
+import { useMemo } from 'preact/hooks';
+import { useGaps } from '../gaps/use-gaps.ts';
 import type { MapNetwork } from '../map-network.ts';
 import type { SceneExtras } from '../scene.ts';
 import type { MapView } from '../view.ts';
+import { useWorld } from '../world/use-world.ts';
 
-const NOTHING: SceneExtras = {};
-
-export function useExtras(_network: MapNetwork, _view: MapView): SceneExtras {
-  return NOTHING;
+export function useExtras(network: MapNetwork, view: MapView): SceneExtras {
+  const gaps = useGaps(network, view.ghosts || (view.by === 'world' && view.world === 'gaps'));
+  const world = useWorld(network, view, gaps);
+  return useMemo(
+    (): SceneExtras => ({
+      ...(gaps && view.ghosts && { ghosts: [...gaps.byCountry.values()].flat() }),
+      ...(world && { world }),
+    }),
+    [gaps, world, view.ghosts],
+  );
 }

@@ -15,8 +15,16 @@ const MOST_OF_PLANE = 0.22;
 /** What is left of the growth each time that it is too much. */
 const LESS = 0.8;
 
-/** The same for equal networks, whatever the order of their records. */
+const known = new WeakMap<MapNetwork, Map<string, Spot>>();
+
+/** The same for equal networks, whatever the order of their records; worked out once for each. */
 export function worldLayoutOf(network: MapNetwork): Map<string, Spot> {
+  const layout = known.get(network) ?? placed(network);
+  known.set(network, layout);
+  return layout;
+}
+
+function placed(network: MapNetwork): Map<string, Spot> {
   const counts = memberCounts(network);
   const growth = growthFor([...counts.values()]);
   const radiusOf = (count: number) => (count === 0 ? DOT : grownRadius(count, growth));

@@ -2,7 +2,7 @@
  * The state of the map that can be shared, and its form in the address:
  * `#q=sector:media+country:KE&focus=a~2,b&by=ties&colour=region`. What is as usual is left out of it.
  */
-import { toggledTerm } from './query/query.ts';
+import { toggledTerm } from './query/toggled-term.ts';
 
 export const ARRANGEMENTS = ['country', 'sector', 'community', 'capacity', 'ties', 'rings', 'world'] as const;
 /** What the members are placed by. */

@@ -15,7 +15,7 @@ export function worldOf(network: MapNetwork, gaps: NetworkGaps | null): WorldExt
       worldSceneOf(then, view, {
         fitting: fittingMembers(then, view),
         gapCounts: counts,
-        capacityId: capacityAsked(view.q),
+        capacityId: capacityAsked(then, view.q),
       }),
     layout: worldLayoutOf(network),
   };

@@ -6,7 +6,7 @@ import type { Sector, TieDirection, TieKind } from '#core/vocabulary.ts';
 import { attentionTo, attentionToLit, type Emphasis, type Lighting } from './attention.ts';
 import type { Ghost } from './ghosts.ts';
 import type { Communities, GroupKind } from './grouping.ts';
-import type { Layout } from './layout.ts';
+import type { Layout, Spot } from './layout.ts';
 import type { MapNetwork } from './map-network.ts';
 import { drawScene } from './scene/draw.ts';
 import { networkAsOf } from './scene/in-time.ts';
@@ -105,7 +105,18 @@ export type BundleEdge = EdgeEnds & { kind: 'bundle'; count: number };
 export type SceneEdge = BelongingEdge | TieEdge | ValueEdge | BundleEdge;
 
 /** A coalition, drawn around its members. */
-export type Hull = { id: string; name: string; memberIds: readonly string[]; index: number; emphasis: Emphasis };
+export type Hull = {
+  id: string;
+  name: string;
+  memberIds: readonly string[];
+  index: number;
+  emphasis: Emphasis;
+  /** What draws the outline around its members; absent while its code is on its way. */
+  around?: Outliner;
+};
+
+/** The outline around members, as a closed ring. @param others who are drawn and do not belong to it. */
+export type Outliner = (members: readonly Spot[], others: readonly Spot[]) => { x: number; y: number }[];
 
 export type Scene = {
   /** What the members are placed by: mostly what the view asks for. */
@@ -139,6 +150,7 @@ export type SceneExtras = {
   litIds?: ReadonlySet<string>;
   ghosts?: readonly Ghost[];
   world?: WorldExtras;
+  outlineAround?: Outliner;
 };
 
 /** The world view, which has code of its own. */

@@ -139,7 +139,8 @@ export function createStage({ frame, ground, labels, nameGroup, onTap, onSelect,
     carried = null;
     if (!before || (before.layout !== next.layout && hasShifted(before, next))) showAll();
     const { focusId } = next.scene;
-    if (focusId !== null && focusId !== before?.scene.focusId) bringInSight([focusId, ...neighboursOf(next.scene, focusId)]);
+    if (focusId !== null && focusId !== before?.scene.focusId)
+      bringInSight([focusId, ...neighboursOf(next.scene, focusId)]);
     rest();
   }
 

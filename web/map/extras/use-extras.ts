@@ -1,5 +1,6 @@
 /** What the scene needs and takes time or code of its own to work out: asked for only when the view does. */
 import { useMemo } from 'preact/hooks';
+import { useLatePart } from '../../ui/late-part.ts';
 import { useGaps } from '../gaps/use-gaps.ts';
 import type { MapNetwork } from '../map-network.ts';
 import type { SceneExtras } from '../scene.ts';
@@ -9,11 +10,13 @@ import { useWorld } from '../world/use-world.ts';
 export function useExtras(network: MapNetwork, view: MapView): SceneExtras {
   const gaps = useGaps(network, view.ghosts || (view.by === 'world' && view.world === 'gaps'));
   const world = useWorld(network, view, gaps);
+  const hullShape = useLatePart(view.hulls, () => import('../hull-shape.ts'));
   return useMemo(
     (): SceneExtras => ({
       ...(gaps && view.ghosts && { ghosts: [...gaps.byCountry.values()].flat() }),
       ...(world && { world }),
+      ...(hullShape && { outlineAround: hullShape.outlineAround }),
     }),
-    [gaps, world, view.ghosts],
+    [gaps, world, hullShape, view.ghosts],
   );
 }

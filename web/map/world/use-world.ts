@@ -1,4 +1,5 @@
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useMemo } from 'preact/hooks';
+import { useLatePart } from '../../ui/late-part.ts';
 import type { NetworkGaps } from '../gaps/network-gaps.ts';
 import type { MapNetwork } from '../map-network.ts';
 import type { WorldExtras } from '../scene.ts';
@@ -6,10 +7,6 @@ import type { MapView } from '../view.ts';
 
 /** What draws the world view; null while it is not wanted, or on its way. */
 export function useWorld(network: MapNetwork, view: MapView, gaps: NetworkGaps | null): WorldExtras | null {
-  const isWanted = view.by === 'world';
-  const [code, setCode] = useState<typeof import('./world.ts') | null>(null);
-  useEffect(() => {
-    if (isWanted) import('./world.ts').then(setCode, () => {});
-  }, [isWanted]);
-  return useMemo(() => (isWanted && code ? code.worldOf(network, gaps) : null), [isWanted, code, network, gaps]);
+  const code = useLatePart(view.by === 'world', () => import('./world.ts'));
+  return useMemo(() => code?.worldOf(network, gaps) ?? null, [code, network, gaps]);
 }

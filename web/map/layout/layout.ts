@@ -29,6 +29,8 @@ export type LayoutPlan = {
   opened: readonly string[];
   /** Where the viewer put nodes. */
   pins?: ReadonlyMap<string, { x: number; y: number }>;
+  /** The places of the world view, which has code of its own. */
+  world?: Layout;
   /** The layout before, for what stays where it was. */
   before?: Layout;
 };
@@ -49,6 +51,7 @@ const PLACERS: Record<Arrangement, Place> = {
 
 /** A spot for every member and every group of one arrangement. Members never overlap. */
 export function layoutOf(network: MapNetwork, plan: LayoutPlan): Layout {
+  if (plan.by === 'world' && plan.world) return plan.world;
   return centred(PLACERS[plan.by](network, groupMembers(network, plan.by, plan.communityById), plan));
 }
 

@@ -6,13 +6,17 @@ import { fragmentOf, type MapView, viewFromFragment } from './view.ts';
 /** What of a network a view can name, for one who looks at it. */
 export type Nameable = {
   ids: ReadonlySet<string>;
-  /** Folded names of what a term of the query can name. */
-  names: readonly string[];
+  /** Folded names that a term of the query can name. */
+  memberNames: readonly string[];
+  coalitionNames: readonly string[];
 };
 
 export function nameableIn({ members, coalitions }: Pick<Network, 'members' | 'coalitions'>): Nameable {
-  const all = [...members, ...coalitions];
-  return { ids: new Set(all.map(({ id }) => id)), names: all.map(({ name }) => foldText(name)) };
+  return {
+    ids: new Set([...members, ...coalitions].map(({ id }) => id)),
+    memberNames: members.map(({ name }) => foldText(name)),
+    coalitionNames: coalitions.map(({ name }) => foldText(name)),
+  };
 }
 
 /**
@@ -52,11 +56,12 @@ const ANY_ID = /(?<![a-z0-9])[a-km-np-z2-9]{26}(?![a-z0-9])/g;
 /** Fields whose values are records that some may not see. */
 const NAMING = /^-?(?:id|member|coalition|network|tied|near):/i;
 
-function querySeen(q: string, { ids, names }: Nameable): string {
+function querySeen(q: string, { ids, memberNames, coalitionNames }: Nameable): string {
   const isThere = (term: string) => {
     const named = term.match(ANY_ID) ?? [];
     if (named.some((id) => !ids.has(id))) return false;
     if (named.length > 0 || !NAMING.test(term)) return true;
+    const names = /^-?coalition:/i.test(term) ? coalitionNames : memberNames;
     const values = term.replace(NAMING, '').replaceAll('"', '').split(',').map(foldText);
     return values.every((value) => value !== '' && names.some((name) => name.includes(value)));
   };

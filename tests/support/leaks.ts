@@ -11,6 +11,7 @@ import { INTRODUCTION_LEAKS } from './leaks/introductions.ts';
 import { OWN_LEAKS } from './leaks/own.ts';
 import { PARTNER_LEAKS } from './leaks/partners.ts';
 import { SEARCH_LEAKS } from './leaks/search.ts';
+import { VIEW_LEAKS } from './leaks/views.ts';
 import { WHAT_IF_LEAKS } from './leaks/what-if.ts';
 import type { Rows } from './rows.ts';
 
@@ -166,6 +167,7 @@ export const LEAKS: Leak[] = [
   ...OWN_LEAKS,
   ...PARTNER_LEAKS,
   ...SEARCH_LEAKS,
+  ...VIEW_LEAKS,
   ...WHAT_IF_LEAKS,
 ];
 

@@ -226,11 +226,13 @@ function seesEntry(
 function disclosed(one: Introduction, ownMember: string | null, whole: StoredNetwork): Introduction[] {
   if (ownMember !== one.seekerId && ownMember !== one.helperId) return [];
   const isSeeker = ownMember === one.seekerId;
-  const isOpen = stillOpen(one, whole);
+  // Of its own side it knows whether it is there, and can bring it back: its introductions go on then.
+  const others = { ...whole, members: whole.members.map((member) => (member.id === ownMember ? backAgain(member) : member)) };
+  const isOpen = stillOpen(one, others);
   const saidYes = one.stage === 'willing' || one.stage === 'agreed' || one.sealed !== null;
   if (isSeeker && one.callId !== null && !saidYes) return [];
   // Whoever a call found could be anybody to its seeker until both have said yes, and again once it is over.
-  const isAfterwards = canSayHowItWent(one, whole);
+  const isAfterwards = canSayHowItWent(one, others);
   const isNamed = (isOpen && one.stage === 'agreed') || isAfterwards;
   const isUnnamed = isSeeker && (one.callId !== null || one.isOffered) && !isNamed;
   // Nor does whoever is asked know by whom.
@@ -279,6 +281,10 @@ function canSayHowItWent(one: Introduction, whole: StoredNetwork): boolean {
 
 function areThere({ seekerId, helperId }: Introduction, { members }: StoredNetwork): boolean {
   return [seekerId, helperId].every((side) => members.some((member) => member.id === side && isThere(member)));
+}
+
+function backAgain(member: StoredMember): StoredMember {
+  return { ...member, hiddenAt: null, standing: 'member' };
 }
 
 function isThere({ hiddenAt, standing }: StoredMember): boolean {

@@ -30,7 +30,7 @@ export const WHOLE_SCENE_LIMIT = 1500;
 export const PART_SCENE_LIMIT = 500;
 
 export function attentionTo(view: MapView, network: MapNetwork, grouping: Grouping): Attention {
-  const focusId = knownId(view.focus, network, grouping);
+  const focusId = knownId(view.focus[0]?.id ?? null, network, grouping);
   return {
     focusId,
     litIds: isFiltered(view) ? new Set(fittingMembers(network, view).map((member) => member.id)) : null,

@@ -2,7 +2,7 @@
 import type { EdgeDefinition, ElementDefinition, NodeDefinition } from 'cytoscape';
 import { SECTOR_SHAPES } from '../parts/sector-shapes.ts';
 import type { Layout, Spot } from './layout.ts';
-import { isMemberNode, type Scene, type SceneEdge, type SceneNode } from './scene.ts';
+import { isGroupNode, isMemberNode, type Scene, type SceneEdge, type SceneNode } from './scene.ts';
 
 /** So that all shapes look equally large beside a circle. */
 const SHAPE_SCALE = {
@@ -21,14 +21,14 @@ export function elementsOf(scene: Scene, layout: Layout): ElementDefinition[] {
     const spot = layout.get(node.id);
     return spot ? nodeElement(node, spot, scene.focusId) : [];
   });
-  const edges = scene.edges.filter((edge) => edge.kind === 'tie' || !edge.isInside).map(edgeElement);
+  const edges = scene.edges.filter((edge) => edge.kind !== 'belongs' || !edge.isInside).map(edgeElement);
   return [...nodes, ...edges];
 }
 
 function nodeElement(node: SceneNode, { x, y, radius }: Spot, focusId: string | null): NodeDefinition {
   const kind = isMemberNode(node)
     ? ['member', `is-${node.sector ?? 'none'}`]
-    : ['group', `is-${node.kind}`, ...(node.isMark ? ['is-mark'] : [])];
+    : ['group', `is-${node.kind}`, ...(!isGroupNode(node) || node.isMark ? ['is-mark'] : [])];
   const focus = node.id === focusId ? ['is-focus'] : [];
   return {
     group: 'nodes',

@@ -3,12 +3,12 @@ import { mapText } from '../text/map-text.ts';
 import { text } from '../text/text.ts';
 import { groupName } from './group-names.ts';
 import { type MapNetwork, mainSector } from './map-network.ts';
-import { isMemberNode, type Scene } from './scene.ts';
+import { isGroupNode, type Scene } from './scene.ts';
 
 export function focusSentence({ focusId, nodes }: Scene, { memberById, tiedIdsById }: MapNetwork): string {
   const node = nodes.find((one) => one.id === focusId);
   if (!node) return mapText.noFocus;
-  if (!isMemberNode(node)) {
+  if (isGroupNode(node)) {
     const say = node.kind === 'country' ? mapText.countryFocus : mapText.groupFocus;
     return say(groupName(node), node.memberCount);
   }

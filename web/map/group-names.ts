@@ -1,5 +1,7 @@
 /** The words for a group: countries and capacities by their names, the others from the page's texts. */
+import { SECTORS } from '#core/vocabulary.ts';
 import { mapText } from '../text/map-text.ts';
+import { text } from '../text/text.ts';
 import type { GroupKind } from './grouping.ts';
 
 /** Letters of a name that say enough. */
@@ -7,8 +9,18 @@ const SHORT = 14;
 
 type Named = { kind: GroupKind; key: string; name: string };
 
-export function groupName({ kind, name }: Named): string {
-  return kind === 'country' || kind === 'capacity' ? name : mapText.groups[kind];
+export function groupName({ kind, key, name }: Named): string {
+  switch (kind) {
+    case 'country':
+    case 'capacity':
+      return name;
+    case 'sector':
+      return text.sectors[SECTORS.find((sector) => sector === key) ?? 'humanitarian'];
+    case 'community':
+      return mapText.community(Number(key) + 1);
+    default:
+      return mapText.groups[kind];
+  }
 }
 
 /** A label with the number of members, and a shorter one. */

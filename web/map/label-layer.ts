@@ -7,7 +7,7 @@ import { type Camera, GROUP_LABEL_SIZE, labelWishes, MEMBER_LABEL_SIZE } from '.
 import { type Label, labelBox, placeLabels } from './labels.ts';
 import type { Layout, Spot } from './layout.ts';
 import type { Palette } from './palette.ts';
-import { type GroupNode, isMemberNode, type Scene, type SceneNode } from './scene.ts';
+import { type GroupNode, isGroupNode, isMemberNode, type Scene, type SceneNode } from './scene.ts';
 
 /** At most one label for so many square pixels. */
 const AREA_PER_LABEL = 10_000;
@@ -88,7 +88,7 @@ export function createLabelLayer(canvas: HTMLCanvasElement, firstPalette: Palett
   /** The full name, on a ground of its own, on the side where there is room. */
   function paintOver(node: SceneNode, place: Spot): void {
     if (!brush) return;
-    const name = isMemberNode(node) ? node.name : (nameGroup(node)[0] ?? '');
+    const name = isGroupNode(node) ? (nameGroup(node)[0] ?? '') : node.name;
     const size = isMemberNode(node) ? MEMBER_LABEL_SIZE : GROUP_LABEL_SIZE;
     const width = widthOf(name, size);
     const side = !isMemberNode(node) ? 'above' : place.x + place.radius + width > canvas.clientWidth ? 'left' : 'right';
@@ -125,7 +125,7 @@ export function createLabelLayer(canvas: HTMLCanvasElement, firstPalette: Palett
 function memberBoxes(scene: Scene, layout: Layout, camera: Camera): Box[] {
   return scene.nodes.flatMap((node) => {
     const spot = layout.get(node.id);
-    if (!spot || node.emphasis === 'faded' || !(isMemberNode(node) || node.isMark)) return [];
+    if (!spot || node.emphasis === 'faded' || (isGroupNode(node) && !node.isMark)) return [];
     const { x, y, radius } = onScreen(spot, camera);
     return { left: x - radius, top: y - radius, right: x + radius, bottom: y + radius };
   });
@@ -134,7 +134,7 @@ function memberBoxes(scene: Scene, layout: Layout, camera: Camera): Box[] {
 function discsOf(scene: Scene, layout: Layout, camera: Camera): Circle[] {
   return scene.nodes.flatMap((node) => {
     const spot = layout.get(node.id);
-    return !spot || isMemberNode(node) || node.isMark ? [] : onScreen(spot, camera);
+    return !spot || !isGroupNode(node) || node.isMark ? [] : onScreen(spot, camera);
   });
 }
 

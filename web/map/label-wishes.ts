@@ -1,7 +1,7 @@
 /** Which nodes of a scene would like a label, the most important first. */
 import type { LabelWish, Side } from './labels.ts';
 import type { Layout } from './layout.ts';
-import { type GroupNode, isMemberNode, type MemberNode, type Scene, type SceneNode } from './scene.ts';
+import { type GroupNode, isGroupNode, isMemberNode, type MemberNode, type Scene, type SceneNode } from './scene.ts';
 
 /** From the layout's units to the screen's pixels. */
 export type Camera = { zoom: number; x: number; y: number };
@@ -35,7 +35,7 @@ export function labelWishes(
     if (isMemberNode(node)) return memberWish(node, place, scene);
     return {
       id: node.id,
-      texts: nameGroup(node),
+      texts: isGroupNode(node) ? nameGroup(node) : [node.name],
       size: GROUP_LABEL_SIZE,
       sides: groupSides(node, spot),
       mayStandInDisc: false,
@@ -69,11 +69,12 @@ function rankOf(node: SceneNode, { focusId, by }: Scene, { zoom }: Camera): numb
 }
 
 function weightOf(node: SceneNode): number {
+  if (node.kind === 'ghost') return 0;
   return isMemberNode(node) ? node.weight : node.memberCount;
 }
 
 /** Above a disc; on the outer side of a capacity, since members stand on its inner side. */
-function groupSides({ kind }: GroupNode, { x }: { x: number }): Side[] {
+function groupSides({ kind }: SceneNode, { x }: { x: number }): Side[] {
   if (kind !== 'capacity') return ['above', 'below', 'right', 'left'];
   return [x < 0 ? 'left' : 'right', 'above', 'below'];
 }

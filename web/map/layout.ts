@@ -4,10 +4,11 @@
  */
 import { placeAroundCapacities } from './capacity-layout.ts';
 import { placeInCountries } from './country-layout.ts';
-import { type Grouping, groupMembers } from './grouping.ts';
+import type { Ghost } from './ghosts.ts';
+import { type Communities, type Grouping, groupMembers } from './grouping.ts';
 import type { MapNetwork } from './map-network.ts';
 import { placeByTies } from './tie-layout.ts';
-import type { Connection } from './view.ts';
+import type { Arrangement, ValueKind } from './view.ts';
 
 /** The middle of a node and its size, in units that are pixels at zoom 1. */
 export type Spot = { x: number; y: number; radius: number };
@@ -15,15 +16,33 @@ export type Spot = { x: number; y: number; radius: number };
 /** Where a label of a group stands, seen from its node. */
 export type Layout = ReadonlyMap<string, Spot>;
 
-const PLACERS = {
+/** What a layout follows from, beside the network. */
+export type LayoutPlan = {
+  by: Arrangement;
+  communityById?: Communities;
+  /** The node in the middle of the rings. */
+  focus?: string;
+  values: readonly ValueKind[];
+  ghosts: readonly Ghost[];
+  /** Groups of a large network whose members are shown. */
+  opened: readonly string[];
+  /** Where the viewer put nodes. */
+  pins?: ReadonlyMap<string, { x: number; y: number }>;
+  /** The layout before, for what stays where it was. */
+  before?: Layout;
+};
+
+const PLACERS: Partial<Record<Arrangement, (network: MapNetwork, grouping: Grouping) => Map<string, Spot>>> = {
   country: placeInCountries,
   capacity: placeAroundCapacities,
   ties: placeByTies,
-} satisfies Record<Connection, (network: MapNetwork, grouping: Grouping) => Map<string, Spot>>;
+};
 
-/** A spot for every member and every group of one way of connecting. Members never overlap. */
-export function layoutOf(network: MapNetwork, by: Connection): Layout {
-  return centred(PLACERS[by](network, groupMembers(network, by)));
+/** A spot for every member and every group of one arrangement. Members never overlap. */
+export function layoutOf(network: MapNetwork, { by }: LayoutPlan): Layout {
+  const place = PLACERS[by];
+  if (place) return centred(place(network, groupMembers(network, by)));
+  return centred(placeInCountries(network, groupMembers(network, 'country')));
 }
 
 /** The smallest rectangle around all spots; null when there are none. */

@@ -1,75 +1,90 @@
-/** The map and its list side by side, with search, filters and legend above both: one view, one selection. */
-import { computed } from '@preact/signals';
-import { useRef, useState } from 'preact/hooks';
+/** The map and its list side by side, with search, panels and legend above both: one view, one selection. */
+import { useMemo, useRef, useState } from 'preact/hooks';
 import { goTo } from '../state/location.ts';
 import { changeMapView, focusedMember, found, leftOut, mapView, showAll } from '../state/map-view.ts';
 import { mapText } from '../text/map-text.ts';
 import { text } from '../text/text.ts';
 import { Button } from '../ui/button.tsx';
 import { ConnectBy } from './connect-by.tsx';
+import { useExtras } from './extras/use-extras.ts';
 import { GroupCard, MemberCard } from './focus-card.tsx';
 import { groupName } from './group-names.ts';
+import type { LayoutPlan } from './layout.ts';
 import { MapControls } from './map-controls.tsx';
 import { MapLegend } from './map-legend.tsx';
 import { MapList } from './map-list.tsx';
 import { MapLoader } from './map-loader.tsx';
 import type { MapNetwork } from './map-network.ts';
+import { PanelBar } from './panel-bar.tsx';
+import { PanelDrawer } from './panel-drawer.tsx';
+import { type SceneExtras, sceneOf } from './scene.ts';
+import { NO_STAGE, type StageHandle } from './stage-handle.ts';
 import { useMedia } from './use-media.ts';
-import { isFiltered } from './view.ts';
+import { isFiltered, type MapView } from './view.ts';
 import './map-desk.css';
 
 const WIDE = '(min-width: 60rem)';
 
-const shown = computed(() => ({ view: mapView.value }));
-const order = computed(() => found.value.members.map(({ id }) => id));
-
 export function MapDesk({ network }: { network: MapNetwork }) {
   const search = useRef<HTMLDivElement>(null);
   const isWide = useMedia(WIDE);
-  const [isAsked, setAsked] = useState(false);
+  const [stage, setStage] = useState<StageHandle | null>(null);
   const view = mapView.value;
+  const extras = useExtras(network, view);
+  const scene = useMemo(() => sceneOf(network, view, extras), [network, view, extras]);
+  const plan = usePlan(view, extras);
   if (network.members.length === 0) return <EmptyNetwork />;
-  const isMapOpen = isWide || isAsked;
+  const panel = { network, view, scene, change: changeMapView, stage: stage ?? NO_STAGE };
   return (
     <div class="map-desk">
       <div class="map-desk_controls">
         <MapControls network={network} view={view} searchRef={search} onChange={changeMapView} />
         {leftOut.value.length > 0 ? <p role="status">{mapText.unknownWords(text.list(leftOut.value))}</p> : null}
+        <PanelBar open={view.panel} onChoose={(chosen) => changeMapView({ panel: chosen })} />
         <div class="map-desk_choices">
-          <MapLegend network={network} view={view} onChoose={(sectors) => changeMapView({ sectors })} />
-          {isMapOpen ? (
-            <ConnectBy chosen={view.by} onChoose={(by) => changeMapView({ by, focus: keptFocus() })} />
-          ) : null}
+          <MapLegend network={network} view={view} scene={scene} change={changeMapView} />
+          <ConnectBy chosen={view.by} onChoose={(by) => changeMapView({ by, focus: keptFocus() })} />
         </div>
-        {isWide ? null : <ShowMap isShown={isAsked} onChange={setAsked} />}
       </div>
-      {isMapOpen ? (
-        <div class="map-desk_map">
-          <MapLoader
-            network={network}
-            shown={shown.value}
-            order={order.value}
-            name={mapText.canvas}
-            onFocus={focusOn}
-            onOpen={(id) => openPage(id, network)}
-            onSearch={() => search.current?.querySelector('input')?.focus()}
-            card={isWide ? focusCard(network, true) : null}
-          />
+      {view.panel === null ? null : (
+        <div class="map-desk_panel">
+          <PanelDrawer panel={view.panel} {...panel} />
         </div>
-      ) : null}
+      )}
+      <div class="map-desk_map">
+        <MapLoader
+          network={network}
+          scene={scene}
+          plan={plan}
+          order={found.value.members.map(({ id }) => id)}
+          name={mapText.canvas}
+          onFocus={focusOn}
+          onOpen={(id) => openPage(id, network)}
+          onSearch={() => search.current?.querySelector('input')?.focus()}
+          onStage={setStage}
+          card={isWide ? focusCard(network, true) : null}
+        />
+      </div>
       <ListSide network={network} />
       {isWide ? null : <div class="map-desk_focus">{focusCard(network, false)}</div>}
     </div>
   );
 }
 
-/** Where there is little room and a thin line, the map comes only when asked for. */
-function ShowMap({ isShown, onChange }: { isShown: boolean; onChange: (isShown: boolean) => void }) {
-  return (
-    <div class="map-desk_show">
-      <Button onClick={() => onChange(!isShown)}>{isShown ? mapText.hide : mapText.show}</Button>
-      {isShown ? null : <span class="map-desk_size">{mapText.size}</span>}
-    </div>
+/** Stays the same while nothing changes that moves a node. */
+function usePlan({ by, values, opened, focus }: MapView, { communityById, ghosts = [] }: SceneExtras): LayoutPlan {
+  const middle = by === 'rings' ? focus[0]?.id : undefined;
+  const said = JSON.stringify([by, values, opened, middle, ghosts]);
+  return useMemo(
+    () => ({
+      by,
+      values,
+      opened,
+      ghosts,
+      ...(communityById && { communityById }),
+      ...(middle !== undefined && { focus: middle }),
+    }),
+    [said, communityById],
   );
 }
 
@@ -118,13 +133,13 @@ function EmptyNetwork() {
   );
 }
 
-function focusOn(focus: string | null): void {
-  changeMapView({ focus });
+function focusOn(id: string | null): void {
+  changeMapView({ focus: id === null ? [] : [{ id, depth: 1 }] });
 }
 
-/** A member stays in focus when the picture is tied together otherwise; a group is not there any more. */
-function keptFocus(): string | null {
-  return focusedMember.peek() === null ? null : mapView.peek().focus;
+/** A member stays in focus when the members are placed otherwise; a group is not there any more. */
+function keptFocus(): MapView['focus'] {
+  return focusedMember.peek() === null ? [] : mapView.peek().focus;
 }
 
 function openPage(id: string, { memberById }: MapNetwork): void {

@@ -4,26 +4,23 @@ import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks'
 import { SectorMark } from '../parts/sector-mark.tsx';
 import { mapText } from '../text/map-text.ts';
 import { text } from '../text/text.ts';
-import type { Lighting } from './attention.ts';
 import { focusSentence } from './focus-sentence.ts';
 import { groupLabels } from './group-names.ts';
 import { KeyList } from './key-list.tsx';
 import { actionOf, type KeyAction } from './keys.ts';
-import { type Layout, layoutOf } from './layout.ts';
+import { type Layout, type LayoutPlan, layoutOf } from './layout.ts';
 import { type MapNetwork, mainSector } from './map-network.ts';
 import { MapTools } from './map-tools.tsx';
-import { type Scene, sceneOf, sceneOfLit } from './scene.ts';
+import type { Scene } from './scene.ts';
 import { createStage, type Stage } from './stage.ts';
-import type { MapView } from './view.ts';
+import type { StageHandle } from './stage-handle.ts';
 import { stepInOrder, stepTowards } from './walk.ts';
 import './map.css';
 
-/** What a page wants to be seen: a view of its own, or members that it found. */
-export type Shown = { view: MapView } | { lighting: Lighting };
-
 export type NetworkMapProps = {
   network: MapNetwork;
-  shown: Shown;
+  scene: Scene;
+  plan: LayoutPlan;
   /** Ids of the members that N and P walk through. */
   order: readonly string[];
   /** What the map is called. */
@@ -33,11 +30,13 @@ export type NetworkMapProps = {
   onSearch?: () => void;
   /** Says more of what is in focus; stands in the corner across from it. */
   card?: ComponentChildren;
+  /** Is given the drawn map once it is there, and null when it goes. */
+  onStage?: (stage: StageHandle | null) => void;
 };
 
-export function NetworkMap({ network, shown, order, name, onFocus, onOpen, onSearch, card }: NetworkMapProps) {
-  const scene = useMemo(() => sceneFor(network, shown), [network, shown]);
-  const layout = useMemo(() => layoutOf(network, scene.by), [network, scene.by]);
+export function NetworkMap(props: NetworkMapProps) {
+  const { network, scene, plan, order, name, onFocus, onOpen, onSearch, card } = props;
+  const layout = useMemo(() => layoutOf(network, plan), [network, plan]);
   const [isHelpOpen, setHelpOpen] = useState(false);
   const [message, setMessage] = useState('');
   const { frame, container, labels, stage } = useStage(onFocus);
@@ -108,10 +107,6 @@ export function NetworkMap({ network, shown, order, name, onFocus, onOpen, onSea
       {isHelpOpen ? <KeyList onClose={() => setHelpOpen(false)} /> : null}
     </div>
   );
-}
-
-function sceneFor(network: MapNetwork, shown: Shown): Scene {
-  return 'view' in shown ? sceneOf(network, shown.view) : sceneOfLit(network, shown.lighting);
 }
 
 function cornerAcross({ focusId }: Scene, layout: Layout): string {

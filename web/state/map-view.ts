@@ -2,7 +2,7 @@
 import { computed } from '@preact/signals';
 import { fittingMembers } from '../map/fitting.ts';
 import { type Group, groupMembers } from '../map/grouping.ts';
-import { unknownWords, withKnownWords } from '../map/known-words.ts';
+import { unknownWords } from '../map/known-words.ts';
 import { type MapMember, type MapNetwork, mapNetworkOf } from '../map/map-network.ts';
 import { fragmentOf, isFiltered, type MapView, viewFromFragment, WHOLE_NETWORK } from '../map/view.ts';
 import { fragment, replaceFragment } from './location.ts';
@@ -10,26 +10,19 @@ import { network } from './network.ts';
 import type { Loaded } from './resource.ts';
 import { words } from './words.ts';
 
-export const mapView = computed((): MapView => {
-  const view = viewFromFragment(fragment.value);
-  const loaded = mapNetwork.loaded.value;
-  return loaded.state === 'ready' ? withKnownWords(view, loaded.value) : view;
-});
+export const mapView = computed((): MapView => viewFromFragment(fragment.value));
 
-/** What the address asks for and nobody here knows. */
-export const leftOut = computed((): string[] => {
-  const loaded = mapNetwork.loaded.value;
-  return loaded.state === 'ready' ? unknownWords(fragment.value, loaded.value) : [];
-});
+/** What the address asks for and the map has no such thing. */
+export const leftOut = computed((): string[] => unknownWords(fragment.value));
 
 export function changeMapView(change: Partial<MapView>): void {
   replaceFragment(fragmentOf({ ...mapView.peek(), ...change }));
 }
 
-/** Takes out every filter; focus and the way of connecting stay. */
+/** Takes out every filter; what is in focus and how it is drawn stay. */
 export function showAll(): void {
-  const { focus, by } = mapView.peek();
-  replaceFragment(fragmentOf({ ...WHOLE_NETWORK, focus, by }));
+  const { q, match } = WHOLE_NETWORK;
+  changeMapView({ q, match });
 }
 
 /** The network with the names it needs; without names, when those cannot be had. */
@@ -42,12 +35,15 @@ export const mapNetwork = {
     const [answer, named] = [network.loaded.value, words.loaded.value];
     if (answer.state !== 'ready') return answer;
     if (named.state === 'waiting') return named;
-    const { members, ties, sources } = answer.value;
+    const { members, ties, sources, coalitions } = answer.value;
     const countries = named.state === 'ready' ? named.value.countries : [];
     const capacities = named.state === 'ready' ? named.value.capacities : [];
     const countryNames = new Map(countries.map(({ code, name }) => [code, name]));
     const capacityNames = new Map(capacities.map(({ id, labels }) => [id, labels.en]));
-    return { state: 'ready', value: mapNetworkOf({ members, ties, sources, countryNames, capacityNames }) };
+    return {
+      state: 'ready',
+      value: mapNetworkOf({ members, ties, sources, coalitions, countryNames, capacityNames, today: today() }),
+    };
   }),
 };
 
@@ -72,13 +68,18 @@ export const found = computed((): Found => {
 export const focusedGroup = computed((): Group | null => {
   const loaded = mapNetwork.loaded.value;
   const { focus, by } = mapView.value;
-  if (loaded.state !== 'ready' || focus === null || loaded.value.memberById.has(focus)) return null;
-  return groupMembers(loaded.value, by).groups.find((group) => group.id === focus) ?? null;
+  const id = focus[0]?.id;
+  if (loaded.state !== 'ready' || id === undefined || loaded.value.memberById.has(id)) return null;
+  return groupMembers(loaded.value, by).groups.find((group) => group.id === id) ?? null;
 });
 
 export const focusedMember = computed((): MapMember | null => {
   const loaded = mapNetwork.loaded.value;
   const { focus } = mapView.value;
-  if (loaded.state !== 'ready' || focus === null) return null;
-  return loaded.value.memberById.get(focus) ?? null;
+  if (loaded.state !== 'ready') return null;
+  return loaded.value.memberById.get(focus[0]?.id ?? '') ?? null;
 });
+
+function today(): string {
+  return new Date().toISOString().slice(0, 10);
+}

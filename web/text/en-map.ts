@@ -1,5 +1,6 @@
 /** English: the words of the map. `en.ts` includes them as `map`. */
 import type { TieKind } from '#core/vocabulary.ts';
+import type { Arrangement, PanelName } from '../map/view.ts';
 
 const figures = new Intl.NumberFormat('en-GB');
 
@@ -13,15 +14,32 @@ const ties = (n: number) => (n === 0 ? 'no ties on record' : count(n, 'tie', 'ti
 export const enMap = {
   title: 'Map',
 
-  search: 'Name',
-  country: 'Country',
-  anyCountry: 'Any country',
-  noCountry: 'No country fits what you typed.',
-  capacity: 'Capacity',
-  anyCapacity: 'Any capacity',
-  noCapacity: 'No capacity fits what you typed.',
+  search: 'Search or filter',
   by: 'Connect by',
-  connections: { country: 'Country', capacity: 'Capacity', ties: 'Ties only' },
+  arrangements: {
+    country: 'Country',
+    sector: 'Sector',
+    community: 'Community',
+    capacity: 'Capacity',
+    ties: 'Ties only',
+    rings: 'Rings',
+    world: 'World',
+  } satisfies Record<Arrangement, string>,
+  panels: {
+    filter: 'Filter',
+    look: 'Look',
+    path: 'Path',
+    compare: 'Compare',
+    time: 'Time',
+    reading: 'Reading',
+    gaps: 'Gaps',
+    views: 'Views',
+    share: 'Share',
+  } satisfies Record<PanelName, string>,
+  panelBar: 'Tools of the map',
+  closePanel: (panel: string) => `Close ${panel}`,
+  panelFailed: 'This part could not be loaded.',
+  community: (n: number) => `Community ${n}`,
   legend: 'Sectors',
   showAll: 'Show all',
   unknownWords: (words: string) => `The address also asks for ${words}, which is not known here. It was left out.`,

@@ -8,11 +8,22 @@ type Facts = MapNetworkParts['members'][number];
 
 export function aMapMember(name: string, facts: Partial<Facts> = {}): Facts {
   const id = facts.id ?? name.toLowerCase().replaceAll(/\W/g, '-');
-  return { id, name, acronym: null, sectors: [], countries: [], reach: [], capacities: [], ...facts };
+  return {
+    id,
+    name,
+    acronym: null,
+    kind: 'national-ngo',
+    standing: 'member',
+    sectors: [],
+    countries: [],
+    reach: [],
+    capacities: [],
+    ...facts,
+  };
 }
 
 export function aTie(a: string, b: string, facts: Partial<MapTie> = {}): MapTie {
-  return { a, b, kind: 'works-with', direction: 'both', sourceId: null, ...facts };
+  return { a, b, kind: 'works-with', direction: 'both', since: null, until: null, sourceId: null, ...facts };
 }
 
 const NAMES = {

@@ -1,8 +1,12 @@
 import { expect, test } from 'vitest';
-import { type Layout, layoutOf, type Spot } from '../../../web/map/layout.ts';
+import { type Layout, layoutOf as layoutOfPlan, type Spot } from '../../../web/map/layout.ts';
 import { type MapNetwork, mapNetworkOf } from '../../../web/map/map-network.ts';
-import { CONNECTIONS } from '../../../web/map/view.ts';
+import type { Arrangement } from '../../../web/map/view.ts';
 import { aMapMember, aMapNetwork, generatedParts, shuffled } from './a-map-network.ts';
+
+const CONNECTIONS = ['country', 'capacity', 'ties'] as const;
+const layoutOf = (network: MapNetwork, by: Arrangement) =>
+  layoutOfPlan(network, { by, values: [], ghosts: [], opened: [] });
 
 const SAMPLE_SIZE = { memberCount: 109, countryCount: 4, tieCount: 16, outsideCount: 28 };
 const LARGER_SIZE = { memberCount: 300, countryCount: 20, tieCount: 150, outsideCount: 30 };

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { PART_SCENE_LIMIT } from '../../../web/map/attention.ts';
 import { mapNetworkOf } from '../../../web/map/map-network.ts';
-import { isMemberNode, type Scene, sceneOf, sceneOfLit } from '../../../web/map/scene.ts';
+import { isGroupNode, isMemberNode, type Scene, sceneOf, sceneOfLit } from '../../../web/map/scene.ts';
 import { type MapView, WHOLE_NETWORK } from '../../../web/map/view.ts';
 import { aMapMember, aMapNetwork, aTie, generatedParts, shuffled } from './a-map-network.ts';
 
@@ -28,7 +28,7 @@ test('a country shows how many members are there', () => {
 });
 
 test('a country whose members all stand elsewhere is a mark, not a disc', () => {
-  const marks = sceneWith({}).nodes.filter((node) => !isMemberNode(node) && node.isMark);
+  const marks = sceneWith({}).nodes.filter((node) => isGroupNode(node) && node.isMark);
   expect(marks.map(({ id }) => id)).toEqual(['country:SO']);
 });
 
@@ -72,10 +72,10 @@ test.each([
   ['a part of a name', { q: 'an' }, ['ana']],
   ['a name without its accents', { q: 'celik' }, ['celik']],
   ['an acronym in small letters', { q: 'clk' }, ['celik']],
-  ['a sector', { sectors: ['media', 'peace'] as const }, ['ana', 'bo']],
-  ['a country', { country: 'SO' }, ['bo']],
-  ['a capacity', { capacity: 'legal-support' }, ['bo', 'dee']],
-  ['a search and a filter together', { q: 'o', country: 'KE' }, ['bo']],
+  ['a sector', { q: 'sector:media sector:peace' }, ['ana', 'bo']],
+  ['a country', { q: 'country:SO' }, ['bo']],
+  ['a capacity', { q: 'capacity:legal-support' }, ['bo', 'dee']],
+  ['a search and a filter together', { q: 'o country:KE' }, ['bo']],
 ])('%s lights up the members that fit and fades the rest', (_, change, expected) => {
   const scene = sceneWith(change);
   const members = scene.nodes.filter(isMemberNode);
@@ -88,7 +88,7 @@ test('a search fades the countries where nobody fits, and only those', () => {
 });
 
 test('focus lights up a member, its ties and its countries, and nothing further', () => {
-  const scene = sceneWith({ focus: 'ana' });
+  const scene = sceneWith({ focus: [{ id: 'ana', depth: 1 }] });
   expect(scene.focusId).toBe('ana');
   expect(emphasised(scene, 'lit')).toEqual(['country:KE', 'ana', 'dee']);
   expect(scene.edges.filter((edge) => edge.emphasis === 'lit').map((edge) => edge.id)).toEqual([
@@ -98,15 +98,19 @@ test('focus lights up a member, its ties and its countries, and nothing further'
 });
 
 test('focus on a country lights up who is there', () => {
-  expect(emphasised(sceneWith({ focus: 'country:KE' }), 'lit')).toEqual(['country:KE', 'ana', 'bo']);
+  expect(emphasised(sceneWith({ focus: [{ id: 'country:KE', depth: 1 }] }), 'lit')).toEqual([
+    'country:KE',
+    'ana',
+    'bo',
+  ]);
 });
 
 test('focus speaks before a search that it does not fit', () => {
-  expect(emphasised(sceneWith({ focus: 'ana', q: 'bo' }), 'lit')).toContain('ana');
+  expect(emphasised(sceneWith({ focus: [{ id: 'ana', depth: 1 }], q: 'bo' }), 'lit')).toContain('ana');
 });
 
 test('a focus that is not there is no focus', () => {
-  const scene = sceneWith({ focus: 'nobody' });
+  const scene = sceneWith({ focus: [{ id: 'nobody', depth: 1 }] });
   expect(scene.focusId).toBe(null);
   expect(emphasised(scene, 'faded')).toEqual([]);
 });
@@ -158,7 +162,7 @@ test('a large network shows its countries first', () => {
 });
 
 test('a country of a large network opens up to a limit and says how many more there are', () => {
-  const scene = sceneOf(LARGE, { ...WHOLE_NETWORK, focus: 'country:KE' });
+  const scene = sceneOf(LARGE, { ...WHOLE_NETWORK, focus: [{ id: 'country:KE', depth: 1 }] });
   const there = LARGE.members.filter((member) => member.countries.includes('KE')).length;
   expect(there).toBeGreaterThan(PART_SCENE_LIMIT);
   expect(drawnIn(scene)).toHaveLength(PART_SCENE_LIMIT);
@@ -175,7 +179,7 @@ test('the member in focus is drawn however many neighbours it has', () => {
   const hub = aMapMember('Hub', { countries: ['KE'] });
   const others = Array.from({ length: 1600 }, (_, index) => aMapMember(`Other ${index}`, { countries: ['KE'] }));
   const ties = others.map((other) => aTie('hub', other.id));
-  const scene = sceneOf(aMapNetwork([hub, ...others], ties), { ...WHOLE_NETWORK, focus: 'hub' });
+  const scene = sceneOf(aMapNetwork([hub, ...others], ties), { ...WHOLE_NETWORK, focus: [{ id: 'hub', depth: 1 }] });
   expect(drawnIn(scene).map((node) => node.id)).toContain('hub');
   expect(scene.restCount).toBe(1601 - PART_SCENE_LIMIT);
 });

@@ -17,7 +17,8 @@ const LAYOUT: Layout = new Map([
   ['cy', { x: 10, y: -300, radius: 8 }],
   ['dee', { x: -10, y: 0, radius: 8 }],
 ]);
-const sceneAt = (focus: string | null) => sceneOf(NETWORK, { ...WHOLE_NETWORK, focus });
+const sceneAt = (focus: string | null) =>
+  sceneOf(NETWORK, { ...WHOLE_NETWORK, focus: focus === null ? [] : [{ id: focus, depth: 1 }] });
 
 test.each([
   ['right', 'bo'],

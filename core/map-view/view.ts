@@ -154,7 +154,9 @@ function oneOf<Word extends string>(words: readonly Word[], said: string | undef
 }
 
 function queryIn(fields: ReadonlyMap<string, string>): string {
-  const terms = OLD_FILTERS.flatMap((field) => listIn(fields.get(field)).map((value) => `${field}:${value}`));
+  const terms = OLD_FILTERS.flatMap((field) =>
+    listIn(fields.get(field)).map((value) => `${field}:${field === 'country' ? value.toUpperCase() : value}`),
+  );
   return [fields.get('q') ?? '', ...terms].join(' ').trim().slice(0, LONGEST_QUERY);
 }
 

@@ -46,7 +46,7 @@ export function fragmentSeen(fragment: string, nameable: Nameable): string {
 function namesNothingElse(id: string, ids: ReadonlySet<string>): boolean {
   const parts = id.split(':');
   if (parts.length === 1) return ids.has(id);
-  return parts.every((part) => !ID_PATTERN.test(part) || ids.has(part));
+  return parts.every((part) => part !== '' && (!ID_PATTERN.test(part) || ids.has(part)));
 }
 
 /** One term: a word, or a field and its value, which may stand in quotation marks. */

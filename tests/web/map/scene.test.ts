@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { PART_SCENE_LIMIT } from '../../../web/map/attention.ts';
+import { PART_SCENE_LIMIT } from '../../../web/map/scene/drawn.ts';
 import { mapNetworkOf } from '../../../web/map/map-network.ts';
 import { isGroupNode, isMemberNode, type Scene, sceneOf, sceneOfLit } from '../../../web/map/scene.ts';
 import { type MapView, WHOLE_NETWORK } from '../../../web/map/view.ts';

@@ -1,20 +1,19 @@
 /** A view of the map as somebody else may see it: without what it names that they cannot see. */
 import { ID_PATTERN } from '../id.ts';
 import { foldText, type Network } from '../network.ts';
+import { type Piece, piecesOf } from './pieces.ts';
 import { fragmentOf, type MapView, viewFromFragment } from './view.ts';
 
 /** What of a network a view can name, for one who looks at it. */
 export type Nameable = {
   ids: ReadonlySet<string>;
-  /** Folded names that a term of the query can name. */
-  memberNames: readonly string[];
+  /** Folded, as a term of the query can name them. */
   coalitionNames: readonly string[];
 };
 
 export function nameableIn({ members, coalitions }: Pick<Network, 'members' | 'coalitions'>): Nameable {
   return {
     ids: new Set([...members, ...coalitions].map(({ id }) => id)),
-    memberNames: members.map(({ name }) => foldText(name)),
     coalitionNames: coalitions.map(({ name }) => foldText(name)),
   };
 }
@@ -49,21 +48,26 @@ function namesNothingElse(id: string, ids: ReadonlySet<string>): boolean {
   return parts.every((part) => part !== '' && (!ID_PATTERN.test(part) || ids.has(part)));
 }
 
-/** One term: a word, or a field and its value, which may stand in quotation marks. */
-const TERM = /-?[\p{L}-]+:"[^"]*"?|-?"[^"]*"?|\S+/gu;
 /** Something like an id, wherever it stands. */
 const ANY_ID = /(?<![a-z0-9])[a-km-np-z2-9]{26}(?![a-z0-9])/g;
-/** Fields whose values are records that some may not see. */
-const NAMING = /^-?(?:id|member|coalition|network|tied|near):/i;
 
-function querySeen(q: string, { ids, memberNames, coalitionNames }: Nameable): string {
-  const isThere = (term: string) => {
-    const named = term.match(ANY_ID) ?? [];
-    if (named.some((id) => !ids.has(id))) return false;
-    if (named.length > 0 || !NAMING.test(term)) return true;
-    const names = /^-?coalition:/i.test(term) ? coalitionNames : memberNames;
-    const values = term.replace(NAMING, '').replaceAll('"', '').split(',').map(foldText);
-    return values.every((value) => value !== '' && names.some((name) => name.includes(value)));
-  };
-  return (q.match(TERM) ?? []).filter(isThere).join(' ');
+/** The query without the terms that name a record which is not there. The others stay as they were written. */
+function querySeen(q: string, nameable: Nameable): string {
+  const pieces = piecesOf(q).filter((piece) => isPieceThere(piece, nameable));
+  return pieces.map(({ text }) => text).join(' ');
+}
+
+function isPieceThere({ head, items, text }: Piece, { ids, coalitionNames }: Nameable): boolean {
+  if ((text.match(ANY_ID) ?? []).some((id) => !ids.has(id))) return false;
+  if (head === null) return true;
+  const field = foldText(head);
+  if (field === 'id') return items.length > 0 && items.every((item) => ids.has(item.text));
+  if (!isCoalition(field)) return true;
+  const isCalled = (typed: string) => ids.has(typed) || coalitionNames.some((name) => name.includes(foldText(typed)));
+  return items.length > 0 && items.every((item) => isCalled(item.text));
+}
+
+/** The field whose values are names of records, also by its beginning, which the map takes as well. */
+function isCoalition(field: string): boolean {
+  return field.length > 1 && 'coalitions'.startsWith(field);
 }

@@ -154,9 +154,10 @@ function oneOf<Word extends string>(words: readonly Word[], said: string | undef
 }
 
 function queryIn(fields: ReadonlyMap<string, string>): string {
-  const terms = OLD_FILTERS.flatMap((field) =>
-    listIn(fields.get(field)).map((value) => `${field}:${field === 'country' ? value.toUpperCase() : value}`),
-  );
+  const terms = OLD_FILTERS.flatMap((field) => {
+    const values = listIn(fields.get(field)).map((value) => (field === 'country' ? value.toUpperCase() : value));
+    return values.length > 0 ? [`${field}:${values.join(',')}`] : [];
+  });
   return [fields.get('q') ?? '', ...terms].join(' ').trim().slice(0, LONGEST_QUERY);
 }
 

@@ -72,7 +72,7 @@ test.each([
   ['a part of a name', { q: 'an' }, ['ana']],
   ['a name without its accents', { q: 'celik' }, ['celik']],
   ['an acronym in small letters', { q: 'clk' }, ['celik']],
-  ['a sector', { q: 'sector:media sector:peace' }, ['ana', 'bo']],
+  ['a sector', { q: 'sector:media,peace' }, ['ana', 'bo']],
   ['a country', { q: 'country:SO' }, ['bo']],
   ['a capacity', { q: 'capacity:legal-support' }, ['bo', 'dee']],
   ['a search and a filter together', { q: 'o country:KE' }, ['bo']],

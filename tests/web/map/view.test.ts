@@ -44,7 +44,7 @@ test.each([
   [
     'filters of an older link',
     'sector=humanitarian,media&country=ke',
-    { q: 'sector:humanitarian sector:media country:KE' },
+    { q: 'sector:humanitarian,media country:KE' },
   ],
   ['the focus of an older link', 'focus=country:KE', { focus: [{ id: 'country:KE', depth: 1 }] }],
   ['an unknown arrangement', 'by=magic', {}],

@@ -49,7 +49,14 @@ export type Line = {
   layer: number;
 };
 
-export type Outline = { id: string; points: readonly Point[]; fill: Paint; stroke: Paint; faded: boolean; label: string };
+export type Outline = {
+  id: string;
+  points: readonly Point[];
+  fill: Paint;
+  stroke: Paint;
+  faded: boolean;
+  label: string;
+};
 
 export type Drawing = {
   outlines: readonly Outline[];
@@ -117,8 +124,8 @@ function lineBetween(edge: SceneEdge, from: Mark, to: Mark, scene: Scene): Line 
   if (look === null) return null;
   const { curve = 0, ...rest } = look;
   const distance = Math.hypot(to.x - from.x, to.y - from.y) || 1;
-  const atStart = Math.min(distance / 2, rimOf(from, look.arrowAt === 'start' || look.arrowAt === 'both'));
-  const atEnd = Math.min(distance / 2, rimOf(to, look.arrowAt === 'end' || look.arrowAt === 'both'));
+  const atStart = Math.min(distance, rimOf(from, look.arrowAt === 'start' || look.arrowAt === 'both'));
+  const atEnd = Math.min(distance - atStart, rimOf(to, look.arrowAt === 'end' || look.arrowAt === 'both'));
   const [dx, dy] = [(to.x - from.x) / distance, (to.y - from.y) / distance];
   return {
     id: edge.id,

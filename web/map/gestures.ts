@@ -149,16 +149,18 @@ function followTaps({ frame, ground, camera, move, onTap }: GestureParts, signal
     down = null;
     if (hasSlipped) return;
     const isSecond =
-      last !== null &&
-      event.timeStamp - last.time < DOUBLE_TAP.time &&
-      apart(last.point, point) < DOUBLE_TAP.distance;
+      last !== null && event.timeStamp - last.time < DOUBLE_TAP.time && apart(last.point, point) < DOUBLE_TAP.distance;
     last = isSecond ? null : { point, time: event.timeStamp };
     if (isSecond) move(zoomedAt(camera(), DOUBLE_TAP_ZOOM, point));
     else onTap(point);
   };
-  ground.addEventListener('pointerdown', (event) => {
-    down = pointIn(frame, event);
-  }, { signal, capture: true });
+  ground.addEventListener(
+    'pointerdown',
+    (event) => {
+      down = pointIn(frame, event);
+    },
+    { signal, capture: true },
+  );
   ground.addEventListener('click', onClick, { signal });
 }
 

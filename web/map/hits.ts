@@ -55,9 +55,7 @@ export function hitsIn({ marks }: Drawing): Hits {
       return discs.find(({ x, y, radius }) => Math.hypot(x - place.x, y - place.y) <= radius)?.id ?? null;
     },
     within({ left, top, right, bottom }) {
-      return others
-        .filter(({ x, y }) => x >= left && x <= right && y >= top && y <= bottom)
-        .map(({ id }) => id);
+      return others.filter(({ x, y }) => x >= left && x <= right && y >= top && y <= bottom).map(({ id }) => id);
     },
   };
 }

@@ -36,7 +36,8 @@ export function markLook(node: SceneNode): MarkLook {
     const stroke = isLit ? 'accent' : 'ink';
     return { ...SOLID, shape: 'tile', fill: 'ground', stroke, strokeWidth: 2, layer };
   }
-  if (node.kind === 'ghost') return { ...SOLID, fill: 'ground', stroke: 'missing', strokeWidth: 1.75, dash: true, layer };
+  if (node.kind === 'ghost')
+    return { ...SOLID, fill: 'ground', stroke: 'missing', strokeWidth: 1.75, dash: true, layer };
   return node.isMark ? knotLook(node, layer) : discLook(node);
 }
 

@@ -61,6 +61,7 @@ export function MapDesk({ network }: { network: MapNetwork }) {
           onFocus={focusOn}
           onOpen={(id) => openPage(id, network)}
           onSearch={() => search.current?.querySelector('input')?.focus()}
+          onSelect={(ids) => changeMapView({ focus: ids.map((id) => ({ id, depth: 0 })) })}
           onStage={setStage}
           card={isWide ? focusCard(network, true) : null}
         />

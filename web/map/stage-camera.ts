@@ -33,7 +33,10 @@ export function createStageCamera(onMove: () => void): StageCamera {
   }
 
   function glide(to: Camera): void {
-    if (matchMedia('(prefers-reduced-motion: reduce)').matches) return set(to);
+    if (matchMedia('(prefers-reduced-motion: reduce)').matches) {
+      set(to);
+      return;
+    }
     cancelAnimationFrame(frame);
     const from = camera;
     const start = performance.now();

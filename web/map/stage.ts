@@ -13,7 +13,7 @@ import { createLabelLayer, type NameGroup, type Picture } from './label-layer.ts
 import { boundsOf, type Layout } from './layout.ts';
 import { onColourChange, readPalette } from './page-palette.ts';
 import { createPaintLayer } from './painter/paint-layer.ts';
-import type { Words } from './painter/svg.ts';
+import { svgOf, type Words } from './painter/svg.ts';
 import { createStageCamera } from './stage-camera.ts';
 import { neighboursOf } from './walk.ts';
 
@@ -26,7 +26,7 @@ export type Stage = {
   fit: (ids: readonly string[]) => void;
   /** While it selects, a press draws an area instead of moving the map. */
   setSelecting: (isSelecting: boolean) => void;
-  svg: (words: Words) => Promise<string>;
+  svg: (words: Words) => string;
   png: (words: Words) => Promise<Blob | null>;
   end: () => void;
 };
@@ -139,11 +139,12 @@ export function createStage({ frame, ground, labels, nameGroup, onTap, onSelect,
     carried = null;
     if (!before || (before.layout !== next.layout && hasShifted(before, next))) showAll();
     const { focusId } = next.scene;
-    if (focusId !== null && focusId !== before?.scene.focusId) fit([focusId, ...neighboursOf(next.scene, focusId)]);
+    if (focusId !== null && focusId !== before?.scene.focusId)
+      bringInSight([focusId, ...neighboursOf(next.scene, focusId)]);
     rest();
   }
 
-  function fit(ids: readonly string[]): void {
+  function bringInSight(ids: readonly string[]): void {
     const layout = shown?.picture.layout;
     if (layout) camera.reveal(boundsOf(ids.flatMap((id) => layout.get(id) ?? [])), sizeNow());
   }
@@ -257,14 +258,13 @@ export function createStage({ frame, ground, labels, nameGroup, onTap, onSelect,
     zoomIn: () => zoomBy(ZOOM_STEP),
     zoomOut: () => zoomBy(1 / ZOOM_STEP),
     showAll,
-    fit,
+    fit: bringInSight,
     setSelecting(next) {
       isSelecting = next;
       frame.classList.toggle('is-selecting', next);
     },
-    async svg(words) {
+    svg(words) {
       if (!shown) return '';
-      const { svgOf } = await import('./painter/svg.ts');
       return svgOf(shown.drawing, labelLayer.placed(shown.picture, camera.now()), palette, words, sheetNow());
     },
     async png(words) {

@@ -4,9 +4,6 @@ import type { Line, Mark } from '../drawing.ts';
 import type { Palette } from '../palette.ts';
 import { reachOf } from './style.ts';
 
-/** Lines lie under all marks. */
-const BELOW_MARKS = -10;
-
 export function nodeElement(mark: Mark, palette: Palette): NodeDefinition {
   const { id, x, y, radius, shape, fill, stroke, strokeWidth, faded, halo, dash, layer } = mark;
   return {
@@ -17,11 +14,10 @@ export function nodeElement(mark: Mark, palette: Palette): NodeDefinition {
       fill: palette.colourOf(fill ?? 'ground', faded),
       stroke: palette.colourOf(stroke, faded),
       strokeWidth,
-      layer,
       halo: palette.colourOf('accent'),
     },
     position: { x, y },
-    classes: [`is-${shape}`, ...(halo ? ['is-focus'] : []), ...(dash ? ['is-dashed'] : [])],
+    classes: [`is-${shape}`, `on-${layer}`, ...(halo ? ['is-focus'] : []), ...(dash ? ['is-dashed'] : [])],
     selectable: false,
     pannable: true,
   };
@@ -31,8 +27,9 @@ export function edgeElement({ id, source, target, ...line }: Line, palette: Pale
   const { stroke, faded, width, layer, arrowAt } = line;
   return {
     group: 'edges',
-    data: { id, source, target, stroke: palette.colourOf(stroke, faded), width, layer: layer + BELOW_MARKS },
+    data: { id, source, target, stroke: palette.colourOf(stroke, faded), width },
     classes: [
+      `on-${layer}`,
       ...(arrowAt === 'end' || arrowAt === 'both' ? ['to-end'] : []),
       ...(arrowAt === 'start' || arrowAt === 'both' ? ['to-start'] : []),
     ],

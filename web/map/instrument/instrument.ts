@@ -78,7 +78,10 @@ function createHold(cy: Core): Instrument['hold'] {
       ...lines.map((line) => edgeElement(line, palette)),
     ];
     const wantedById = new Map(
-      elements.map((element) => [element.data.id ?? '', { element, said: JSON.stringify([element.data, element.classes]) }]),
+      elements.map((element) => [
+        element.data.id ?? '',
+        { element, said: JSON.stringify([element.data, element.classes]) },
+      ]),
     );
     cy.batch(() => {
       for (const [id, { said }] of drawnById) {

@@ -21,6 +21,8 @@ const WITHOUT_INDICATORS = {
   'outside-texture-bg-opacity': 0,
 } as const;
 
+const LAYERS = [1, 2, 3, 4, 5];
+
 export const STYLE: StylesheetJsonBlock[] = [
   { selector: 'core', style: WITHOUT_INDICATORS },
   {
@@ -32,8 +34,6 @@ export const STYLE: StylesheetJsonBlock[] = [
       'border-color': 'data(stroke)',
       'border-width': 'data(strokeWidth)',
       'border-position': 'center',
-      'z-index': 'data(layer)',
-      'z-index-compare': 'manual',
       'overlay-opacity': 0,
     },
   },
@@ -58,11 +58,10 @@ export const STYLE: StylesheetJsonBlock[] = [
       'line-color': 'data(stroke)',
       'target-arrow-color': 'data(stroke)',
       'source-arrow-color': 'data(stroke)',
-      'z-index': 'data(layer)',
-      'z-index-compare': 'manual',
       'arrow-scale': 0.8,
     },
   },
+  ...LAYERS.map((layer) => ({ selector: `.on-${layer}`, style: { 'z-index': layer } })),
   { selector: 'edge.to-end', style: { 'target-arrow-shape': 'triangle' } },
   { selector: 'edge.to-start', style: { 'source-arrow-shape': 'triangle' } },
 ];

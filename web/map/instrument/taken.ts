@@ -16,7 +16,9 @@ export const NOTHING: Taken = { marks: [], lines: [] };
  * @param askedIds nodes that are held wherever they lie, such as the one that is being moved.
  */
 export function takenFrom({ marks, lines }: Drawing, sight: Box, askedIds: ReadonlySet<string>): Taken {
-  const wantedLines = lines.filter(({ isLit, source, target }) => isLit || askedIds.has(source) || askedIds.has(target));
+  const wantedLines = lines.filter(
+    ({ isLit, source, target }) => isLit || askedIds.has(source) || askedIds.has(target),
+  );
   const near = lines.length === 0 ? new Set<string>() : endsOf(wantedLines, askedIds);
   const rankOf = ({ id, x, y }: Mark) => {
     if (askedIds.has(id)) return -2;

@@ -24,4 +24,3 @@ export function headAt(
   const half = 0.42;
   return [x - dx - dy * half, y - dy + dx * half, x - dx + dy * half, y - dy - dx * half];
 }
-

@@ -16,8 +16,18 @@ const PIECE = 400;
 export function batchesOf({ lines, marks }: Drawing): Batches {
   return {
     lines: [...grouped(lines, lineKey)].map((group) => lineBatch(group)),
-    discs: [...grouped(marks.filter(({ layer }) => layer < 0), markKey)].map(markBatch),
-    marks: [...grouped(marks.filter(({ layer }) => layer >= 0), markKey)].map(markBatch),
+    discs: [
+      ...grouped(
+        marks.filter(({ layer }) => layer < 0),
+        markKey,
+      ),
+    ].map(markBatch),
+    marks: [
+      ...grouped(
+        marks.filter(({ layer }) => layer >= 0),
+        markKey,
+      ),
+    ].map(markBatch),
   };
 }
 

@@ -134,7 +134,13 @@ function boxAlong({ x1, y1, x2, y2, width, curve = 0 }: Line): Box {
   };
 }
 
-const ESCAPES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
+const ESCAPES: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+};
 
 /** Also leaves out what no XML may hold: control characters and halves of characters. */
 function escaped(text: string): string {

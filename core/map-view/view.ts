@@ -87,7 +87,7 @@ export const WHOLE_NETWORK: MapView = {
 /** Longer values than these are nobody's search, name or id. */
 const LONGEST_QUERY = 400;
 const LONGEST_WORD = 80;
-const MOST_ROOTS = 8;
+export const MOST_ROOTS = 40;
 const MOST_OPENED = 60;
 /** Filters of older links, which are terms of the query now. */
 const OLD_FILTERS = ['sector', 'country', 'capacity'] as const;

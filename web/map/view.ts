@@ -10,6 +10,7 @@ export {
   isFiltered,
   MATCHES,
   type MapView,
+  MOST_ROOTS,
   PANELS,
   type PanelName,
   RESTS,

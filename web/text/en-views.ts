@@ -14,6 +14,7 @@ export const enViews = {
   ],
   own: 'Yours',
   others: 'Of others',
+  all: 'Open to you',
   steps: (n: number) => (n === 1 ? 'One view' : `A story of ${steps(n)}`),
   readers: {
     private: 'only you can open it',
@@ -70,6 +71,7 @@ export const enViews = {
     words: 'A name that you write is told to whoever can open this, even where that organisation is hidden from them.',
     save: 'Save',
     saved: 'Saved.',
+    close: 'Close',
     look: 'Look at what anyone sees',
     looking: 'Asking what somebody without an account would see.',
   },

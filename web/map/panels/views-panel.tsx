@@ -2,8 +2,8 @@
 import { useEffect, useState } from 'preact/hooks';
 import { MOST_STEPS } from '#core/views/questions.ts';
 import type { Account } from '../../api.ts';
+import { ViewRows } from '../../parts/view-list.tsx';
 import { fragment, path } from '../../state/location.ts';
-import { storyLink } from '../../state/map-story.ts';
 import {
   extendedView,
   extendView,
@@ -16,19 +16,15 @@ import {
 import { signInFrom } from '../../state/return-path.ts';
 import { session } from '../../state/session.ts';
 import { mapViewsText } from '../../text/map-views-text.ts';
-import { text } from '../../text/text.ts';
 import { viewsText } from '../../text/views-text.ts';
 import { ActionNote } from '../../ui/action-note.tsx';
 import { Button } from '../../ui/button.tsx';
 import { ChoiceList } from '../../ui/choice-list.tsx';
 import { Fold } from '../../ui/fold.tsx';
 import { Form, FormFoot } from '../../ui/form.tsx';
-import { Line } from '../../ui/line.tsx';
 import { LongText } from '../../ui/long-text.tsx';
 import { Ready } from '../../ui/ready.tsx';
-import { Rows } from '../../ui/rows.tsx';
 import { Select } from '../../ui/select.tsx';
-import { SureButton } from '../../ui/sure-button.tsx';
 import { TextField } from '../../ui/text-field.tsx';
 import type { ListedView } from '../../views-api.ts';
 import { fragmentOf } from '../view.ts';
@@ -50,7 +46,7 @@ export function ViewsPanel({ view }: PanelProps) {
         <section class="views-panel_column" aria-label={mapViewsText.list}>
           <h3 class="views-panel_title">{mapViewsText.list}</h3>
           <Ready of={keptViews} lines={4}>
-            {({ views }) => <ViewRows views={views} />}
+            {({ views }) => (views.length === 0 ? <p>{mapViewsText.none}</p> : <ViewRows views={views} step={8} />)}
           </Ready>
           <ActionNote of={removeView} />
           <a href="/views">{mapViewsText.all}</a>
@@ -186,39 +182,4 @@ function StoryForm({ views, shown }: { views: readonly ListedView[]; shown: stri
       )}
     </Form>
   );
-}
-
-function ViewRows({ views }: { views: readonly ListedView[] }) {
-  if (views.length === 0) return <p>{mapViewsText.none}</p>;
-  return (
-    <Rows items={views} keyOf={({ id }) => id} step={8}>
-      {(one) => (
-        <Line name={<a href={`/views/${one.id}`}>{one.title}</a>} facts={factsOf(one)}>
-          <a href={storyLink(one.id, 0)} aria-label={mapViewsText.openNamed(one.title)}>
-            {mapViewsText.open}
-          </a>
-          {one.canRemove ? <Removing view={one} /> : null}
-        </Line>
-      )}
-    </Rows>
-  );
-}
-
-function Removing({ view }: { view: ListedView }) {
-  return (
-    <SureButton
-      action={viewsText.remove}
-      label={viewsText.removeNamed(view.title)}
-      question={viewsText.removeSure}
-      onSure={() => removeView.run(view.id)}
-    />
-  );
-}
-
-function factsOf({ stepCount, visibility, since }: ListedView): string {
-  return [
-    viewsText.steps(stepCount),
-    viewsText.readers[visibility],
-    ...(visibility === 'private' ? [] : [viewsText.since(text.day(since))]),
-  ].join(', ');
 }

@@ -20,11 +20,11 @@ export function otherNamesOfCapacity({ id, labels }: Pick<CapacityWord, 'id' | '
   return [...Object.values(labels), ...aliasesOf(pagesText.aliases.capacities, id)];
 }
 
-/** For those who know no more than the id; without the words, which come on their own, no names. */
+/** For those who know no more than the id; without the words, which come on their own, aliases alone. */
 export function otherNamesOfCapacityId(id: string): readonly string[] {
   const { value } = capacities.loaded;
   const known = value.state === 'ready' ? value.value.capacities.find((capacity) => capacity.id === id) : undefined;
-  return known ? otherNamesOfCapacity(known) : [];
+  return known ? otherNamesOfCapacity(known) : aliasesOf(pagesText.aliases.capacities, id);
 }
 
 function aliasesOf(aliases: Readonly<Record<string, readonly string[]>>, id: string): readonly string[] {

@@ -68,6 +68,7 @@ export type MapContext = {
   year: number;
   value: number | null;
   rating: string | null;
+  sourceId: string;
 };
 
 type SourceFacts = { id: string; title: string; date: string };
@@ -165,7 +166,8 @@ export function shortNames({ name, acronym }: MapMember): string[] {
   return [...(isShort || !isClear ? [name] : []), ...(isClear ? [acronym] : [])];
 }
 
-function tiedIds(ties: readonly MapTie[]): Map<string, Set<string>> {
+/** The members at the other ends of each member's ties, each once. */
+export function tiedIds(ties: readonly MapTie[]): Map<string, Set<string>> {
   const tied = new Map<string, Set<string>>();
   for (const { a, b } of ties) {
     addTo(tied, a, b);

@@ -1,10 +1,8 @@
 /** Which nodes of a scene would like a label, the most important first. */
+import type { Camera } from './camera.ts';
 import type { LabelWish, Side } from './labels.ts';
-import type { Layout } from './layout.ts';
+import type { Layout } from './layout/layout.ts';
 import { type GroupNode, isGroupNode, isMemberNode, type MemberNode, type Scene, type SceneNode } from './scene.ts';
-
-/** From the layout's units to the screen's pixels. */
-export type Camera = { zoom: number; x: number; y: number };
 
 export const MEMBER_LABEL_SIZE = 12;
 export const GROUP_LABEL_SIZE = 13;

@@ -21,6 +21,9 @@ export type LabelWish = {
 
 export type Label = { id: string; text: string; side: Side; size: number };
 
+/** A label where it stands, in pixels. */
+export type PlacedLabel = { text: string; box: Box; size: number; isHeavy: boolean; isFaded: boolean };
+
 /** Between a node and its label, and around every label. */
 export const LABEL_GAP = 4;
 const LINE_HEIGHT = 1.25;

@@ -73,6 +73,7 @@ export function MapDesk({ network }: { network: MapNetwork }) {
           onLeave={deeds.leave}
           onOpen={(id) => openPage(id, network)}
           onSearch={() => search.current?.querySelector('input')?.focus()}
+          onSelect={(ids) => changeMapView({ focus: ids.map((id) => ({ id, depth: 0 })) })}
           onDeskAction={deeds.act}
           onStage={setStage}
           card={isWide && scene.focusId !== null ? card : null}

@@ -5,7 +5,7 @@ import { mapText } from '../text/map-text.ts';
 import { text } from '../text/text.ts';
 import { fittingMembers } from './fitting.ts';
 import type { MapNetwork } from './map-network.ts';
-import { toggledTerm } from './query/query.ts';
+import { toggledTerm } from './query/toggled-term.ts';
 import type { Scene } from './scene.ts';
 import type { MapView } from './view.ts';
 import './map-legend.css';

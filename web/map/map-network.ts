@@ -68,6 +68,7 @@ export type MapContext = {
   year: number;
   value: number | null;
   rating: string | null;
+  sourceId: string;
 };
 
 type SourceFacts = { id: string; title: string; date: string };

@@ -1,19 +1,22 @@
 /** The map as a part of a page: one picture, its buttons and keys, and a line that says in words what is in focus. */
 import type { ComponentChildren } from 'preact';
-import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import { SectorMark } from '../parts/sector-mark.tsx';
+import { mapStageText } from '../text/map-stage-text.ts';
 import { mapText } from '../text/map-text.ts';
 import { text } from '../text/text.ts';
 import { focusSentence } from './focus-sentence.ts';
-import { groupLabels } from './group-names.ts';
 import { KeyList } from './key-list.tsx';
 import { actionOf, type DeskAction, isDeskAction, type KeyAction } from './keys.ts';
-import { type Layout, type LayoutPlan, layoutOf } from './layout.ts';
+import { type Layout, type LayoutPlan, layoutOf } from './layout/layout.ts';
 import { type MapNetwork, mainSector } from './map-network.ts';
 import { MapTools } from './map-tools.tsx';
+import { letGoOfPins } from './pins.ts';
 import type { Scene } from './scene.ts';
-import { createStage, type Stage } from './stage.ts';
 import type { StageHandle } from './stage-handle.ts';
+import { StageTools } from './stage-tools.tsx';
+import { useStage } from './use-stage.ts';
+import { MOST_ROOTS } from './view.ts';
 import { stepInOrder, stepTowards } from './walk.ts';
 import './map.css';
 
@@ -30,6 +33,8 @@ export type NetworkMapProps = {
   onLeave?: () => boolean;
   onOpen: (id: string) => void;
   onSearch?: () => void;
+  /** Is given the nodes in an area that the viewer drew. */
+  onSelect?: (ids: readonly string[]) => void;
   /** Says more of what is in focus; stands in the corner across from it. */
   card?: ComponentChildren;
   /** What the last change did, where the page says it; otherwise the map says what is in focus. */
@@ -42,11 +47,24 @@ export type NetworkMapProps = {
 
 export function NetworkMap(props: NetworkMapProps) {
   const { network, scene, plan, order, name, onFocus, onOpen, onSearch, onLeave, onDeskAction, card, said } = props;
-  const layout = useMemo(() => layoutOf(network, plan), [network, plan]);
+  const { onSelect, onStage } = props;
+  const base = useMemo(() => layoutOf(network, plan), [network, plan]);
   const [isHelpOpen, setHelpOpen] = useState(false);
+  const [isSelecting, setSelecting] = useState(false);
   const [message, setMessage] = useState('');
-  const { frame, container, labels, stage } = useStage(onFocus);
-  useEffect(() => stage.current?.show({ scene, layout }), [scene, layout]);
+  const { frame, ground, labels, stage, layout, pins } = useStage({
+    scene,
+    base,
+    onTap: onFocus,
+    onSelect: (ids) => {
+      setSelecting(false);
+      if (ids.length === 0) setMessage(mapStageText.selectedNobody);
+      else onSelect?.(ids.slice(0, MOST_ROOTS));
+    },
+    onStage: (handle) => onStage?.(handle),
+    onFail: () => setMessage(mapStageText.cannotDrag),
+  });
+  useEffect(() => stage?.setSelecting(isSelecting), [stage, isSelecting]);
   useEffect(() => setMessage(''), [scene, said]);
 
   const onKeyDown = (event: KeyboardEvent) => {
@@ -57,6 +75,10 @@ export function NetworkMap(props: NetworkMapProps) {
     act(action);
   };
   const leave = () => {
+    if (isSelecting) {
+      setSelecting(false);
+      return true;
+    }
     if (onLeave) return onLeave();
     if (scene.focusId !== null) onFocus(null);
     return scene.focusId !== null;
@@ -77,9 +99,9 @@ export function NetworkMap(props: NetworkMapProps) {
       if (scene.focusId !== null) onOpen(scene.focusId);
     } else if (action.do === 'search') onSearch?.();
     else if (action.do === 'help') setHelpOpen(true);
-    else if (action.do === 'zoom-in') stage.current?.zoomIn();
-    else if (action.do === 'zoom-out') stage.current?.zoomOut();
-    else if (action.do === 'fit') stage.current?.showAll();
+    else if (action.do === 'zoom-in') stage?.zoomIn();
+    else if (action.do === 'zoom-out') stage?.zoomOut();
+    else if (action.do === 'fit') stage?.showAll();
   };
 
   return (
@@ -87,7 +109,7 @@ export function NetworkMap(props: NetworkMapProps) {
       <div class="map_frame" ref={frame}>
         <div
           class="map_canvas"
-          ref={container}
+          ref={ground}
           role="application"
           // biome-ignore lint/a11y/noNoninteractiveTabindex: the one stop for all of the map's keys
           tabIndex={0}
@@ -101,7 +123,14 @@ export function NetworkMap(props: NetworkMapProps) {
           onZoomOut={() => act({ do: 'zoom-out' })}
           onFit={() => act({ do: 'fit' })}
           onHelp={() => act({ do: 'help' })}
-        />
+        >
+          <StageTools
+            isSelecting={isSelecting}
+            pinCount={pins.size}
+            onSelecting={onSelect ? setSelecting : undefined}
+            onLetGo={() => letGoOfPins(scene.by)}
+          />
+        </MapTools>
         {network.members.some((member) => mainSector(member) === null) ? (
           <p class="map_unstated">
             <SectorMark sector={null} /> {text.sectorNone}
@@ -114,7 +143,7 @@ export function NetworkMap(props: NetworkMapProps) {
       </p>
       <div class="map_words">
         <p class="map_status" role="status">
-          {message || said || focusSentence(scene, network)}
+          {isSelecting ? mapStageText.selecting : message || said || focusSentence(scene, network)}
         </p>
         {scene.focusId === null || scene.restCount > 0 ? <p class="map_note">{noteOn(scene, network)}</p> : null}
       </div>
@@ -129,37 +158,6 @@ function cornerAcross({ focusId }: Scene, layout: Layout): string {
   const isRightToLeft = getComputedStyle(document.documentElement).direction === 'rtl';
   const isAtEnd = x < 0 !== isRightToLeft;
   return `${y < 0 ? 'is-below' : 'is-above'} ${isAtEnd ? 'is-at-end' : 'is-at-start'}`;
-}
-
-function useStage(onFocus: (id: string | null) => void) {
-  const frame = useRef<HTMLDivElement>(null);
-  const container = useRef<HTMLDivElement>(null);
-  const labels = useRef<HTMLCanvasElement>(null);
-  const stage = useRef<Stage | null>(null);
-  const onTap = useLatest(onFocus);
-  useEffect(() => {
-    if (!frame.current || !container.current || !labels.current) return;
-    const created = createStage({
-      frame: frame.current,
-      container: container.current,
-      labels: labels.current,
-      nameGroup: groupLabels,
-      onTap,
-    });
-    stage.current = created;
-    return () => {
-      stage.current = null;
-      created.end();
-    };
-  }, [onTap]);
-  return { frame, container, labels, stage };
-}
-
-/** A function that stays the same and calls the newest one. */
-function useLatest<Argument>(call: (argument: Argument) => void): (argument: Argument) => void {
-  const latest = useRef(call);
-  latest.current = call;
-  return useCallback((argument) => latest.current(argument), []);
 }
 
 function summaryOf({ members, ties }: MapNetwork): string {

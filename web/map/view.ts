@@ -2,7 +2,7 @@
  * The state of the map that can be shared, and its form in the address:
  * `#q=sector:media+country:KE&focus=a~2,b&by=ties&colour=region`. What is as usual is left out of it.
  */
-import { toggledTerm } from './query/query.ts';
+import { toggledTerm } from './query/toggled-term.ts';
 
 export const ARRANGEMENTS = ['country', 'sector', 'community', 'capacity', 'ties', 'rings', 'world'] as const;
 /** What the members are placed by. */
@@ -87,7 +87,7 @@ export const WHOLE_NETWORK: MapView = {
 /** Longer values than these are nobody's search, name or id. */
 const LONGEST_QUERY = 400;
 const LONGEST_WORD = 80;
-const MOST_ROOTS = 8;
+export const MOST_ROOTS = 40;
 const MOST_OPENED = 60;
 /** Filters of older links, which are terms of the query now. */
 const OLD_FILTERS = ['sector', 'country', 'capacity'] as const;

@@ -68,7 +68,7 @@ export const enMap = {
   worksFromOutside: 'works from outside',
   noPlace: 'no country stated',
   openPage: 'Open its page',
-  openPageOf: (name: string) => `Open the page of ${name}`,
+  openPageOf: (name: string) => `Open its page: ${name}`,
 
   nothingFits: 'No organisation fits.',
   nothingFitsHint: 'Take out a word of the search, or show all.',

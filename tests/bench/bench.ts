@@ -1,12 +1,13 @@
 /**
  * `npm run bench`: the three jobs as a network grows; `npm run bench -- coalition`: the search beside others;
  * `npm run bench -- classes`: the search on larger problems; `npm run bench -- exposure`: how evenly members are
- * suggested; `npm run bench -- partners`: finding a partner among very many.
+ * suggested; `npm run bench -- partners`: finding a partner among very many; `npm run bench -- map`: drawing the network.
  */
 import { benchClasses } from './classes.ts';
 import { benchCoalition } from './coalition.ts';
 import { benchExposure } from './exposure.ts';
 import { benchJobs } from './jobs.ts';
+import { benchMap } from './map.ts';
 import { benchPartners } from './partners.ts';
 
 const BENCHES = new Map([
@@ -15,6 +16,7 @@ const BENCHES = new Map([
   ['classes', benchClasses],
   ['partners', benchPartners],
   ['exposure', benchExposure],
+  ['map', benchMap],
 ]);
 
 const [name = 'jobs', ...others] = process.argv.slice(2);

@@ -52,13 +52,13 @@ export async function benchMap(): Promise<void> {
   }
 }
 
-function said({ work, frame, slowFrame, heap }: Measured): string {
-  return `${Math.round(work)} · ${Math.round(frame)} (${Math.round(slowFrame)}) · ${heap.toFixed(1)}`;
+function said({ work, frame, slowFrame, frameWork, heap }: Measured): string {
+  return `${Math.round(work)} · ${Math.round(frame)} (${Math.round(slowFrame)}; ${Math.round(frameWork)}) · ${heap.toFixed(1)}`;
 }
 
 function printTable(table: Table): void {
   console.log(
-    'First picture, ms of the main thread’s processor time · frame while panning, mean (worst in twenty), ms · heap, MB',
+    'First picture, ms of the main thread’s processor time · frame while panning, mean (worst in twenty; its work on the main thread), ms · heap, MB',
   );
   console.log(`| drawn by | ${SIZES.map(({ nodes, edges }) => `${nodes} / ${edges}`).join(' | ')} |`);
   console.log(`|---|${SIZES.map(() => '---|').join('')}`);

@@ -13,6 +13,8 @@ export type Measured = {
   /** The mean time between two frames while a mouse drags the picture, and the worst in twenty. */
   frame: number;
   slowFrame: number;
+  /** What each of these frames took of the main thread's processor. */
+  frameWork: number;
   /** Megabytes in use beyond the network itself, after collecting garbage. */
   heap: number;
 };
@@ -51,7 +53,7 @@ export async function measureHand(
       await settled(metrics);
       await takePicture(page, name, size, 'touched');
     }
-    const frames = await framesWhileDragging(page);
+    const frames = await framesWhileDragging(page, metrics);
     await settled(metrics);
     await takePicture(page, name, size, 'moved');
     const heap = ((await heapOf(metrics)) - heapBefore) / 1e6;
@@ -70,10 +72,14 @@ export async function load(page: Page, { script, style }: Bundle): Promise<void>
 }
 
 /** A drag from a corner, where no node lies, there and back. */
-async function framesWhileDragging(page: Page): Promise<{ frame: number; slowFrame: number }> {
+async function framesWhileDragging(
+  page: Page,
+  metrics: CDPSession,
+): Promise<Pick<Measured, 'frame' | 'slowFrame' | 'frameWork'>> {
   await page.mouse.move(20, 20);
   await page.mouse.down();
   await page.mouse.move(26, 26);
+  const workBefore = await workOf(metrics);
   await page.evaluate(() => globalThis.mapBench.startFrames());
   for (let step = 1; step <= DRAG_STEPS; step += 1) {
     const share = Math.sin((step / DRAG_STEPS) * Math.PI);
@@ -81,11 +87,13 @@ async function framesWhileDragging(page: Page): Promise<{ frame: number; slowFra
     await new Promise((resolve) => setTimeout(resolve, 12));
   }
   const times = await page.evaluate(() => globalThis.mapBench.endFrames());
+  const work = (await workOf(metrics)) - workBefore;
   await page.mouse.up();
   const gaps = times.slice(1).map((time, index) => time - (times[index] ?? time));
   const sorted = gaps.toSorted((one, other) => one - other);
   const mean = gaps.reduce((sum, gap) => sum + gap, 0) / gaps.length;
-  return { frame: mean, slowFrame: sorted[Math.floor(sorted.length * 0.95)] ?? mean };
+  const slowFrame = sorted[Math.floor(sorted.length * 0.95)] ?? mean;
+  return { frame: mean, slowFrame, frameWork: work / gaps.length };
 }
 
 /** Waits until the main thread has hardly anything to do; returns its work up to when it had. */

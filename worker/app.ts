@@ -31,6 +31,7 @@ import { helping } from './routes/helping.ts';
 import { hide } from './routes/hide.ts';
 import { introductions } from './routes/introductions.ts';
 import { invitations } from './routes/invitations.ts';
+import { map } from './routes/map.ts';
 import { members } from './routes/members.ts';
 import { network } from './routes/network.ts';
 import { notices } from './routes/notices.ts';
@@ -46,6 +47,7 @@ import { settings } from './routes/settings.ts';
 import { sources } from './routes/sources.ts';
 import { suggestions } from './routes/suggestions.ts';
 import { threats } from './routes/threats.ts';
+import { views } from './routes/views.ts';
 import { whatIf } from './routes/what-if.ts';
 
 export function makeApp(outside: Outside) {
@@ -74,6 +76,7 @@ export function makeApp(outside: Outside) {
     .basePath('/api')
     .route('/health', health)
     .route('/network', network)
+    .route('/map', map)
     .route('/members', members)
     .route('/capacities', capacities)
     .route('/countries', countries)
@@ -109,7 +112,8 @@ export function makeApp(outside: Outside) {
     .route('/erase', erase)
     .route('/own-data', ownData)
     .route('/privacy', privacy)
-    .route('/settings', settings);
+    .route('/settings', settings)
+    .route('/views', views);
 
   app.get('/api/openapi.json', apiDescription(app));
   api.notFound((c) => {

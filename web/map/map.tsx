@@ -8,7 +8,7 @@ import { text } from '../text/text.ts';
 import { focusSentence } from './focus-sentence.ts';
 import { KeyList } from './key-list.tsx';
 import { actionOf, type DeskAction, isDeskAction, type KeyAction } from './keys.ts';
-import { type Layout, type LayoutPlan, layoutOf } from './layout.ts';
+import { type Layout, type LayoutPlan, layoutOf } from './layout/layout.ts';
 import { type MapNetwork, mainSector } from './map-network.ts';
 import { MapTools } from './map-tools.tsx';
 import { letGoOfPins } from './pins.ts';
@@ -131,7 +131,7 @@ export function NetworkMap(props: NetworkMapProps) {
             onLetGo={() => letGoOfPins(scene.by)}
           />
         </MapTools>
-        {network.members.some((member) => mainSector(member) === null) ? (
+        {onDeskAction === undefined && network.members.some((member) => mainSector(member) === null) ? (
           <p class="map_unstated">
             <SectorMark sector={null} /> {text.sectorNone}
           </p>

@@ -5,7 +5,7 @@ import { mapText } from '../text/map-text.ts';
 import { changeSentence } from './change-sentence.ts';
 import { useExtras } from './extras/use-extras.ts';
 import { type DeskAction, stepBackOf } from './keys.ts';
-import type { LayoutPlan } from './layout.ts';
+import type { LayoutPlan } from './layout/layout.ts';
 import type { MapNetwork } from './map-network.ts';
 import { isGroupNode, type Scene, type SceneExtras, sceneOf } from './scene.ts';
 import type { MapView } from './view.ts';
@@ -107,7 +107,7 @@ function useSaid(view: MapView, scene: Scene, network: MapNetwork, stepped: Here
 
 /** Stays the same while nothing changes that moves a node. */
 function usePlan({ values, opened, focus }: MapView, { by }: Scene, extras: SceneExtras): LayoutPlan {
-  const { communityById, ghosts = [] } = extras;
+  const { communityById, ghosts = [], world } = extras;
   const middle = by === 'rings' ? focus[0]?.id : undefined;
   const said = JSON.stringify([by, values, opened, middle, ghosts]);
   return useMemo(
@@ -117,9 +117,10 @@ function usePlan({ values, opened, focus }: MapView, { by }: Scene, extras: Scen
       opened,
       ghosts,
       ...(communityById && { communityById }),
+      ...(world && { world: world.layout }),
       ...(middle !== undefined && { focus: middle }),
     }),
-    [said, communityById],
+    [said, communityById, world?.layout],
   );
 }
 

@@ -1,5 +1,6 @@
 /** The map and its list: one view, kept in the address, and the way back through the views before it. */
 import { computed, signal } from '@preact/signals';
+import type { NetworkFacts } from '#core/network-columns/facts.ts';
 import { unknownWords } from '../map/known-words.ts';
 import { type MapNetwork, mapNetworkOf } from '../map/map-network.ts';
 import { NO_HISTORY, noted, redone, undone } from '../map/undo.ts';
@@ -7,7 +8,6 @@ import { fragmentOf, type MapView, viewFromFragment } from '../map/view.ts';
 import { fragment, replaceFragment } from './location.ts';
 import { network } from './network.ts';
 import type { Loaded } from './resource.ts';
-import { words } from './words.ts';
 
 export const mapView = computed((): MapView => viewFromFragment(fragment.value));
 
@@ -38,23 +38,22 @@ export function stepBack(by: 'undo' | 'redo'): boolean {
   return true;
 }
 
-/** The network with the names it needs; without names, when those cannot be had. */
+/** The network with its names, ready to be drawn and filtered. */
 export const mapNetwork = {
-  load() {
-    network.load();
-    words.load();
-  },
+  load: network.load,
   loaded: computed((): Loaded<MapNetwork> => {
-    const [answer, named] = [network.loaded.value, words.loaded.value];
-    if (answer.state !== 'ready') return answer;
-    if (named.state === 'waiting') return named;
-    const { members, ties, sources, coalitions } = answer.value;
-    const countries = named.state === 'ready' ? named.value.countries : [];
-    const capacities = named.state === 'ready' ? named.value.capacities : [];
-    const countryNames = new Map(countries.map(({ code, name }) => [code, name]));
-    const capacityNames = new Map(capacities.map(({ id, labels }) => [id, labels.en]));
-    const today = new Date().toISOString().slice(0, 10);
-    const value = mapNetworkOf({ members, ties, sources, coalitions, countryNames, capacityNames, today });
-    return { state: 'ready', value };
+    const answer = network.loaded.value;
+    return answer.state === 'ready' ? { state: 'ready', value: mapNetworkFrom(answer.value) } : answer;
   }),
 };
+
+function mapNetworkFrom({ words, ...facts }: NetworkFacts): MapNetwork {
+  const { capacities, countries, areas } = words;
+  return mapNetworkOf({
+    ...facts,
+    countryNames: new Map(countries.map(({ code, name }) => [code, name])),
+    capacityNames: new Map(capacities.map(({ id, name }) => [id, name])),
+    areasByCountry: new Map(countries.map((country) => [country.code, country.areas])),
+    areaNames: new Map(areas.map(({ code, name }) => [code, name])),
+  });
+}

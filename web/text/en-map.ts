@@ -22,8 +22,8 @@ export const enMap = {
     community: 'Community',
     capacity: 'Capacity',
     ties: 'Ties only',
-    rings: 'Rings around the focus',
-    world: 'The world',
+    rings: 'Rings',
+    world: 'World',
   } satisfies Record<Arrangement, string>,
   panels: {
     filter: 'Filter',

@@ -1,41 +1,69 @@
-/** What the query text asks for: words of names, and terms such as `sector:media`. */
-import { foldText } from '#core/network.ts';
-import type { MapMember, MapNetwork } from '../map-network.ts';
-import type { MapView } from '../view.ts';
+/** What a query asks for: terms, each with its place in the text, and what is wrong with the text. */
 
-export type Term = { field: string; value: string };
-export type Query = { terms: readonly Term[] };
+/** Terms without a field look into names; *is* holds what a member either is or is not, such as `stale`. */
+export const FIELDS = [
+  'name',
+  'sector',
+  'capacity',
+  'needs',
+  'country',
+  'region',
+  'coalition',
+  'tie',
+  'ties',
+  'kind',
+  'standing',
+  'language',
+  'stance',
+  'availability',
+  'is',
+  'id',
+] as const;
+export type Field = (typeof FIELDS)[number];
 
-export function parseQuery(text: string): Query {
-  const terms = text.split(/\s+/).filter((word) => word !== '');
-  return {
-    terms: terms.map((word) => {
-      const [, field = 'name', value = word] = /^(sector|country|capacity):(.+)$/.exec(word) ?? [];
-      return { field, value };
-    }),
-  };
-}
+export const FLAGS = ['fresh', 'stale', 'untied', 'outside', 'inactive'] as const;
+export type Flag = (typeof FLAGS)[number];
 
-export function fits(member: MapMember, { terms }: Query, match: MapView['match'], _: MapNetwork): boolean {
-  const holds = (term: Term) => holdsOf(member, term);
-  if (match === 'any') return terms.some(holds);
-  const fields = new Set(terms.map(({ field }) => field));
-  return [...fields].every((field) => {
-    const ofField = terms.filter((term) => term.field === field);
-    return field === 'name' ? ofField.every(holds) : ofField.some(holds);
-  });
-}
+/** The id of having none of a field: `country:none`. */
+export const NONE = 'none';
 
-/** The query text with a term that was not in it, or without one that was. */
-export function toggledTerm(q: string, field: string, value: string): string {
-  const words = q.split(/\s+/).filter((word) => word !== '');
-  const term = `${field}:${value}`;
-  return (words.includes(term) ? words.filter((word) => word !== term) : [...words, term]).join(' ');
-}
+export type Comparison = '=' | '>=' | '<=' | '>' | '<';
+/** Of a number of ties, or of the level of a capacity. */
+export type Limit = { by: Comparison; to: number };
 
-function holdsOf(member: MapMember, { field, value }: Term): boolean {
-  if (field === 'sector') return member.sectors.some((sector) => sector === value);
-  if (field === 'country') return member.countries.includes(value);
-  if (field === 'capacity') return member.capacities.includes(value);
-  return member.searchText.includes(foldText(value));
-}
+/** From its first letter to behind its last one. */
+type Place = { start: number; end: number };
+
+export type TermValue = Place & {
+  typed: string;
+  /** What it stands for: a word's id, or the name as it is compared; null: nothing known, so that it narrows nothing. */
+  id: string | null;
+  limit: Limit | null;
+};
+
+/** A member fits a term by any of its values. */
+export type Term = Place & {
+  /** Null where no field is called so. */
+  field: Field | null;
+  typedField: string;
+  /** As it stands in the text. */
+  typed: string;
+  isNot: boolean;
+  values: readonly TermValue[];
+};
+
+/**
+ * *field*, *value*: there is none of that name. *several*: it could be more than one of them. *empty*: a field without
+ * a value. *number*: no number where one is asked for. *level*: no such level. *compare*: nothing that has an order.
+ */
+export type Fault = 'field' | 'value' | 'several' | 'empty' | 'number' | 'level' | 'compare';
+
+export type Problem = Place & {
+  fault: Fault;
+  field: Field | null;
+  typed: string;
+  /** Ids of what it could mean, the likeliest first; where nobody knows yet, none. */
+  candidates: readonly string[];
+};
+
+export type Query = { terms: readonly Term[]; problems: readonly Problem[] };

@@ -3,6 +3,7 @@ import { coalitionLink } from '../../state/coalition-link.ts';
 import { changeMapView } from '../../state/map-view.ts';
 import { capacities } from '../../state/words.ts';
 import { mapWorldText } from '../../text/map-world-text.ts';
+import { pagesText } from '../../text/pages-text.ts';
 import { text } from '../../text/text.ts';
 import { Button } from '../../ui/button.tsx';
 import { useGaps } from '../gaps/use-gaps.ts';
@@ -41,12 +42,12 @@ export function CountryFacts({ code, network }: { code: string; network: MapNetw
         ))}
       </ul>
       {coalitions.length > 0 ? <p>{mapWorldText.coalitions(text.list(coalitions.map(({ name }) => name)))}</p> : null}
-      <a href={coalitionLink(code)}>{text.country.form}</a>
+      <a href={coalitionLink(code)}>{pagesText.country.form}</a>
     </div>
   );
 }
 
 function contextSentence({ indicator, value, rating, year, sourceId }: MapContext, { sourceById }: MapNetwork): string {
-  const figure = value === null ? text.country.rating(rating ?? '', year) : text.country.indexIn(value, year);
+  const figure = value === null ? pagesText.country.rating(rating ?? '', year) : pagesText.country.indexIn(value, year);
   return mapWorldText.figure(text.indicators[indicator], figure, sourceById.get(sourceId)?.title ?? '');
 }

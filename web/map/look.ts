@@ -38,7 +38,21 @@ export function markLook(node: SceneNode): MarkLook {
   }
   if (node.kind === 'ghost')
     return { ...SOLID, fill: 'ground', stroke: 'missing', strokeWidth: 1.75, dash: true, layer };
+  if (node.bubble !== undefined) return bubbleLook(node, node.bubble);
   return node.isMark ? knotLook(node, layer) : discLook(node);
+}
+
+/** A country of the world view: full of its colour, hollow for a count of nothing, dashed without data. */
+function bubbleLook({ memberCount, emphasis }: GroupNode, bubble: NonNullable<GroupNode['bubble']>): MarkLook {
+  const isHollow = bubble === 'none' || bubble === 'unknown';
+  return {
+    ...SOLID,
+    fill: isHollow ? 'ground' : bubble,
+    stroke: emphasis === 'lit' ? 'accent' : memberCount === 0 ? 'line' : 'ink-soft',
+    strokeWidth: emphasis === 'lit' ? 3 : memberCount === 0 ? 0.75 : 1.25,
+    dash: bubble === 'unknown',
+    layer: MEMBER_LAYERS[emphasis],
+  };
 }
 
 /** Countries and the like are discs under everything else. */

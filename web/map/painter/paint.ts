@@ -88,7 +88,7 @@ function paintHalo(brush: CanvasRenderingContext2D, { x, y, radius }: Mark, pale
 
 function paintOutline(
   brush: CanvasRenderingContext2D,
-  { points, fill, stroke, faded }: Outline,
+  { points, fill, stroke, dash, faded }: Outline,
   { zoom }: Camera,
   palette: Palette,
 ): void {
@@ -101,5 +101,7 @@ function paintOutline(
   brush.globalAlpha = 1;
   brush.strokeStyle = palette.colourOf(stroke, faded);
   brush.lineWidth = Math.max(1.5, 1 / zoom);
+  brush.setLineDash(dash ? DASH : []);
   brush.stroke();
+  brush.setLineDash([]);
 }

@@ -2,12 +2,13 @@
  * `npm run bench`: the three jobs as a network grows; `npm run bench -- coalition`: the search beside others;
  * `npm run bench -- classes`: the search on larger problems; `npm run bench -- exposure`: how evenly members are
  * suggested; `npm run bench -- partners`: finding a partner among very many; `npm run bench -- phone`: the map on a cheap
- * phone.
+ * phone; `npm run bench -- measures`: what the shape of a network says.
  */
 import { benchClasses } from './classes.ts';
 import { benchCoalition } from './coalition.ts';
 import { benchExposure } from './exposure.ts';
 import { benchJobs } from './jobs.ts';
+import { benchMeasures } from './measures.ts';
 import { benchPartners } from './partners.ts';
 import { benchPhone } from './phone.ts';
 
@@ -17,6 +18,7 @@ const BENCHES = new Map([
   ['classes', benchClasses],
   ['partners', benchPartners],
   ['exposure', benchExposure],
+  ['measures', benchMeasures],
   ['phone', benchPhone],
 ]);
 

@@ -82,7 +82,7 @@ export function benchMeasures(): void {
     'times as long': others[measure] ? (others[measure] / (own[0]?.[measure] ?? 1)).toFixed(1) : '',
   }));
   process.stdout.write(
-    `Four ties for each member, median of ${ROUNDS}; betweenness from 3,000 on is estimated from 256.\n`,
+    `CPU in ms. Four ties for each member, median of ${ROUNDS}; betweenness from 3,000 on is estimated from 256.\n`,
   );
   console.table(table);
 }

@@ -1,7 +1,6 @@
 /** A spot for every country of the world view, and for those present in none. */
 import { type GroupKind, groupId } from '../grouping.ts';
 import type { Spot } from '../layout/layout.ts';
-import { inSteps } from '../layout/spacing.ts';
 import type { MapNetwork } from '../map-network.ts';
 import { countryCodes } from './country-codes.ts';
 import { PLANE_AREA, placeBubbles } from './world-places.ts';
@@ -60,7 +59,6 @@ function growthFor(counts: readonly number[]): number {
   return growth;
 }
 
-/** The number counts in steps, so that one more member mostly leaves a bubble as it is. */
 function grownRadius(count: number, growth: number): number {
-  return SMALLEST + growth * (inSteps(Math.sqrt(count), 0.5) - 1);
+  return SMALLEST + growth * (Math.sqrt(count) - 1);
 }

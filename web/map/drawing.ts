@@ -4,7 +4,7 @@
  */
 import type { Box } from './boxes.ts';
 import type { Point } from './camera.ts';
-import { boundsOf, type Layout, type Spot } from './layout.ts';
+import { boundsOf, type Layout, type Spot } from './layout/layout.ts';
 import { lineLook, markLook } from './look.ts';
 import type { Shape } from './painter/shapes.ts';
 import type { Paint } from './palette.ts';
@@ -125,8 +125,8 @@ function lineBetween(edge: SceneEdge, from: Mark, to: Mark, scene: Scene): Line 
   if (look === null) return null;
   const { curve = 0, ...rest } = look;
   const distance = Math.hypot(to.x - from.x, to.y - from.y) || 1;
-  const atStart = Math.min(distance / 2, rimOf(from, look.arrowAt === 'start' || look.arrowAt === 'both'));
-  const atEnd = Math.min(distance / 2, rimOf(to, look.arrowAt === 'end' || look.arrowAt === 'both'));
+  const atStart = Math.min(distance, rimOf(from, look.arrowAt === 'start' || look.arrowAt === 'both'));
+  const atEnd = Math.min(distance - atStart, rimOf(to, look.arrowAt === 'end' || look.arrowAt === 'both'));
   const [dx, dy] = [(to.x - from.x) / distance, (to.y - from.y) / distance];
   return {
     id: edge.id,

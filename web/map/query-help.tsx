@@ -135,13 +135,17 @@ export function QueryTerms({ network, view, caret, onWrite }: QueryTermsProps) {
         <ul class="query-help_terms" aria-label={mapAskText.terms}>
           {match === 'any' && terms.length > 1 ? <li class="query-help_any">{mapAskText.any}</li> : null}
           {terms.map((term) => {
-            const said = termWords(term, words);
-            const isLeftOut = term.field === null || term.values.every(({ id }) => id === null);
+            const { said, leftOut } = termWords(term, words);
             return (
-              <li class={isLeftOut ? 'query-help_term is-left-out' : 'query-help_term'} key={term.start}>
-                {isLeftOut ? <s>{said}</s> : <span>{said}</span>}
-                {isLeftOut ? <span class="only-spoken"> ({mapAskText.leftOut})</span> : null}
-                <CrossButton label={mapAskText.remove(said)} onClick={() => onWrite(withoutPlace(q, term))} />
+              <li class={said === '' ? 'query-help_term is-left-out' : 'query-help_term'} key={term.start}>
+                <span>
+                  {said} {leftOut === '' ? null : <s>{leftOut}</s>}
+                  {leftOut === '' ? null : <span class="only-spoken"> ({mapAskText.leftOut})</span>}
+                </span>
+                <CrossButton
+                  label={mapAskText.remove(said || leftOut)}
+                  onClick={() => onWrite(withoutPlace(q, term))}
+                />
               </li>
             );
           })}
@@ -153,11 +157,14 @@ export function QueryTerms({ network, view, caret, onWrite }: QueryTermsProps) {
           return (
             <p class="query-help_problem" key={`${problem.start} ${problem.typed}`}>
               {problemWords(problem, words)}
-              {suggestions.length > 0 ? ` ${mapAskText.didYouMean}` : null}
-              {suggestions.map((suggestion) => (
-                <Button key={suggestion.label} weight="plain" onClick={() => onWrite(suggestion.q)}>
-                  {suggestion.label}
-                </Button>
+              {suggestions.length > 0 ? ` ${mapAskText.didYouMean} ` : null}
+              {suggestions.map((suggestion, place) => (
+                <span key={suggestion.label}>
+                  {place === 0 ? null : mapAskText.or}
+                  <Button weight="plain" onClick={() => onWrite(suggestion.q)}>
+                    {suggestion.label}
+                  </Button>
+                </span>
               ))}
               {suggestions.length > 0 ? '?' : null}
             </p>

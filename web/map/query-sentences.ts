@@ -8,20 +8,19 @@ import { labelOf, writtenValue } from './query/written-value.ts';
 
 const EXAMPLES: Partial<Record<Field, string>> = { country: 'country:KE', capacity: 'capacity:legal', ties: 'ties>=3' };
 
-/** `Sector: Media or Peace`; of a name, the name in quotes. */
-export function termWords(term: Term, words: QueryWords): string {
-  const said = plainTermWords(term, words);
-  return term.isNot ? mapAskText.not(said) : said;
+/** `Sector: Media or Peace`; of a name, the name in quotes; of what is not understood, the text itself. */
+export function termWords(term: Term, words: QueryWords): { said: string; leftOut: string } {
+  const { field, typed, isNot, values } = term;
+  const known = values.filter(({ id }) => id !== null);
+  if (field === null || known.length === 0) return { said: '', leftOut: typed };
+  const labels = known.map((value) => valueWords(field, value, words));
+  const isPlain = field === 'name' || field === 'is' || field === 'ties';
+  const said = isPlain ? labels.join(', ') : mapAskText.term(fieldWords(field, words), labels);
+  const unknown = values.filter(({ id }) => id === null).map((value) => value.typed);
+  return { said: isNot ? mapAskText.not(said) : said, leftOut: unknown.join(', ') };
 }
 
-function plainTermWords({ field, typed, values }: Term, words: QueryWords): string {
-  if (field === null || values.length === 0) return typed.replace(/^[-−–]/, '');
-  const labels = values.map((value) => valueWords(field, value, words));
-  if (field === 'name' || field === 'is' || field === 'ties') return labels.join(', ');
-  return mapAskText.term(fieldWords(field, words), labels);
-}
-
-export function valueWords(
+function valueWords(
   field: Field,
   { typed, id, limit }: Pick<TermValue, 'typed' | 'id' | 'limit'>,
   words: QueryWords,
@@ -36,7 +35,6 @@ function levelWords({ by, to }: Limit): string {
   return mapAskText.levels[by][to] ?? '';
 }
 
-/** A field in the middle of a sentence starts small. */
 function fieldWords(field: Field, words: QueryWords): string {
   const name = words.fieldNames[field]?.[0] ?? field;
   return name.slice(0, 1).toUpperCase() + name.slice(1);

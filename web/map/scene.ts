@@ -6,7 +6,7 @@ import type { Sector, TieDirection, TieKind } from '#core/vocabulary.ts';
 import { attentionTo, attentionToLit, type Emphasis, type Lighting } from './attention.ts';
 import type { Ghost } from './ghosts.ts';
 import type { Communities, GroupKind } from './grouping.ts';
-import type { Layout, Spot } from './layout.ts';
+import type { Layout, Spot } from './layout/layout.ts';
 import type { MapNetwork } from './map-network.ts';
 import { drawScene } from './scene/draw.ts';
 import { networkAsOf } from './scene/in-time.ts';
@@ -152,6 +152,8 @@ export type SceneExtras = {
   world?: WorldExtras;
   outlineAround?: Outliner;
 };
+
+export type { WorldReading };
 
 /** The world view, which has code of its own. */
 export type WorldExtras = { sceneOf: (network: MapNetwork, view: MapView) => Scene; layout: Layout };

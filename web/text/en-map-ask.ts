@@ -69,4 +69,5 @@ export const enMapAsk = {
       `“More” or “less” says nothing about a ${field}. Only ties and the levels of a capacity can be compared: ties>=3, legal>=2.`,
   },
   didYouMean: 'Did you mean',
+  or: ' or ',
 };

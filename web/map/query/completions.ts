@@ -69,7 +69,9 @@ function spokenAt(at: At, typed: string, piece: Piece, range: Range): Completion
   const counts = countValues(without(at, piece), at.match, at.network, SPOKEN);
   return SPOKEN.flatMap((field) =>
     likely(at.words.wordsOf(field), typed, counts.get(field))
-      .filter(({ word }) => word.id !== NONE && (counts.get(field)?.get(word.id) ?? 0) > 0)
+      .filter(
+        ({ word, rank }) => word.id !== NONE && ((counts.get(field)?.get(word.id) ?? 0) > 0 || isClear(typed, rank)),
+      )
       .map(({ word, rank }) => ({ field, word, rank })),
   )
     .toSorted((one, other) => one.rank - other.rank)
@@ -157,6 +159,13 @@ function likely(words: readonly Word[], typed: string, counts: Counts = new Map(
 }
 
 const NO_RANK = 5;
+/** The beginning of a word in one language is often that of another in the next. */
+const TELLING = 3;
+
+/** Whether the word is what was typed, so that it is worth saying that nobody is there. */
+function isClear(typed: string, rank: number): boolean {
+  return rank <= 2 && typed.length >= TELLING;
+}
 
 function rankOf({ id, names }: Word, typed: string): number {
   if (typed === '') return 0;
@@ -165,7 +174,7 @@ function rankOf({ id, names }: Word, typed: string): number {
   if (others.includes(typed)) return 1;
   if (label.startsWith(typed)) return 2;
   if (isCalled([label], typed)) return 3;
-  return isCalled([plain(id), ...others], typed) ? 4 : NO_RANK;
+  return typed.length >= TELLING && isCalled([plain(id), ...others], typed) ? 4 : NO_RANK;
 }
 
 /** Whether a word of one of the names begins so. */

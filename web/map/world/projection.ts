@@ -1,5 +1,5 @@
 /** The Equal Earth projection (B. Šavrič, T. Patterson and B. Jenny, 2018): areas keep their share, and it reads like a map. */
-import type { DegreePlace } from '../places.ts';
+import type { DegreePlace } from '../layout/places.ts';
 
 const [A1, A2, A3, A4] = [1.340264, -0.081106, 0.000893, 0.003796];
 const M = Math.sqrt(3) / 2;

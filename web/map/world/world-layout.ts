@@ -1,8 +1,7 @@
 /** A spot for every country of the world view, and for those present in none. */
 import { type GroupKind, groupId } from '../grouping.ts';
-import type { Spot } from '../layout.ts';
+import type { Spot } from '../layout/layout.ts';
 import type { MapNetwork } from '../map-network.ts';
-import { inSteps } from '../spacing.ts';
 import { countryCodes } from './country-codes.ts';
 import { PLANE_AREA, placeBubbles } from './world-places.ts';
 
@@ -62,5 +61,5 @@ function growthFor(counts: readonly number[]): number {
 
 /** The number counts in steps, so that one more member mostly leaves a bubble as it is. */
 function grownRadius(count: number, growth: number): number {
-  return SMALLEST + growth * (inSteps(Math.sqrt(count), 0.5) - 1);
+  return SMALLEST + growth * (Math.ceil(Math.sqrt(count) * 2) / 2 - 1);
 }

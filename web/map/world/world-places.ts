@@ -2,8 +2,8 @@
  * Where countries lie in the world view: at their places on the globe, pushed apart until their bubbles stand clear of
  * each other (a Dorling cartogram: D. Dorling, "Area cartograms", 1996). No border is drawn from it.
  */
-import { chanceFrom } from '../chance.ts';
-import { type DegreePlace, placeOfCountry } from '../places.ts';
+import { chanceFrom } from '../layout/chance.ts';
+import { type DegreePlace, placeOfCountry } from '../layout/places.ts';
 import { projected } from './projection.ts';
 
 export type Bubble = { code: string; x: number; y: number; radius: number };

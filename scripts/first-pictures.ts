@@ -2,7 +2,9 @@
  * What the first picture of a page takes: which modules it runs before it draws, and html of its own that asks for their
  * files and its facts at once. Otherwise each step would wait for the one before, a round trip each on a slow line.
  */
-import type { Plugin } from 'vite';
+import type { Plugin, Rollup } from 'vite';
+
+type Chunk = Rollup.OutputChunk;
 
 type OwnPage = {
   /** Its file in `dist/web`, which the platform serves at its address: `map.html` at `/map`. */
@@ -13,7 +15,9 @@ type OwnPage = {
   facts: readonly string[];
 };
 
-export const OWN_PAGES: readonly OwnPage[] = [
+const OWN_PAGES: readonly OwnPage[] = [
+  // The html of all other addresses: which page that is, the list of pages says.
+  { html: 'index.html', module: '/web/routes.ts', facts: [] },
   { html: 'map.html', module: '/web/pages/map-page.tsx', facts: ['/api/map'] },
 ];
 
@@ -49,38 +53,40 @@ export function ownHtml(): Plugin {
         const index = bundle['index.html'];
         if (index?.type !== 'asset') return this.error('There is no index.html to make the pages of their own from.');
         const chunks = Object.values(bundle).filter((file) => file.type === 'chunk');
+        const plain = String(index.source);
         for (const { html, module, facts } of OWN_PAGES) {
-          const page = chunks.find(({ facadeModuleId }) => facadeModuleId?.endsWith(module));
-          if (!page) return this.error(`No chunk has ${module} in front.`);
-          const needed = new Set([page.fileName]);
-          for (const name of needed)
-            for (const imported of chunks.find(({ fileName }) => fileName === name)?.imports ?? [])
-              needed.add(imported);
-          const styles = chunks
-            .filter(({ fileName }) => needed.has(fileName))
-            .flatMap((chunk) => [...(chunk.viteMetadata?.importedCss ?? [])]);
-          this.emitFile({
-            type: 'asset',
-            fileName: html,
-            source: withLinks(String(index.source), [...needed], [...new Set(styles)], facts),
-          });
+          const needed = [...filesOf(module, chunks)];
+          if (needed.length === 0) return this.error(`There is no file for ${module}.`);
+          const source = withLinks(plain, needed, facts);
+          if (html === 'index.html') index.source = source;
+          else this.emitFile({ type: 'asset', fileName: html, source });
         }
       },
     },
   };
 }
 
-function withLinks(
-  html: string,
-  scripts: readonly string[],
-  styles: readonly string[],
-  facts: readonly string[],
-): string {
-  const isNew = (file: string) => !html.includes(`"/${file}"`);
+/** The file in which a module is, and all scripts and styles that it needs before it runs. */
+function filesOf(module: string, chunks: readonly Chunk[]): Set<string> {
+  const chunkByName = new Map(chunks.map((chunk) => [chunk.fileName, chunk]));
+  const names = new Set(chunks.filter(({ moduleIds }) => moduleIds.some((id) => id.endsWith(module))).map(nameOf));
+  for (const name of names) for (const imported of chunkByName.get(name)?.imports ?? []) names.add(imported);
+  const styles = [...names].flatMap((name) => [...(chunkByName.get(name)?.viteMetadata?.importedCss ?? [])]);
+  return new Set([...styles, ...names]);
+}
+
+function nameOf({ fileName }: Chunk): string {
+  return fileName;
+}
+
+function withLinks(html: string, files: readonly string[], facts: readonly string[]): string {
   const links = [
     ...facts.map((path) => `<link rel="preload" as="fetch" crossorigin href="${path}">`),
-    ...styles.filter(isNew).map((file) => `<link rel="stylesheet" crossorigin href="/${file}">`),
-    ...scripts.filter(isNew).map((file) => `<link rel="modulepreload" crossorigin href="/${file}">`),
+    ...files
+      .filter((file) => !html.includes(`"/${file}"`))
+      .map(
+        (file) => `<link rel="${file.endsWith('.css') ? 'stylesheet' : 'modulepreload'}" crossorigin href="/${file}">`,
+      ),
   ];
   return html.replace('</head>', `  ${links.join('\n    ')}\n  </head>`);
 }

@@ -47,6 +47,7 @@ import { settings } from './routes/settings.ts';
 import { sources } from './routes/sources.ts';
 import { suggestions } from './routes/suggestions.ts';
 import { threats } from './routes/threats.ts';
+import { views } from './routes/views.ts';
 import { whatIf } from './routes/what-if.ts';
 
 export function makeApp(outside: Outside) {
@@ -111,7 +112,8 @@ export function makeApp(outside: Outside) {
     .route('/erase', erase)
     .route('/own-data', ownData)
     .route('/privacy', privacy)
-    .route('/settings', settings);
+    .route('/settings', settings)
+    .route('/views', views);
 
   app.get('/api/openapi.json', apiDescription(app));
   api.notFound((c) => {

@@ -1,6 +1,6 @@
 /** What the map reads of a network: the members with what filters and colours ask, and what joins them. */
 import { briefOf, type MemberBrief } from '../member-brief.ts';
-import { byName, type Coalition, type Context, type Member, type Network, type Tie } from '../network.ts';
+import { type Coalition, type Context, type Member, type Network, sortedByName, type Tie } from '../network.ts';
 import type { Source } from '../stored-network.ts';
 import type { Availability, Level, Stance } from '../vocabulary.ts';
 
@@ -52,7 +52,7 @@ export type MapSource = Pick<Source, 'id' | 'title' | 'publisher' | 'licence' | 
  * @param today a day as in `2025-11-22`.
  */
 export function networkFactsOf(network: Network, today: string): NetworkFacts {
-  const members = network.members.map(factsOf).sort(byName);
+  const members = sortedByName(network.members.map(factsOf));
   const placeById = new Map(members.map(({ id }, place) => [id, place]));
   const placeOf = (id: string) => placeById.get(id) ?? -1;
   const words = wordsOf(network, members);
@@ -62,7 +62,7 @@ export function networkFactsOf(network: Network, today: string): NetworkFacts {
     words,
     members,
     ties: sortedTies(network.ties, placeOf),
-    coalitions: network.coalitions.map((one) => coalitionFacts(one, placeOf)).sort(byName),
+    coalitions: sortedByName(network.coalitions.map((one) => coalitionFacts(one, placeOf))),
     contexts: newestContexts(network.contexts.filter(({ country }) => codes.has(country))),
     sources: network.sources.map(sourceFacts).sort((one, other) => compare(one.id, other.id)),
   };

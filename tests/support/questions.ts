@@ -14,6 +14,7 @@ import { INTRODUCTION_QUESTIONS, INTRODUCTION_REFUSED } from './questions/introd
 import { OWN_QUESTIONS, OWN_REFUSED } from './questions/own.ts';
 import { PARTNER_QUESTIONS } from './questions/partners.ts';
 import { SEARCH_QUESTIONS } from './questions/search.ts';
+import { VIEW_QUESTIONS, VIEW_REFUSED } from './questions/views.ts';
 import { WHAT_IF_QUESTIONS, WHAT_IF_REFUSED } from './questions/what-if.ts';
 import { type Chance, idFromChance } from './random.ts';
 
@@ -68,6 +69,7 @@ export const QUESTIONS: Record<string, Asker> = {
   ...OWN_QUESTIONS,
   ...PARTNER_QUESTIONS,
   ...SEARCH_QUESTIONS,
+  ...VIEW_QUESTIONS,
   ...WHAT_IF_QUESTIONS,
 };
 
@@ -82,6 +84,7 @@ export const REFUSED_TO_STRANGERS: readonly string[] = [
   ...IDENTITY_REFUSED,
   ...INTRODUCTION_REFUSED,
   ...OWN_REFUSED,
+  ...VIEW_REFUSED,
   ...WHAT_IF_REFUSED,
 ];
 

@@ -7,8 +7,12 @@ import { type Communities, type Grouping, groupMembers } from '../grouping.ts';
 import type { MapNetwork } from '../map-network.ts';
 import type { Arrangement, ValueKind } from '../view.ts';
 import { placeAroundCapacities } from './capacity-layout.ts';
+import { placeByBundles } from './community-discs.ts';
 import { placeDiscs } from './country-discs.ts';
 import { placeInDiscs } from './groups-in-discs.ts';
+import { linksOf } from './links.ts';
+import { placeInRings } from './rings.ts';
+import { placeInColumns } from './sector-columns.ts';
 import { placeByTies } from './tie-layout.ts';
 
 /** The middle of a node and its size, in units that are pixels at zoom 1. */
@@ -39,14 +43,20 @@ type Place = (network: MapNetwork, grouping: Grouping, plan: LayoutPlan) => Map<
 
 const byCountry: Place = (network, grouping) => placeInDiscs(network, grouping, placeDiscs);
 
+/** Until communities are known, there is nothing but ties. */
+const byCommunity: Place = (network, grouping, { communityById }) =>
+  communityById === undefined
+    ? placeByTies(network, groupMembers(network, 'ties'))
+    : placeInDiscs(network, grouping, (...given) => placeByBundles(...given, linksOf(network)));
+
 const PLACERS: Record<Arrangement, Place> = {
   country: byCountry,
   world: byCountry,
   capacity: placeAroundCapacities,
   ties: placeByTies,
-  sector: byCountry,
-  community: byCountry,
-  rings: byCountry,
+  sector: placeInColumns,
+  community: byCommunity,
+  rings: (network, _grouping, { focus }) => placeInRings(network, focus),
 };
 
 /** A spot for every member and every group of one arrangement. Members never overlap. */

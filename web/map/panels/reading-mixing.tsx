@@ -5,6 +5,7 @@ import { mapReadingText } from '../../text/map-reading-text.ts';
 import { text } from '../../text/text.ts';
 import { ReadingPart, type ReadingProps } from './reading-part.tsx';
 import { ReadingTable } from './reading-table.tsx';
+import './reading-mixing.css';
 
 export function ReadingMixing({ reading: { mixing } }: ReadingProps) {
   const words = mapReadingText.mixing;
@@ -22,16 +23,14 @@ export function ReadingMixing({ reading: { mixing } }: ReadingProps) {
         <>
           <ReadingTable
             name={words.title}
-            heads={[words.sectors, words.across, words.within, words.index, words.byChance, words.finding]}
+            heads={[words.sectors, words.across, words.within, words.finding]}
             rows={pairs.map((pair) => ({
               key: `${pair.one} ${pair.other}`,
               cells: [
                 pairName(pair),
                 text.figure(pair.between),
                 text.figure(pair.within),
-                words.value(pair.index),
-                words.value(pair.byChance),
-                words.verdicts[pair.verdict],
+                <Finding pair={pair} key="finding" />,
               ],
             }))}
           />
@@ -39,6 +38,16 @@ export function ReadingMixing({ reading: { mixing } }: ReadingProps) {
         </>
       )}
     </ReadingPart>
+  );
+}
+
+function Finding({ pair }: { pair: SectorMixing }) {
+  const { verdicts, values } = mapReadingText.mixing;
+  return (
+    <>
+      {verdicts[pair.verdict]}
+      <span class="reading-mixing_values">{values(pair.index, pair.byChance)}</span>
+    </>
   );
 }
 

@@ -41,12 +41,12 @@ export function CountryFacts({ code, network }: { code: string; network: MapNetw
         ))}
       </ul>
       {coalitions.length > 0 ? <p>{mapWorldText.coalitions(text.list(coalitions.map(({ name }) => name)))}</p> : null}
-      <a href={coalitionLink(code)}>{text.country.form}</a>
+      <a href={coalitionLink(code)}>{mapWorldText.form}</a>
     </div>
   );
 }
 
 function contextSentence({ indicator, value, rating, year, sourceId }: MapContext, { sourceById }: MapNetwork): string {
-  const figure = value === null ? text.country.rating(rating ?? '', year) : text.country.indexIn(value, year);
-  return mapWorldText.figure(text.indicators[indicator], figure, sourceById.get(sourceId)?.title ?? '');
+  const figure = value === null ? (rating ?? '') : value.toFixed(2);
+  return mapWorldText.figure(text.indicators[indicator], figure, year, sourceById.get(sourceId)?.title ?? '');
 }

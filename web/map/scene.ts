@@ -156,7 +156,10 @@ export type SceneExtras = {
 export type { WorldReading };
 
 /** The world view, which has code of its own. */
-export type WorldExtras = { sceneOf: (network: MapNetwork, view: MapView) => Scene; layout: Layout };
+export type WorldExtras = {
+  sceneOf: (network: MapNetwork, view: MapView, ghosts: readonly Ghost[]) => Scene;
+  layout: Layout;
+};
 
 export type EmphasisOf = (id: string) => Emphasis;
 export type EdgeEmphasisOf = (source: string, target: string) => Emphasis;
@@ -164,7 +167,7 @@ export type EdgeEmphasisOf = (source: string, target: string) => Emphasis;
 /** The scene of a view. Equal networks and views give equal scenes, whatever the order of their records. */
 export function sceneOf(network: MapNetwork, view: MapView, extras: SceneExtras = {}): Scene {
   const then = networkAsOf(network, view.asOf);
-  if (view.by === 'world' && extras.world) return extras.world.sceneOf(then, view);
+  if (view.by === 'world' && extras.world) return extras.world.sceneOf(then, view, extras.ghosts ?? []);
   const setting = settingOf(then, view, extras);
   return drawScene(then, view, extras, setting, attentionTo(view, then, setting, extras, setting.knows));
 }

@@ -17,7 +17,7 @@ type WorldKeyProps = {
 const CHOICES = WORLD_MEASURES.map((id) => ({ id, label: mapWorldText.measures[id] }));
 
 export function WorldKey({ network, view, world, change }: WorldKeyProps) {
-  const { measure, steps, valueByCode, arcsLeftOut } = world;
+  const { measure, steps, unknownCount, arcsLeftOut } = world;
   const capacityId = measure === 'capacity' ? capacityAsked(network, view.q) : null;
   const capacity = capacityId === null ? null : (network.capacityNames.get(capacityId) ?? capacityId);
   const say = measure === 'civic-space' ? mapWorldText.indexRange : mapWorldText.range;
@@ -42,7 +42,7 @@ export function WorldKey({ network, view, world, change }: WorldKeyProps) {
               <Bubble look={`step-${paint}`} /> {say(from, to)}
             </li>
           ))}
-          {network.countryNames.size > valueByCode.size ? (
+          {unknownCount > 0 ? (
             <li>
               <Bubble look="unknown" /> {mapWorldText.unknown}
             </li>

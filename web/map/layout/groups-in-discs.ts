@@ -22,7 +22,10 @@ export function placeInDiscs(network: MapNetwork, grouping: Grouping, placeDiscs
   // By id, not by name: a name can be in another language tomorrow.
   const groups = grouping.groups.toSorted((one, other) => (one.id < other.id ? -1 : 1));
   const indexById = new Map(groups.map((group, index) => [group.id, index]));
-  const homesOf = (id: string) => (grouping.homesById.get(id) ?? []).flatMap((home) => indexById.get(home) ?? []);
+  const homesById = new Map(
+    [...grouping.homesById].map(([id, homes]) => [id, homes.flatMap((home) => indexById.get(home) ?? [])]),
+  );
+  const homesOf = (id: string) => homesById.get(id) ?? [];
   const insiders = groups.map(({ memberIds }) => memberIds.filter((id) => homesOf(id).length === 1));
   const roamers = network.members.filter(({ id }) => homesOf(id).length > 1);
   const radii = groups.map(({ memberIds }, index) =>
@@ -31,7 +34,10 @@ export function placeInDiscs(network: MapNetwork, grouping: Grouping, placeDiscs
   const discs = groups.length === 0 ? [] : placeDiscs(groups, radii, laneWidth(roamers.length, radii));
   const links = linksOf(network);
   const weightOf = (id: string) => (network.tiedIdsById.get(id)?.size ?? 0) + Math.max(0, homesOf(id).length - 1);
-  const middleOfHomes = (id: string) => middleOf(homesOf(id).flatMap((home) => discs[home] ?? []));
+  const middles = new Map(
+    network.members.map(({ id }) => [id, middleOf(homesOf(id).flatMap((home) => discs[home] ?? []))]),
+  );
+  const middleOfHomes = (id: string) => middles.get(id) ?? NOWHERE;
   const spots = new Map<string, Spot>();
   for (const [index, ids] of insiders.entries()) {
     const disc = discs[index];
@@ -66,6 +72,8 @@ function isAt(homes: readonly number[], index: number): boolean {
 }
 
 type Point = { x: number; y: number };
+
+const NOWHERE: Point = { x: 0, y: 0 };
 
 /** @param outside where a neighbour that is not in the disc belongs; false for one within. */
 function leanOf(id: string, links: Links, disc: Disc, outside: (id: string) => Point | false): Lean {

@@ -6,10 +6,13 @@ import type { Ghost } from '../ghosts.ts';
 import { type Communities, type Grouping, groupMembers } from '../grouping.ts';
 import type { MapNetwork } from '../map-network.ts';
 import type { Arrangement, ValueKind } from '../view.ts';
+import { withAdded } from './added-spots.ts';
 import { placeAroundCapacities } from './capacity-layout.ts';
 import { placeByBundles } from './community-discs.ts';
 import { placeDiscs } from './country-discs.ts';
+import { givingWay } from './give-way.ts';
 import { placeInDiscs } from './groups-in-discs.ts';
+import { keepPlaces } from './keep-places.ts';
 import { linksOf } from './links.ts';
 import { placeInRings } from './rings.ts';
 import { placeInColumns } from './sector-columns.ts';
@@ -59,11 +62,20 @@ const PLACERS: Record<Arrangement, Place> = {
   rings: (network, _grouping, { focus }) => placeInRings(network, focus),
 };
 
-/** A spot for every member and every group of one arrangement. Members never overlap. */
+/**
+ * A spot for every member, and for every group, shared value and empty seat of one arrangement. Members never overlap,
+ * unless the viewer pins one to another. It is the same whatever is opened: a group's disc has room for its members
+ * from the start.
+ */
 export function layoutOf(network: MapNetwork, plan: LayoutPlan): Layout {
-  if (plan.by === 'world' && plan.world) return plan.world;
-  return centred(PLACERS[plan.by](network, groupMembers(network, plan.by, plan.communityById), plan));
+  if (plan.by === 'world' && plan.world) return withAdded(network, plan.world, { ...plan, values: [] });
+  const grouping = groupMembers(network, plan.by, plan.communityById);
+  const fresh = centred(PLACERS[plan.by](network, grouping, plan));
+  const kept = plan.before ? keepPlaces({ network, grouping, fresh, before: plan.before }) : fresh;
+  return withAdded(network, givingWay(kept, plan.pins ?? NOWHERE), plan);
 }
+
+const NOWHERE: ReadonlyMap<string, { x: number; y: number }> = new Map();
 
 /** The smallest rectangle around all spots; null when there are none. */
 export function boundsOf(spots: Iterable<Spot>): { left: number; top: number; right: number; bottom: number } | null {

@@ -43,7 +43,7 @@ const PLACERS: Record<Arrangement, Place> = {
  * from the start.
  */
 export function layoutOf(network: MapNetwork, plan: LayoutPlan): Layout {
-  if (plan.by === 'world' && plan.world) return plan.world;
+  if (plan.by === 'world' && plan.world) return withAdded(network, plan.world, { ...plan, values: [] });
   const grouping = groupMembers(network, plan.by, plan.communityById);
   const fresh = PLACERS[plan.by](network, grouping, plan);
   const kept = plan.before ? keepPlaces({ network, grouping, fresh, before: plan.before }) : fresh;

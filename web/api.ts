@@ -1,9 +1,9 @@
 /** The typed client. An answer is either what was asked for, or a problem with a sentence to show. */
-import type { InferResponseType } from 'hono/client';
-import { hc } from 'hono/client';
+import type { hc, InferResponseType } from 'hono/client';
 import type { App } from '../worker/app.ts';
 import { createSender } from './send.ts';
 import { text } from './text/text.ts';
+import { createClient } from './typed-client.ts';
 
 export type Problem = {
   detail: string;
@@ -16,11 +16,13 @@ export type Answer<T> = { ok: true; value: T } | { ok: false; problem: Problem }
 
 const sender = createSender((input, init) => fetch(input, init));
 
-export const client = hc<App>('/', { fetch: sender }).api;
+type Client = ReturnType<typeof hc<App>>['api'];
+
+export const client = createClient<Client>('/api', sender);
 
 export const api = {
   session: () => read(client.session.$get()),
-  network: () => read(client.network.$get()),
+  map: () => read(client.map.$get()),
   member: (id: string) => read(client.members[':id'].$get({ param: { id } })),
   capacities: () => read(client.capacities.$get()),
   countries: () => read(client.countries.$get({ query: {} })),

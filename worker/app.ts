@@ -31,6 +31,7 @@ import { helping } from './routes/helping.ts';
 import { hide } from './routes/hide.ts';
 import { introductions } from './routes/introductions.ts';
 import { invitations } from './routes/invitations.ts';
+import { map } from './routes/map.ts';
 import { members } from './routes/members.ts';
 import { network } from './routes/network.ts';
 import { notices } from './routes/notices.ts';
@@ -75,6 +76,7 @@ export function makeApp(outside: Outside) {
     .basePath('/api')
     .route('/health', health)
     .route('/network', network)
+    .route('/map', map)
     .route('/members', members)
     .route('/capacities', capacities)
     .route('/countries', countries)

@@ -64,14 +64,19 @@ export function attentionToLit({ litIds, selectedId, ways = [] }: Lighting, know
 }
 
 /**
- * Focus speaks before the query: whoever looks at one member wants its surroundings, fitting or not.
+ * Focus speaks before the query: what is around it does not fade, and of that those that fit are lit.
  * @param memberIdsByPlace a place is plain while one of its members is lit.
  */
 export function emphasisBy(
-  { litIds, circle }: Attention,
+  { litIds, circle, fittingIds, roots }: Attention,
   memberIdsByPlace: Ground['memberIdsByPlace'],
 ): (id: string) => Emphasis {
-  if (circle !== null) return (id) => (circle.has(id) ? 'lit' : 'faded');
+  if (circle !== null) {
+    const rootIds = new Set(roots.map(({ id }) => id));
+    const isLit = (id: string) =>
+      fittingIds === null || fittingIds.has(id) || rootIds.has(id) || memberIdsByPlace.has(id);
+    return (id) => (!circle.has(id) ? 'faded' : isLit(id) ? 'lit' : 'plain');
+  }
   if (litIds === null) return () => 'plain';
   const placesWithLit = new Set<string>();
   for (const [place, memberIds] of memberIdsByPlace)

@@ -5,7 +5,7 @@
 import type { Box } from './boxes.ts';
 import type { Point } from './camera.ts';
 import { hullAround } from './hull-outline.ts';
-import { boundsOf, type Layout, type Spot } from './layout.ts';
+import { boundsOf, type Layout, type Spot } from './layout/layout.ts';
 import { lineLook, markLook } from './look.ts';
 import type { Shape } from './painter/shapes.ts';
 import type { Paint } from './palette.ts';

@@ -1,6 +1,6 @@
 /** A rounded outline around some spots: the convex hull (Andrew's monotone chain, 1979) of circles around them. */
 import type { Point } from './camera.ts';
-import type { Spot } from './layout.ts';
+import type { Spot } from './layout/layout.ts';
 
 const ROOM = 9;
 const CORNERS = 16;

@@ -6,7 +6,7 @@ import type { Box, Circle, Line } from './boxes.ts';
 import type { Camera } from './camera.ts';
 import { GROUP_LABEL_SIZE, labelWishes, MEMBER_LABEL_SIZE } from './label-wishes.ts';
 import { type Label, labelBox, type PlacedLabel, placeLabels } from './labels.ts';
-import type { Layout, Spot } from './layout.ts';
+import type { Layout, Spot } from './layout/layout.ts';
 import { fitToScreen } from './painter/fit-to-screen.ts';
 import type { Palette } from './palette.ts';
 import { type GroupNode, isGroupNode, isMemberNode, type Scene, type SceneNode } from './scene.ts';

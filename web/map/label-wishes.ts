@@ -1,7 +1,7 @@
 /** Which nodes of a scene would like a label, the most important first. */
 import type { Camera } from './camera.ts';
 import type { LabelWish, Side } from './labels.ts';
-import type { Layout } from './layout.ts';
+import type { Layout } from './layout/layout.ts';
 import { type GroupNode, isGroupNode, isMemberNode, type MemberNode, type Scene, type SceneNode } from './scene.ts';
 
 export const MEMBER_LABEL_SIZE = 12;

@@ -1,5 +1,5 @@
 /** What the map reads of the network's answer, with the names of its countries and capacities. */
-import { byName, foldText } from '#core/network.ts';
+import { foldText, sortedByName } from '#core/network.ts';
 import type {
   Availability,
   CoalitionStatus,
@@ -68,6 +68,7 @@ export type MapContext = {
   year: number;
   value: number | null;
   rating: string | null;
+  sourceId: string;
 };
 
 type SourceFacts = { id: string; title: string; date: string };
@@ -109,8 +110,8 @@ export type MapNetworkParts = {
 
 /** Prepares the answer once, so that each keystroke only compares. */
 export function mapNetworkOf({ members, ties, sources, coalitions = [], ...parts }: MapNetworkParts): MapNetwork {
-  const sorted = members.toSorted(byName).map(memberOf);
-  const sortedCoalitions = coalitions.toSorted(byName);
+  const sorted = sortedByName(members).map(memberOf);
+  const sortedCoalitions = sortedByName(coalitions);
   return {
     today: '',
     areasByCountry: new Map(),

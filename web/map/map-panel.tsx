@@ -3,7 +3,7 @@ import { useMemo } from 'preact/hooks';
 import { goTo } from '../state/location.ts';
 import { mapNetwork } from '../state/map-view.ts';
 import { Ready } from '../ui/ready.tsx';
-import type { LayoutPlan } from './layout.ts';
+import type { LayoutPlan } from './layout/layout.ts';
 import { MapLoader } from './map-loader.tsx';
 import type { MapNetwork } from './map-network.ts';
 import { sceneOfLit } from './scene.ts';

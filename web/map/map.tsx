@@ -7,8 +7,8 @@ import { mapText } from '../text/map-text.ts';
 import { text } from '../text/text.ts';
 import { focusSentence } from './focus-sentence.ts';
 import { KeyList } from './key-list.tsx';
-import { actionOf, type KeyAction } from './keys.ts';
-import { type Layout, type LayoutPlan, layoutOf } from './layout.ts';
+import { actionOf, type DeskAction, isDeskAction, type KeyAction } from './keys.ts';
+import { type Layout, type LayoutPlan, layoutOf } from './layout/layout.ts';
 import { type MapNetwork, mainSector } from './map-network.ts';
 import { MapTools } from './map-tools.tsx';
 import { letGoOfPins } from './pins.ts';
@@ -29,18 +29,25 @@ export type NetworkMapProps = {
   /** What the map is called. */
   name: string;
   onFocus: (id: string | null) => void;
+  /** Leaves one thing after another; without it, the focus. */
+  onLeave?: () => boolean;
   onOpen: (id: string) => void;
   onSearch?: () => void;
   /** Is given the nodes in an area that the viewer drew. */
   onSelect?: (ids: readonly string[]) => void;
   /** Says more of what is in focus; stands in the corner across from it. */
   card?: ComponentChildren;
+  /** What the last change did, where the page says it; otherwise the map says what is in focus. */
+  said?: string;
+  /** Does what reaches beyond the map; says why, where it cannot be done. */
+  onDeskAction?: (action: DeskAction) => string | null;
   /** Is given the drawn map once it is there, and null when it goes. */
   onStage?: (stage: StageHandle | null) => void;
 };
 
 export function NetworkMap(props: NetworkMapProps) {
-  const { network, scene, plan, order, name, onFocus, onOpen, onSearch, card, onSelect, onStage } = props;
+  const { network, scene, plan, order, name, onFocus, onOpen, onSearch, onLeave, onDeskAction, card, said } = props;
+  const { onSelect, onStage } = props;
   const base = useMemo(() => layoutOf(network, plan), [network, plan]);
   const [isHelpOpen, setHelpOpen] = useState(false);
   const [isSelecting, setSelecting] = useState(false);
@@ -51,24 +58,36 @@ export function NetworkMap(props: NetworkMapProps) {
     onTap: onFocus,
     onSelect: (ids) => {
       setSelecting(false);
-      setMessage(ids.length === 0 ? mapStageText.selectedNobody : mapStageText.selected(ids.length, MOST_ROOTS));
-      if (ids.length > 0) onSelect?.(ids.slice(0, MOST_ROOTS));
+      if (ids.length === 0) setMessage(mapStageText.selectedNobody);
+      else onSelect?.(ids.slice(0, MOST_ROOTS));
     },
     onStage: (handle) => onStage?.(handle),
     onFail: () => setMessage(mapStageText.cannotDrag),
   });
   useEffect(() => stage?.setSelecting(isSelecting), [stage, isSelecting]);
-  useEffect(() => setMessage(''), [scene.focusId]);
+  useEffect(() => setMessage(''), [scene, said]);
 
   const onKeyDown = (event: KeyboardEvent) => {
     const action = actionOf(event);
     if (action === null) return;
-    if (action.do === 'leave' && isSelecting) return setSelecting(false);
-    if (action.do === 'leave' && scene.focusId === null) return;
+    if (action.do === 'leave' && !leave()) return;
     event.preventDefault();
     act(action);
   };
+  const leave = () => {
+    if (isSelecting) {
+      setSelecting(false);
+      return true;
+    }
+    if (onLeave) return onLeave();
+    if (scene.focusId !== null) onFocus(null);
+    return scene.focusId !== null;
+  };
   const act = (action: KeyAction) => {
+    if (isDeskAction(action)) {
+      setMessage(onDeskAction?.(action) ?? '');
+      return;
+    }
     if (action.do === 'walk') {
       const next = stepTowards(scene, layout, action.direction);
       if (next === null) setMessage(mapText.noWay[action.direction]);
@@ -78,12 +97,11 @@ export function NetworkMap(props: NetworkMapProps) {
       if (next !== null) onFocus(next);
     } else if (action.do === 'open') {
       if (scene.focusId !== null) onOpen(scene.focusId);
-    } else if (action.do === 'leave') onFocus(null);
-    else if (action.do === 'search') onSearch?.();
+    } else if (action.do === 'search') onSearch?.();
     else if (action.do === 'help') setHelpOpen(true);
     else if (action.do === 'zoom-in') stage?.zoomIn();
     else if (action.do === 'zoom-out') stage?.zoomOut();
-    else stage?.showAll();
+    else if (action.do === 'fit') stage?.showAll();
   };
 
   return (
@@ -125,11 +143,11 @@ export function NetworkMap(props: NetworkMapProps) {
       </p>
       <div class="map_words">
         <p class="map_status" role="status">
-          {isSelecting ? mapStageText.selecting : message === '' ? focusSentence(scene, network) : message}
+          {isSelecting ? mapStageText.selecting : message || said || focusSentence(scene, network)}
         </p>
         {scene.focusId === null || scene.restCount > 0 ? <p class="map_note">{noteOn(scene, network)}</p> : null}
       </div>
-      {isHelpOpen ? <KeyList onClose={() => setHelpOpen(false)} /> : null}
+      {isHelpOpen ? <KeyList isAtDesk={onDeskAction !== undefined} onClose={() => setHelpOpen(false)} /> : null}
     </div>
   );
 }

@@ -1,7 +1,7 @@
 /** Where the viewer put nodes: kept in memory for as long as the page is open, for each arrangement by itself. */
 import { signal } from '@preact/signals';
 import type { Point } from './camera.ts';
-import type { Layout } from './layout.ts';
+import type { Layout } from './layout/layout.ts';
 import type { Arrangement } from './view.ts';
 
 export type Pins = ReadonlyMap<string, Point>;

@@ -10,7 +10,7 @@ import { type Hits, hitsIn } from './hits.ts';
 import { createLateInstrument } from './instrument/late-instrument.ts';
 import { wakeInTime } from './instrument/waking.ts';
 import { createLabelLayer, type NameGroup, type Picture } from './label-layer.ts';
-import { boundsOf, type Layout } from './layout.ts';
+import { boundsOf, type Layout } from './layout/layout.ts';
 import { onColourChange, readPalette } from './page-palette.ts';
 import { createPaintLayer } from './painter/paint-layer.ts';
 import { svgOf, type Words } from './painter/svg.ts';

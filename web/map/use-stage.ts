@@ -2,7 +2,7 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Point } from './camera.ts';
 import { groupLabels } from './group-names.ts';
-import type { Layout } from './layout.ts';
+import type { Layout } from './layout/layout.ts';
 import { letGoOfPins, pin, pinned, pinsIn } from './pins.ts';
 import type { Scene } from './scene.ts';
 import { createStage, type Stage } from './stage.ts';

@@ -1,5 +1,5 @@
 /** Walking the map with keys: along the edges in a direction, or from name to name. */
-import type { Layout } from './layout.ts';
+import type { Layout } from './layout/layout.ts';
 import type { Scene } from './scene.ts';
 
 export const DIRECTIONS = ['up', 'down', 'left', 'right'] as const;

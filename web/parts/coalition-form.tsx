@@ -7,6 +7,7 @@ import { countryOptions } from '../state/options.ts';
 import type { ThreatWord } from '../state/threats.ts';
 import type { Words } from '../state/words.ts';
 import { coalitionsText } from '../text/coalitions-text.ts';
+import { pagesText } from '../text/pages-text.ts';
 import { text } from '../text/text.ts';
 import { Button } from '../ui/button.tsx';
 import { Combobox } from '../ui/combobox.tsx';
@@ -39,7 +40,7 @@ export function CoalitionForm(props: CoalitionFormProps) {
       <Combobox
         label={coalitions.country}
         hint={draft.country === null ? coalitions.countryHint : undefined}
-        placeholder={text.home.coalitions.any}
+        placeholder={pagesText.home.coalitions.any}
         nothing={text.noCountry}
         options={countryOptions(words.countries)}
         chosenId={draft.country}

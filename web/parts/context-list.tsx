@@ -1,12 +1,13 @@
 /** A country's civic space in the figures of the sources: where each index stands, and where it stood. */
 import type { Api } from '../api.ts';
 import { directionOf, indexChanges, latestRatings } from '../state/contexts.ts';
+import { pagesText } from '../text/pages-text.ts';
 import { text } from '../text/text.ts';
 import { IndexLine } from './index-line.tsx';
 import './context-list.css';
 
 export function ContextList({ contexts }: { contexts: Api['country']['contexts'] }) {
-  const { country } = text;
+  const { country } = pagesText;
   const changes = indexChanges(contexts);
   const ratings = latestRatings(contexts);
   if (changes.length === 0 && ratings.length === 0) return <p>{country.contextNone}</p>;

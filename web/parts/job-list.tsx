@@ -7,6 +7,7 @@ import { capacityOptions, countryOptions } from '../state/options.ts';
 import { partnerLink } from '../state/partner-link.ts';
 import { useResource } from '../state/resource.ts';
 import { words } from '../state/words.ts';
+import { pagesText } from '../text/pages-text.ts';
 import { text } from '../text/text.ts';
 import { Button, ButtonLink } from '../ui/button.tsx';
 import { Combobox } from '../ui/combobox.tsx';
@@ -14,7 +15,7 @@ import { Form } from '../ui/form.tsx';
 import './job-list.css';
 
 export function JobList() {
-  const { home } = text;
+  const { home } = pagesText;
   return (
     <ol class="job-list">
       <Job href="/map" title={home.map.title} sentence={home.map.sentence}>
@@ -50,7 +51,7 @@ function Job({ href, title, sentence, children }: JobProps) {
 function PartnerStart() {
   const [capacityId, choose] = useState<string | null>(null);
   const loaded = useResource(words);
-  const { partners } = text.home;
+  const { partners } = pagesText.home;
   return (
     <Form onSend={() => goTo(partnerLink({ capacities: capacityId === null ? [] : [{ capacityId }] }))}>
       <Combobox
@@ -72,7 +73,7 @@ function PartnerStart() {
 function CoalitionStart() {
   const [country, choose] = useState<string | null>(null);
   const loaded = useResource(words);
-  const { coalitions } = text.home;
+  const { coalitions } = pagesText.home;
   return (
     <Form onSend={() => goTo(country === null ? '/coalitions' : coalitionLink(country))}>
       <Combobox

@@ -3,6 +3,7 @@ import { fragment, replaceFragment } from '../state/location.ts';
 import { filterFromFragment, fragmentOfFilter, type MemberFilter, NO_FILTER } from '../state/member-filter.ts';
 import { capacityOptions, countryOptions } from '../state/options.ts';
 import type { Words } from '../state/words.ts';
+import { pagesText } from '../text/pages-text.ts';
 import { text } from '../text/text.ts';
 import { Button } from '../ui/button.tsx';
 import { Combobox } from '../ui/combobox.tsx';
@@ -11,7 +12,7 @@ import { TextField } from '../ui/text-field.tsx';
 import { SectorSelect } from './sector-select.tsx';
 
 export function MemberFilterForm({ words }: { words: Words }) {
-  const { members } = text;
+  const { members } = pagesText;
   const filter = filterFromFragment(fragment.value);
   const change = (part: Partial<MemberFilter>) => replaceFragment(fragmentOfFilter({ ...filter, ...part }));
   const present = words.countries.filter(({ code, memberCount }) => memberCount > 0 || code === filter.country);

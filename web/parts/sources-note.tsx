@@ -1,10 +1,10 @@
 /** Says at the end of a page where its data comes from, and that nobody shown here supplied it. */
-import type { Source } from '../api.ts';
+import type { MapSource } from '#core/network-columns/facts.ts';
 import { text } from '../text/text.ts';
 import { Section } from '../ui/section.tsx';
 import './sources-note.css';
 
-export function SourcesNote({ sources }: { sources: readonly Source[] }) {
+export function SourcesNote({ sources }: { sources: readonly MapSource[] }) {
   return (
     <Section title={text.sourcesNote.title}>
       <div class="sources-note">

@@ -1,7 +1,7 @@
 /** Invented networks to draw: small ones by hand, large ones by a seed. */
 import type { Sector } from '#core/vocabulary.ts';
 import { SECTORS } from '#core/vocabulary.ts';
-import { type Chance, chanceFrom } from '../../../web/map/chance.ts';
+import { type Chance, chanceFrom } from '../../../web/map/layout/chance.ts';
 import { type MapNetwork, type MapNetworkParts, type MapTie, mapNetworkOf } from '../../../web/map/map-network.ts';
 
 type Facts = MapNetworkParts['members'][number];

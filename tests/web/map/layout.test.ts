@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { type Layout, layoutOf as layoutOfPlan, type Spot } from '../../../web/map/layout.ts';
+import { type Layout, layoutOf as layoutOfPlan, type Spot } from '../../../web/map/layout/layout.ts';
 import { type MapNetwork, mapNetworkOf } from '../../../web/map/map-network.ts';
 import type { Arrangement } from '../../../web/map/view.ts';
 import { aMapMember, aMapNetwork, generatedParts, shuffled } from './a-map-network.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Layout } from '../../../web/map/layout.ts';
+import type { Layout } from '../../../web/map/layout/layout.ts';
 import { sceneOf } from '../../../web/map/scene.ts';
 import { WHOLE_NETWORK } from '../../../web/map/view.ts';
 import { stepInOrder, stepTowards } from '../../../web/map/walk.ts';

@@ -3,6 +3,7 @@ import type { Fact } from '#core/own/facts.ts';
 import { AVAILABILITIES, MEMBER_KINDS, SECTORS, STANCES } from '#core/vocabulary.ts';
 import { levelWords } from '../../state/level-words.ts';
 import type { Words } from '../../state/words.ts';
+import { pagesText } from '../../text/pages-text.ts';
 import { text } from '../../text/text.ts';
 import { ownText } from '../text/own-text.ts';
 
@@ -23,7 +24,7 @@ export function factWords(fact: Fact, words: Words): FactWords {
       return {
         name: ownText.offer,
         value: [words.capacity(capacityId), ...rank, ...where].join(', '),
-        details: [note ?? [], conditions === null ? [] : text.member.conditions(conditions)].flat(),
+        details: [note ?? [], conditions === null ? [] : pagesText.member.conditions(conditions)].flat(),
       };
     }
     case 'need': {
@@ -51,7 +52,7 @@ function valueWords({ field, value }: Extract<Fact, { about: 'field' }>, words: 
     case 'reach':
       return words.area(written);
     case 'requestLimit':
-      return text.member.requestLimitSentence(Number(value));
+      return pagesText.member.requestLimitSentence(Number(value));
     default:
       return written;
   }

@@ -2,6 +2,7 @@
 import type { Fact } from '#core/own/facts.ts';
 import { groupBy } from '../../state/group-by.ts';
 import type { Words } from '../../state/words.ts';
+import { pagesText } from '../../text/pages-text.ts';
 import { text } from '../../text/text.ts';
 import type { MergeFacts } from '../desk-api.ts';
 import { deskText } from '../text/desk-text.ts';
@@ -40,7 +41,7 @@ function lineOf(fact: Fact, words: Words): { name: string; value: string } {
 
 /** As the page of an organisation names them. */
 function nameOf(fact: Fact): string {
-  const { member } = text;
+  const { member } = pagesText;
   if (fact.about !== 'field')
     return { presence: member.presences, offer: member.offers, need: member.needs }[fact.about];
   const { field } = fact;

@@ -1,7 +1,8 @@
 /** How large each member is drawn, and how wide each tie. */
+
+import { memberRadius } from '../layout/spacing.ts';
 import type { MapMember, MapNetwork } from '../map-network.ts';
 import type { SceneExtras } from '../scene.ts';
-import { memberRadius } from '../spacing.ts';
 import type { SizeBy, WidthBy } from '../view.ts';
 
 /** Radii of the smallest, of all where all are the same, and of the largest; the layout leaves room for the last. */

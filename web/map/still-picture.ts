@@ -3,7 +3,7 @@ import { fitted } from './camera.ts';
 import { drawingOf } from './drawing.ts';
 import { groupLabels } from './group-names.ts';
 import { createLabelLayer } from './label-layer.ts';
-import { type Layout, type LayoutPlan, layoutOf } from './layout.ts';
+import { type Layout, type LayoutPlan, layoutOf } from './layout/layout.ts';
 import type { MapNetwork } from './map-network.ts';
 import { readPalette } from './page-palette.ts';
 import { svgOf, type Words } from './painter/svg.ts';

@@ -11,12 +11,15 @@ const MOST_SOURCES = 4;
 /** What a picture says of itself: what it shows, when, as whom it was seen, from which sources, and that it stays. */
 export function pictureWords(
   { today, sourceById }: Pick<MapNetwork, 'today' | 'sourceById'>,
-  { found, seen }: { found: string; seen: string },
+  { found, seen, filter }: { found: string; seen: string; filter: string },
 ): { title: string; note: string } {
   const titles = [...sourceById.values()].map(({ title }) => title);
   const rest = Math.max(0, titles.length - MOST_SOURCES);
   const sources = titles.length === 0 ? '' : mapShareText.sources(titles.slice(0, MOST_SOURCES).join('; '), rest);
-  return { title: mapShareText.pictureTitle(found), note: mapShareText.note({ day: text.day(today), seen, sources }) };
+  return {
+    title: mapShareText.pictureTitle(found),
+    note: mapShareText.note({ day: text.day(today), seen, filter, sources }),
+  };
 }
 
 /** For the view that was asked for: what anyone may see of it. */

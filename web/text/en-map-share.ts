@@ -27,8 +27,10 @@ export const enMapShare = {
     coordinator: 'as seen by a coordinator',
     admin: 'as seen by an administrator',
   } satisfies Record<Role | 'anyone', string>,
-  note: ({ day, seen, sources }: { day: string; seen: string; sources: string }) =>
-    [`${day}, ${seen}.`, sources, CAUTION].filter((part) => part !== '').join(' '),
+  note: ({ day, seen, filter, sources }: { day: string; seen: string; filter: string; sources: string }) =>
+    [`${day}, ${seen}.`, filter === '' ? '' : `Filter: ${filter}.`, sources, CAUTION]
+      .filter((part) => part !== '')
+      .join(' '),
   sources: (titles: string, more: number) =>
     more === 0 ? `Sources: ${titles}.` : `Sources: ${titles} and ${more} more, listed at /sources.`,
   fileName: (kind: string) => `solidarity-atlas-map.${kind}`,

@@ -28,7 +28,13 @@ export function SharePanel({ network, view, scene, stage }: PanelProps) {
           <h3 class="share-panel_title">{wording.picture}</h3>
           <Ready of={session} lines={2}>
             {({ account }) => (
-              <Pictures stage={stage} found={found} seen={wording.seen[account?.role ?? 'anyone']} network={network} />
+              <Pictures
+                stage={stage}
+                network={network}
+                found={found}
+                filter={view.q}
+                seen={wording.seen[account?.role ?? 'anyone']}
+              />
             )}
           </Ready>
         </section>
@@ -42,11 +48,11 @@ export function SharePanel({ network, view, scene, stage }: PanelProps) {
   );
 }
 
-type PicturesProps = Pick<PanelProps, 'stage' | 'network'> & { found: string; seen: string };
+type PicturesProps = Pick<PanelProps, 'stage' | 'network'> & { found: string; seen: string; filter: string };
 
-function Pictures({ stage, network, found, seen }: PicturesProps) {
+function Pictures({ stage, network, ...words }: PicturesProps) {
   const [said, setSaid] = useState('');
-  const { title, note } = pictureWords(network, { found, seen });
+  const { title, note } = pictureWords(network, words);
   const save = async (kind: 'svg' | 'png') => {
     const made = kind === 'svg' ? await svgIn(stage, title, note) : await stage.png(title, note);
     if (made) saveFile(made, wording.fileName(kind));
@@ -54,7 +60,7 @@ function Pictures({ stage, network, found, seen }: PicturesProps) {
   };
   return (
     <>
-      <p class="share-panel_hint">{wording.pictureHint(seen)}</p>
+      <p class="share-panel_hint">{wording.pictureHint(words.seen)}</p>
       <ButtonRow>
         <Button onClick={() => void save('svg')}>{wording.svg}</Button>
         <Button onClick={() => void save('png')}>{wording.png}</Button>

@@ -8,7 +8,6 @@ import {
   deeperBy,
   everybodyShown,
   focusedOn,
-  isNarrowed,
   left,
   pathAt,
   withoutRoot,

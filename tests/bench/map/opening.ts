@@ -1,7 +1,8 @@
 /** Opening one country of a large network in place, from the changed view to the painted picture. */
-import { chanceFrom } from '../../../web/map/chance.ts';
+
 import { groupLabels } from '../../../web/map/group-names.ts';
-import { type Layout, layoutOf } from '../../../web/map/layout.ts';
+import { chanceFrom } from '../../../web/map/layout/chance.ts';
+import { type Layout, layoutOf } from '../../../web/map/layout/layout.ts';
 import { type MapNetwork, mapNetworkOf } from '../../../web/map/map-network.ts';
 import { sceneOf } from '../../../web/map/scene.ts';
 import { createStage, type Stage } from '../../../web/map/stage.ts';

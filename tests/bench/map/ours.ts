@@ -5,7 +5,7 @@ import { drawingOf } from '../../../web/map/drawing.ts';
 import { followGestures } from '../../../web/map/gestures.ts';
 import { groupLabels } from '../../../web/map/group-names.ts';
 import { createInstrument } from '../../../web/map/instrument/instrument.ts';
-import type { Layout } from '../../../web/map/layout.ts';
+import type { Layout } from '../../../web/map/layout/layout.ts';
 import { readPalette } from '../../../web/map/page-palette.ts';
 import { createPaintLayer } from '../../../web/map/painter/paint-layer.ts';
 import type { Scene, SceneEdge, SceneNode } from '../../../web/map/scene.ts';

@@ -1,6 +1,6 @@
 /** A network with twenty planted groups and a place for every node, so that every hand draws the same picture. */
 import { SECTORS, type Sector } from '#core/vocabulary.ts';
-import { chanceFrom } from '../../../web/map/chance.ts';
+import { chanceFrom } from '../../../web/map/layout/chance.ts';
 
 export type PlantedNode = {
   id: string;

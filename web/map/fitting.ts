@@ -1,32 +1,17 @@
 /** Which members fit the query. */
+import { mapLanguage } from '../state/map-language.ts';
 import type { MapMember, MapNetwork } from './map-network.ts';
-import { fits } from './query/fits.ts';
-import { parseQuery } from './query/parse-query.ts';
 import type { Query } from './query/query.ts';
-import { queryWordsOf } from './query-words.ts';
-import type { MapView } from './view.ts';
+import type { Asked } from './query-language.ts';
 
-type Asked = Pick<MapView, 'q' | 'match'>;
-type Fitting = { q: string; match: MapView['match']; members: readonly MapMember[] };
+const NOTHING_ASKED: Query = { terms: [], problems: [] };
 
-const parsed = new WeakMap<MapNetwork, { q: string; query: Query }>();
-const found = new WeakMap<MapNetwork, Fitting>();
-
-/** What the view asks of this network; the same value as long as it asks the same. */
+/** What a text asks of this network; nothing until the language is there. */
 export function queryOf(network: MapNetwork, q: string): Query {
-  const before = parsed.get(network);
-  if (before?.q === q) return before.query;
-  const query = parseQuery(q, queryWordsOf(network));
-  parsed.set(network, { q, query });
-  return query;
+  return (q.trim() === '' ? null : mapLanguage.value?.queryIn(network, q)) ?? NOTHING_ASKED;
 }
 
 /** The members that fit the query, in the order of lists; all of them when it asks nothing. */
-export function fittingMembers(network: MapNetwork, { q, match }: Asked): MapMember[] {
-  const before = found.get(network);
-  if (before?.q === q && before.match === match) return [...before.members];
-  const query = queryOf(network, q);
-  const members = network.members.filter((member) => fits(member, query, match, network));
-  found.set(network, { q, match, members });
-  return [...members];
+export function fittingMembers(network: MapNetwork, asked: Asked): MapMember[] {
+  return (asked.q.trim() === '' ? null : mapLanguage.value?.membersFitting(network, asked)) ?? [...network.members];
 }

@@ -1,17 +1,12 @@
 /** The key to what is drawn, made from the scene. Pressing an entry asks for its members, or no longer does. */
-import { useMemo } from 'preact/hooks';
 import { SECTORS } from '#core/vocabulary.ts';
 import { SectorMark } from '../parts/sector-mark.tsx';
-import { mapLegendText } from '../text/map-legend-text.ts';
+import { loadMapLanguage, mapLanguage } from '../state/map-language.ts';
+import { mapBoxText } from '../text/map-box-text.ts';
+import { mapText } from '../text/map-text.ts';
 import { text } from '../text/text.ts';
-import { queryOf } from './fitting.ts';
-import { legendName } from './legend-names.ts';
-import { LegendSizes } from './legend-sizes.tsx';
+import { useLatePart } from '../ui/late-part.ts';
 import type { MapNetwork } from './map-network.ts';
-import { countValues } from './query/counts.ts';
-import { FIELDS } from './query/query.ts';
-import { chosenValue, toggledTerm } from './query/toggled-term.ts';
-import { queryWordsOf } from './query-words.ts';
 import type { LegendEntry } from './scene/legend.ts';
 import type { Scene } from './scene.ts';
 import type { MapView } from './view.ts';
@@ -26,28 +21,30 @@ type MapLegendProps = {
 
 export function MapLegend({ network, view, scene, change }: MapLegendProps) {
   const { colour, entries } = scene.legend;
-  const { q, match } = view;
-  const query = queryOf(network, q);
-  const field = FIELDS.find((one) => entries.some(({ term }) => term?.field === one));
-  const counts = useMemo(
-    () => (field === undefined ? undefined : countValues(query, match, network, [field]).get(field)),
-    [query, match, network, field],
-  );
+  const { q, size, width, values, hulls, ghosts } = view;
+  const language = mapLanguage.value;
+  const asked = q.trim() === '' ? null : (language?.askedAmong(network, view, entries) ?? null);
+  const isMoreSaid =
+    colour !== 'sector' || size !== 'weight' || width !== 'same' || values.length > 0 || hulls || ghosts;
+  const more = useLatePart(isMoreSaid, () => import('./legend-more.tsx'));
+  const toggle = async ({ field, value }: { field: string; value: string }) => {
+    const loaded = await loadMapLanguage();
+    if (loaded) change({ q: loaded.toggledIn(network, q, field, value) });
+  };
   return (
     <div class="map-legend">
       <fieldset class="map-legend_entries">
-        <legend class="only-spoken">{mapLegendText.legend(mapLegendText.colours[colour])}</legend>
+        <legend class="only-spoken">{mapBoxText.legend(mapText.colours[colour])}</legend>
         {entries.map((entry) => {
-          const { key, term } = entry;
-          const count = term === null ? entry.count : (counts?.get(term.value) ?? 0);
+          const { key, term, count } = entry;
           const said = (
             <>
               <LegendSign entry={entry} />
-              {legendName(entry, colour)}
-              <span class="map-legend_count">{text.figure(count)}</span>
+              {colour === 'sector' ? sectorName(key) : more?.legendName(entry, colour)}
+              <span class="map-legend_count">{text.figure(asked?.get(key)?.count ?? count)}</span>
             </>
           );
-          if (term === null || field === undefined)
+          if (term === null)
             return (
               <span class="map-legend_entry" key={key}>
                 {said}
@@ -58,17 +55,22 @@ export function MapLegend({ network, view, scene, change }: MapLegendProps) {
               class="map-legend_entry"
               key={key}
               type="button"
-              aria-pressed={chosenValue(query.terms, field, term.value) !== null}
-              onClick={() => change({ q: toggledTerm(q, term.field, term.value, queryWordsOf(network)) })}
+              aria-pressed={asked?.get(key)?.isChosen ?? false}
+              onClick={() => toggle(term)}
             >
               {said}
             </button>
           );
         })}
       </fieldset>
-      <LegendSizes network={network} view={view} isShapeSaid={colour === 'sector'} />
+      {more ? <more.LegendSizes network={network} view={view} isShapeSaid={colour === 'sector'} /> : null}
     </div>
   );
+}
+
+function sectorName(key: string): string {
+  const sector = SECTORS.find((one) => one === key);
+  return sector === undefined ? text.sectorNone : text.sectors[sector];
 }
 
 function LegendSign({ entry: { paint } }: { entry: LegendEntry }) {

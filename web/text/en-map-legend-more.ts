@@ -1,6 +1,6 @@
-/** English: the key to what is drawn. */
+/** English: the key to what is not drawn as usual. */
 import type { Standing } from '#core/vocabulary.ts';
-import type { ColourBy, SizeBy, WidthBy } from '../map/view.ts';
+import type { SizeBy, WidthBy } from '../map/view.ts';
 import { count, figures } from './en-sentences.ts';
 
 const range = ([from, to]: readonly [number, number], one: string, many: string) => {
@@ -8,20 +8,8 @@ const range = ([from, to]: readonly [number, number], one: string, many: string)
   return from >= to ? count(from, one, many) : `${figures.format(from)}–${count(to, one, many)}`;
 };
 
-export const enMapLegend = {
-  legend: (colour: string) => `Key: colour by ${colour}`,
+export const enMapLegendMore = {
   shapes: 'Shape: sector',
-  colours: {
-    sector: 'sector',
-    community: 'community',
-    kind: 'kind of organisation',
-    standing: 'standing',
-    region: 'part of the world',
-    freshness: 'last confirmed',
-    ties: 'number of ties',
-    capacities: 'number of capacities',
-  } satisfies Record<ColourBy, string>,
-  sectorNone: 'Not stated',
   none: 'Not stated',
   several: 'Several parts of the world',
   rest: 'All others',

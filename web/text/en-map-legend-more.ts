@@ -4,7 +4,7 @@ import type { SizeBy, WidthBy } from '../map/view.ts';
 import { count, figures } from './en-sentences.ts';
 
 const range = ([from, to]: readonly [number, number], one: string, many: string) => {
-  if (to === 0) return `no ${many}`;
+  if (to === 0) return `No ${many}`;
   return from >= to ? count(from, one, many) : `${figures.format(from)}–${count(to, one, many)}`;
 };
 

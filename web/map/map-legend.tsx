@@ -1,12 +1,17 @@
 /** The key to what is drawn, made from the scene. Pressing an entry asks for its members, or no longer does. */
+import { useMemo } from 'preact/hooks';
 import { SECTORS } from '#core/vocabulary.ts';
 import { SectorMark } from '../parts/sector-mark.tsx';
-import { loadMapLanguage, mapLanguage } from '../state/map-language.ts';
-import { mapBoxText } from '../text/map-box-text.ts';
+import { mapLegendText } from '../text/map-legend-text.ts';
 import { mapText } from '../text/map-text.ts';
 import { text } from '../text/text.ts';
-import { useLatePart } from '../ui/late-part.ts';
+import { queryOf } from './fitting.ts';
+import { LegendSizes, legendName } from './legend-signs.tsx';
 import type { MapNetwork } from './map-network.ts';
+import { countValues } from './query/counts.ts';
+import { FIELDS } from './query/query.ts';
+import { chosenValue, toggledTerm } from './query/toggled-term.ts';
+import { queryWordsOf } from './query-words.ts';
 import type { LegendEntry } from './scene/legend.ts';
 import type { Scene } from './scene.ts';
 import type { MapView } from './view.ts';
@@ -21,30 +26,28 @@ type MapLegendProps = {
 
 export function MapLegend({ network, view, scene, change }: MapLegendProps) {
   const { colour, entries } = scene.legend;
-  const { q, size, width, values, hulls, ghosts } = view;
-  const language = mapLanguage.value;
-  const asked = q.trim() === '' ? null : (language?.askedAmong(network, view, entries) ?? null);
-  const isMoreSaid =
-    colour !== 'sector' || size !== 'weight' || width !== 'same' || values.length > 0 || hulls || ghosts;
-  const more = useLatePart(isMoreSaid, () => import('./legend-more.tsx'));
-  const toggle = async ({ field, value }: { field: string; value: string }) => {
-    const loaded = await loadMapLanguage();
-    if (loaded) change({ q: loaded.toggledIn(network, q, field, value) });
-  };
+  const { q, match } = view;
+  const query = queryOf(network, q);
+  const field = FIELDS.find((one) => entries.some(({ term }) => term?.field === one));
+  const counts = useMemo(
+    () => (field === undefined ? undefined : countValues(query, match, network, [field]).get(field)),
+    [query, match, network, field],
+  );
   return (
     <div class="map-legend">
       <fieldset class="map-legend_entries">
-        <legend class="only-spoken">{mapBoxText.legend(mapText.colours[colour])}</legend>
+        <legend class="only-spoken">{mapLegendText.legend(mapText.colours[colour])}</legend>
         {entries.map((entry) => {
-          const { key, term, count } = entry;
+          const { key, term } = entry;
+          const count = term === null ? entry.count : (counts?.get(term.value) ?? 0);
           const said = (
             <>
               <LegendSign entry={entry} />
-              {colour === 'sector' ? sectorName(key) : more?.legendName(entry, colour)}
-              <span class="map-legend_count">{text.figure(asked?.get(key)?.count ?? count)}</span>
+              {legendName(entry, colour)}
+              <span class="map-legend_count">{text.figure(count)}</span>
             </>
           );
-          if (term === null)
+          if (term === null || field === undefined)
             return (
               <span class="map-legend_entry" key={key}>
                 {said}
@@ -55,22 +58,17 @@ export function MapLegend({ network, view, scene, change }: MapLegendProps) {
               class="map-legend_entry"
               key={key}
               type="button"
-              aria-pressed={asked?.get(key)?.isChosen ?? false}
-              onClick={() => toggle(term)}
+              aria-pressed={chosenValue(query.terms, field, term.value) !== null}
+              onClick={() => change({ q: toggledTerm(q, field, term.value, queryWordsOf(network)) })}
             >
               {said}
             </button>
           );
         })}
       </fieldset>
-      {more ? <more.LegendSizes network={network} view={view} isShapeSaid={colour === 'sector'} /> : null}
+      <LegendSizes network={network} view={view} isShapeSaid={colour === 'sector'} />
     </div>
   );
-}
-
-function sectorName(key: string): string {
-  const sector = SECTORS.find((one) => one === key);
-  return sector === undefined ? text.sectorNone : text.sectors[sector];
 }
 
 function LegendSign({ entry: { paint } }: { entry: LegendEntry }) {

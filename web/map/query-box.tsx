@@ -3,7 +3,8 @@
  * problems come once somebody uses it. The combobox pattern of the ARIA authoring practices, the focus always in the input.
  */
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
-import { mapBoxText } from '../text/map-box-text.ts';
+import { mapFirstText } from '../text/map-first-text.ts';
+import { mapQueryText } from '../text/map-query-text.ts';
 import { CrossButton } from '../ui/cross-button.tsx';
 import { useLatePart } from '../ui/late-part.ts';
 import type { MapNetwork } from './map-network.ts';
@@ -66,7 +67,7 @@ export function QueryBox({ network, view, change }: QueryBoxProps) {
   return (
     <search class="query-box">
       <label class="only-spoken" for={id}>
-        {mapBoxText.label}
+        {mapQueryText.label}
       </label>
       <div class="query-box_field">
         <svg class="query-box_sign" viewBox="0 0 20 20" width="18" height="18" aria-hidden="true">
@@ -92,7 +93,7 @@ export function QueryBox({ network, view, change }: QueryBoxProps) {
           aria-activedescendant={current ? `${id}-${active}` : undefined}
           aria-describedby={`${id}-hint`}
           aria-keyshortcuts="/"
-          placeholder={mapBoxText.placeholder}
+          placeholder={mapFirstText.placeholder}
           value={view.q}
           onFocus={() => {
             setUsed(true);
@@ -124,7 +125,7 @@ export function QueryBox({ network, view, change }: QueryBoxProps) {
           </span>
         ) : (
           <span class="query-box_clear">
-            <CrossButton label={mapBoxText.clear} onClick={() => write('')} />
+            <CrossButton label={mapQueryText.clear} onClick={() => write('')} />
           </span>
         )}
         {help ? (
@@ -132,7 +133,7 @@ export function QueryBox({ network, view, change }: QueryBoxProps) {
         ) : null}
       </div>
       <p class="only-spoken" id={`${id}-hint`}>
-        {mapBoxText.hint}
+        {mapQueryText.hint}
       </p>
       {help && view.q !== '' ? (
         <help.QueryTerms network={network} view={view} caret={caret} onWrite={(q) => change({ q })} />

@@ -4,11 +4,11 @@ import { mapAskText } from '../text/map-ask-text.ts';
 import { text } from '../text/text.ts';
 import { Button } from '../ui/button.tsx';
 import { CrossButton } from '../ui/cross-button.tsx';
+import { queryOf } from './fitting.ts';
 import type { MapNetwork } from './map-network.ts';
 import type { Completion } from './query/completion.ts';
 import { completionsAt } from './query/completions.ts';
 import { withoutPlace } from './query/toggled-term.ts';
-import { queryIn } from './query-language.ts';
 import { problemWords, suggestionsFor, termWords } from './query-sentences.ts';
 import { queryWordsOf } from './query-words.ts';
 import type { MapView } from './view.ts';
@@ -126,7 +126,7 @@ type QueryTermsProps = {
 export function QueryTerms({ network, view, caret, onWrite }: QueryTermsProps) {
   const { q, match } = view;
   const words = queryWordsOf(network);
-  const { terms, problems } = queryIn(network, q);
+  const { terms, problems } = queryOf(network, q);
   const isSaid = terms.some(({ field, isNot }) => field !== 'name' || isNot);
   const shown = problems.filter(({ start, end }) => caret === null || caret < start || caret > end);
   return (

@@ -1,9 +1,13 @@
-/** English: the words of the query language, which come with it. */
+/** English: the words of the query language, which come with the map; `en-map-ask.ts` has those of its box. */
 import type { Field, Flag } from '../map/query/query.ts';
 
 type Names = Readonly<Record<string, readonly string[]>>;
 
 export const enMapQuery = {
+  label: 'Search or filter',
+  hint: 'Names, and terms such as sector:media, country:KE or -stale. Suggestions come while you type; arrow keys choose one, Enter takes it.',
+  clear: 'Clear the search',
+
   /** By what a field is called, and first what it is called. */
   fields: {
     name: ['name', 'names', 'called'],

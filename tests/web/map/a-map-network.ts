@@ -3,10 +3,6 @@ import type { Sector } from '#core/vocabulary.ts';
 import { SECTORS } from '#core/vocabulary.ts';
 import { type Chance, chanceFrom } from '../../../web/map/layout/chance.ts';
 import { type MapNetwork, type MapNetworkParts, type MapTie, mapNetworkOf } from '../../../web/map/map-network.ts';
-import { loadMapLanguage } from '../../../web/state/map-language.ts';
-
-// On the page it comes once something is asked.
-await loadMapLanguage();
 
 type Facts = MapNetworkParts['members'][number];
 

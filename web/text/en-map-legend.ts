@@ -1,4 +1,4 @@
-/** English: the key to what is not drawn as usual. */
+/** English: the key to what is drawn. */
 import type { Standing } from '#core/vocabulary.ts';
 import type { SizeBy, WidthBy } from '../map/view.ts';
 import { count, figures } from './en-sentences.ts';
@@ -8,7 +8,8 @@ const range = ([from, to]: readonly [number, number], one: string, many: string)
   return from >= to ? count(from, one, many) : `${figures.format(from)}–${count(to, one, many)}`;
 };
 
-export const enMapLegendMore = {
+export const enMapLegend = {
+  legend: (colour: string) => `Key: colour by ${colour}`,
   shapes: 'Shape: sector',
   none: 'Not stated',
   several: 'Several parts of the world',

@@ -1,7 +1,7 @@
-/** The key to what is not drawn as usual: other colours than the sectors', shapes then, sizes, widths, and signs. */
+/** What the key calls things, and what it says besides colours: shapes, sizes, widths and signs. */
 import { MEMBER_KINDS, SECTORS, STANDINGS } from '#core/vocabulary.ts';
 import { SectorMark } from '../parts/sector-mark.tsx';
-import { mapLegendMoreText as words } from '../text/map-legend-more-text.ts';
+import { mapLegendText as words } from '../text/map-legend-text.ts';
 import { text } from '../text/text.ts';
 import type { MapNetwork } from './map-network.ts';
 import type { LegendEntry } from './scene/legend.ts';
@@ -85,6 +85,8 @@ export function legendName({ key, name, range }: LegendEntry, colour: ColourBy):
   if (range !== null && (colour === 'ties' || colour === 'capacities')) return words.steps[colour](range);
   if (key === 'none' || key === 'rest' || key === 'several') return words[key];
   if (key === 'fresh' || key === 'stale' || key === 'never') return words.freshness[key];
+  const sector = SECTORS.find((one) => one === key);
+  if (sector !== undefined) return text.sectors[sector];
   const kind = MEMBER_KINDS.find((one) => one === key);
   if (kind !== undefined) return text.memberKinds[kind];
   const standing = STANDINGS.find((one) => one === key);

@@ -3,10 +3,10 @@ import { useMemo } from 'preact/hooks';
 import { SECTORS } from '#core/vocabulary.ts';
 import { SectorMark } from '../parts/sector-mark.tsx';
 import { mapLegendText } from '../text/map-legend-text.ts';
+import { mapText } from '../text/map-text.ts';
 import { text } from '../text/text.ts';
 import { queryOf } from './fitting.ts';
-import { legendName } from './legend-names.ts';
-import { LegendSizes } from './legend-sizes.tsx';
+import { LegendSizes, legendName } from './legend-signs.tsx';
 import type { MapNetwork } from './map-network.ts';
 import { countValues } from './query/counts.ts';
 import { FIELDS } from './query/query.ts';
@@ -36,7 +36,7 @@ export function MapLegend({ network, view, scene, change }: MapLegendProps) {
   return (
     <div class="map-legend">
       <fieldset class="map-legend_entries">
-        <legend class="only-spoken">{mapLegendText.legend(mapLegendText.colours[colour])}</legend>
+        <legend class="only-spoken">{mapLegendText.legend(mapText.colours[colour])}</legend>
         {entries.map((entry) => {
           const { key, term } = entry;
           const count = term === null ? entry.count : (counts?.get(term.value) ?? 0);
@@ -59,7 +59,7 @@ export function MapLegend({ network, view, scene, change }: MapLegendProps) {
               key={key}
               type="button"
               aria-pressed={chosenValue(query.terms, field, term.value) !== null}
-              onClick={() => change({ q: toggledTerm(q, term.field, term.value, queryWordsOf(network)) })}
+              onClick={() => change({ q: toggledTerm(q, field, term.value, queryWordsOf(network)) })}
             >
               {said}
             </button>

@@ -87,11 +87,11 @@ function FirstLegend({ network: { members }, onAsk }: FirstDeskProps) {
   const countOf = (sector: (typeof SECTORS)[number]) =>
     members.filter(({ sectors }) => sectors.includes(sector)).length;
   return (
-    <fieldset class="map-legend">
+    <fieldset class="map-legend_entries">
       <legend class="only-spoken">{mapFirstText.legend}</legend>
       {SECTORS.filter((sector) => countOf(sector) > 0).map((sector) => (
         <button
-          class="map-legend_sector"
+          class="map-legend_entry"
           key={sector}
           type="button"
           aria-pressed={false}

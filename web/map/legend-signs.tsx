@@ -1,10 +1,11 @@
-/** The key to what is drawn besides colours: shapes where colours say something else, sizes, widths, and signs. */
-import { SECTORS } from '#core/vocabulary.ts';
+/** What the key calls things, and what it says besides colours: shapes, sizes, widths and signs. */
+import { MEMBER_KINDS, SECTORS, STANDINGS } from '#core/vocabulary.ts';
 import { SectorMark } from '../parts/sector-mark.tsx';
-import { mapLegendText } from '../text/map-legend-text.ts';
+import { mapLegendText as words } from '../text/map-legend-text.ts';
 import { text } from '../text/text.ts';
 import type { MapNetwork } from './map-network.ts';
-import type { MapView } from './view.ts';
+import type { LegendEntry } from './scene/legend.ts';
+import type { ColourBy, MapView } from './view.ts';
 
 type LegendSizesProps = {
   network: MapNetwork;
@@ -15,7 +16,6 @@ type LegendSizesProps = {
 
 export function LegendSizes({ network, view, isShapeSaid }: LegendSizesProps) {
   const { size, width, values, hulls, ghosts } = view;
-  const words = mapLegendText;
   const isSized = size !== 'weight' && size !== 'same';
   const isWide = width !== 'same';
   if (isShapeSaid && !isSized && !isWide && values.length === 0 && !hulls && !ghosts) return null;
@@ -79,4 +79,17 @@ function Sign({ said, children }: { said: string; children: preact.ComponentChil
       {said}
     </li>
   );
+}
+export function legendName({ key, name, range }: LegendEntry, colour: ColourBy): string {
+  if (name !== null) return name;
+  if (range !== null && (colour === 'ties' || colour === 'capacities')) return words.steps[colour](range);
+  if (key === 'none' || key === 'rest' || key === 'several') return words[key];
+  if (key === 'fresh' || key === 'stale' || key === 'never') return words.freshness[key];
+  const sector = SECTORS.find((one) => one === key);
+  if (sector !== undefined) return text.sectors[sector];
+  const kind = MEMBER_KINDS.find((one) => one === key);
+  if (kind !== undefined) return text.memberKinds[kind];
+  const standing = STANDINGS.find((one) => one === key);
+  if (standing !== undefined) return words.standings[standing];
+  return colour === 'community' ? words.community(Number(key) + 1) : key;
 }

@@ -18,7 +18,7 @@ type OwnPage = {
 const OWN_PAGES: readonly OwnPage[] = [
   // The html of all other addresses: which page that is, the list of pages says.
   { html: 'index.html', module: '/web/routes.ts', facts: [] },
-  { html: 'map.html', module: '/web/pages/map-page.tsx', facts: ['/api/map'] },
+  { html: 'map.html', module: '/web/pages/map-page.tsx', facts: ['/api/map/outline'] },
 ];
 
 /** The modules that run before something is drawn, known once all are read. */

@@ -8,15 +8,15 @@ import { onColourChange, readPalette } from '../page-palette.ts';
 import { fitToScreen } from '../painter/fit-to-screen.ts';
 import { paint } from '../painter/paint.ts';
 import { paintFirstLabels } from './first-labels.ts';
-import { type FirstPicture, firstPictureOf } from './first-scene.ts';
+import { type FirstPicture, firstPictureOf, mayBeFirst } from './first-scene.ts';
 import '../map.css';
 
 export function FirstMap({ network }: { network: MapNetwork }) {
   const canvas = useRef<HTMLCanvasElement>(null);
-  const picture = useMemo(() => firstPictureOf(network), [network]);
+  const picture = useMemo(() => (mayBeFirst(network) ? firstPictureOf(network) : null), [network]);
   useEffect(() => {
     const shown = canvas.current;
-    if (!shown) return;
+    if (!shown || !picture) return;
     const draw = painterOf(shown, picture);
     const ending = new AbortController();
     onColourChange(ending.signal, draw);

@@ -9,7 +9,7 @@ import { mapFirstText } from '../../text/map-first-text.ts';
 import { Button } from '../../ui/button.tsx';
 import { Ready } from '../../ui/ready.tsx';
 import { FirstDesk } from './first-desk.tsx';
-import { mayBeFirst } from './first-scene.ts';
+import { mayBeFirst } from './first-drawing.ts';
 import { isQuickLine } from './quick-line.ts';
 
 type Code = typeof import('./whole-desk.tsx');

@@ -8,7 +8,8 @@ const OLDEST_BROWSERS = ['chrome95', 'firefox102', 'safari15.4'];
 const FIRST = closures({ entry: '/web/main.tsx', home: '/web/pages/home-page.tsx', map: '/web/pages/map-page.tsx' });
 
 /** What runs on every page, or before both of the pages at which most visits begin draw anything. */
-const isFirst = (id: string) => FIRST.has('entry', id) || (FIRST.has('home', id) && FIRST.has('map', id));
+const isFirst = (id: string) =>
+  id.includes('rolldown/runtime') || FIRST.has('entry', id) || (FIRST.has('home', id) && FIRST.has('map', id));
 
 /** What only the pages of accounts, of the jobs or the map share. */
 const APART = 'identity|passkey|action|about|coalition|partner|reason|signed-out|sure-|copy-|map';

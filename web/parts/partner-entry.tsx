@@ -4,6 +4,7 @@ import type { Partner } from '../api.ts';
 import type { Names } from '../state/names.ts';
 import { compare } from '../state/partner-search.ts';
 import { bestSentences, cautionOf } from '../state/partner-summary.ts';
+import { pagesText } from '../text/pages-text.ts';
 import { partnersText } from '../text/partners-text.ts';
 import { text } from '../text/text.ts';
 import { MemberName } from './member-row.tsx';
@@ -55,12 +56,12 @@ export function PartnerEntry(props: PartnerEntryProps) {
       </div>
       <p class="partner-entry_score">
         <span class="partner-entry_points" aria-hidden="true">
-          {text.points(score)}
+          {pagesText.points(score)}
         </span>
         <span class="partner-entry_of" aria-hidden="true">
           {partnersText.outOf}
         </span>
-        <span class="only-spoken">{partnersText.scoreOf(text.points(score))}</span>
+        <span class="only-spoken">{partnersText.scoreOf(pagesText.points(score))}</span>
       </p>
       <label class="partner-entry_compare">
         <input

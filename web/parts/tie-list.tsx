@@ -48,7 +48,7 @@ function TieLine({ words, source }: { words: string; source: Source | undefined 
 
 function tieWords({ a, kind, direction, since, until }: Tie, memberId: string): string {
   const leadsAway = direction === 'both' || (direction === 'a-to-b') === (a === memberId);
-  const kindWords = leadsAway ? text.tieKinds[kind] : text.tieKindsReversed[kind];
+  const kindWords = leadsAway ? text.tieKinds[kind] : pagesText.tieKindsReversed[kind];
   const dates = [since ? pagesText.member.since(since) : '', until ? pagesText.member.until(until) : ''];
   return [kindWords, ...dates].filter(Boolean).join(', ');
 }

@@ -1,9 +1,58 @@
 /** English: what single pages say, which the first picture does without. */
-import type { CaseKind, CoalitionStatus, Standing } from '#core/vocabulary.ts';
+import type { CaseKind, CoalitionStatus, Level, PresenceKind, Standing, TieKind, Urgency } from '#core/vocabulary.ts';
 import { enAliases } from './en-aliases.ts';
 import { count, figures, organisations } from './en-sentences.ts';
 
 export const enPages = {
+  /** Points of a score, with one decimal where there is one. */
+  points: (n: number) => `${Math.round(n * 10) / 10}`,
+  offeredBy: (n: number) => (n === 0 ? 'nobody yet' : organisations(n)),
+  noCapacity: 'No capacity fits what you typed.',
+  noCountry: 'No country fits what you typed.',
+  typeForMore: 'There are more. Type a part of the name.',
+  unknownWords: (words: string) => `Left out of this address, as nothing here goes by that name: ${words}.`,
+  cancel: 'Cancel',
+  copy: 'Copy',
+  copied: 'Copied.',
+  copyByHand: 'Copying did not work here. It is selected: copy it by hand.',
+
+  presences: {
+    office: 'Office',
+    'local-partner': 'Works through a local partner',
+    'reported-active': 'Reported active',
+    'from-outside': 'Works from outside the country',
+  } satisfies Record<PresenceKind | 'from-outside', string>,
+
+  levels: { 1: 'can advise', 2: 'can do', 3: 'can lead' } satisfies Record<Level, string>,
+  levelNotStated: 'level not stated',
+  urgencies: { 1: 'some day', 2: 'soon', 3: 'urgent' } satisfies Record<Urgency, string>,
+
+  tieKindsReversed: {
+    'works-with': 'Partner of, as reported',
+    funds: 'Reported money from',
+    'member-of': 'Has as member, as reported',
+    introduced: 'Was introduced to',
+  } satisfies Record<TieKind, string>,
+
+  capacityKinds: { solidarity: 'Solidarity capacities', cluster: 'Humanitarian clusters' },
+
+  sourcesNote: {
+    title: 'Where this comes from',
+    notSupplied:
+      'Public facts, entered from the sources named here. The organisations are not members of this service and did not supply this.',
+    line: (publisher: string, date: string, licence: string) => `${publisher}. ${licence}. Date: ${date}.`,
+    dated: (date: string) => `, ${date}`,
+    all: 'All sources',
+    none: 'Nothing on this page cites a source.',
+  },
+
+  mapSlot: {
+    show: 'Show on the map',
+    size: 'Loads about 150 kB more.',
+    loading: 'Drawing the map',
+    failed: 'The map could not be loaded. The list says the same.',
+  },
+
   standingSentences: {
     listed:
       'Listed: somebody entered public facts about it. It is not a member of this service and did not supply this.',

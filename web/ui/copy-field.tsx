@@ -1,6 +1,6 @@
 /** Something secret that is shown once, with a button that copies it. Takes the focus when it appears. */
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
-import { text } from '../text/text.ts';
+import { pagesText } from '../text/pages-text.ts';
 import { Button } from './button.tsx';
 import './copy-field.css';
 
@@ -19,10 +19,10 @@ export function CopyField({ label, hint, value }: CopyFieldProps) {
   const copy = async () => {
     try {
       await navigator.clipboard.writeText(value);
-      setSaid(text.copied);
+      setSaid(pagesText.copied);
     } catch {
       input.current?.select();
-      setSaid(text.copyByHand);
+      setSaid(pagesText.copyByHand);
     }
   };
   return (
@@ -44,7 +44,7 @@ export function CopyField({ label, hint, value }: CopyFieldProps) {
           onFocus={(event) => event.currentTarget.select()}
         />
         <Button weight="main" onClick={() => void copy()}>
-          {text.copy}
+          {pagesText.copy}
         </Button>
       </div>
       <p class="copy-field_hint" id={`${id}-hint`}>

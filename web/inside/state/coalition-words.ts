@@ -1,6 +1,7 @@
 /** Seats, commitments and conditions of a coalition in words. */
 import type { Commitment, Pledge, Seat } from '#core/coalition-life/questions.ts';
 import type { Words } from '../../state/words.ts';
+import { pagesText } from '../../text/pages-text.ts';
 import { text } from '../../text/text.ts';
 import { coalitionLifeText } from '../text/coalition-life-text.ts';
 
@@ -12,7 +13,7 @@ export function seatWords({ capacityId, minLevel, count }: Seat, words: Words): 
 
 /** `Legal support, can lead`. */
 export function commitmentWords({ capacityId, level }: Commitment, words: Words): string {
-  return `${words.capacity(capacityId)}, ${text.levels[level]}`;
+  return `${words.capacity(capacityId)}, ${pagesText.levels[level]}`;
 }
 
 /** Each condition by itself: those with fixed words first, then what somebody wrote. */

@@ -15,7 +15,7 @@ export function factWords(fact: Fact, words: Words): FactWords {
       return { name: ownText.fields[fact.field], value: valueWords(fact, words), details: [] };
     case 'presence': {
       const where = words.country(fact.country);
-      return { name: ownText.place, value: `${where}, ${text.presences[fact.kind].toLowerCase()}`, details: [] };
+      return { name: ownText.place, value: `${where}, ${pagesText.presences[fact.kind].toLowerCase()}`, details: [] };
     }
     case 'offer': {
       const { capacityId, level, country, note, conditions } = fact;
@@ -29,7 +29,7 @@ export function factWords(fact: Fact, words: Words): FactWords {
     }
     case 'need': {
       const { capacityId, urgency, note } = fact;
-      const value = `${words.capacity(capacityId)}, ${text.urgencies[urgency]}`;
+      const value = `${words.capacity(capacityId)}, ${pagesText.urgencies[urgency]}`;
       return { name: ownText.need, value, details: note === null ? [] : [note] };
     }
   }

@@ -53,7 +53,7 @@ function linesAround({ source, ties, coalitions, convenes, cases }: MergeFacts):
   return [
     ...(source === null ? [] : [{ name: readAt, value: source.title }]),
     ...ties.map(({ kind, heading, other }) => {
-      const kinds = heading === 'from-other' ? text.tieKindsReversed : text.tieKinds;
+      const kinds = heading === 'from-other' ? pagesText.tieKindsReversed : text.tieKinds;
       return { name: tie, value: tieTo(kinds[kind], other.name) };
     }),
     ...coalitions.map(({ name }) => ({ name: coalition, value: name })),

@@ -3,6 +3,7 @@
  * much more; this is what a phone needs before the rest of the code is there.
  */
 import { SECTOR_SHAPES } from '../../parts/sector-shapes.ts';
+import { groupBy } from '../../state/group-by.ts';
 import type { Line, Mark } from '../drawing.ts';
 import { type Group, type Grouping, groupMembers } from '../grouping.ts';
 import { centred } from '../layout/bounds.ts';
@@ -88,7 +89,7 @@ function linesOf({ members, ties }: MapNetwork, { homesById }: Grouping, marks: 
     // Who has one home lies in it, and the place says so.
     return homes.length < 2 ? [] : homes.flatMap((home) => between(`${id}>${home}`, id, home, look));
   });
-  const pairs = [...Map.groupBy(ties, ({ a, b }) => `${a}-${b}`)].sort(([one], [other]) => (one < other ? -1 : 1));
+  const pairs = [...groupBy(ties, ({ a, b }) => `${a}-${b}`)].sort(([one], [other]) => (one < other ? -1 : 1));
   const edgeCount = members.reduce((sum, { id }) => sum + (homesById.get(id) ?? []).length, pairs.length);
   const look = edgeCount > DENSE ? ({ stroke: 'line', width: 1 } as const) : ({ stroke: 'tie', width: 2 } as const);
   const tied = pairs.flatMap(([id, held]) => {

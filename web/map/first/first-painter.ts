@@ -1,4 +1,5 @@
 /** Paints the first drawing once and whole: discs, lines, marks, and the names of the discs. */
+import { groupBy } from '../../state/group-by.ts';
 import { type Camera, wholeIn } from '../camera.ts';
 import type { Line, Mark } from '../drawing.ts';
 import { groupLabels } from '../group-names.ts';
@@ -42,7 +43,7 @@ export function paintFirst(brush: Brush, drawing: FirstDrawing, palette: Palette
 function alikes<T extends Mark | Line>(items: readonly T[]): Iterable<T[]> {
   const lookOf = (item: Mark | Line) =>
     'fill' in item ? `${item.fill} ${item.stroke} ${item.dash}` : `${item.layer} ${item.stroke}`;
-  return Map.groupBy(items, lookOf).values();
+  return groupBy(items, lookOf).values();
 }
 
 function paintMarks(brush: Brush, marks: readonly Mark[], { zoom }: Camera, palette: Palette): void {

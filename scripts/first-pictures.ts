@@ -53,7 +53,7 @@ export function ownHtml(): Plugin {
         const index = bundle['index.html'];
         if (index?.type !== 'asset') return this.error('There is no index.html to make the pages of their own from.');
         const chunks = Object.values(bundle).filter((file) => file.type === 'chunk');
-        const plain = String(index.source);
+        const plain = String(index.source).replaceAll(/\s*<!--.*?-->/gs, '');
         for (const { html, module, facts } of OWN_PAGES) {
           const needed = [...filesOf(module, chunks)];
           if (needed.length === 0) return this.error(`There is no file for ${module}.`);

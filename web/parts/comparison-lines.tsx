@@ -47,7 +47,7 @@ export function comparisonLines({ partners, names, hasSeeker }: Compared): Line[
     ...(hasSeeker ? [ways] : []),
     { title: compare.languages, cell: ({ languages }) => listed(languages.map(text.language), compare.notStated) },
     { title: compare.load, cell: loadWords },
-    { title: compare.stance, cell: ({ stance }) => (stance === null ? compare.notStated : text.stances[stance]) },
+    { title: compare.stance, cell: ({ stance }) => (stance === null ? compare.notStated : pagesText.stances[stance]) },
     { title: compare.confirmed, cell: confirmedWords },
     { title: reasons.heed, cell: (partner) => listed(heedSentences(partner, names), compare.none) },
   ];

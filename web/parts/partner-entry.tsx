@@ -6,7 +6,6 @@ import { compare } from '../state/partner-search.ts';
 import { bestSentences, cautionOf } from '../state/partner-summary.ts';
 import { pagesText } from '../text/pages-text.ts';
 import { partnersText } from '../text/partners-text.ts';
-import { text } from '../text/text.ts';
 import { MemberName } from './member-row.tsx';
 import { PartnerWhy } from './partner-why.tsx';
 import { SectorNames } from './sector-names.tsx';
@@ -40,7 +39,7 @@ export function PartnerEntry(props: PartnerEntryProps) {
       <div class="partner-entry_who">
         <MemberName member={member} isHeading />
         <p class="partner-entry_facts">
-          <span>{text.memberKinds[member.kind]}</span>
+          <span>{pagesText.memberKinds[member.kind]}</span>
           <SectorNames sectors={member.sectors} />
         </p>
         <p class="partner-entry_best">{bestSentences(partner, names).join('. ')}</p>

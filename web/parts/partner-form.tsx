@@ -91,7 +91,7 @@ function SoughtCapacity({ sought, name, isOnly }: { sought: Sought; name: string
         label={partnersText.minLevel(name)}
         isLabelSpoken
         isCompact
-        choices={LEVELS.map((level) => ({ id: level, label: text.atLeast[level] }))}
+        choices={LEVELS.map((level) => ({ id: level, label: pagesText.atLeast[level] }))}
         chosen={sought.minLevel}
         onChoose={(minLevel) => changeSought({ ...sought, minLevel })}
       />

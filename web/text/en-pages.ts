@@ -1,9 +1,61 @@
-/** English: what single pages say, which the first picture does without. */
-import type { CaseKind, CoalitionStatus, Level, PresenceKind, Standing, TieKind, Urgency } from '#core/vocabulary.ts';
+/** English: what single pages say and the words of the vocabulary, which the first picture does without. */
+import type {
+  Availability,
+  CaseKind,
+  CoalitionStatus,
+  Indicator,
+  Level,
+  MemberKind,
+  PresenceKind,
+  Stance,
+  Standing,
+  TieKind,
+  Urgency,
+} from '#core/vocabulary.ts';
 import { enAliases } from './en-aliases.ts';
 import { count, figures, organisations } from './en-sentences.ts';
 
 export const enPages = {
+  memberKinds: {
+    'international-ngo': 'International NGO',
+    'national-ngo': 'National NGO',
+    'local-group': 'Local group',
+    network: 'Network',
+    'red-cross-red-crescent': 'Red Cross and Red Crescent',
+    foundation: 'Foundation',
+    intergovernmental: 'Intergovernmental body',
+    'public-body': 'Public body',
+    academic: 'Academic institution',
+    other: 'Other organisation',
+  } satisfies Record<MemberKind, string>,
+
+  atLeast: { 1: 'At any level', 2: 'Can do or lead', 3: 'Can lead' } satisfies Record<Level, string>,
+
+  availabilities: {
+    open: 'Can take on new work',
+    busy: 'Can take on little new work',
+    closed: 'Takes on no new work now',
+  } satisfies Record<Availability, string>,
+
+  stances: {
+    public: 'Stands by others in public',
+    'case-by-case': 'Decides case by case whether to do so in public',
+    'quiet-only': 'Stands by others quietly only',
+  } satisfies Record<Stance, string>,
+
+  tieKinds: {
+    'works-with': 'Partner of, as reported',
+    funds: 'Reported money to',
+    'member-of': 'Member of, as reported',
+    introduced: 'Was introduced to',
+  } satisfies Record<TieKind, string>,
+  indicators: {
+    'core-civil-society': 'Core civil society (V-Dem)',
+    'freedom-of-expression': 'Freedom of expression and alternative information (V-Dem)',
+    'equality-before-the-law': 'Equality before the law and individual liberty (V-Dem)',
+    'civic-space-rating': 'Civic space rating (CIVICUS Monitor)',
+  } satisfies Record<Indicator, string>,
+
   /** Points of a score, with one decimal where there is one. */
   points: (n: number) => `${Math.round(n * 10) / 10}`,
   offeredBy: (n: number) => (n === 0 ? 'nobody yet' : organisations(n)),

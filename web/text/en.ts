@@ -2,7 +2,7 @@
  * English: the words that every page shows, and those of the lists in `core/vocabulary.ts`. A sentence with a number or
  * a name in it is a function.
  */
-import type { Availability, Indicator, Level, MemberKind, Role, Sector, Stance, TieKind } from '#core/vocabulary.ts';
+import type { Role, Sector } from '#core/vocabulary.ts';
 import { figures, organisations } from './en-sentences.ts';
 
 const languageNames = new Intl.DisplayNames('en-GB', { type: 'language', fallback: 'code' });
@@ -90,46 +90,6 @@ export const en = {
     environment: 'Environment',
   } satisfies Record<Sector, string>,
   sectorNone: 'Sector not stated',
-
-  memberKinds: {
-    'international-ngo': 'International NGO',
-    'national-ngo': 'National NGO',
-    'local-group': 'Local group',
-    network: 'Network',
-    'red-cross-red-crescent': 'Red Cross and Red Crescent',
-    foundation: 'Foundation',
-    intergovernmental: 'Intergovernmental body',
-    'public-body': 'Public body',
-    academic: 'Academic institution',
-    other: 'Other organisation',
-  } satisfies Record<MemberKind, string>,
-
-  atLeast: { 1: 'At any level', 2: 'Can do or lead', 3: 'Can lead' } satisfies Record<Level, string>,
-
-  availabilities: {
-    open: 'Can take on new work',
-    busy: 'Can take on little new work',
-    closed: 'Takes on no new work now',
-  } satisfies Record<Availability, string>,
-
-  stances: {
-    public: 'Stands by others in public',
-    'case-by-case': 'Decides case by case whether to do so in public',
-    'quiet-only': 'Stands by others quietly only',
-  } satisfies Record<Stance, string>,
-
-  tieKinds: {
-    'works-with': 'Partner of, as reported',
-    funds: 'Reported money to',
-    'member-of': 'Member of, as reported',
-    introduced: 'Was introduced to',
-  } satisfies Record<TieKind, string>,
-  indicators: {
-    'core-civil-society': 'Core civil society (V-Dem)',
-    'freedom-of-expression': 'Freedom of expression and alternative information (V-Dem)',
-    'equality-before-the-law': 'Equality before the law and individual liberty (V-Dem)',
-    'civic-space-rating': 'Civic space rating (CIVICUS Monitor)',
-  } satisfies Record<Indicator, string>,
 
   emptyNetwork: 'There is no organisation in this network yet.',
   emptyNetworkHint: 'The public sample comes in with npm start alone. Bringing in data of your own is not built yet.',

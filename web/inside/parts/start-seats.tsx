@@ -4,7 +4,6 @@ import { COUNTS, type Need } from '../../state/coalition-needs.ts';
 import { capacityOptions } from '../../state/options.ts';
 import type { Words } from '../../state/words.ts';
 import { pagesText } from '../../text/pages-text.ts';
-import { text } from '../../text/text.ts';
 import { Combobox } from '../../ui/combobox.tsx';
 import { Picked, PickedList } from '../../ui/picked.tsx';
 import { Section } from '../../ui/section.tsx';
@@ -58,7 +57,7 @@ function SeatLine({ need, needs, name }: { need: Need; needs: readonly Need[]; n
         label={wording.levelOf(name)}
         isLabelSpoken
         isCompact
-        choices={LEVELS.map((id) => ({ id, label: text.atLeast[id] }))}
+        choices={LEVELS.map((id) => ({ id, label: pagesText.atLeast[id] }))}
         chosen={need.minLevel}
         onChoose={(minLevel) => change({ ...need, minLevel })}
       />

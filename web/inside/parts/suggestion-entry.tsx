@@ -5,7 +5,6 @@ import { SectorNames } from '../../parts/sector-names.tsx';
 import type { Names } from '../../state/names.ts';
 import { bestSentences } from '../../state/partner-summary.ts';
 import { pagesText } from '../../text/pages-text.ts';
-import { text } from '../../text/text.ts';
 import { Button } from '../../ui/button.tsx';
 import { Fold } from '../../ui/fold.tsx';
 import type { Suggestion } from '../fairness-api.ts';
@@ -31,7 +30,7 @@ export function SuggestionEntry({ suggestion, names, onDismiss }: SuggestionEntr
       <div class="suggestion-entry_who">
         <MemberName member={member} />
         <p class="suggestion-entry_facts">
-          <span>{text.memberKinds[member.kind]}</span>
+          <span>{pagesText.memberKinds[member.kind]}</span>
           <SectorNames sectors={member.sectors} />
           <span>{wording.score(pagesText.points(score))}</span>
         </p>

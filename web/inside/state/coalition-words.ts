@@ -2,13 +2,12 @@
 import type { Commitment, Pledge, Seat } from '#core/coalition-life/questions.ts';
 import type { Words } from '../../state/words.ts';
 import { pagesText } from '../../text/pages-text.ts';
-import { text } from '../../text/text.ts';
 import { coalitionLifeText } from '../text/coalition-life-text.ts';
 
 /** `Legal support, held twice, can do or lead`. */
 export function seatWords({ capacityId, minLevel, count }: Seat, words: Words): string {
   const { seatLine } = coalitionLifeText;
-  return seatLine(words.capacity(capacityId), count, minLevel > 1 ? text.atLeast[minLevel].toLowerCase() : null);
+  return seatLine(words.capacity(capacityId), count, minLevel > 1 ? pagesText.atLeast[minLevel].toLowerCase() : null);
 }
 
 /** `Legal support, can lead`. */

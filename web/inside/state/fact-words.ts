@@ -40,13 +40,13 @@ function valueWords({ field, value }: Extract<Fact, { about: 'field' }>, words: 
   const written = `${value}`;
   switch (field) {
     case 'kind':
-      return wordIn(MEMBER_KINDS, text.memberKinds, written);
+      return wordIn(MEMBER_KINDS, pagesText.memberKinds, written);
     case 'sectors':
       return wordIn(SECTORS, text.sectors, written);
     case 'availability':
-      return wordIn(AVAILABILITIES, text.availabilities, written);
+      return wordIn(AVAILABILITIES, pagesText.availabilities, written);
     case 'stance':
-      return wordIn(STANCES, text.stances, written);
+      return wordIn(STANCES, pagesText.stances, written);
     case 'languages':
       return text.language(written);
     case 'reach':

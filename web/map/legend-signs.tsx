@@ -2,6 +2,7 @@
 import { MEMBER_KINDS, SECTORS, STANDINGS } from '#core/vocabulary.ts';
 import { SectorMark } from '../parts/sector-mark.tsx';
 import { mapLegendText as words } from '../text/map-legend-text.ts';
+import { pagesText } from '../text/pages-text.ts';
 import { text } from '../text/text.ts';
 import type { MapNetwork } from './map-network.ts';
 import type { LegendEntry } from './scene/legend.ts';
@@ -88,7 +89,7 @@ export function legendName({ key, name, range }: LegendEntry, colour: ColourBy):
   const sector = SECTORS.find((one) => one === key);
   if (sector !== undefined) return text.sectors[sector];
   const kind = MEMBER_KINDS.find((one) => one === key);
-  if (kind !== undefined) return text.memberKinds[kind];
+  if (kind !== undefined) return pagesText.memberKinds[kind];
   const standing = STANDINGS.find((one) => one === key);
   if (standing !== undefined) return words.standings[standing];
   return colour === 'community' ? words.community(Number(key) + 1) : key;

@@ -8,6 +8,7 @@ import { benchClasses } from './classes.ts';
 import { benchCoalition } from './coalition.ts';
 import { benchExposure } from './exposure.ts';
 import { benchJobs } from './jobs.ts';
+import { benchLayout } from './layout.ts';
 import { benchPartners } from './partners.ts';
 import { benchPhone } from './phone.ts';
 import { benchWire } from './wire.ts';
@@ -18,6 +19,7 @@ const BENCHES = new Map([
   ['classes', benchClasses],
   ['partners', benchPartners],
   ['exposure', benchExposure],
+  ['layout', benchLayout],
   ['phone', benchPhone],
   ['wire', benchWire],
 ]);

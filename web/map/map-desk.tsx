@@ -66,7 +66,7 @@ export function MapDesk({ network }: { network: MapNetwork }) {
           network={network}
           scene={scene}
           plan={plan}
-          order={found.members.map(({ id }) => id)}
+          order={found.order}
           name={mapText.canvas}
           said={said}
           onFocus={deeds.focusOn}

@@ -86,7 +86,8 @@ export function lineLook(edge: SceneEdge, { by, edges }: Pick<Scene, 'by' | 'edg
   }
   if (edge.kind === 'bundle') {
     const width = Math.min(12, 0.75 + Math.sqrt(edge.count));
-    return { ...plain, stroke: isLit ? 'line-lit' : 'line', width, curve: by === 'world' ? 0.18 : 0 };
+    if (by === 'world') return { ...plain, stroke: isLit ? 'accent' : 'step:1', width, curve: 0.18 };
+    return { ...plain, stroke: isLit ? 'line-lit' : 'line', width };
   }
   if (edge.kind === 'tie') {
     const isFine = edges.length > DENSE && !isLit;

@@ -34,6 +34,6 @@ async function read({ members, ties }: MapNetwork, withWeakPoints: boolean): Pro
     withWeakPoints,
   };
   const done = await haveDone({ kind: 'reading', ground });
-  if (done.kind !== 'reading') throw new TypeError('The thread answered something else.');
+  if (done.kind !== 'reading') throw new TypeError(`Asked for a reading, got a ${done.kind}.`);
   return done.reading;
 }

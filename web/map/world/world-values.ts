@@ -1,4 +1,5 @@
 /** What each country of the world view is coloured by. */
+import type { Ghost } from '../ghosts.ts';
 import type { MapContext, MapMember, MapNetwork } from '../map-network.ts';
 import type { WorldMeasure } from '../view.ts';
 import { countryCodes } from './country-codes.ts';
@@ -11,6 +12,8 @@ export type WorldFacts = {
   gapCounts: ReadonlyMap<string, number>;
   /** The capacity that the query asks for first; null: none. */
   capacityId: string | null;
+  /** Drawn around the country in focus, where the view asks for gaps. */
+  ghosts: readonly Ghost[];
 };
 
 export type WorldValues = {
@@ -23,6 +26,8 @@ export type WorldValues = {
 export type WorldReading = WorldValues & {
   /** Pairs of countries with ties whose arc is not drawn, as there are too many. */
   arcsLeftOut: number;
+  /** Countries without data. */
+  unknownCount: number;
 };
 
 /** The index that colours stand for; what else is known of a country stands on its card. */

@@ -5,6 +5,7 @@ import { mapLegendText as words } from '../text/map-legend-text.ts';
 import { pagesText } from '../text/pages-text.ts';
 import { text } from '../text/text.ts';
 import type { MapNetwork } from './map-network.ts';
+import { communityNames } from './reading/community-names.ts';
 import type { LegendEntry } from './scene/legend.ts';
 import type { ColourBy, MapView } from './view.ts';
 
@@ -92,5 +93,6 @@ export function legendName({ key, name, range }: LegendEntry, colour: ColourBy):
   if (kind !== undefined) return pagesText.memberKinds[kind];
   const standing = STANDINGS.find((one) => one === key);
   if (standing !== undefined) return words.standings[standing];
-  return colour === 'community' ? words.community(Number(key) + 1) : key;
+  if (colour !== 'community') return key;
+  return communityNames.value.get(Number(key)) ?? words.community(Number(key) + 1);
 }

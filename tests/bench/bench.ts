@@ -2,12 +2,13 @@
  * `npm run bench`: the three jobs as a network grows; `npm run bench -- coalition`: the search beside others;
  * `npm run bench -- classes`: the search on larger problems; `npm run bench -- exposure`: how evenly members are
  * suggested; `npm run bench -- partners`: finding a partner among very many; `npm run bench -- phone`: the map on a cheap
- * phone; `npm run bench -- wire`: the network on its way to the page.
+ * phone; `npm run bench -- wire`: the network on its way to the page; `npm run bench -- map`: drawing the network.
  */
 import { benchClasses } from './classes.ts';
 import { benchCoalition } from './coalition.ts';
 import { benchExposure } from './exposure.ts';
 import { benchJobs } from './jobs.ts';
+import { benchMap } from './map.ts';
 import { benchPartners } from './partners.ts';
 import { benchPhone } from './phone.ts';
 import { benchWire } from './wire.ts';
@@ -18,6 +19,7 @@ const BENCHES = new Map([
   ['classes', benchClasses],
   ['partners', benchPartners],
   ['exposure', benchExposure],
+  ['map', benchMap],
   ['phone', benchPhone],
   ['wire', benchWire],
 ]);

@@ -1,7 +1,7 @@
 /** How each node and edge of a scene looks, whoever draws it: the one place that decides on shapes, paints and widths. */
 import { SECTOR_SHAPES } from '../parts/sector-shapes.ts';
 import type { Line, Mark } from './drawing.ts';
-import { type GroupNode, isMemberNode, type Scene, type SceneEdge, type SceneNode } from './scene.ts';
+import type { GroupNode, Scene, SceneEdge, SceneNode } from './scene.ts';
 
 type MarkLook = Pick<Mark, 'shape' | 'fill' | 'stroke' | 'strokeWidth' | 'dash' | 'layer'> & {
   /** Of the radius that the layout gives it. */
@@ -19,7 +19,7 @@ const LINE_LAYERS = { faded: 0, plain: 1, lit: 3 } as const;
 const SOLID = { shape: 'ellipse', dash: false, scale: 1 } as const;
 
 export function markLook(node: SceneNode): MarkLook {
-  if (isMemberNode(node)) {
+  if (node.kind === 'member') {
     return {
       shape: node.sector === null ? 'ellipse' : SECTOR_SHAPES[node.sector],
       fill: node.paint,

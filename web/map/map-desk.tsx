@@ -73,7 +73,7 @@ export function MapDesk({ network }: { network: MapNetwork }) {
           network={network}
           scene={scene}
           plan={plan}
-          order={scene.world ? countriesByName(scene) : found.members.map(({ id }) => id)}
+          order={scene.world ? countriesByName(scene) : found.order}
           name={mapText.canvas}
           said={said}
           onFocus={deeds.focusOn}

@@ -131,7 +131,7 @@ export function NetworkMap(props: NetworkMapProps) {
             onLetGo={() => letGoOfPins(scene.by)}
           />
         </MapTools>
-        {network.members.some((member) => mainSector(member) === null) ? (
+        {onDeskAction === undefined && network.members.some((member) => mainSector(member) === null) ? (
           <p class="map_unstated">
             <SectorMark sector={null} /> {text.sectorNone}
           </p>

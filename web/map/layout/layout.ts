@@ -7,6 +7,7 @@ import { type Communities, type Grouping, groupMembers } from '../grouping.ts';
 import type { MapNetwork } from '../map-network.ts';
 import type { Arrangement, ValueKind } from '../view.ts';
 import { withAdded } from './added-spots.ts';
+import { centred } from './bounds.ts';
 import { placeAroundCapacities } from './capacity-layout.ts';
 import { placeByBundles } from './community-discs.ts';
 import { placeDiscs } from './country-discs.ts';
@@ -76,24 +77,3 @@ export function layoutOf(network: MapNetwork, plan: LayoutPlan): Layout {
 }
 
 const NOWHERE: ReadonlyMap<string, { x: number; y: number }> = new Map();
-
-/** The smallest rectangle around all spots; null when there are none. */
-export function boundsOf(spots: Iterable<Spot>): { left: number; top: number; right: number; bottom: number } | null {
-  let bounds: { left: number; top: number; right: number; bottom: number } | null = null;
-  for (const { x, y, radius } of spots) {
-    bounds ??= { left: x - radius, top: y - radius, right: x + radius, bottom: y + radius };
-    bounds.left = Math.min(bounds.left, x - radius);
-    bounds.top = Math.min(bounds.top, y - radius);
-    bounds.right = Math.max(bounds.right, x + radius);
-    bounds.bottom = Math.max(bounds.bottom, y + radius);
-  }
-  return bounds;
-}
-
-function centred(layout: Map<string, Spot>): Layout {
-  const bounds = boundsOf(layout.values());
-  if (bounds === null) return layout;
-  const x = (bounds.left + bounds.right) / 2;
-  const y = (bounds.top + bounds.bottom) / 2;
-  return new Map([...layout].map(([id, spot]) => [id, { ...spot, x: spot.x - x, y: spot.y - y }]));
-}

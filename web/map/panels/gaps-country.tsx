@@ -1,4 +1,5 @@
 /** The gaps of one country: a line that opens into its seats, with who could fill each. */
+import { useEffect, useRef } from 'preact/hooks';
 import { closersOf } from '#core/gaps/closers.ts';
 import type { Gap } from '#core/gaps/gaps.ts';
 import { EmptySeat } from '../../parts/empty-seat.tsx';
@@ -20,10 +21,14 @@ type CountryGapsProps = {
 };
 
 export function CountryGaps({ code, network, gaps, isOpen, onChoose }: CountryGapsProps) {
+  const place = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (isOpen) showInDrawer(place.current);
+  }, [isOpen]);
   const own = gaps.byCountry.get(code) ?? [];
   const empty = own.filter(({ kind }) => kind === 'empty').length;
   return (
-    <div class="gaps-country">
+    <div class="gaps-country" ref={place}>
       <button class="gaps-country_head" type="button" aria-expanded={isOpen} onClick={onChoose}>
         <span class="gaps-country_name">{network.countryNames.get(code) ?? code}</span>
         <span class="gaps-country_count">{mapGapsText.countryLine(empty, own.length - empty)}</span>
@@ -53,6 +58,13 @@ export function CountryGaps({ code, network, gaps, isOpen, onChoose }: CountryGa
       ) : null}
     </div>
   );
+}
+
+/** Scrolls the drawer, where it scrolls by itself; never the page. */
+function showInDrawer(place: HTMLElement | null): void {
+  const drawer = place?.closest('.panel-drawer');
+  if (!place || !drawer || drawer.scrollHeight <= drawer.clientHeight) return;
+  drawer.scrollTop += place.getBoundingClientRect().top - drawer.getBoundingClientRect().top;
 }
 
 function Seat({ gap, network, gaps }: { gap: Gap } & Pick<CountryGapsProps, 'network' | 'gaps'>) {

@@ -73,6 +73,7 @@ function Seat({ gap, network, gaps }: { gap: Gap } & Pick<CountryGapsProps, 'net
   const { here, outsideIds, nearbyIds } = closersOf(gap, gaps.ground);
   const doubtsById = new Map(here.map(({ memberId, doubts }) => [memberId, doubts]));
   const noteOf = (id: string) => (doubtsById.get(id) ?? []).map((doubt) => mapGapsText.doubts[doubt]).join(', ');
+  const isAdvisor = (id: string) => doubtsById.get(id)?.includes('can-only-advise') ?? false;
   const hereIds = [...doubtsById.keys()];
   return (
     <div class="gaps-country_seat">
@@ -84,7 +85,13 @@ function Seat({ gap, network, gaps }: { gap: Gap } & Pick<CountryGapsProps, 'net
           {urgency === null ? null : ` ${mapGapsText.needed}`}
         </p>
         <dl class="gaps-country_closers">
-          <CloserNames label={mapGapsText.here} ids={hereIds} network={network} noteOf={noteOf} />
+          <CloserNames
+            label={mapGapsText.here}
+            ids={hereIds.filter((id) => !isAdvisor(id))}
+            network={network}
+            noteOf={noteOf}
+          />
+          <CloserNames label={mapGapsText.advising} ids={hereIds.filter(isAdvisor)} network={network} />
           <CloserNames label={mapGapsText.outside} ids={outsideIds} network={network} />
           <CloserNames label={mapGapsText.nearby} ids={nearbyIds} network={network} />
         </dl>

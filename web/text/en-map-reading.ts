@@ -37,7 +37,7 @@ export const enMapReading = {
     name: communityName,
     line: (name: string, n: number) => `${name.slice(0, 1).toUpperCase()}${name.slice(1)}, ${organisations(n)}`,
     example: (name: string, hub: string, n: number) =>
-      `the largest is ${name}, with ${organisations(n)}; ${hub} is tied to most of them.`,
+      `the largest is ${name}, with ${organisations(n)}; of these ${hub} is tied to the most.`,
     gather: 'Gather by community',
     colour: 'Colour by community',
     caution:
@@ -82,6 +82,7 @@ export const enMapReading = {
     example: (pair: string, across: number, within: number, verdict: string) =>
       `${pair}: ${ties(across)} across and ${figures.format(within)} within, ${verdict}.`,
     allChance: 'no two sectors mix otherwise than chance would have it.',
+    all: (n: number) => `All ${count(n, 'pair', 'pairs')} of sectors`,
     key: 'The figure under each finding is 1 where all ties lead across and -1 where none does. Each organisation counts with the sector it names first.',
     caution: 'Few ties make any finding shaky; it says nothing of how good a tie is.',
   },
@@ -94,6 +95,7 @@ export const enMapReading = {
         ? `All who have ties are connected: ${organisations(largest)} of ${figures.format(all)}.`
         : `The network has ${figures.format(n)} parts that no tie joins; the largest has ${organisations(largest)} of ${figures.format(all)}.`,
     untied: (n: number) => (n === 0 ? '' : `${organisations(n)} ${n === 1 ? 'has' : 'have'} no tie on record.`),
+    byCountry: 'By country',
     country: 'Country',
     members: 'Members',
     pairs: 'Tied pairs',

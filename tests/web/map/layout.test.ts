@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { type Layout, type LayoutPlan, layoutOf, type Spot } from '../../../web/map/layout/layout.ts';
+import type { Layout, LayoutPlan, Spot } from '../../../web/map/layout/layout.ts';
+import { layoutOf } from '../../../web/map/layout/layout-of.ts';
 import { type MapNetwork, type MapNetworkParts, mapNetworkOf } from '../../../web/map/map-network.ts';
 import { ARRANGEMENTS, type Arrangement, VALUE_KINDS } from '../../../web/map/view.ts';
 import { aMapMember, aMapNetwork, aTie, generatedParts, shuffled } from './a-map-network.ts';

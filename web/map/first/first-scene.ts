@@ -3,9 +3,7 @@
  * that other views need, so that a phone can draw it before the rest of the code is there.
  */
 import { groupMembers } from '../grouping.ts';
-import { centred } from '../layout/bounds.ts';
-import { placeDiscs } from '../layout/country-discs.ts';
-import { placeInDiscs } from '../layout/groups-in-discs.ts';
+import { placeInCountries } from '../layout/by-country.ts';
 import type { Layout } from '../layout/layout.ts';
 import { type MapNetwork, mainSector } from '../map-network.ts';
 import { belongingEdges, groupNode } from '../scene/group-parts.ts';
@@ -52,5 +50,5 @@ export function firstPictureOf(network: MapNetwork): FirstPicture {
     isOverview: false,
     legend: { colour: 'sector', entries: [] },
   };
-  return { scene, layout: centred(placeInDiscs(network, grouping, placeDiscs)) };
+  return { scene, layout: placeInCountries(network, grouping) };
 }

@@ -4,8 +4,9 @@
  */
 import type { Group, Grouping } from '../grouping.ts';
 import type { MapMember, MapNetwork } from '../map-network.ts';
+import { centred } from './bounds.ts';
 import { type Lean, placeWithin } from './disc-members.ts';
-import type { Spot } from './layout.ts';
+import type { Layout, Spot } from './layout.ts';
 import { type Links, linksAmong, linksOf, neighboursOf } from './links.ts';
 import { settleMembers } from './member-points.ts';
 import type { Disc } from './settle.ts';
@@ -18,7 +19,53 @@ const STEPS = 60;
 /** One disc for each group, in the order given, that stand clear of each other. */
 export type PlaceDiscs = (groups: readonly Group[], radii: readonly number[], lane: number) => Disc[];
 
-export function placeInDiscs(network: MapNetwork, grouping: Grouping, placeDiscs: PlaceDiscs): Map<string, Spot> {
+export function placeInDiscs(network: MapNetwork, grouping: Grouping, placeDiscs: PlaceDiscs): Layout {
+  const frame = frameOf(network, grouping, placeDiscs);
+  const { groups, discs, insiders, homesOf } = frame;
+  const links = linksOf(network);
+  const weightOf = (id: string) => (network.tiedIdsById.get(id)?.size ?? 0) + Math.max(0, homesOf(id).length - 1);
+  const middles = new Map(
+    network.members.map(({ id }) => [id, middleOf(homesOf(id).flatMap((home) => discs[home] ?? []))]),
+  );
+  const middleOfHomes = (id: string) => middles.get(id) ?? NOWHERE;
+  const spots = new Map<string, Spot>();
+  for (const index of groups.keys()) {
+    const [disc, ids = []] = [discs[index], insiders[index]];
+    if (!disc) continue;
+    const inside = placeWithin(
+      disc.radius,
+      linksAmong(links, ids),
+      (id) => leanOf(id, links, disc, (other) => !isAt(homesOf(other), index) && middleOfHomes(other)),
+      MEMBER_DISTANCE,
+    );
+    for (const [place, id] of ids.toSorted().entries()) {
+      const [x, y] = [disc.x + (inside.x[place] ?? 0), disc.y + (inside.y[place] ?? 0)];
+      spots.set(id, { x, y, radius: memberRadius(weightOf(id)) });
+    }
+  }
+  for (const [id, spot] of placeBetween(frame.roamers, network, discs, middleOfHomes, weightOf)) spots.set(id, spot);
+  const groupSpots = spotsOf(frame);
+  for (const [id, spot] of groupSpots) spots.set(id, spot);
+  return centred(spots, groupSpots);
+}
+
+/** The groups' spots alone, where `placeInDiscs` has them too. */
+export function placeGroups(network: MapNetwork, grouping: Grouping, placeDiscs: PlaceDiscs): Layout {
+  return centred(spotsOf(frameOf(network, grouping, placeDiscs)));
+}
+
+/** What follows from the groups' sizes alone. */
+type Frame = {
+  groups: readonly Group[];
+  discs: readonly Disc[];
+  /** For each group the ids of those who belong to no other. */
+  insiders: readonly (readonly string[])[];
+  roamers: readonly MapMember[];
+  /** The numbers of a member's groups. */
+  homesOf: (id: string) => readonly number[];
+};
+
+function frameOf(network: MapNetwork, grouping: Grouping, placeDiscs: PlaceDiscs): Frame {
   // By id, not by name: a name can be in another language tomorrow.
   const groups = grouping.groups.toSorted((one, other) => (one.id < other.id ? -1 : 1));
   const indexById = new Map(groups.map((group, index) => [group.id, index]));
@@ -32,28 +79,11 @@ export function placeInDiscs(network: MapNetwork, grouping: Grouping, placeDiscs
     insiders[index]?.length === 0 ? markRadius(memberIds.length) + MARK_ROOM : discRadius(memberIds.length),
   );
   const discs = groups.length === 0 ? [] : placeDiscs(groups, radii, laneWidth(roamers.length, radii));
-  const links = linksOf(network);
-  const weightOf = (id: string) => (network.tiedIdsById.get(id)?.size ?? 0) + Math.max(0, homesOf(id).length - 1);
-  const middles = new Map(
-    network.members.map(({ id }) => [id, middleOf(homesOf(id).flatMap((home) => discs[home] ?? []))]),
-  );
-  const middleOfHomes = (id: string) => middles.get(id) ?? NOWHERE;
+  return { groups, discs, insiders, roamers, homesOf };
+}
+
+function spotsOf({ groups, discs, insiders }: Frame): Layout {
   const spots = new Map<string, Spot>();
-  for (const [index, ids] of insiders.entries()) {
-    const disc = discs[index];
-    if (!disc) continue;
-    const inside = placeWithin(
-      disc.radius,
-      linksAmong(links, ids),
-      (id) => leanOf(id, links, disc, (other) => !isAt(homesOf(other), index) && middleOfHomes(other)),
-      MEMBER_DISTANCE,
-    );
-    for (const [place, id] of ids.toSorted().entries()) {
-      const [x, y] = [disc.x + (inside.x[place] ?? 0), disc.y + (inside.y[place] ?? 0)];
-      spots.set(id, { x, y, radius: memberRadius(weightOf(id)) });
-    }
-  }
-  for (const [id, spot] of placeBetween(roamers, network, discs, middleOfHomes, weightOf)) spots.set(id, spot);
   for (const [index, { id }] of groups.entries()) {
     const disc = discs[index];
     if (disc) spots.set(id, insiders[index]?.length === 0 ? { ...disc, radius: disc.radius - MARK_ROOM } : disc);

@@ -13,7 +13,7 @@ const isFirst = (id: string) =>
   (FIRST.has('entry', id) && !id.endsWith('/web/main.tsx')) || (FIRST.has('home', id) && FIRST.has('map', id));
 
 /** What only the pages of accounts, of the jobs or the map share. */
-const APART = 'identity|passkey|action|about|coalition|partner|reason|signed-out|sure-|copy-|map';
+const APART = 'identity|passkey|action|about|coalition|partner|reason|signed-out|sure-|copy-|view|map';
 
 const COMMON = new RegExp(
   `/(web/(ui|parts|state|text|styles)/(?!.*(${APART}))|core/(?!own|introductions|identity|audit|desk))`,

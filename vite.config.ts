@@ -20,12 +20,12 @@ const COMMON = new RegExp(
 );
 
 /**
- * What all pages need comes in one file; what many need, and the map too, in a second; what many need and the map does
- * not, in a third. On a slow line, twenty small ones cost twenty round trips, and what is not needed costs its time too.
+ * What all pages need comes in one file, the map's first picture in a second, and in a third what many other pages need.
+ * On a slow line, twenty small ones cost twenty round trips, and what is not needed costs its time too.
  */
 const GROUPS = [
   { name: 'shared', priority: 3, test: isFirst },
-  { name: 'later', priority: 2, minShareCount: 3, test: (id: string) => FIRST.has('map', id) && COMMON.test(id) },
+  { name: 'first-map', priority: 2, test: (id: string) => FIRST.has('map', id) },
   { name: 'common', priority: 1, minShareCount: 3, test: COMMON },
 ];
 

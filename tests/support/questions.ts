@@ -32,6 +32,7 @@ export const QUESTIONS: Record<string, Asker> = {
   'GET /api/cases': () => ({ path: '/api/cases' }),
   'GET /api/threats': () => ({ path: '/api/threats' }),
   'GET /api/sources': () => ({ path: '/api/sources' }),
+  'GET /api/contexts': () => ({ path: '/api/contexts' }),
   'GET /api/countries': () => ({ path: '/api/countries' }),
   'GET /api/countries/:code': (world, chance) => ({ path: `/api/countries/${countryIn(world, chance)}` }),
   'GET /api/members': (world, chance) => {

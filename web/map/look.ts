@@ -1,7 +1,7 @@
 /** How each node and edge of a scene looks, whoever draws it: the one place that decides on shapes, paints and widths. */
 import { SECTOR_SHAPES } from '../parts/sector-shapes.ts';
 import type { Line, Mark } from './drawing.ts';
-import { type GroupNode, isMemberNode, type Scene, type SceneEdge, type SceneNode } from './scene.ts';
+import type { GroupNode, Scene, SceneEdge, SceneNode } from './scene.ts';
 
 type MarkLook = Pick<Mark, 'shape' | 'fill' | 'stroke' | 'strokeWidth' | 'dash' | 'layer'> & {
   /** Of the radius that the layout gives it. */
@@ -19,7 +19,7 @@ const LINE_LAYERS = { faded: 0, plain: 1, lit: 3 } as const;
 const SOLID = { shape: 'ellipse', dash: false, scale: 1 } as const;
 
 export function markLook(node: SceneNode): MarkLook {
-  if (isMemberNode(node)) {
+  if (node.kind === 'member') {
     return {
       shape: node.sector === null ? 'ellipse' : SECTOR_SHAPES[node.sector],
       fill: node.paint,
@@ -38,7 +38,21 @@ export function markLook(node: SceneNode): MarkLook {
   }
   if (node.kind === 'ghost')
     return { ...SOLID, fill: 'ground', stroke: 'missing', strokeWidth: 1.75, dash: true, layer };
+  if (node.bubble !== undefined) return bubbleLook(node, node.bubble);
   return node.isMark ? knotLook(node, layer) : discLook(node);
+}
+
+/** A country of the world view: full of its colour, hollow for a count of nothing, dashed without data. */
+function bubbleLook({ memberCount, emphasis }: GroupNode, bubble: NonNullable<GroupNode['bubble']>): MarkLook {
+  const isHollow = bubble === 'none' || bubble === 'unknown';
+  return {
+    ...SOLID,
+    fill: isHollow ? 'ground' : bubble,
+    stroke: emphasis === 'lit' ? 'accent' : memberCount === 0 ? 'line' : 'ink-soft',
+    strokeWidth: emphasis === 'lit' ? 3 : memberCount === 0 ? 0.75 : 1.25,
+    dash: bubble === 'unknown',
+    layer: MEMBER_LAYERS[emphasis],
+  };
 }
 
 /** Countries and the like are discs under everything else. */
@@ -72,7 +86,8 @@ export function lineLook(edge: SceneEdge, { by, edges }: Pick<Scene, 'by' | 'edg
   }
   if (edge.kind === 'bundle') {
     const width = Math.min(12, 0.75 + Math.sqrt(edge.count));
-    return { ...plain, stroke: isLit ? 'line-lit' : 'line', width, curve: by === 'world' ? 0.18 : 0 };
+    if (by === 'world') return { ...plain, stroke: isLit ? 'accent' : 'step:1', width, curve: 0.18 };
+    return { ...plain, stroke: isLit ? 'line-lit' : 'line', width };
   }
   if (edge.kind === 'tie') {
     const isFine = edges.length > DENSE && !isLit;

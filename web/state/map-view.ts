@@ -1,13 +1,9 @@
 /** The map and its list: one view, kept in the address, and the way back through the views before it. */
 import { computed, signal } from '@preact/signals';
 import { unknownWords } from '../map/known-words.ts';
-import type { MapNetwork } from '../map/map-network.ts';
-import { networkFromFacts } from '../map/network-from-facts.ts';
 import { NO_HISTORY, noted, redone, undone } from '../map/undo.ts';
 import { fragmentOf, type MapView, viewFromFragment } from '../map/view.ts';
 import { fragment, replaceFragment } from './location.ts';
-import { network } from './network.ts';
-import type { Loaded } from './resource.ts';
 
 export const mapView = computed((): MapView => viewFromFragment(fragment.value));
 
@@ -37,12 +33,3 @@ export function stepBack(by: 'undo' | 'redo'): boolean {
   replaceFragment(fragmentOf(step.view));
   return true;
 }
-
-/** The network with its names, ready to be drawn and filtered. */
-export const mapNetwork = {
-  load: network.load,
-  loaded: computed((): Loaded<MapNetwork> => {
-    const answer = network.loaded.value;
-    return answer.state === 'ready' ? { state: 'ready', value: networkFromFacts(answer.value) } : answer;
-  }),
-};

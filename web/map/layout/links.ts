@@ -16,7 +16,7 @@ const linksByNetwork = new WeakMap<MapNetwork, Links>();
 export function linksOf(network: MapNetwork): Links {
   const known = linksByNetwork.get(network);
   if (known) return known;
-  const links = between(
+  const links = linksBetween(
     network.members.map(({ id }) => id),
     (id) => network.tiedIdsById.get(id) ?? [],
   );
@@ -26,12 +26,12 @@ export function linksOf(network: MapNetwork): Links {
 
 /** The links between some members only. */
 export function linksAmong(all: Links, members: Iterable<string>): Links {
-  return between([...members], (id) =>
+  return linksBetween([...members], (id) =>
     neighboursOf(all, all.indexById.get(id) ?? -1).map((index) => all.ids[index] ?? ''),
   );
 }
 
-function between(memberIds: readonly string[], tiedTo: (id: string) => Iterable<string>): Links {
+export function linksBetween(memberIds: readonly string[], tiedTo: (id: string) => Iterable<string>): Links {
   const ids = memberIds.toSorted();
   const indexById = new Map(ids.map((id, index) => [id, index]));
   const start = new Int32Array(ids.length + 1);

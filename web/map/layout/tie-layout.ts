@@ -1,15 +1,25 @@
 /** Members by their ties alone: each connected part by itself, the largest in the middle; those without ties apart. */
 import type { Grouping } from '../grouping.ts';
-import type { MapMember, MapNetwork } from '../map-network.ts';
-import { boundsOf, type Spot } from './layout.ts';
-import { settleMembers } from './member-points.ts';
-import { discRadius, MEMBER_DISTANCE } from './spacing.ts';
+import type { MapNetwork } from '../map-network.ts';
+import { boundsOf } from './bounds.ts';
+import { chanceFrom, pointInCircle } from './chance.ts';
+import { placeWithin } from './disc-members.ts';
+import type { Spot } from './layout.ts';
+import { linksAmong, linksBetween, linksOf, neighboursOf, tieCount } from './links.ts';
+import { at } from './numbers.ts';
+import { placeByDistance } from './pivots.ts';
+import { type Points, pointsOf, settle } from './settle.ts';
+import { discRadius, MEMBER_DISTANCE, memberRadius } from './spacing.ts';
+import { pullAndPush } from './tie-forces.ts';
 
-const STEPS = 240;
+const STEPS = 80;
 const STEPS_WHEN_LARGE = 40;
-const LARGE = 1000;
+const LARGE = 3000;
+/** Of the first picture, against the square root of its members; and how far those in one place stand apart in it. */
+const START_SPREAD = 0.2;
+const START_JITTER = 0.3;
 /** Tied members stand further apart than others, so that the lines between them can be followed. */
-const TIED_DISTANCE = MEMBER_DISTANCE * 1.7;
+const TIED_DISTANCE = MEMBER_DISTANCE * 1.3;
 
 const GAP = 2 * MEMBER_DISTANCE;
 
@@ -17,8 +27,8 @@ type Part = { spots: Map<string, Spot>; x: number; y: number; radius: number };
 
 export function placeByTies(network: MapNetwork, grouping: Grouping): Map<string, Spot> {
   const untied = grouping.groups.find((group) => group.kind === 'untied');
-  const parts = connectedParts(network).map((members) => placePart(members, network));
-  if (untied) parts.push(placeUntied(untied.memberIds, untied.id, network));
+  const parts = connectedParts(network).map((ids) => placePart(ids, network));
+  if (untied) parts.push(placeUntied(untied.memberIds, untied.id));
   const spots = new Map<string, Spot>();
   for (const part of sideBySide(parts)) {
     for (const [id, spot] of part.spots) spots.set(id, { ...spot, x: spot.x + part.x, y: spot.y + part.y });
@@ -26,52 +36,74 @@ export function placeByTies(network: MapNetwork, grouping: Grouping): Map<string
   return spots;
 }
 
-/** The connected parts of the network with two members or more, the largest first, then by the smallest id. */
-function connectedParts({ members, memberById, tiedIdsById }: MapNetwork): MapMember[][] {
-  const seen = new Set<string>();
-  const parts: MapMember[][] = [];
-  for (const { id } of members.toSorted((one, other) => (one.id < other.id ? -1 : 1))) {
-    if (seen.has(id) || !tiedIdsById.has(id)) continue;
-    const reached = [id];
-    seen.add(id);
+/** The ids of each connected part with two members or more, the largest first, then by the smallest id. */
+function connectedParts(network: MapNetwork): string[][] {
+  const links = linksOf(network);
+  const seen = new Uint8Array(links.ids.length);
+  const parts: string[][] = [];
+  for (const index of links.ids.keys()) {
+    if (seen[index] === 1 || tieCount(links, index) === 0) continue;
+    const reached = [index];
+    seen[index] = 1;
     for (const next of reached) {
-      for (const tied of tiedIdsById.get(next) ?? []) {
-        if (seen.has(tied)) continue;
-        seen.add(tied);
+      for (const tied of neighboursOf(links, next)) {
+        if (seen[tied] === 1) continue;
+        seen[tied] = 1;
         reached.push(tied);
       }
     }
-    parts.push(reached.flatMap((one) => memberById.get(one) ?? []));
+    parts.push(reached.flatMap((one) => links.ids[one] ?? []));
   }
   return parts.toSorted((one, other) => other.length - one.length);
 }
 
-function placePart(members: readonly MapMember[], network: MapNetwork): Part {
-  const room = TIED_DISTANCE * Math.sqrt(members.length);
-  const spots = settleMembers(members, network, {
-    distance: TIED_DISTANCE,
-    steps: members.length > LARGE ? STEPS_WHEN_LARGE : STEPS,
-    discs: [{ x: 0, y: 0, radius: room }],
-    obstacles: [],
-    tieStrength: 0.4,
-    aimOf: () => ({ disc: 0 }),
-    weightOf: ({ id }) => network.tiedIdsById.get(id)?.size ?? 0,
-  });
-  return partOf(spots);
+function placePart(ids: readonly string[], network: MapNetwork): Part {
+  const links = linksAmong(linksOf(network), ids);
+  const count = links.ids.length;
+  const start = placeByDistance(links);
+  const points = pointsOf(count);
+  for (const [index, id] of links.ids.entries()) {
+    const chance = pointInCircle(chanceFrom(id));
+    points.x[index] = at(start.x, index) * Math.sqrt(count) * START_SPREAD + chance.x * START_JITTER;
+    points.y[index] = at(start.y, index) * Math.sqrt(count) * START_SPREAD + chance.y;
+  }
+  pullAndPush(points, links, count > LARGE ? STEPS_WHEN_LARGE : STEPS);
+  scaleTo(points, TIED_DISTANCE * Math.sqrt(count));
+  settle(points, { distance: MEMBER_DISTANCE, steps: 0, discs: [], springs: [], obstacles: [] });
+  return partOf(
+    new Map(
+      links.ids.map((id, index) => [
+        id,
+        { x: at(points.x, index), y: at(points.y, index), radius: memberRadius(tieCount(links, index)) },
+      ]),
+    ),
+  );
 }
 
-function placeUntied(memberIds: readonly string[], groupId: string, network: MapNetwork): Part {
-  const members = memberIds.flatMap((id) => network.memberById.get(id) ?? []);
-  const disc = { x: 0, y: 0, radius: discRadius(members.length) };
-  const spots = settleMembers(members, network, {
-    distance: MEMBER_DISTANCE,
-    steps: 60,
-    discs: [disc],
-    obstacles: [],
-    tieStrength: 0,
-    aimOf: () => ({ disc: 0 }),
-    weightOf: () => 0,
-  });
+/** So that the spread of all is that of a disc of this radius filled evenly. */
+function scaleTo({ x, y }: Points, radius: number): void {
+  const [middleX, middleY] = [meanOf(x), meanOf(y)];
+  let squared = 0;
+  for (let index = 0; index < x.length; index += 1)
+    squared += (at(x, index) - middleX) ** 2 + (at(y, index) - middleY) ** 2;
+  const scale = squared === 0 ? 1 : radius / Math.sqrt((2 * squared) / x.length);
+  for (let index = 0; index < x.length; index += 1) {
+    x[index] = (at(x, index) - middleX) * scale;
+    y[index] = (at(y, index) - middleY) * scale;
+  }
+}
+
+function meanOf(numbers: Float64Array): number {
+  return numbers.reduce((sum, number) => sum + number, 0) / numbers.length;
+}
+
+function placeUntied(memberIds: readonly string[], groupId: string): Part {
+  const disc = { x: 0, y: 0, radius: discRadius(memberIds.length) };
+  const links = linksBetween(memberIds, () => []);
+  const points = placeWithin(disc.radius, links, () => ({ x: 0, y: 0 }), MEMBER_DISTANCE);
+  const spots = new Map<string, Spot>(
+    links.ids.map((id, index) => [id, { x: at(points.x, index), y: at(points.y, index), radius: memberRadius(0) }]),
+  );
   spots.set(groupId, disc);
   return partOf(spots);
 }

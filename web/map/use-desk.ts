@@ -113,7 +113,7 @@ function usePlan(view: MapView, scene: Scene, extras: SceneExtras): LayoutPlan {
   const { communityById, ghosts = [], world } = extras;
   const middle = by === 'rings' ? focus[0]?.id : undefined;
   const said = JSON.stringify([by, values, opened, middle, ghosts]);
-  return useMemo(() => planOf(view, scene, extras), [said, communityById]);
+  return useMemo(() => planOf(view, scene, extras), [said, communityById, world?.layout]);
 }
 
 /** Undo and redo by keys, wherever on the page nothing is typed. */

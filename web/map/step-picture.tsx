@@ -3,14 +3,15 @@ import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { SectorMark } from '../parts/sector-mark.tsx';
 import { viewsText } from '../text/views-text.ts';
 import { useExtras } from './extras/use-extras.ts';
+import { foundIn } from './found.ts';
 import type { LayoutPlan } from './layout/layout.ts';
 import { type MapMember, type MapNetwork, mainSector } from './map-network.ts';
 import { onColourChange } from './page-palette.ts';
 import { placeSentence } from './place-sentence.ts';
-import { type Scene, type SceneExtras, sceneOf } from './scene.ts';
-import { shownMembers } from './shown-members.ts';
+import { planOf } from './plan.ts';
+import { type Scene, sceneOf } from './scene.ts';
 import { stillPicture } from './still-picture.ts';
-import { type MapView, viewFromFragment } from './view.ts';
+import { viewFromFragment } from './view.ts';
 import './step-picture.css';
 
 const MOST_NAMES = 12;
@@ -21,11 +22,11 @@ export function StepPicture({ network, fragment, title }: StepPictureProps) {
   const view = useMemo(() => viewFromFragment(fragment), [fragment]);
   const extras = useExtras(network, view);
   const scene = useMemo(() => sceneOf(network, view, extras), [network, view, extras]);
-  const plan = useMemo(() => planOf(view, extras), [view, extras]);
+  const plan = useMemo(() => planOf(view, scene, extras), [view, scene, extras]);
   return (
     <div class="step-picture">
       <Picture network={network} scene={scene} plan={plan} title={title} />
-      <Names network={network} members={shownMembers(network, view, scene)} />
+      <Names network={network} members={foundIn(network, view, scene).members} />
     </div>
   );
 }
@@ -97,18 +98,6 @@ function Names({ network, members }: { network: MapNetwork; members: readonly Ma
       {rest > 0 ? <p class="step-picture_rest">{viewsText.more(rest)}</p> : null}
     </div>
   );
-}
-
-function planOf({ by, values, opened, focus }: MapView, { communityById, ghosts = [] }: SceneExtras): LayoutPlan {
-  const middle = by === 'rings' ? focus[0]?.id : undefined;
-  return {
-    by,
-    values,
-    opened,
-    ghosts,
-    ...(communityById && { communityById }),
-    ...(middle !== undefined && { focus: middle }),
-  };
 }
 
 /** Calls once the place is about to come into view, or is printed. */

@@ -9,7 +9,10 @@ const FIRST = closures({ entry: '/web/main.tsx', home: '/web/pages/home-page.tsx
 
 /** What runs on every page, or before both of the pages at which most visits begin draw anything. */
 const isFirst = (id: string) =>
-  id.includes('rolldown/runtime') || FIRST.has('entry', id) || (FIRST.has('home', id) && FIRST.has('map', id));
+  id.includes('rolldown/runtime') ||
+  // What starts the page stays out of what the other shares with it.
+  (FIRST.has('entry', id) && !id.endsWith('/web/main.tsx')) ||
+  (FIRST.has('home', id) && FIRST.has('map', id));
 
 /** What only the pages of accounts, of the jobs or the map share. */
 const APART = 'identity|passkey|action|about|coalition|partner|reason|signed-out|sure-|copy-|map';
@@ -28,6 +31,9 @@ const GROUPS = [
   { name: 'common', priority: 1, minShareCount: 3, test: COMMON },
 ];
 
+/** The page, and the part that other sites show. */
+const PAGES = ['web/index.html', 'web/embed.html'];
+
 /** The Content-Security-Policy allows no inline code: everything is a file of its own, named after its content. */
 export default defineConfig({
   root: 'web',
@@ -37,7 +43,7 @@ export default defineConfig({
     emptyOutDir: true,
     target: OLDEST_BROWSERS,
     cssTarget: OLDEST_BROWSERS,
-    rolldownOptions: { output: { codeSplitting: { groups: GROUPS } } },
+    rolldownOptions: { input: PAGES, output: { codeSplitting: { groups: GROUPS } } },
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
     reportCompressedSize: false,

@@ -44,6 +44,7 @@ describe('every answer has the shape that the description promises', () => {
     ['/api/capacities', answers.CapacitiesAnswer],
     ['/api/countries?language=fr', answers.CountriesAnswer],
     ['/api/countries/TD', answers.CountryAnswer],
+    ['/api/contexts', answers.ContextsAnswer],
     ['/api/cases', answers.CasesAnswer],
     ['/api/threats', answers.ThreatsAnswer],
     ['/api/sources', answers.SourcesAnswer],

@@ -12,6 +12,7 @@ import { MAP_LEAKS } from './leaks/map.ts';
 import { OWN_LEAKS } from './leaks/own.ts';
 import { PARTNER_LEAKS } from './leaks/partners.ts';
 import { SEARCH_LEAKS } from './leaks/search.ts';
+import { VIEW_LEAKS } from './leaks/views.ts';
 import { WHAT_IF_LEAKS } from './leaks/what-if.ts';
 import type { Rows } from './rows.ts';
 
@@ -168,6 +169,7 @@ export const LEAKS: Leak[] = [
   ...OWN_LEAKS,
   ...PARTNER_LEAKS,
   ...SEARCH_LEAKS,
+  ...VIEW_LEAKS,
   ...WHAT_IF_LEAKS,
 ];
 

@@ -4,13 +4,12 @@
  */
 import type { Box } from './boxes.ts';
 import type { Point } from './camera.ts';
-import { hullAround } from './hull-outline.ts';
 import { boundsOf } from './layout/bounds.ts';
 import type { Layout, Spot } from './layout/layout.ts';
 import { lineLook, markLook } from './look.ts';
 import type { Shape } from './painter/shapes.ts';
 import type { Paint } from './palette.ts';
-import type { Hull, Scene, SceneEdge, SceneNode } from './scene.ts';
+import { type Hull, isMemberNode, type Scene, type SceneEdge, type SceneNode } from './scene.ts';
 
 export type Mark = {
   id: string;
@@ -55,6 +54,8 @@ export type Outline = {
   points: readonly Point[];
   fill: Paint;
   stroke: Paint;
+  /** More than there are paints: the same paint again, but dashed. */
+  dash: boolean;
   faded: boolean;
   label: string;
 };
@@ -85,7 +86,7 @@ export function drawingOf(scene: Scene, layout: Layout): Drawing {
   }
   const marks = [...markById.values()];
   return {
-    outlines: scene.hulls.flatMap((hull) => outlineOf(hull, layout) ?? []),
+    outlines: scene.hulls.flatMap((hull) => outlineOf(hull, scene, layout) ?? []),
     lines: lines.toSorted((one, other) => one.layer - other.layer),
     marks: marks.toSorted((one, other) => one.layer - other.layer),
     bounds: boundsOf(marks),
@@ -148,16 +149,35 @@ function rimOf({ layer, radius, strokeWidth, fill }: Mark, isPointedAt: boolean)
   return layer < 0 || isPointedAt || fill === null ? radius + strokeWidth / 2 : 0;
 }
 
-function outlineOf({ id, name, memberIds, index, emphasis }: Hull, layout: Layout): Outline | null {
-  const spots = memberIds.flatMap((memberId) => layout.get(memberId) ?? []);
-  if (spots.length === 0) return null;
+/** Outlines take a while, and stay as they are while nobody moves. */
+const outlinesByLayout = new WeakMap<Layout, Map<string, readonly Point[]>>();
+
+function outlineOf(hull: Hull, scene: Scene, layout: Layout): Outline | null {
+  const { id, name, index, emphasis } = hull;
+  const points = pointsAround(hull, scene, layout);
+  if (points.length === 0) return null;
   const paint = index % HULL_PAINTS;
   return {
     id,
-    points: hullAround(spots),
+    points,
     fill: `hull:${paint}`,
     stroke: `hull-edge:${paint}`,
+    dash: index % (2 * HULL_PAINTS) >= HULL_PAINTS,
     faded: emphasis === 'faded',
     label: name,
   };
+}
+
+function pointsAround({ memberIds, around }: Hull, { nodes }: Scene, layout: Layout): readonly Point[] {
+  if (around === undefined) return [];
+  const drawn = nodes.filter(isMemberNode);
+  const known = outlinesByLayout.get(layout) ?? new Map<string, readonly Point[]>();
+  outlinesByLayout.set(layout, known);
+  const key = `${memberIds.join()} ${drawn.length}`;
+  const own = new Set(memberIds);
+  const spotsOf = (isOwn: boolean) =>
+    drawn.flatMap((node) => (own.has(node.id) === isOwn ? (layout.get(node.id) ?? []) : []));
+  const points = known.get(key) ?? around(spotsOf(true), spotsOf(false));
+  known.set(key, points);
+  return points;
 }

@@ -26,6 +26,7 @@ export function groupName({ kind, key, name }: Named): string {
 /** A label with the number of members, and a shorter one. */
 export function groupLabels(group: Named & { memberCount: number }): string[] {
   const name = groupName(group);
+  if (group.memberCount === 0) return [name, group.key];
   const full = mapFirstText.groupLabel(name, group.memberCount);
   if (group.kind === 'country' && name.length <= SHORT) return [full, name];
   const short = `${name.slice(0, SHORT).trimEnd()}…`;

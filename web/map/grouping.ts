@@ -51,7 +51,15 @@ export function groupMembers(network: MapNetwork, by: Arrangement, communityById
     );
     for (const home of homes) join(groupById, home, member, network);
   }
+  if (by === 'world') addCountriesWithNobody(groupById, network);
   return { groups: [...groupById.values()].toSorted(byKindAndName), homesById };
+}
+
+function addCountriesWithNobody(groupById: Map<string, Group>, { countryNames }: MapNetwork): void {
+  for (const [key, name] of countryNames) {
+    const id = groupId('country', key);
+    if (!groupById.has(id)) groupById.set(id, { id, kind: 'country', key, name, memberIds: [] });
+  }
 }
 
 type Home = { kind: GroupKind; key: string };

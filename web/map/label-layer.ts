@@ -47,6 +47,8 @@ export function createLabelLayer(canvas: HTMLCanvasElement, firstPalette: Palett
   let pointedId: string | null = null;
   let pinnedIds: string[] = [];
   let area: Box | null = null;
+  /** What the canvas shows; null: something that has to be painted anew. */
+  let painted: { picture: Picture; camera: Camera } | null = null;
   let known: { scene: Scene; nodeById: ReadonlyMap<string, SceneNode> } | null = null;
 
   function fontOf(size: number): string {
@@ -61,6 +63,8 @@ export function createLabelLayer(canvas: HTMLCanvasElement, firstPalette: Palett
 
   function place({ scene, layout }: Picture, camera: Camera): void {
     const { clientWidth: width, clientHeight: height } = canvas;
+    painted = null;
+    canvas.style.transform = '';
     labels = placeLabels(labelWishes(scene, layout, camera, nameGroup), {
       width,
       height,
@@ -72,9 +76,16 @@ export function createLabelLayer(canvas: HTMLCanvasElement, firstPalette: Palett
     });
   }
 
+  /** While only the place changes, all stand as they stood to each other: the canvas moves as it is. */
   function paint(picture: Picture, camera: Camera): void {
     if (!brush) return;
     const { scene, layout } = picture;
+    if (painted?.picture === picture && painted.camera.zoom === camera.zoom && pointedId === null && area === null) {
+      canvas.style.transform = `translate(${camera.x - painted.camera.x}px, ${camera.y - painted.camera.y}px)`;
+      return;
+    }
+    canvas.style.transform = '';
+    painted = pointedId === null && area === null ? { picture, camera } : null;
     const scale = fitToScreen(canvas);
     brush.setTransform(scale, 0, 0, scale, 0, 0);
     brush.clearRect(0, 0, canvas.clientWidth, canvas.clientHeight);
@@ -161,6 +172,7 @@ export function createLabelLayer(canvas: HTMLCanvasElement, firstPalette: Palett
     placed: (picture, camera) => placed(picture, camera),
     pin: (ids) => {
       pinnedIds = [...ids];
+      painted = null;
     },
     select: (next) => {
       area = next;
@@ -170,6 +182,7 @@ export function createLabelLayer(canvas: HTMLCanvasElement, firstPalette: Palett
     },
     setPalette: (next) => {
       palette = next;
+      painted = null;
     },
   };
 }

@@ -59,6 +59,7 @@ function memberWish(node: MemberNode, place: { x: number; y: number; radius: num
 /** 0 for the most important; null for those that get no label. */
 function rankOf(node: SceneNode, { focusId, by }: Scene, { zoom }: Camera): number | null {
   if (node.id === focusId) return 0;
+  if (isGroupNode(node) && node.bubble !== undefined && node.memberCount === 0) return zoom >= CLOSE ? 4 : null;
   if (!isMemberNode(node)) return node.emphasis === 'faded' ? 4 : 1;
   if (node.emphasis === 'lit') return 2;
   if (node.emphasis === 'faded') return null;

@@ -38,7 +38,21 @@ export function markLook(node: SceneNode): MarkLook {
   }
   if (node.kind === 'ghost')
     return { ...SOLID, fill: 'ground', stroke: 'missing', strokeWidth: 1.75, dash: true, layer };
+  if (node.bubble !== undefined) return bubbleLook(node, node.bubble);
   return node.isMark ? knotLook(node, layer) : discLook(node);
+}
+
+/** A country of the world view: full of its colour, hollow for a count of nothing, dashed without data. */
+function bubbleLook({ memberCount, emphasis }: GroupNode, bubble: NonNullable<GroupNode['bubble']>): MarkLook {
+  const isHollow = bubble === 'none' || bubble === 'unknown';
+  return {
+    ...SOLID,
+    fill: isHollow ? 'ground' : bubble,
+    stroke: emphasis === 'lit' ? 'accent' : memberCount === 0 ? 'line' : 'ink-soft',
+    strokeWidth: emphasis === 'lit' ? 3 : memberCount === 0 ? 0.75 : 1.25,
+    dash: bubble === 'unknown',
+    layer: MEMBER_LAYERS[emphasis],
+  };
 }
 
 /** Countries and the like are discs under everything else. */
@@ -72,7 +86,8 @@ export function lineLook(edge: SceneEdge, { by, edges }: Pick<Scene, 'by' | 'edg
   }
   if (edge.kind === 'bundle') {
     const width = Math.min(12, 0.75 + Math.sqrt(edge.count));
-    return { ...plain, stroke: isLit ? 'line-lit' : 'line', width, curve: by === 'world' ? 0.18 : 0 };
+    if (by === 'world') return { ...plain, stroke: isLit ? 'accent' : 'step:1', width, curve: 0.18 };
+    return { ...plain, stroke: isLit ? 'line-lit' : 'line', width };
   }
   if (edge.kind === 'tie') {
     const isFine = edges.length > DENSE && !isLit;

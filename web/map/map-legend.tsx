@@ -1,11 +1,18 @@
-/** The key to colours and shapes, made from the sectors that are there. Pressing one shows only its members. */
+/** The key to what is drawn, made from the scene. Pressing an entry asks for its members, or no longer does. */
+import { useMemo } from 'preact/hooks';
 import { SECTORS } from '#core/vocabulary.ts';
 import { SectorMark } from '../parts/sector-mark.tsx';
-import { mapText } from '../text/map-text.ts';
+import { mapLegendText } from '../text/map-legend-text.ts';
 import { text } from '../text/text.ts';
-import { fittingMembers } from './fitting.ts';
+import { queryOf } from './fitting.ts';
+import { legendName } from './legend-names.ts';
+import { LegendSizes } from './legend-sizes.tsx';
 import type { MapNetwork } from './map-network.ts';
-import { toggledTerm } from './query/toggled-term.ts';
+import { countValues } from './query/counts.ts';
+import { FIELDS } from './query/query.ts';
+import { chosenValue, toggledTerm } from './query/toggled-term.ts';
+import { queryWordsOf } from './query-words.ts';
+import type { LegendEntry } from './scene/legend.ts';
 import type { Scene } from './scene.ts';
 import type { MapView } from './view.ts';
 import './map-legend.css';
@@ -17,27 +24,55 @@ type MapLegendProps = {
   change: (change: Partial<MapView>) => void;
 };
 
-export function MapLegend({ network, view, change }: MapLegendProps) {
-  const fitting = fittingMembers(network, view);
-  const present = SECTORS.filter((sector) => network.members.some(({ sectors }) => sectors.includes(sector)));
-  return (
-    <fieldset class="map-legend">
-      <legend class="only-spoken">{mapText.legend}</legend>
-      {present.map((sector) => (
-        <button
-          class="map-legend_sector"
-          key={sector}
-          type="button"
-          aria-pressed={view.q.split(' ').includes(`sector:${sector}`)}
-          onClick={() => change({ q: toggledTerm(view.q, 'sector', sector) })}
-        >
-          <SectorMark sector={sector} />
-          {text.sectors[sector]}
-          <span class="map-legend_count">
-            {text.figure(fitting.filter(({ sectors }) => sectors.includes(sector)).length)}
-          </span>
-        </button>
-      ))}
-    </fieldset>
+export function MapLegend({ network, view, scene, change }: MapLegendProps) {
+  const { colour, entries } = scene.legend;
+  const { q, match } = view;
+  const query = queryOf(network, q);
+  const field = FIELDS.find((one) => entries.some(({ term }) => term?.field === one));
+  const counts = useMemo(
+    () => (field === undefined ? undefined : countValues(query, match, network, [field]).get(field)),
+    [query, match, network, field],
   );
+  return (
+    <div class="map-legend">
+      <fieldset class="map-legend_entries">
+        <legend class="only-spoken">{mapLegendText.legend(mapLegendText.colours[colour])}</legend>
+        {entries.map((entry) => {
+          const { key, term } = entry;
+          const count = term === null ? entry.count : (counts?.get(term.value) ?? 0);
+          const said = (
+            <>
+              <LegendSign entry={entry} />
+              {legendName(entry, colour)}
+              <span class="map-legend_count">{text.figure(count)}</span>
+            </>
+          );
+          if (term === null || field === undefined)
+            return (
+              <span class="map-legend_entry" key={key}>
+                {said}
+              </span>
+            );
+          return (
+            <button
+              class="map-legend_entry"
+              key={key}
+              type="button"
+              aria-pressed={chosenValue(query.terms, field, term.value) !== null}
+              onClick={() => change({ q: toggledTerm(q, term.field, term.value, queryWordsOf(network)) })}
+            >
+              {said}
+            </button>
+          );
+        })}
+      </fieldset>
+      <LegendSizes network={network} view={view} isShapeSaid={colour === 'sector'} />
+    </div>
+  );
+}
+
+function LegendSign({ entry: { paint } }: { entry: LegendEntry }) {
+  if (paint.startsWith('sector:'))
+    return <SectorMark sector={SECTORS.find((sector) => paint === `sector:${sector}`) ?? null} />;
+  return <span class={`map-legend_sign is-${paint.replace(':', '-')}`} aria-hidden="true" />;
 }

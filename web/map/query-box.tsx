@@ -41,7 +41,7 @@ export function QueryBox({ network, view, change }: QueryBoxProps) {
     change({ q });
     setCaret(place);
     setActive(-1);
-    wanted.current = place;
+    wanted.current = q === view.q ? null : place;
     input.current?.focus();
   };
   const pick = ({ kind, id: memberId, q, caret: place }: Completion) => {
@@ -104,6 +104,7 @@ export function QueryBox({ network, view, change }: QueryBoxProps) {
             follow();
           }}
           onInput={(event) => {
+            wanted.current = null;
             change({ q: event.currentTarget.value });
             setOpen(true);
             setActive(-1);

@@ -6,12 +6,14 @@ import type { Sector, TieDirection, TieKind } from '#core/vocabulary.ts';
 import { attentionTo, attentionToLit, type Emphasis, type Lighting } from './attention.ts';
 import type { Ghost } from './ghosts.ts';
 import type { Communities, GroupKind } from './grouping.ts';
+import type { Layout, Spot } from './layout/layout.ts';
 import type { MapNetwork } from './map-network.ts';
 import { drawScene } from './scene/draw.ts';
 import { networkAsOf } from './scene/in-time.ts';
 import type { Legend } from './scene/legend.ts';
 import { settingOf } from './scene/setting.ts';
 import { type Arrangement, type MapView, type Root, type ValueKind, WHOLE_NETWORK } from './view.ts';
+import type { WorldReading } from './world/world-values.ts';
 
 /** *class*: one of up to eight kinds, 8 for the rest of them; *step*: one of five steps of a scale, 4 for the most. */
 export type PaintName = `sector:${Sector | 'none'}` | `class:${number}` | `step:${number}`;
@@ -45,6 +47,8 @@ export type GroupNode = {
   isMark: boolean;
   /** Some of its members are drawn. */
   isOpen: boolean;
+  /** The colour of a country in the world view; *none*: a count of nothing, *unknown*: no data. */
+  bubble?: PaintName | 'none' | 'unknown';
   emphasis: Emphasis;
 };
 
@@ -101,7 +105,18 @@ export type BundleEdge = EdgeEnds & { kind: 'bundle'; count: number };
 export type SceneEdge = BelongingEdge | TieEdge | ValueEdge | BundleEdge;
 
 /** A coalition, drawn around its members. */
-export type Hull = { id: string; name: string; memberIds: readonly string[]; index: number; emphasis: Emphasis };
+export type Hull = {
+  id: string;
+  name: string;
+  memberIds: readonly string[];
+  index: number;
+  emphasis: Emphasis;
+  /** What draws the outline around its members; absent while its code is on its way. */
+  around?: Outliner;
+};
+
+/** The outline around members, as a closed ring. @param others who are drawn and do not belong to it. */
+export type Outliner = (members: readonly Spot[], others: readonly Spot[]) => { x: number; y: number }[];
 
 export type Scene = {
   /** What the members are placed by: mostly what the view asks for. */
@@ -121,6 +136,8 @@ export type Scene = {
   /** Groups stand for their members, as there are too many for one picture. */
   isOverview: boolean;
   legend: Legend;
+  /** What the bubbles of the world view say. */
+  world?: WorldReading;
 };
 
 /** What is worked out elsewhere; where it is absent, the view falls back to sectors and weights. */
@@ -132,6 +149,16 @@ export type SceneExtras = {
   /** Members that were found in another way than by the query. */
   litIds?: ReadonlySet<string>;
   ghosts?: readonly Ghost[];
+  world?: WorldExtras;
+  outlineAround?: Outliner;
+};
+
+export type { WorldReading };
+
+/** The world view, which has code of its own. */
+export type WorldExtras = {
+  sceneOf: (network: MapNetwork, view: MapView, ghosts: readonly Ghost[]) => Scene;
+  layout: Layout;
 };
 
 export type EmphasisOf = (id: string) => Emphasis;
@@ -140,6 +167,7 @@ export type EdgeEmphasisOf = (source: string, target: string) => Emphasis;
 /** The scene of a view. Equal networks and views give equal scenes, whatever the order of their records. */
 export function sceneOf(network: MapNetwork, view: MapView, extras: SceneExtras = {}): Scene {
   const then = networkAsOf(network, view.asOf);
+  if (view.by === 'world' && extras.world) return extras.world.sceneOf(then, view, extras.ghosts ?? []);
   const setting = settingOf(then, view, extras);
   return drawScene(then, view, extras, setting, attentionTo(view, then, setting, extras, setting.knows));
 }

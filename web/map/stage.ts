@@ -51,7 +51,7 @@ type StageParts = {
 /** Labels are chosen anew when the picture has rested for so long, in milliseconds. */
 const REST = 90;
 /** A picture of more nodes and edges than this waits until the viewer pauses, so that typing stays quick. */
-const LARGE = 2500;
+const LARGE = 12_000;
 const PAUSE = 150;
 /** Of the nodes that stay, this part has to move before the camera looks at the whole anew. */
 const SHIFT = 0.25;

@@ -107,7 +107,7 @@ function useSaid(view: MapView, scene: Scene, network: MapNetwork, stepped: Here
 
 /** Stays the same while nothing changes that moves a node. */
 function usePlan({ values, opened, focus }: MapView, { by }: Scene, extras: SceneExtras): LayoutPlan {
-  const { communityById, ghosts = [] } = extras;
+  const { communityById, ghosts = [], world } = extras;
   const middle = by === 'rings' ? focus[0]?.id : undefined;
   const said = JSON.stringify([by, values, opened, middle, ghosts]);
   return useMemo(
@@ -117,9 +117,10 @@ function usePlan({ values, opened, focus }: MapView, { by }: Scene, extras: Scen
       opened,
       ghosts,
       ...(communityById && { communityById }),
+      ...(world && { world: world.layout }),
       ...(middle !== undefined && { focus: middle }),
     }),
-    [said, communityById],
+    [said, communityById, world?.layout],
   );
 }
 

@@ -31,7 +31,7 @@ export const enMapFirst = {
   worksFromOutside: 'works from outside',
   noPlace: 'no country stated',
   openPage: 'Open its page',
-  openPageOf: (name: string) => `Open the page of ${name}`,
+  openPageOf: (name: string) => `Open its page: ${name}`,
 
   canvas: 'Map of the network',
   canvasSummary: (members: number, countries: number, tieCount: number) =>

@@ -37,7 +37,7 @@ export const enMapReading = {
     name: communityName,
     line: (name: string, n: number) => `${name.slice(0, 1).toUpperCase()}${name.slice(1)}, ${organisations(n)}`,
     example: (name: string, hub: string, n: number) =>
-      `the largest is ${name}, with ${organisations(n)}; ${hub} is tied to most of them.`,
+      `the largest is ${name}, with ${organisations(n)}; of these ${hub} is tied to the most.`,
     gather: 'Gather by community',
     colour: 'Colour by community',
     caution:
@@ -61,7 +61,8 @@ export const enMapReading = {
   core: {
     title: 'Most densely tied',
     sentence: (n: number, k: number) =>
-      `${organisations(n)} ${n === 1 ? 'is' : 'are'} each tied to at least ${figures.format(k)} others of the same group: the network's core.`,
+      `${organisations(n)} are each tied to at least ${figures.format(k)} others of the same group: the network's core.`,
+    none: 'There is no dense core: no three organisations are all tied to one another, or in a ring.',
     example: (names: readonly string[]) => `${listing.format(names)}.`,
     caution: 'The core is where most is on record; work elsewhere may only be less written about.',
   },
@@ -74,15 +75,15 @@ export const enMapReading = {
     sectors: 'Sectors',
     across: 'Across',
     within: 'Within',
-    index: 'Index',
-    byChance: 'By chance',
     finding: 'Finding',
     verdicts: { more: 'more mixed than chance', less: 'less mixed than chance', chance: 'as chance would have it' },
-    value: (index: number) => hundredths.format(index),
+    values: (index: number, byChance: number) =>
+      `${hundredths.format(index)}; by chance ${hundredths.format(byChance)}`,
     example: (pair: string, across: number, within: number, verdict: string) =>
       `${pair}: ${ties(across)} across and ${figures.format(within)} within, ${verdict}.`,
     allChance: 'no two sectors mix otherwise than chance would have it.',
-    key: 'The index is 1 where all ties lead across and -1 where none does. Each organisation counts with the sector it names first.',
+    all: (n: number) => `All ${count(n, 'pair', 'pairs')} of sectors`,
+    key: 'The figure under each finding is 1 where all ties lead across and -1 where none does. Each organisation counts with the sector it names first.',
     caution: 'Few ties make any finding shaky; it says nothing of how good a tie is.',
   },
   density: {
@@ -94,8 +95,9 @@ export const enMapReading = {
         ? `All who have ties are connected: ${organisations(largest)} of ${figures.format(all)}.`
         : `The network has ${figures.format(n)} parts that no tie joins; the largest has ${organisations(largest)} of ${figures.format(all)}.`,
     untied: (n: number) => (n === 0 ? '' : `${organisations(n)} ${n === 1 ? 'has' : 'have'} no tie on record.`),
+    byCountry: 'By country',
     country: 'Country',
-    members: 'Organisations',
+    members: 'Members',
     pairs: 'Tied pairs',
     density: 'Density',
     percent: (share: number | null) => (share === null ? '' : percent.format(share)),

@@ -1,17 +1,18 @@
-/** Something secret that is shown once, with a button that copies it. Takes the focus when it appears. */
+/** Something to copy, such as a secret that is shown once. Takes the focus when it appears, unless it is there all along. */
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { pagesText } from '../text/pages-text.ts';
 import { Button } from './button.tsx';
 import './copy-field.css';
 
-type CopyFieldProps = { label: string; hint: string; value: string };
+type CopyFieldProps = { label: string; hint: string; value: string; isCalm?: boolean };
 
-export function CopyField({ label, hint, value }: CopyFieldProps) {
+export function CopyField({ label, hint, value, isCalm = false }: CopyFieldProps) {
   const id = useId();
   const input = useRef<HTMLInputElement>(null);
   const [said, setSaid] = useState('');
   useEffect(() => {
     setSaid('');
+    if (isCalm) return;
     input.current?.focus();
     input.current?.select();
     input.current?.scrollTo(0, 0);
@@ -43,7 +44,7 @@ export function CopyField({ label, hint, value }: CopyFieldProps) {
           value={value}
           onFocus={(event) => event.currentTarget.select()}
         />
-        <Button weight="main" onClick={() => void copy()}>
+        <Button weight={isCalm ? 'normal' : 'main'} onClick={() => void copy()}>
           {pagesText.copy}
         </Button>
       </div>

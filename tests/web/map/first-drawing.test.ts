@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest';
 import { drawingOf } from '../../../web/map/drawing.ts';
 import { firstDrawing, mayBeFirst } from '../../../web/map/first/first-drawing.ts';
-import { layoutOf } from '../../../web/map/layout/layout.ts';
+import { layoutOf } from '../../../web/map/layout/layout-of.ts';
 import { type MapNetwork, mapNetworkOf } from '../../../web/map/map-network.ts';
 import { sceneOf } from '../../../web/map/scene.ts';
 import { WHOLE_NETWORK } from '../../../web/map/view.ts';

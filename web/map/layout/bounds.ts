@@ -14,9 +14,9 @@ export function boundsOf(spots: Iterable<Spot>): { left: number; top: number; ri
   return bounds;
 }
 
-/** The same, with the middle of all at 0. */
-export function centred(layout: Map<string, Spot>): Layout {
-  const bounds = boundsOf(layout.values());
+/** So that the middle of the rectangle around some of the spots, or around all, is at 0. */
+export function centred(layout: Layout, around: Layout = layout): Layout {
+  const bounds = boundsOf(around.values());
   if (bounds === null) return layout;
   const x = (bounds.left + bounds.right) / 2;
   const y = (bounds.top + bounds.bottom) / 2;

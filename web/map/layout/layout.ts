@@ -1,20 +1,7 @@
-/**
- * Where every node lies. It follows from the delivered graph alone: the same members and ties give the same picture
- * in any order and at any time, and what a viewer may not see has no part in it.
- */
+/** What a layout is and follows from. */
 import type { Ghost } from '../ghosts.ts';
-import { type Communities, type Grouping, groupMembers } from '../grouping.ts';
-import type { MapNetwork } from '../map-network.ts';
+import type { Communities } from '../grouping.ts';
 import type { Arrangement, ValueKind } from '../view.ts';
-import { centred } from './bounds.ts';
-import { placeAroundCapacities } from './capacity-layout.ts';
-import { placeByBundles } from './community-discs.ts';
-import { placeDiscs } from './country-discs.ts';
-import { placeInDiscs } from './groups-in-discs.ts';
-import { linksOf } from './links.ts';
-import { placeInRings } from './rings.ts';
-import { placeInColumns } from './sector-columns.ts';
-import { placeByTies } from './tie-layout.ts';
 
 /** The middle of a node and its size, in units that are pixels at zoom 1. */
 export type Spot = { x: number; y: number; radius: number };
@@ -34,31 +21,8 @@ export type LayoutPlan = {
   opened: readonly string[];
   /** Where the viewer put nodes. */
   pins?: ReadonlyMap<string, { x: number; y: number }>;
+  /** The places of the world view, which has code of its own. */
+  world?: Layout;
   /** The layout before, for what stays where it was. */
   before?: Layout;
 };
-
-type Place = (network: MapNetwork, grouping: Grouping, plan: LayoutPlan) => Map<string, Spot>;
-
-const byCountry: Place = (network, grouping) => placeInDiscs(network, grouping, placeDiscs);
-
-/** Until communities are known, there is nothing but ties. */
-const byCommunity: Place = (network, grouping, { communityById }) =>
-  communityById === undefined
-    ? placeByTies(network, groupMembers(network, 'ties'))
-    : placeInDiscs(network, grouping, (...given) => placeByBundles(...given, linksOf(network)));
-
-const PLACERS: Record<Arrangement, Place> = {
-  country: byCountry,
-  world: byCountry,
-  capacity: placeAroundCapacities,
-  ties: placeByTies,
-  sector: placeInColumns,
-  community: byCommunity,
-  rings: (network, _grouping, { focus }) => placeInRings(network, focus),
-};
-
-/** A spot for every member and every group of one arrangement. Members never overlap. */
-export function layoutOf(network: MapNetwork, plan: LayoutPlan): Layout {
-  return centred(PLACERS[plan.by](network, groupMembers(network, plan.by, plan.communityById), plan));
-}

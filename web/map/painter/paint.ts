@@ -8,8 +8,11 @@ import { DASH, HALO } from './strokes.ts';
 
 /** On the screen, shapes smaller than this, in pixels, are squares: nobody could tell them apart. */
 const ROUGH_BELOW = 2.2;
-/** Lines never get thinner on the screen than this, in pixels. */
+/** Lines never get thinner on the screen than this, in pixels, and than the second where they are very many. */
 const FINEST = 0.7;
+const FINEST_OF_MANY = 0.25;
+/** From so many lines on, they get finer, so that a picture of many does not become one dark spot. */
+const MANY = 1500;
 
 /** Sorted once for as long as the drawing is in use. */
 const batchesByDrawing = new WeakMap<Drawing, Batches>();
@@ -25,9 +28,10 @@ export function paint(brush: CanvasRenderingContext2D, drawing: Drawing, camera:
   brush.transform(camera.zoom, 0, 0, camera.zoom, camera.x, camera.y);
   const sight = sightOn(brush);
   brush.lineJoin = 'round';
+  const finest = Math.max(FINEST_OF_MANY, FINEST * Math.min(1, Math.sqrt(MANY / drawing.lines.length)));
   for (const batch of batches.discs) paintMarks(brush, batch, sight, camera, palette);
   for (const outline of drawing.outlines) paintOutline(brush, outline, camera, palette);
-  for (const batch of batches.lines) paintLines(brush, batch, sight, camera, palette);
+  for (const batch of batches.lines) paintLines(brush, batch, sight, finest / camera.zoom, palette);
   for (const batch of batches.marks) paintMarks(brush, batch, sight, camera, palette);
   brush.restore();
 }
@@ -43,12 +47,12 @@ function paintLines(
   brush: CanvasRenderingContext2D,
   { look, pieces, heads }: LineBatch,
   sight: Box,
-  { zoom }: Camera,
+  finest: number,
   palette: Palette,
 ): void {
   const colour = palette.colourOf(look.stroke, look.faded);
   brush.strokeStyle = colour;
-  brush.lineWidth = Math.max(look.width, FINEST / zoom);
+  brush.lineWidth = Math.max(look.width, finest);
   brush.setLineDash(look.dash ? DASH : []);
   for (const { box, path } of pieces) if (overlap(box, sight)) brush.stroke(path);
   brush.setLineDash([]);
@@ -88,7 +92,7 @@ function paintHalo(brush: CanvasRenderingContext2D, { x, y, radius }: Mark, pale
 
 function paintOutline(
   brush: CanvasRenderingContext2D,
-  { points, fill, stroke, faded }: Outline,
+  { points, fill, stroke, dash, faded }: Outline,
   { zoom }: Camera,
   palette: Palette,
 ): void {
@@ -101,5 +105,7 @@ function paintOutline(
   brush.globalAlpha = 1;
   brush.strokeStyle = palette.colourOf(stroke, faded);
   brush.lineWidth = Math.max(1.5, 1 / zoom);
+  brush.setLineDash(dash ? DASH : []);
   brush.stroke();
+  brush.setLineDash([]);
 }

@@ -107,9 +107,9 @@ function lineIn(line: Line, palette: Palette): string {
   return shaft + heads.join('');
 }
 
-function outlineIn({ points, fill, stroke, faded, label }: Outline, palette: Palette): string {
+function outlineIn({ points, fill, stroke, dash, faded, label }: Outline, palette: Palette): string {
   const corners = points.map(({ x, y }) => `${n(x)} ${n(y)}`).join(' ');
-  const look = `fill="${palette.colourOf(fill, faded)}" fill-opacity="0.55" stroke="${palette.colourOf(stroke, faded)}" stroke-width="1.5"`;
+  const look = `fill="${palette.colourOf(fill, faded)}" fill-opacity="0.55" stroke="${palette.colourOf(stroke, faded)}" stroke-width="1.5"${dash ? ` stroke-dasharray="${DASH.join(' ')}"` : ''}`;
   return `<polygon points="${corners}" ${look}><title>${escaped(label)}</title></polygon>`;
 }
 

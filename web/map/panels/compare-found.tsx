@@ -11,19 +11,27 @@ import './compare-found.css';
 type CompareFoundProps = { found: Compared; network: MapNetwork; onShowWays: () => void };
 
 export function CompareFound({ found, network, onShowWays }: CompareFoundProps) {
-  const { one, other, steps } = found;
+  const { one, other, steps, areTied } = found;
   const country = (code: string) => network.countryNames.get(code) ?? code;
   const capacity = (id: string) => network.capacityNames.get(id) ?? id;
   const coalitionNames = new Map(network.coalitions.map(({ id, name }) => [id, name]));
-  const leveled = (member: MapMember) => (id: string) =>
-    mapCompareText.leveled(capacity(id), levelWords(levelOf(member, id)));
+  const leveled = (member: MapMember) => (id: string) => {
+    const level = levelOf(member, id);
+    return level === null ? capacity(id) : mapCompareText.leveled(capacity(id), levelWords(level));
+  };
+  const leveledBoth = (id: string) => {
+    const levels = [levelOf(one, id), levelOf(other, id)];
+    if (levels.every((level) => level === null)) return capacity(id);
+    const [ofOne = '', ofOther = ''] = levels.map(levelWords);
+    return mapCompareText.leveledBoth(capacity(id), ofOne, ofOther);
+  };
   return (
     <div class="compare-found">
       <p class="compare-found_names">
         <a href={`/members/${one.id}`}>{one.name}</a> – <a href={`/members/${other.id}`}>{other.name}</a>
       </p>
       <p role="status">
-        {mapCompareText.distance(steps)} {mapCompareText.lit}
+        {mapCompareText.distance(steps, areTied)} {mapCompareText.lit}
       </p>
       {steps === null || steps === 1 ? null : (
         <div>
@@ -37,9 +45,7 @@ export function CompareFound({ found, network, onShowWays }: CompareFoundProps) 
         title={mapCompareText.capacities}
         found={found}
         split={found.capacities}
-        both={(id) =>
-          mapCompareText.leveledBoth(capacity(id), levelWords(levelOf(one, id)), levelWords(levelOf(other, id)))
-        }
+        both={leveledBoth}
         ofOne={leveled(one)}
         ofOther={leveled(other)}
       />

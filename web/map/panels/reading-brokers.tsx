@@ -6,6 +6,8 @@ import { Rows } from '../../ui/rows.tsx';
 import { LightButton, MemberLink, nameOf, ReadingPart, type ReadingProps } from './reading-part.tsx';
 
 const SHOWN_AT_FIRST = 5;
+/** Burt's constraint of somebody whose neighbours hardly know each other. */
+const FREE = 0.4;
 
 export function ReadingBrokers({ reading, network, change }: ReadingProps) {
   const { brokers, countedFrom, whole } = reading;
@@ -19,7 +21,9 @@ export function ReadingBrokers({ reading, network, change }: ReadingProps) {
       example={first === undefined ? null : words.example(nameOf(network, first.id), first.share)}
       caution={words.caution}
     >
-      {freest === undefined ? null : <p>{words.reach(nameOf(network, freest.id))}</p>}
+      {freest === undefined || (freest.constraint ?? 1) > FREE ? null : (
+        <p>{words.reach(nameOf(network, freest.id))}</p>
+      )}
       {countedFrom < whole.members ? <p>{words.estimate(countedFrom, whole.members)}</p> : null}
       <Rows items={brokers} keyOf={({ id }) => id} step={SHOWN_AT_FIRST} isNumbered>
         {({ id, share, communities }) => (

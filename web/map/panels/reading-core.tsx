@@ -7,11 +7,15 @@ import { Fold } from '../../ui/fold.tsx';
 import { LightButton, nameOf, ReadingPart, type ReadingProps } from './reading-part.tsx';
 
 const NAMED = 3;
+/** Chains and stars, in which nobody who is left out has two ties left, are no core. */
+const DENSE = 2;
 
 export function ReadingCore({ reading, network }: ReadingProps) {
   const { core } = reading;
   const words = mapReadingText.core;
-  if (core === null) return null;
+  if (core === null || core.ties < DENSE) {
+    return <ReadingPart title={words.title} sentence={words.none} example={null} caution={words.caution} />;
+  }
   const { memberIds, ties } = core;
   return (
     <ReadingPart

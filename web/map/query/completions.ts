@@ -1,4 +1,6 @@
 /** What the word at the caret could become: fields, values with how many members they would give, and members. */
+
+import { type Piece, piecesOf } from '#core/map-view/pieces.ts';
 import type { MapMember } from '../map-network.ts';
 import {
   type At,
@@ -11,7 +13,6 @@ import {
 } from './completion.ts';
 import { type Counts, countValues } from './counts.ts';
 import { fieldsCalled, parseQuery } from './parse-query.ts';
-import { type Piece, piecesOf } from './pieces.ts';
 import { FIELDS, type Field, FLAGS, NONE, type Query } from './query.ts';
 import { plain, type Word } from './vocabulary.ts';
 import { writtenValue } from './written-value.ts';

@@ -1,6 +1,7 @@
 /** Reads the text of a query. Whatever the text is, it can be read; what is not understood narrows nothing. */
+
+import { type Item, type Piece, piecesOf } from '#core/map-view/pieces.ts';
 import { foldText } from '#core/network.ts';
-import { type Item, type Piece, piecesOf } from './pieces.ts';
 import {
   type Comparison,
   type Fault,

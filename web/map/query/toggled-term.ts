@@ -29,9 +29,10 @@ export function toggledTerm(q: string, field: string, value: string, words: Quer
   return replaced(whole, { start: end, end }, `,${value}`);
 }
 
-/** Whether the text asks for a value, at whatever level. */
-export function asksFor(terms: readonly Term[], field: Field, value: string): boolean {
-  return terms.some((term) => term.field === field && !term.isNot && term.values.some((one) => isCalled(one, value)));
+/** Where the text asks for a value, at whatever level; null: it does not. */
+export function chosenValue(terms: readonly Term[], field: Field, value: string): TermValue | null {
+  const asking = terms.filter((term) => term.field === field && !term.isNot).flatMap(({ values }) => values);
+  return asking.find((one) => isCalled(one, value)) ?? null;
 }
 
 /** The text without what any term of a field asks for; what it shuts out stays. */

@@ -45,7 +45,7 @@ export function drawScene(
     roots: attention.roots,
     around: aroundOf(network, attention),
     ...(view.rest === 'hide' ? withoutFaded(nodes, edges) : { nodes, edges }),
-    hulls: view.hulls ? hullsOf(network, drawnIds, attention.focusId, emphasisOf) : [],
+    hulls: view.hulls ? hullsOf(network, drawnIds, attention.focusId, emphasisOf, extras.outlineAround) : [],
     restCount,
     isOverview,
     legend: paints.legendOf(fittingMembers(network, view)),

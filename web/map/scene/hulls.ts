@@ -1,7 +1,7 @@
 /** Coalitions, each to be drawn around those of its members that are drawn. */
 import type { Emphasis } from '../attention.ts';
 import type { MapNetwork } from '../map-network.ts';
-import type { Hull } from '../scene.ts';
+import type { Hull, Outliner } from '../scene.ts';
 import { valueId } from './values.ts';
 
 export function hullsOf(
@@ -9,13 +9,15 @@ export function hullsOf(
   drawnIds: ReadonlySet<string>,
   focusId: string | null,
   emphasisOf: (id: string) => Emphasis,
+  around?: Outliner,
 ): Hull[] {
   return coalitions
     .map(({ id, name, memberIds }, index): Hull => {
       const there = memberIds.filter((memberId) => drawnIds.has(memberId)).toSorted();
       const isInFocus = focusId !== null && (there.includes(focusId) || focusId === valueId('coalition', id));
       const isFaded = there.every((memberId) => emphasisOf(memberId) === 'faded');
-      return { id, name, memberIds: there, index, emphasis: isInFocus ? 'lit' : isFaded ? 'faded' : 'plain' };
+      const emphasis = isInFocus ? 'lit' : isFaded ? 'faded' : 'plain';
+      return { id, name, memberIds: there, index, emphasis, ...(around && { around }) };
     })
-    .filter(({ memberIds }) => memberIds.length > 1);
+    .filter(({ memberIds }) => memberIds.length > 0);
 }

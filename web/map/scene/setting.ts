@@ -39,8 +39,9 @@ export function settingOf(network: MapNetwork, view: MapView, extras: SceneExtra
   };
 }
 
-/** Where communities are not known yet, and where a large network would have no groups to stand for it: countries. */
+/** Where communities or the world view are not there yet, and where a large network would have no groups to stand for it: countries. */
 function arrangementOf({ by, focus }: MapView, { members }: MapNetwork, { communityById }: SceneExtras): Arrangement {
+  if (by === 'world') return 'country';
   if (by === 'community') return communityById === undefined ? 'country' : by;
   const isLarge = members.length > WHOLE_SCENE_LIMIT;
   return isLarge && (by === 'ties' || (by === 'rings' && focus.length === 0)) ? 'country' : by;

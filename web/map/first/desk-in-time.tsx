@@ -18,7 +18,7 @@ type Code = typeof import('./whole-desk.tsx');
 const TOUCHES = ['pointerdown', 'keydown', 'focusin', 'wheel'] as const;
 
 /** What stands in both desks, in the same order: the field, the buttons of the bar, the legend, the rows. */
-const KEPT = '.query-box_input, .map-bar_button, .map-legend_sector, .map-list_pick';
+const KEPT = '.query-box_input, .map-bar_button, button.map-legend_entry, .map-list_pick';
 
 export function DeskInTime() {
   const [code, setCode] = useState<{ loaded: Code } | 'waiting' | 'failed'>('waiting');

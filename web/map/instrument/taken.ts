@@ -7,8 +7,6 @@ export const MOST_LINES = 1500;
 
 export type Taken = { marks: readonly Mark[]; lines: readonly Line[] };
 
-const NOTHING: Taken = { marks: [], lines: [] };
-
 /**
  * All marks on the screen, or those nearest to its middle where they are too many, what is asked for by id first; and
  * the lines that are lit or belong to these ids, as far as both their ends are held.

@@ -149,6 +149,12 @@ export function isFiltered(view: MapView): boolean {
   return view.q.trim() !== '';
 }
 
+/** Whether anything leaves somebody out or dims them. */
+export function isNarrowed(view: MapView): boolean {
+  const { path, compare, asOf, focus, opened } = view;
+  return isFiltered(view) || path !== null || compare !== null || asOf !== null || focus.length + opened.length > 0;
+}
+
 function oneOf<Word extends string>(words: readonly Word[], said: string | undefined): Word | null {
   return words.find((word) => word === said) ?? null;
 }
@@ -158,7 +164,9 @@ function queryIn(fields: ReadonlyMap<string, string>): string {
     const values = listIn(fields.get(field)).map((value) => (field === 'country' ? value.toUpperCase() : value));
     return values.length > 0 ? [`${field}:${values.join(',')}`] : [];
   });
-  return [fields.get('q') ?? '', ...terms].join(' ').trim().slice(0, LONGEST_QUERY);
+  const q = fields.get('q') ?? '';
+  // As it was typed, as somebody may be typing the next word.
+  return (terms.length === 0 ? q : [q, ...terms].join(' ').trim()).slice(0, LONGEST_QUERY);
 }
 
 function listIn(said: string | undefined): string[] {

@@ -48,6 +48,16 @@ export function fitted(bounds: Box, { width, height }: Size, { beside, above, cl
   };
 }
 
+/** Room for labels around the picture, in pixels. */
+export const MARGIN = 30;
+/** Nobody needs a small network blown up. */
+const CLOSEST_FIT = 1.9;
+
+/** Shows the whole picture. @param beside room left and right of it, in pixels. */
+export function wholeIn(bounds: Box, size: Size, beside = MARGIN): Camera {
+  return fitted(bounds, size, { beside, above: MARGIN, closest: CLOSEST_FIT });
+}
+
 /** Whether all of a part of the picture is on the screen. */
 export function isInSight(bounds: Box, { width, height }: Size, { zoom, x, y }: Camera): boolean {
   return (

@@ -4,7 +4,8 @@
  */
 import type { Box } from './boxes.ts';
 import type { Point } from './camera.ts';
-import { boundsOf, type Layout, type Spot } from './layout/layout.ts';
+import { boundsOf } from './layout/bounds.ts';
+import type { Layout, Spot } from './layout/layout.ts';
 import { isDisc, type LineGround, lineLook, markLook, shareOf } from './look.ts';
 import type { Shape } from './painter/shapes.ts';
 import type { Paint } from './palette.ts';

@@ -1,7 +1,7 @@
 /** How each node and edge of a scene looks, whoever draws it: the one place that decides on shapes, paints and widths. */
 import { SECTOR_SHAPES } from '../parts/sector-shapes.ts';
 import type { Line, Mark } from './drawing.ts';
-import { type GroupNode, isMemberNode, type Scene, type SceneEdge, type SceneNode } from './scene.ts';
+import type { GroupNode, Scene, SceneEdge, SceneNode } from './scene.ts';
 
 type MarkLook = Pick<Mark, 'shape' | 'fill' | 'stroke' | 'strokeWidth' | 'dash' | 'layer'> & {
   /** Of the radius that the layout gives it. */
@@ -16,12 +16,14 @@ const DENSE = 800;
 const MEMBER_LAYERS = { faded: 2, plain: 3, lit: 4 } as const;
 /** Under the discs that they pass. */
 const BUNDLE_LAYERS = { faded: -3, plain: -2, lit: -1 } as const;
+/** Below the empty seats around them. */
+const BUBBLE_LAYERS = { faded: 0, plain: 1, lit: 2 } as const;
 const LINE_LAYERS = { faded: 0, plain: 1, lit: 3 } as const;
 
 const SOLID = { shape: 'ellipse', dash: false, scale: 1 } as const;
 
 export function markLook(node: SceneNode): MarkLook {
-  if (isMemberNode(node)) {
+  if (node.kind === 'member') {
     return {
       shape: node.sector === null ? 'ellipse' : SECTOR_SHAPES[node.sector],
       fill: node.paint,
@@ -53,7 +55,7 @@ function bubbleLook({ memberCount, emphasis }: GroupNode, bubble: NonNullable<Gr
     stroke: emphasis === 'lit' ? 'accent' : memberCount === 0 ? 'line' : 'ink-soft',
     strokeWidth: emphasis === 'lit' ? 3 : memberCount === 0 ? 0.75 : 1.25,
     dash: bubble === 'unknown',
-    layer: MEMBER_LAYERS[emphasis],
+    layer: BUBBLE_LAYERS[emphasis],
   };
 }
 
@@ -116,14 +118,12 @@ export function lineLook(
     return edge.isInside ? null : { ...plain, stroke: isLit ? 'line-lit' : 'line', width: 1 };
   }
   if (edge.kind === 'bundle') {
+    if (by === 'world') {
+      const width = Math.min(12, 0.75 + Math.sqrt(edge.count));
+      return { ...plain, stroke: isLit ? 'accent' : 'step:1', width, curve: 0.18 };
+    }
     const width = grain * (0.6 + bundleWidth * shareOf(edge.count, largestBundle));
-    return {
-      ...plain,
-      layer: BUNDLE_LAYERS[edge.emphasis],
-      stroke: isLit ? 'line-lit' : 'line',
-      width,
-      curve: by === 'world' ? 0.18 : 0,
-    };
+    return { ...plain, layer: BUNDLE_LAYERS[edge.emphasis], stroke: isLit ? 'line-lit' : 'line', width };
   }
   if (edge.kind === 'tie') {
     const isFine = edgeCount > DENSE && !isLit;

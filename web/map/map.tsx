@@ -1,6 +1,6 @@
 /** The map as a part of a page: one picture, its buttons and keys, and a line that says in words what is in focus. */
 import type { ComponentChildren } from 'preact';
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { SectorMark } from '../parts/sector-mark.tsx';
 import { mapStageText } from '../text/map-stage-text.ts';
 import { mapText } from '../text/map-text.ts';
@@ -8,7 +8,8 @@ import { text } from '../text/text.ts';
 import { focusSentence } from './focus-sentence.ts';
 import { KeyList } from './key-list.tsx';
 import { actionOf, type DeskAction, isDeskAction, type KeyAction } from './keys.ts';
-import { type Layout, type LayoutPlan, layoutOf } from './layout/layout.ts';
+import type { Layout, LayoutPlan } from './layout/layout.ts';
+import { useLayout } from './layout/use-layout.ts';
 import { type MapNetwork, mainSector } from './map-network.ts';
 import { MapTools } from './map-tools.tsx';
 import { letGoOfPins } from './pins.ts';
@@ -48,7 +49,7 @@ export type NetworkMapProps = {
 export function NetworkMap(props: NetworkMapProps) {
   const { network, scene, plan, order, name, onFocus, onOpen, onSearch, onLeave, onDeskAction, card, said } = props;
   const { onSelect, onStage } = props;
-  const base = useMemo(() => layoutOf(network, plan), [network, plan]);
+  const base = useLayout(network, plan);
   const [isHelpOpen, setHelpOpen] = useState(false);
   const [isSelecting, setSelecting] = useState(false);
   const [message, setMessage] = useState('');

@@ -1,6 +1,7 @@
 /** Where the viewer put nodes: kept in memory for as long as the page is open, for each arrangement by itself. */
 import { signal } from '@preact/signals';
 import type { Point } from './camera.ts';
+import { givingWay } from './layout/give-way.ts';
 import type { Layout } from './layout/layout.ts';
 import type { Arrangement } from './view.ts';
 
@@ -26,13 +27,7 @@ export function letGoOfPins(by: Arrangement): void {
   pinsByArrangement.value = new Map(pinsByArrangement.peek()).set(by, NONE);
 }
 
-/** The layout with the pinned nodes where they were put, and all others where they were. */
+/** The layout with the pinned nodes where they were put; those that they would cover step aside. */
 export function pinned(layout: Layout, pins: Pins): Layout {
-  if (pins.size === 0) return layout;
-  const moved = new Map(layout);
-  for (const [id, { x, y }] of pins) {
-    const spot = layout.get(id);
-    if (spot) moved.set(id, { ...spot, x, y });
-  }
-  return moved;
+  return pins.size === 0 ? layout : givingWay(layout, pins);
 }

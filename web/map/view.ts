@@ -8,6 +8,7 @@ export {
   DEEPEST,
   fragmentOf,
   isFiltered,
+  isNarrowed,
   MATCHES,
   type MapView,
   MOST_ROOTS,

@@ -2,7 +2,8 @@
 
 import { groupLabels } from '../../../web/map/group-names.ts';
 import { chanceFrom } from '../../../web/map/layout/chance.ts';
-import { type Layout, layoutOf } from '../../../web/map/layout/layout.ts';
+import type { Layout } from '../../../web/map/layout/layout.ts';
+import { layoutOf } from '../../../web/map/layout/layout-of.ts';
 import { type MapNetwork, mapNetworkOf } from '../../../web/map/map-network.ts';
 import { sceneOf } from '../../../web/map/scene.ts';
 import { createStage, type Stage } from '../../../web/map/stage.ts';

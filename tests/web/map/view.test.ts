@@ -1,14 +1,20 @@
 import { expect, test } from 'vitest';
 import { unknownWords } from '../../../web/map/known-words.ts';
 import { NO_HISTORY, noted, redone, undone } from '../../../web/map/undo.ts';
-import { fragmentOf, isFiltered, type MapView, viewFromFragment, WHOLE_NETWORK } from '../../../web/map/view.ts';
+import {
+  fragmentOf,
+  isFiltered,
+  isNarrowed,
+  type MapView,
+  viewFromFragment,
+  WHOLE_NETWORK,
+} from '../../../web/map/view.ts';
 import {
   asDeepAs,
   comparedAt,
   deeperBy,
   everybodyShown,
   focusedOn,
-  isNarrowed,
   left,
   pathAt,
   withoutRoot,
@@ -55,6 +61,7 @@ test('the whole network has no fragment', () => {
 
 test.each([
   ['filters of an older link', 'sector=humanitarian,media&country=ke', { q: 'sector:humanitarian,media country:KE' }],
+  ['a word that is not yet typed', 'q=media+', { q: 'media ' }],
   ['the focus of an older link', 'focus=country:KE', { focus: [{ id: 'country:KE', depth: 1 }] }],
   ['an unknown arrangement', 'by=magic', {}],
   ['a field that does not exist', 'weather=red&q=a', { q: 'a' }],

@@ -4,8 +4,9 @@
  */
 import type { Group, Grouping } from '../grouping.ts';
 import type { MapMember, MapNetwork } from '../map-network.ts';
+import { centred } from './bounds.ts';
 import { type Lean, placeWithin } from './disc-members.ts';
-import type { Spot } from './layout.ts';
+import type { Layout, Spot } from './layout.ts';
 import { type Links, linksAmong, linksOf, neighboursOf } from './links.ts';
 import { settleMembers } from './member-points.ts';
 import type { Disc } from './settle.ts';
@@ -18,23 +19,18 @@ const STEPS = 60;
 /** One disc for each group, in the order given, that stand clear of each other. */
 export type PlaceDiscs = (groups: readonly Group[], radii: readonly number[], lane: number) => Disc[];
 
-export function placeInDiscs(network: MapNetwork, grouping: Grouping, placeDiscs: PlaceDiscs): Map<string, Spot> {
-  // By id, not by name: a name can be in another language tomorrow.
-  const groups = grouping.groups.toSorted((one, other) => (one.id < other.id ? -1 : 1));
-  const indexById = new Map(groups.map((group, index) => [group.id, index]));
-  const homesOf = (id: string) => (grouping.homesById.get(id) ?? []).flatMap((home) => indexById.get(home) ?? []);
-  const insiders = groups.map(({ memberIds }) => memberIds.filter((id) => homesOf(id).length === 1));
-  const roamers = network.members.filter(({ id }) => homesOf(id).length > 1);
-  const radii = groups.map(({ memberIds }, index) =>
-    insiders[index]?.length === 0 ? markRadius(memberIds.length) + MARK_ROOM : discRadius(memberIds.length),
-  );
-  const discs = groups.length === 0 ? [] : placeDiscs(groups, radii, laneWidth(roamers.length, radii));
+export function placeInDiscs(network: MapNetwork, grouping: Grouping, placeDiscs: PlaceDiscs): Layout {
+  const frame = frameOf(network, grouping, placeDiscs);
+  const { groups, discs, insiders, homesOf } = frame;
   const links = linksOf(network);
   const weightOf = (id: string) => (network.tiedIdsById.get(id)?.size ?? 0) + Math.max(0, homesOf(id).length - 1);
-  const middleOfHomes = (id: string) => middleOf(homesOf(id).flatMap((home) => discs[home] ?? []));
+  const middles = new Map(
+    network.members.map(({ id }) => [id, middleOf(homesOf(id).flatMap((home) => discs[home] ?? []))]),
+  );
+  const middleOfHomes = (id: string) => middles.get(id) ?? NOWHERE;
   const spots = new Map<string, Spot>();
-  for (const [index, ids] of insiders.entries()) {
-    const disc = discs[index];
+  for (const index of groups.keys()) {
+    const [disc, ids = []] = [discs[index], insiders[index]];
     if (!disc) continue;
     const inside = placeWithin(
       disc.radius,
@@ -47,7 +43,47 @@ export function placeInDiscs(network: MapNetwork, grouping: Grouping, placeDiscs
       spots.set(id, { x, y, radius: memberRadius(weightOf(id)) });
     }
   }
-  for (const [id, spot] of placeBetween(roamers, network, discs, middleOfHomes, weightOf)) spots.set(id, spot);
+  for (const [id, spot] of placeBetween(frame.roamers, network, discs, middleOfHomes, weightOf)) spots.set(id, spot);
+  const groupSpots = spotsOf(frame);
+  for (const [id, spot] of groupSpots) spots.set(id, spot);
+  return centred(spots, groupSpots);
+}
+
+/** The groups' spots alone, where `placeInDiscs` has them too. */
+export function placeGroups(network: MapNetwork, grouping: Grouping, placeDiscs: PlaceDiscs): Layout {
+  return centred(spotsOf(frameOf(network, grouping, placeDiscs)));
+}
+
+/** What follows from the groups' sizes alone. */
+type Frame = {
+  groups: readonly Group[];
+  discs: readonly Disc[];
+  /** For each group the ids of those who belong to no other. */
+  insiders: readonly (readonly string[])[];
+  roamers: readonly MapMember[];
+  /** The numbers of a member's groups. */
+  homesOf: (id: string) => readonly number[];
+};
+
+function frameOf(network: MapNetwork, grouping: Grouping, placeDiscs: PlaceDiscs): Frame {
+  // By id, not by name: a name can be in another language tomorrow.
+  const groups = grouping.groups.toSorted((one, other) => (one.id < other.id ? -1 : 1));
+  const indexById = new Map(groups.map((group, index) => [group.id, index]));
+  const homesById = new Map(
+    [...grouping.homesById].map(([id, homes]) => [id, homes.flatMap((home) => indexById.get(home) ?? [])]),
+  );
+  const homesOf = (id: string) => homesById.get(id) ?? [];
+  const insiders = groups.map(({ memberIds }) => memberIds.filter((id) => homesOf(id).length === 1));
+  const roamers = network.members.filter(({ id }) => homesOf(id).length > 1);
+  const radii = groups.map(({ memberIds }, index) =>
+    insiders[index]?.length === 0 ? markRadius(memberIds.length) + MARK_ROOM : discRadius(memberIds.length),
+  );
+  const discs = groups.length === 0 ? [] : placeDiscs(groups, radii, laneWidth(roamers.length, radii));
+  return { groups, discs, insiders, roamers, homesOf };
+}
+
+function spotsOf({ groups, discs, insiders }: Frame): Layout {
+  const spots = new Map<string, Spot>();
   for (const [index, { id }] of groups.entries()) {
     const disc = discs[index];
     if (disc) spots.set(id, insiders[index]?.length === 0 ? { ...disc, radius: disc.radius - MARK_ROOM } : disc);
@@ -66,6 +102,8 @@ function isAt(homes: readonly number[], index: number): boolean {
 }
 
 type Point = { x: number; y: number };
+
+const NOWHERE: Point = { x: 0, y: 0 };
 
 /** @param outside where a neighbour that is not in the disc belongs; false for one within. */
 function leanOf(id: string, links: Links, disc: Disc, outside: (id: string) => Point | false): Lean {

@@ -1,19 +1,7 @@
-/**
- * Where every node lies. It follows from the delivered graph alone: the same members and ties give the same picture
- * in any order and at any time, and what a viewer may not see has no part in it.
- */
+/** What a layout is and follows from. */
 import type { Ghost } from '../ghosts.ts';
-import { type Communities, type Grouping, groupMembers } from '../grouping.ts';
-import type { MapNetwork } from '../map-network.ts';
+import type { Communities } from '../grouping.ts';
 import type { Arrangement, ValueKind } from '../view.ts';
-import { placeAroundCapacities } from './capacity-layout.ts';
-import { placeByBundles } from './community-discs.ts';
-import { placeDiscs } from './country-discs.ts';
-import { placeInDiscs } from './groups-in-discs.ts';
-import { linksOf } from './links.ts';
-import { placeInRings } from './rings.ts';
-import { placeInColumns } from './sector-columns.ts';
-import { placeByTies } from './tie-layout.ts';
 
 /** The middle of a node and its size, in units that are pixels at zoom 1. */
 export type Spot = { x: number; y: number; radius: number };
@@ -38,50 +26,3 @@ export type LayoutPlan = {
   /** The layout before, for what stays where it was. */
   before?: Layout;
 };
-
-type Place = (network: MapNetwork, grouping: Grouping, plan: LayoutPlan) => Map<string, Spot>;
-
-const byCountry: Place = (network, grouping) => placeInDiscs(network, grouping, placeDiscs);
-
-/** Until communities are known, there is nothing but ties. */
-const byCommunity: Place = (network, grouping, { communityById }) =>
-  communityById === undefined
-    ? placeByTies(network, groupMembers(network, 'ties'))
-    : placeInDiscs(network, grouping, (...given) => placeByBundles(...given, linksOf(network)));
-
-const PLACERS: Record<Arrangement, Place> = {
-  country: byCountry,
-  world: byCountry,
-  capacity: placeAroundCapacities,
-  ties: placeByTies,
-  sector: placeInColumns,
-  community: byCommunity,
-  rings: (network, _grouping, { focus }) => placeInRings(network, focus),
-};
-
-/** A spot for every member and every group of one arrangement. Members never overlap. */
-export function layoutOf(network: MapNetwork, plan: LayoutPlan): Layout {
-  if (plan.by === 'world' && plan.world) return plan.world;
-  return centred(PLACERS[plan.by](network, groupMembers(network, plan.by, plan.communityById), plan));
-}
-
-/** The smallest rectangle around all spots; null when there are none. */
-export function boundsOf(spots: Iterable<Spot>): { left: number; top: number; right: number; bottom: number } | null {
-  let bounds: { left: number; top: number; right: number; bottom: number } | null = null;
-  for (const { x, y, radius } of spots) {
-    bounds ??= { left: x - radius, top: y - radius, right: x + radius, bottom: y + radius };
-    bounds.left = Math.min(bounds.left, x - radius);
-    bounds.top = Math.min(bounds.top, y - radius);
-    bounds.right = Math.max(bounds.right, x + radius);
-    bounds.bottom = Math.max(bounds.bottom, y + radius);
-  }
-  return bounds;
-}
-
-function centred(layout: Map<string, Spot>): Layout {
-  const bounds = boundsOf(layout.values());
-  if (bounds === null) return layout;
-  const x = (bounds.left + bounds.right) / 2;
-  const y = (bounds.top + bounds.bottom) / 2;
-  return new Map([...layout].map(([id, spot]) => [id, { ...spot, x: spot.x - x, y: spot.y - y }]));
-}

@@ -3,6 +3,7 @@
 import type { MapMember, MapNetwork } from '../map-network.ts';
 import { chanceFrom, pointInCircle } from './chance.ts';
 import type { Spot } from './layout.ts';
+import { linksAmong, linksOf, neighboursOf } from './links.ts';
 import { type Disc, type Points, pointsOf, type Settling, type Spring, settle } from './settle.ts';
 import { memberRadius } from './spacing.ts';
 
@@ -51,15 +52,15 @@ function startAt(points: Points, index: number, member: MapMember, { aimOf, room
   points.pull[index] = aim.pull;
 }
 
-function springsBetween(sorted: readonly MapMember[], { ties }: MapNetwork, { tieStrength, distance }: Plan): Spring[] {
+function springsBetween(sorted: readonly MapMember[], network: MapNetwork, { tieStrength, distance }: Plan): Spring[] {
   if (tieStrength === 0) return [];
-  const indexById = new Map(sorted.map((member, index) => [member.id, index]));
-  const springByPair = new Map<string, Spring>();
-  for (const { a, b } of ties) {
-    const one = indexById.get(a);
-    const other = indexById.get(b);
-    if (one === undefined || other === undefined) continue;
-    springByPair.set(`${a}-${b}`, { one, other, length: distance * 1.6, strength: tieStrength });
-  }
-  return [...springByPair.values()].toSorted((left, right) => left.one - right.one || left.other - right.other);
+  const links = linksAmong(
+    linksOf(network),
+    sorted.map(({ id }) => id),
+  );
+  return [...links.ids.keys()].flatMap((one) =>
+    neighboursOf(links, one)
+      .filter((other) => other > one)
+      .map((other) => ({ one, other, length: distance * 1.6, strength: tieStrength })),
+  );
 }

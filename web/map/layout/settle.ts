@@ -37,6 +37,8 @@ export type Settling = {
 
 /** More passes than this do not help: then there is no room. A large network stops sooner, so that nobody waits. */
 const MOST_PASSES = 240;
+/** Nobody sees by how much less than this two come too close, as a part of their distance. */
+const CLOSE_ENOUGH = 0.05;
 const MOST_PASSES_WHEN_LARGE = 24;
 const LARGE = 3000;
 /** A point in a crowd is compared with so many others; the crowd thins out before it matters which. */
@@ -70,7 +72,7 @@ export function settle(points: Points, settling: Settling): void {
   for (let pass = 0; pass < mostPasses; pass += 1) {
     const worst = pushApart(points, least, distance);
     holdInPlace(points, settling);
-    if (worst < distance * 0.01) return;
+    if (worst < distance * CLOSE_ENOUGH) return;
   }
 }
 

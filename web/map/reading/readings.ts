@@ -33,6 +33,7 @@ async function read({ members, ties }: MapNetwork, withWeakPoints: boolean): Pro
     ties: ties.map(({ a, b }) => ({ a, b })),
     withWeakPoints,
   };
-  const { reading } = await haveDone({ kind: 'reading', ground });
-  return reading;
+  const done = await haveDone({ kind: 'reading', ground });
+  if (done.kind !== 'reading') throw new TypeError(`Asked for a reading, got a ${done.kind}.`);
+  return done.reading;
 }

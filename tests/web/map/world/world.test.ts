@@ -20,7 +20,13 @@ function generated(seed: string, memberCount = 300) {
 const VIEW: MapView = { ...WHOLE_NETWORK, by: 'world' };
 
 function sceneOf(network: ReturnType<typeof mapNetworkOf>, view: MapView = VIEW, facts: Partial<WorldFacts> = {}) {
-  return worldSceneOf(network, view, { fitting: network.members, gapCounts: new Map(), capacityId: null, ...facts });
+  return worldSceneOf(network, view, {
+    fitting: network.members,
+    gapCounts: new Map(),
+    capacityId: null,
+    ghosts: [],
+    ...facts,
+  });
 }
 
 function bubblesIn(scene: ReturnType<typeof sceneOf>) {

@@ -4,6 +4,7 @@ import { languagesWith } from '../state/languages.ts';
 import { otherNamesOfCapacityId, otherNamesOfCountry } from '../state/other-names.ts';
 import { capacities } from '../state/words.ts';
 import { mapQueryText } from '../text/map-query-text.ts';
+import { pagesText } from '../text/pages-text.ts';
 import { text } from '../text/text.ts';
 import type { MapNetwork } from './map-network.ts';
 import { type Field, FLAGS, NONE } from './query/query.ts';
@@ -39,17 +40,17 @@ const LISTS: Partial<Record<Field, (network: MapNetwork) => readonly Word[]>> = 
     openList(countryNames, members, 'countries', (code) => otherNamesOfCountry(code)),
   region: ({ areaNames }) => listOf([...areaNames.keys()], (code) => [areaNames.get(code) ?? code]),
   coalition: ({ coalitions }) => withNone(coalitions.map(({ id, name }) => ({ id, names: () => [name] }))),
-  tie: () => listOf(TIE_KINDS, (id) => [text.tieKinds[id], ...namesIn(mapQueryText.tieKinds, id)]),
-  kind: () => listOf(MEMBER_KINDS, (id) => [text.memberKinds[id], ...namesIn(mapQueryText.kinds, id)]),
+  tie: () => listOf(TIE_KINDS, (id) => [pagesText.tieKinds[id], ...namesIn(mapQueryText.tieKinds, id)]),
+  kind: () => listOf(MEMBER_KINDS, (id) => [pagesText.memberKinds[id], ...namesIn(mapQueryText.kinds, id)]),
   standing: () => STANDINGS.map((id) => ({ id, names: () => namesIn(mapQueryText.standings, id) })),
   language: ({ members }) =>
     listOf(
       [...new Set([...languagesWith(null), ...members.flatMap(({ languages }) => languages)])].toSorted(),
       (code) => namesOfLanguage(code),
     ),
-  stance: () => listOf(STANCES, (id) => [text.stances[id], ...namesIn(mapQueryText.stances, id)]),
+  stance: () => listOf(STANCES, (id) => [pagesText.stances[id], ...namesIn(mapQueryText.stances, id)]),
   availability: () =>
-    listOf(AVAILABILITIES, (id) => [text.availabilities[id], ...namesIn(mapQueryText.availabilities, id)]),
+    listOf(AVAILABILITIES, (id) => [pagesText.availabilities[id], ...namesIn(mapQueryText.availabilities, id)]),
   is: () => FLAGS.map((id) => ({ id, names: () => mapQueryText.flags[id] })),
 };
 

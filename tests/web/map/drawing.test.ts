@@ -6,7 +6,8 @@ import { fitted, inPicture, isInSight, onScreen, zoomedAt } from '../../../web/m
 import { type Drawing, drawingOf, type Mark } from '../../../web/map/drawing.ts';
 import { hitsIn } from '../../../web/map/hits.ts';
 import { takenFrom } from '../../../web/map/instrument/taken.ts';
-import { type Layout, layoutOf } from '../../../web/map/layout/layout.ts';
+import type { Layout } from '../../../web/map/layout/layout.ts';
+import { layoutOf } from '../../../web/map/layout/layout-of.ts';
 import { svgOf } from '../../../web/map/painter/svg.ts';
 import {
   CLASS_COUNT,

@@ -22,11 +22,13 @@ const COMMON = new RegExp(
 );
 
 /**
- * What all pages need comes in one file, the map's first picture in a second, and in a third what many other pages need.
- * On a slow line, twenty small ones cost twenty round trips, and what is not needed costs its time too.
+ * What all pages need comes in one file, what the home page needs besides in a second, the map's first picture in a
+ * third, and in a fourth what many other pages need. On a slow line, twenty small ones cost twenty round trips, and what
+ * is not needed costs its time too.
  */
 const GROUPS = [
   { name: 'shared', priority: 3, test: isFirst },
+  { name: 'home', priority: 2, test: (id: string) => FIRST.has('home', id) && !id.includes('/web/pages/') },
   { name: 'first-map', priority: 2, test: (id: string) => FIRST.has('map', id) },
   { name: 'common', priority: 1, minShareCount: 3, test: COMMON },
 ];

@@ -3,6 +3,7 @@ import { SECTORS } from '#core/vocabulary.ts';
 import { mapFirstText } from '../text/map-first-text.ts';
 import { text } from '../text/text.ts';
 import type { GroupKind } from './grouping.ts';
+import { communityNames } from './reading/community-names.ts';
 
 /** Letters of a name that say enough. */
 const SHORT = 14;
@@ -17,7 +18,7 @@ export function groupName({ kind, key, name }: Named): string {
     case 'sector':
       return text.sectors[SECTORS.find((sector) => sector === key) ?? 'humanitarian'];
     case 'community':
-      return mapFirstText.community(Number(key) + 1);
+      return communityNames.value.get(Number(key)) ?? mapFirstText.community(Number(key) + 1);
     default:
       return mapFirstText.groups[kind];
   }

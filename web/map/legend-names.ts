@@ -3,6 +3,7 @@ import { MEMBER_KINDS, SECTORS, STANDINGS } from '#core/vocabulary.ts';
 import { mapLegendText } from '../text/map-legend-text.ts';
 import { pagesText } from '../text/pages-text.ts';
 import { text } from '../text/text.ts';
+import { communityNames } from './reading/community-names.ts';
 import type { LegendEntry } from './scene/legend.ts';
 import type { ColourBy } from './view.ts';
 
@@ -18,5 +19,6 @@ export function legendName({ key, name, range }: LegendEntry, colour: ColourBy):
   if (kind !== undefined) return pagesText.memberKinds[kind];
   const standing = STANDINGS.find((one) => one === key);
   if (standing !== undefined) return words.standings[standing];
-  return colour === 'community' ? words.community(Number(key) + 1) : key;
+  if (colour !== 'community') return key;
+  return communityNames.value.get(Number(key)) ?? words.community(Number(key) + 1);
 }

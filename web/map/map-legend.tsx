@@ -1,6 +1,7 @@
 /** The key to what is drawn, made from the scene. Pressing an entry asks for its members, or no longer does. */
 import { useMemo } from 'preact/hooks';
 import { mapLegendText } from '../text/map-legend-text.ts';
+import { mapText } from '../text/map-text.ts';
 import { text } from '../text/text.ts';
 import { queryOf } from './fitting.ts';
 import { legendName } from './legend-names.ts';
@@ -34,7 +35,7 @@ export function MapLegend({ network, view, scene, change }: MapLegendProps) {
   return (
     <div class="map-legend">
       <fieldset class="map-legend_entries">
-        <legend class="only-spoken">{mapLegendText.legend(mapLegendText.colours[colour])}</legend>
+        <legend class="only-spoken">{mapLegendText.legend(mapText.colours[colour])}</legend>
         {entries.map((entry) => {
           const { key, term } = entry;
           const count = term === null ? entry.count : (counts?.get(term.value) ?? 0);
@@ -57,7 +58,7 @@ export function MapLegend({ network, view, scene, change }: MapLegendProps) {
               key={key}
               type="button"
               aria-pressed={chosenValue(query.terms, field, term.value) !== null}
-              onClick={() => change({ q: toggledTerm(q, term.field, term.value, queryWordsOf(network)) })}
+              onClick={() => change({ q: toggledTerm(q, field, term.value, queryWordsOf(network)) })}
             >
               {said}
             </button>

@@ -2,6 +2,7 @@
 import { AVAILABILITIES, MEMBER_KINDS, SECTORS, STANCES, STANDINGS, TIE_KINDS } from '#core/vocabulary.ts';
 import { languagesWith } from '../state/languages.ts';
 import { otherNamesOfCapacityId, otherNamesOfCountry } from '../state/other-names.ts';
+import { capacities } from '../state/words.ts';
 import { mapQueryText } from '../text/map-query-text.ts';
 import { pagesText } from '../text/pages-text.ts';
 import { text } from '../text/text.ts';
@@ -9,12 +10,13 @@ import type { MapNetwork } from './map-network.ts';
 import { type Field, FLAGS, NONE } from './query/query.ts';
 import type { QueryWords, Word } from './query/vocabulary.ts';
 
-const kept = new WeakMap<MapNetwork, QueryWords>();
+const kept = new WeakMap<MapNetwork, { named: unknown; words: QueryWords }>();
 
-/** Made once for a network, and of each field only when it is asked for. */
+/** Made once for a network and the names that its capacities have, and of each field only when it is asked for. */
 export function queryWordsOf(network: MapNetwork): QueryWords {
+  const named = capacities.loaded.value;
   const before = kept.get(network);
-  if (before) return before;
+  if (before?.named === named) return before.words;
   const byField = new Map<Field, readonly Word[]>();
   const words: QueryWords = {
     fieldNames: mapQueryText.fields,
@@ -24,7 +26,7 @@ export function queryWordsOf(network: MapNetwork): QueryWords {
       return known;
     },
   };
-  kept.set(network, words);
+  kept.set(network, { named, words });
   return words;
 }
 

@@ -1,6 +1,7 @@
 /** The stage's camera: it jumps or glides, and says each time that it has moved. */
 import type { Box } from './boxes.ts';
-import { between, type Camera, fitted, isInSight, MARGIN, type Size, wholeIn } from './camera.ts';
+import { between, type Camera, isInSight, type Size } from './camera.ts';
+import { fitted, MARGIN, wholeIn } from './camera-fit.ts';
 
 /** Looking at a part, closer than this would lose the whole. */
 const CLOSEST_PART = 1.5;

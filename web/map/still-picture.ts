@@ -1,5 +1,5 @@
 /** A picture of a view that stands still, as a whole `<svg>`: for pages that are read and printed. */
-import { fitted } from './camera.ts';
+import { fitted } from './camera-fit.ts';
 import { drawingOf } from './drawing.ts';
 import { groupLabels } from './group-names.ts';
 import { createLabelLayer } from './label-layer.ts';

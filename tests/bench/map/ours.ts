@@ -1,6 +1,7 @@
 /** Our own hands: the painter alone, the painter with every node in cytoscape, and the stage as the map has it. */
 
-import { type Camera, fitted, movedBy } from '../../../web/map/camera.ts';
+import { type Camera, movedBy } from '../../../web/map/camera.ts';
+import { fitted } from '../../../web/map/camera-fit.ts';
 import { drawingOf } from '../../../web/map/drawing.ts';
 import { followGestures } from '../../../web/map/gestures.ts';
 import { groupLabels } from '../../../web/map/group-names.ts';

@@ -2,7 +2,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { SECTORS } from '#core/vocabulary.ts';
-import { fitted, inPicture, isInSight, onScreen, zoomedAt } from '../../../web/map/camera.ts';
+import { inPicture, isInSight, onScreen, zoomedAt } from '../../../web/map/camera.ts';
+import { fitted } from '../../../web/map/camera-fit.ts';
 import { type Drawing, drawingOf, type Mark } from '../../../web/map/drawing.ts';
 import { hitsIn } from '../../../web/map/hits.ts';
 import { takenFrom } from '../../../web/map/instrument/taken.ts';

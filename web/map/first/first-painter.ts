@@ -1,6 +1,7 @@
 /** Paints the first drawing once and whole: discs, lines, marks, and the names of the discs. */
 import { groupBy } from '../../state/group-by.ts';
-import { type Camera, wholeIn } from '../camera.ts';
+import type { Camera } from '../camera.ts';
+import { wholeIn } from '../camera-fit.ts';
 import type { Line, Mark } from '../drawing.ts';
 import { groupLabels } from '../group-names.ts';
 import { boundsOf } from '../layout/bounds.ts';

@@ -7,7 +7,7 @@ import { useExtras } from './extras/use-extras.ts';
 import { type DeskAction, stepBackOf } from './keys.ts';
 import type { LayoutPlan } from './layout/layout.ts';
 import type { MapNetwork } from './map-network.ts';
-import { isGroupNode, type Scene, type SceneExtras, sceneOf } from './scene.ts';
+import { isGhostNode, isGroupNode, type Scene, type SceneExtras, sceneOf } from './scene.ts';
 import type { MapView } from './view.ts';
 import { asDeepAs, comparedAt, deeperBy, focusedOn, left, pathAt, toggledGroup } from './view-steps.ts';
 
@@ -106,8 +106,11 @@ function useSaid(view: MapView, scene: Scene, network: MapNetwork, stepped: Here
 }
 
 /** Stays the same while nothing changes that moves a node. */
-function usePlan({ values, opened, focus }: MapView, { by }: Scene, extras: SceneExtras): LayoutPlan {
-  const { communityById, ghosts = [], world } = extras;
+function usePlan({ values, opened, focus }: MapView, { by, nodes }: Scene, extras: SceneExtras): LayoutPlan {
+  const { communityById } = extras;
+  // The world view has seats around the country in focus alone, and places them itself.
+  const ghosts = by === 'world' ? [] : (extras.ghosts ?? []);
+  const world = by === 'world' ? extras.world?.layoutWith(nodes.filter(isGhostNode)) : undefined;
   const middle = by === 'rings' ? focus[0]?.id : undefined;
   const said = JSON.stringify([by, values, opened, middle, ghosts]);
   return useMemo(
@@ -117,10 +120,10 @@ function usePlan({ values, opened, focus }: MapView, { by }: Scene, extras: Scen
       opened,
       ghosts,
       ...(communityById && { communityById }),
-      ...(world && { world: world.layout }),
+      ...(world && { world }),
       ...(middle !== undefined && { focus: middle }),
     }),
-    [said, communityById, world?.layout],
+    [said, communityById, world],
   );
 }
 

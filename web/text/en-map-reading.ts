@@ -18,6 +18,12 @@ function communityName({ topic, country, hub }: Named): string {
   return country === null ? `Mostly ${midSentence(topic)}` : `Mostly ${midSentence(topic)} in ${country}`;
 }
 
+/** `Health, Chad`: for the map, where there is little room. */
+function communityLabel({ topic, country, hub }: Named): string {
+  if (topic === null) return country === null ? `Around ${hub}` : `Mostly ${country}`;
+  return country === null ? topic : `${topic}, ${country}`;
+}
+
 export const enMapReading = {
   intro: 'What the shape of the network says, in words. All of it is counted from what you can see here.',
   waiting: 'Reading the network',
@@ -34,6 +40,7 @@ export const enMapReading = {
       `${count(n, 'group has', 'groups have')} more ties among themselves than to others${smaller > 0 ? `, and ${count(smaller, 'pair', 'pairs')} besides` : ''}.`,
     none: 'No three organisations have more ties among themselves than to others.',
     name: communityName,
+    label: communityLabel,
     withHub: (name: string, hub: string) => `${name}, around ${hub}`,
     line: (name: string, n: number) => `${name}, ${organisations(n)}`,
     example: (name: string, hub: string, n: number) =>

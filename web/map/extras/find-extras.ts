@@ -15,7 +15,7 @@ export async function findExtras(network: MapNetwork, view: MapView): Promise<Sc
     found?.kind === 'ways' ? found.ways.map(({ fromId, steps }) => [fromId, ...steps.map(({ toId }) => toId)]) : [];
   if (!needsReading(view)) return { ways };
   const reading = await readingAt(network, view.asOf, isCoordinator.peek());
-  communityNames.value = nameCommunities(reading, network);
+  communityNames.value = nameCommunities(reading, network, 'label');
   const { communityById, betweennessById } = reading;
   return { ways, communityById, betweennessById };
 }

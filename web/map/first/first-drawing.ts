@@ -6,9 +6,7 @@ import { SECTOR_SHAPES } from '../../parts/sector-shapes.ts';
 import { groupBy } from '../../state/group-by.ts';
 import type { Line, Mark } from '../drawing.ts';
 import { type Group, type Grouping, groupMembers } from '../grouping.ts';
-import { centred } from '../layout/bounds.ts';
-import { placeDiscs } from '../layout/country-discs.ts';
-import { placeInDiscs } from '../layout/groups-in-discs.ts';
+import { placeInCountries } from '../layout/by-country.ts';
 import type { Layout } from '../layout/layout.ts';
 import { type MapNetwork, type MapTie, mainSector } from '../map-network.ts';
 
@@ -32,7 +30,7 @@ export function mayBeFirst({ members }: MapNetwork): boolean {
 
 export function firstDrawing(network: MapNetwork): FirstDrawing {
   const grouping = groupMembers(network, 'country');
-  const layout = centred(placeInDiscs(network, grouping, placeDiscs));
+  const layout = placeInCountries(network, grouping);
   const marks = [...groupMarks(grouping, layout), ...memberMarks(network, layout)];
   const { groups } = grouping;
   return {

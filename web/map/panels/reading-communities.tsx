@@ -13,7 +13,7 @@ const SHOWN_AT_FIRST = 8;
 export function ReadingCommunities({ reading, network, view, change }: ReadingProps) {
   const { communities, smaller } = reading;
   const words = mapReadingText.communities;
-  const names = nameCommunities(reading, network);
+  const names = nameCommunities(reading, network, 'name');
   const nameOfCommunity = (number: number) => names.get(number) ?? '';
   const [largest] = communities;
   const chosenId = view.by === 'community' ? view.focus[0]?.id : undefined;

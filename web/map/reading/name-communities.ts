@@ -5,10 +5,15 @@ import { mapReadingText } from '../../text/map-reading-text.ts';
 import { text } from '../../text/text.ts';
 import type { MapNetwork } from '../map-network.ts';
 
-export function nameCommunities({ communities }: Reading, network: MapNetwork): Map<number, string> {
+/** @param as what is said of one: its name in a sentence, or a label. */
+export function nameCommunities(
+  { communities }: Reading,
+  network: MapNetwork,
+  as: 'name' | 'label',
+): Map<number, string> {
   const words = mapReadingText.communities;
   const hubOf = ({ hubId }: CommunityReading) => network.memberById.get(hubId)?.name ?? hubId;
-  const named = communities.map((community) => ({ community, name: words.name(wordsOf(community, network)) }));
+  const named = communities.map((community) => ({ community, name: words[as](wordsOf(community, network)) }));
   const counts = new Map<string, number>();
   for (const { name } of named) counts.set(name, (counts.get(name) ?? 0) + 1);
   return new Map(

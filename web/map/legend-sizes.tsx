@@ -1,13 +1,11 @@
-/** What the key calls things, and what it says besides colours: shapes, sizes, widths and signs. */
-import { MEMBER_KINDS, SECTORS, STANDINGS } from '#core/vocabulary.ts';
+/** The key to what is drawn besides colours: shapes where colours say something else, sizes, widths, and signs. */
+import { SECTORS } from '#core/vocabulary.ts';
 import { SectorMark } from '../parts/sector-mark.tsx';
-import { mapLegendText as words } from '../text/map-legend-text.ts';
-import { pagesText } from '../text/pages-text.ts';
+import { mapLegendText } from '../text/map-legend-text.ts';
 import { text } from '../text/text.ts';
 import type { MapNetwork } from './map-network.ts';
-import { communityNames } from './reading/community-names.ts';
-import type { LegendEntry } from './scene/legend.ts';
-import type { ColourBy, MapView } from './view.ts';
+import type { MapView } from './view.ts';
+import './legend-sizes.css';
 
 type LegendSizesProps = {
   network: MapNetwork;
@@ -18,17 +16,18 @@ type LegendSizesProps = {
 
 export function LegendSizes({ network, view, isShapeSaid }: LegendSizesProps) {
   const { size, width, values, hulls, ghosts } = view;
+  const words = mapLegendText;
   const isSized = size !== 'weight' && size !== 'same';
   const isWide = width !== 'same';
   if (isShapeSaid && !isSized && !isWide && values.length === 0 && !hulls && !ghosts) return null;
   const present = SECTORS.filter((sector) => network.members.some(({ sectors }) => sectors[0] === sector));
   return (
-    <ul class="map-legend_signs">
+    <ul class="legend-sizes_signs">
       {isShapeSaid ? null : (
-        <li class="map-legend_shapes">
+        <li class="legend-sizes_shapes">
           {words.shapes}
           {present.map((sector) => (
-            <span class="map-legend_shape" key={sector}>
+            <span class="legend-sizes_shape" key={sector}>
               <SectorMark sector={sector} /> {text.sectors[sector]}
             </span>
           ))}
@@ -60,12 +59,12 @@ export function LegendSizes({ network, view, isShapeSaid }: LegendSizesProps) {
       ) : null}
       {hulls ? (
         <Sign said={words.hulls}>
-          <rect class="map-legend_hull" x="3" y="2" width="30" height="12" rx="6" />
+          <rect class="legend-sizes_hull" x="3" y="2" width="30" height="12" rx="6" />
         </Sign>
       ) : null}
       {ghosts ? (
         <Sign said={words.ghosts}>
-          <circle class="map-legend_ghost" cx="18" cy="8" r="6" />
+          <circle class="legend-sizes_ghost" cx="18" cy="8" r="6" />
         </Sign>
       ) : null}
     </ul>
@@ -74,25 +73,11 @@ export function LegendSizes({ network, view, isShapeSaid }: LegendSizesProps) {
 
 function Sign({ said, children }: { said: string; children: preact.ComponentChildren }) {
   return (
-    <li class="map-legend_line">
-      <svg class="map-legend_drawn" viewBox="0 0 36 16" width="36" height="16" aria-hidden="true">
+    <li class="legend-sizes_line">
+      <svg class="legend-sizes_drawn" viewBox="0 0 36 16" width="36" height="16" aria-hidden="true">
         {children}
       </svg>
       {said}
     </li>
   );
-}
-export function legendName({ key, name, range }: LegendEntry, colour: ColourBy): string {
-  if (name !== null) return name;
-  if (range !== null && (colour === 'ties' || colour === 'capacities')) return words.steps[colour](range);
-  if (key === 'none' || key === 'rest' || key === 'several') return words[key];
-  if (key === 'fresh' || key === 'stale' || key === 'never') return words.freshness[key];
-  const sector = SECTORS.find((one) => one === key);
-  if (sector !== undefined) return text.sectors[sector];
-  const kind = MEMBER_KINDS.find((one) => one === key);
-  if (kind !== undefined) return pagesText.memberKinds[kind];
-  const standing = STANDINGS.find((one) => one === key);
-  if (standing !== undefined) return words.standings[standing];
-  if (colour !== 'community') return key;
-  return communityNames.value.get(Number(key)) ?? words.community(Number(key) + 1);
 }

@@ -9,11 +9,13 @@ const FIRST = closures({ entry: '/web/main.tsx', home: '/web/pages/home-page.tsx
 
 /** What runs on every page, or before both of the pages at which most visits begin draw anything. */
 const isFirst = (id: string) =>
-  // What starts the page stays out of what the other shares with it.
-  (FIRST.has('entry', id) && !id.endsWith('/web/main.tsx')) || (FIRST.has('home', id) && FIRST.has('map', id));
+  id.includes('rolldown/runtime') ||
+  // What starts the page stays out of what the part for other sites shares with it.
+  (FIRST.has('entry', id) && !id.endsWith('/web/main.tsx')) ||
+  (FIRST.has('home', id) && FIRST.has('map', id));
 
 /** What only the pages of accounts, of the jobs or the map share. */
-const APART = 'identity|passkey|action|about|coalition|partner|reason|signed-out|sure-|copy-|map';
+const APART = 'identity|passkey|action|about|coalition|partner|reason|signed-out|sure-|copy-|view|map';
 
 const COMMON = new RegExp(
   `/(web/(ui|parts|state|text|styles)/(?!.*(${APART}))|core/(?!own|introductions|identity|audit|desk))`,

@@ -23,6 +23,7 @@ export const client = createClient<Client>('/api', sender);
 export const api = {
   session: () => read(client.session.$get()),
   map: () => read(client.map.$get()),
+  outline: () => read(client.map.outline.$get()),
   member: (id: string) => read(client.members[':id'].$get({ param: { id } })),
   capacities: () => read(client.capacities.$get()),
   countries: () => read(client.countries.$get({ query: {} })),

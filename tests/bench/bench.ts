@@ -9,6 +9,7 @@ import { benchClasses } from './classes.ts';
 import { benchCoalition } from './coalition.ts';
 import { benchExposure } from './exposure.ts';
 import { benchJobs } from './jobs.ts';
+import { benchLayout } from './layout.ts';
 import { benchMap } from './map.ts';
 import { benchMeasures } from './measures.ts';
 import { benchPartners } from './partners.ts';
@@ -23,6 +24,7 @@ const BENCHES = new Map([
   ['exposure', benchExposure],
   ['map', benchMap],
   ['measures', benchMeasures],
+  ['layout', benchLayout],
   ['phone', benchPhone],
   ['wire', benchWire],
 ]);

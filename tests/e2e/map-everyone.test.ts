@@ -38,7 +38,7 @@ const STATES = {
 
 it.each([390, 1440] as const)('axe finds nothing wrong with any state of the map at %i pixels', async (width) => {
   const page = await openPage(`${server.url}/map`, { width, scheme: width === 390 ? 'light' : 'dark' });
-  await page.locator('.map_painter').waitFor();
+  await wake(page);
   const axe = await axeIn(page);
   const found = await axe();
   for (const [panel, state] of Object.entries(STATES)) {
@@ -53,7 +53,7 @@ it.each([390, 1440] as const)('axe finds nothing wrong with any state of the map
 
 it('says by keyboard alone how one could reach another', async () => {
   const page = await openPage(`${server.url}/map`);
-  await page.locator('.map_painter').waitFor();
+  await wake(page);
   await tabTo(page, 'Map of the network');
   await page.keyboard.press('n');
   await expect
@@ -80,7 +80,7 @@ it('says by keyboard alone how one could reach another', async () => {
 
 it('says by keyboard alone who here offers legal support', async () => {
   const page = await openPage(`${server.url}/map`);
-  await page.locator('.map_painter').waitFor();
+  await wake(page);
   await tabTo(page, 'Map of the network');
   await page.keyboard.press('/');
   await page.keyboard.type('offers:legal');
@@ -97,6 +97,13 @@ it('says by keyboard alone who here offers legal support', async () => {
   await page.keyboard.press('Enter');
   await page.getByRole('heading', { name: 'Keystone Law', level: 1 }).waitFor();
 });
+
+/** Until somebody touches anything, a slow line may bring a first picture alone. */
+async function wake(page: Page): Promise<void> {
+  await page.locator('.map_painter').waitFor();
+  await page.keyboard.press('Shift');
+  await status(page).waitFor();
+}
 
 /** Presses Tab until something of that name has the focus. */
 async function tabTo(page: Page, name: string): Promise<void> {

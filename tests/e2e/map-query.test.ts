@@ -18,7 +18,8 @@ const names = (page: Page) => page.locator('.map-list_name').allInnerTexts();
 it('a query is completed, narrowed from a list, and a member looked at, by keyboard alone', async () => {
   const page = await openPage(`${server.url}/map`);
   const box = page.getByRole('combobox', { name: 'Search or filter' });
-  await box.focus();
+  await page.locator('.query-box_input').focus();
+  await box.waitFor();
   await page.keyboard.type('cap');
   await page.getByRole('option', { name: /^capacity:/ }).waitFor();
   await page.keyboard.press('ArrowDown');

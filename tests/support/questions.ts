@@ -28,6 +28,7 @@ export const QUESTIONS: Record<string, Asker> = {
   'GET /api/openapi.json': () => ({ path: '/api/openapi.json' }),
   'GET /api/network': () => ({ path: '/api/network' }),
   'GET /api/map': () => ({ path: '/api/map' }),
+  'GET /api/map/outline': () => ({ path: '/api/map/outline' }),
   'GET /api/capacities': () => ({ path: '/api/capacities' }),
   'GET /api/cases': () => ({ path: '/api/cases' }),
   'GET /api/threats': () => ({ path: '/api/threats' }),

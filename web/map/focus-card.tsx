@@ -54,6 +54,7 @@ export function PlaceCard({
   return (
     <Card title={node.kind === 'value' ? node.name : groupName(node)} onLeave={() => onFocus(null)}>
       <p>{mapText.card.members(node.memberCount)}</p>
+      {node.kind === 'value' && node.linesLeftOut > 0 ? <p>{mapText.card.linesLeftOut(node.linesLeftOut)}</p> : null}
       {country === null ? null : (
         <>
           <LateCountryFacts code={country} network={network} />

@@ -4,6 +4,7 @@
  */
 import type { Box, Circle, Line } from './boxes.ts';
 import type { Camera } from './camera.ts';
+import { hullSpot } from './hull-spot.ts';
 import { GROUP_LABEL_SIZE, labelWishes, MEMBER_LABEL_SIZE } from './label-wishes.ts';
 import { type Label, labelBox, type PlacedLabel, placeLabels } from './labels.ts';
 import type { Layout, Spot } from './layout/layout.ts';
@@ -105,8 +106,9 @@ export function createLabelLayer(canvas: HTMLCanvasElement, firstPalette: Palett
 
   function placed({ scene, layout }: Picture, camera: Camera, leftOutId: string | null = null): PlacedLabel[] {
     return labels.flatMap(({ id, text, side, size }) => {
-      const node = nodesOf(scene).get(id);
-      const spot = layout.get(id);
+      const hull = scene.hulls.find((one) => one.id === id);
+      const node = hull ?? nodesOf(scene).get(id);
+      const spot = hull ? hullSpot(hull, layout) : layout.get(id);
       if (!node || !spot || id === leftOutId) return [];
       const box = labelBox({ ...onScreen(spot, camera), size }, side, widthOf(text, size));
       return { text, box, size, isHeavy: size >= GROUP_LABEL_SIZE, isFaded: node.emphasis === 'faded' };

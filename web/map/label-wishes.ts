@@ -1,5 +1,6 @@
 /** Which nodes of a scene would like a label, the most important first. */
 import type { Camera } from './camera.ts';
+import { hullSpot } from './hull-spot.ts';
 import type { LabelWish, Side } from './labels.ts';
 import type { Layout } from './layout/layout.ts';
 import { type GroupNode, isGroupNode, isMemberNode, type MemberNode, type Scene, type SceneNode } from './scene.ts';
@@ -25,19 +26,40 @@ export function labelWishes(
       return rank === null ? [] : { node, rank };
     })
     .toSorted((one, other) => one.rank - other.rank || weightOf(other.node) - weightOf(one.node));
-  return ranked.flatMap(({ node }) => {
+  const nodeWishes = ranked.flatMap(({ node }): LabelWish[] => {
     const spot = layout.get(node.id);
     if (!spot) return [];
     const { zoom } = camera;
     const place = { x: spot.x * zoom + camera.x, y: spot.y * zoom + camera.y, radius: spot.radius * zoom };
-    if (isMemberNode(node)) return memberWish(node, place, scene);
+    if (isMemberNode(node)) return [memberWish(node, place, scene)];
+    return [
+      {
+        id: node.id,
+        texts: isGroupNode(node) ? nameGroup(node) : [node.name],
+        size: node.kind === 'ghost' ? MEMBER_LABEL_SIZE : GROUP_LABEL_SIZE,
+        sides: groupSides(node, spot),
+        mayStandInDisc: false,
+        ...place,
+      },
+    ];
+  });
+  return [...nodeWishes.slice(0, 1), ...hullWishes(scene, layout, camera), ...nodeWishes.slice(1)];
+}
+
+/** A coalition is named once, above its outline. */
+function hullWishes({ hulls }: Scene, layout: Layout, { zoom, x, y }: Camera): LabelWish[] {
+  return hulls.flatMap((hull) => {
+    const spot = hull.emphasis === 'faded' ? null : hullSpot(hull, layout);
+    if (spot === null) return [];
     return {
-      id: node.id,
-      texts: isGroupNode(node) ? nameGroup(node) : [node.name],
-      size: GROUP_LABEL_SIZE,
-      sides: groupSides(node, spot),
-      mayStandInDisc: false,
-      ...place,
+      id: hull.id,
+      texts: [hull.name, shortened(hull.name)],
+      size: MEMBER_LABEL_SIZE,
+      sides: ['above', 'right', 'left'],
+      mayStandInDisc: true,
+      x: spot.x * zoom + x,
+      y: spot.y * zoom + y,
+      radius: spot.radius * zoom,
     };
   });
 }
@@ -60,6 +82,7 @@ function memberWish(node: MemberNode, place: { x: number; y: number; radius: num
 function rankOf(node: SceneNode, { focusId, by }: Scene, { zoom }: Camera): number | null {
   if (node.id === focusId) return 0;
   if (isGroupNode(node) && node.bubble !== undefined && node.memberCount === 0) return zoom >= CLOSE ? 4 : null;
+  if (node.kind === 'ghost') return node.emphasis === 'lit' ? 2 : node.emphasis === 'plain' && zoom >= CLOSE ? 3 : null;
   if (!isMemberNode(node)) return node.emphasis === 'faded' ? 4 : 1;
   if (node.emphasis === 'lit') return 2;
   if (node.emphasis === 'faded') return null;
@@ -74,6 +97,7 @@ function weightOf(node: SceneNode): number {
 
 /** Above a disc; on the outer side of a capacity, since members stand on its inner side. */
 function groupSides({ kind }: SceneNode, { x }: { x: number }): Side[] {
+  if (kind === 'ghost') return ['below', 'right', 'left'];
   if (kind !== 'capacity') return ['above', 'below', 'right', 'left'];
   return [x < 0 ? 'left' : 'right', 'above', 'below'];
 }

@@ -1,6 +1,7 @@
 /** What an entry of the key is called. */
 import { MEMBER_KINDS, SECTORS, STANDINGS } from '#core/vocabulary.ts';
 import { mapLegendText } from '../text/map-legend-text.ts';
+import { pagesText } from '../text/pages-text.ts';
 import { text } from '../text/text.ts';
 import { communityNames } from './reading/community-names.ts';
 import type { LegendEntry } from './scene/legend.ts';
@@ -15,7 +16,7 @@ export function legendName({ key, name, range }: LegendEntry, colour: ColourBy):
   const sector = SECTORS.find((one) => one === key);
   if (sector !== undefined) return text.sectors[sector];
   const kind = MEMBER_KINDS.find((one) => one === key);
-  if (kind !== undefined) return text.memberKinds[kind];
+  if (kind !== undefined) return pagesText.memberKinds[kind];
   const standing = STANDINGS.find((one) => one === key);
   if (standing !== undefined) return words.standings[standing];
   if (colour !== 'community') return key;

@@ -14,6 +14,8 @@ type LineLook = Pick<Line, 'stroke' | 'width' | 'dash' | 'arrowAt' | 'layer'> & 
 const DENSE = 800;
 
 const MEMBER_LAYERS = { faded: 2, plain: 3, lit: 4 } as const;
+/** Below the empty seats around them. */
+const BUBBLE_LAYERS = { faded: 0, plain: 1, lit: 2 } as const;
 const LINE_LAYERS = { faded: 0, plain: 1, lit: 3 } as const;
 
 const SOLID = { shape: 'ellipse', dash: false, scale: 1 } as const;
@@ -51,7 +53,7 @@ function bubbleLook({ memberCount, emphasis }: GroupNode, bubble: NonNullable<Gr
     stroke: emphasis === 'lit' ? 'accent' : memberCount === 0 ? 'line' : 'ink-soft',
     strokeWidth: emphasis === 'lit' ? 3 : memberCount === 0 ? 0.75 : 1.25,
     dash: bubble === 'unknown',
-    layer: MEMBER_LAYERS[emphasis],
+    layer: BUBBLE_LAYERS[emphasis],
   };
 }
 

@@ -10,6 +10,7 @@ import { mapText } from '../text/map-text.ts';
 import { text } from '../text/text.ts';
 import { FocusSide } from './focus-side.tsx';
 import { foundIn } from './found.ts';
+import { LateStory } from './late-story.tsx';
 import { LateWorldKey } from './late-world.tsx';
 import { ListSide } from './list-side.tsx';
 import { MapBar } from './map-bar.tsx';
@@ -38,6 +39,7 @@ export function MapDesk({ network }: { network: MapNetwork }) {
   return (
     <div class={view.panel === null ? 'map-desk' : 'map-desk has-panel'}>
       <div class="map-desk_controls">
+        <LateStory />
         <MapControls network={network} view={view} searchRef={search} onChange={changeMapView} />
         <MapBar view={view} change={changeMapView} onAct={deeds.act} />
         <div class="map-desk_legend">

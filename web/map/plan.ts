@@ -4,7 +4,7 @@ import type { MapView } from './view.ts';
 
 /** What of a view moves nodes. */
 export function planOf({ values, opened, focus }: MapView, { by }: Scene, extras: SceneExtras): LayoutPlan {
-  const { communityById, ghosts = [] } = extras;
+  const { communityById, ghosts = [], world } = extras;
   const middle = by === 'rings' ? focus[0]?.id : undefined;
   return {
     by,
@@ -12,6 +12,7 @@ export function planOf({ values, opened, focus }: MapView, { by }: Scene, extras
     opened,
     ghosts,
     ...(communityById && { communityById }),
+    ...(world && { world: world.layout }),
     ...(middle !== undefined && { focus: middle }),
   };
 }

@@ -105,8 +105,10 @@ export function QueryBox({ network, view, change }: QueryBoxProps) {
           }}
           onInput={(event) => {
             wanted.current = null;
-            change({ q: event.currentTarget.value });
-            setOpen(true);
+            const { value, selectionStart } = event.currentTarget;
+            change({ q: value });
+            // A word is finished: what else could be asked is there for an arrow key, and covers nothing until then.
+            setOpen(/\S$/.test(value.slice(0, selectionStart ?? value.length)));
             setActive(-1);
             follow();
           }}

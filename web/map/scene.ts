@@ -61,6 +61,8 @@ export type ValueNode = {
   key: string;
   name: string;
   memberCount: number;
+  /** Of members whose line to it is not drawn, as there are too many. */
+  linesLeftOut: number;
   emphasis: Emphasis;
 };
 

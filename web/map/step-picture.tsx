@@ -5,6 +5,7 @@ import { viewsText } from '../text/views-text.ts';
 import { useExtras } from './extras/use-extras.ts';
 import { foundIn } from './found.ts';
 import type { LayoutPlan } from './layout/layout.ts';
+import { useLayout } from './layout/use-layout.ts';
 import { type MapMember, type MapNetwork, mainSector } from './map-network.ts';
 import { onColourChange } from './page-palette.ts';
 import { placeSentence } from './place-sentence.ts';
@@ -15,6 +16,8 @@ import { viewFromFragment } from './view.ts';
 import './step-picture.css';
 
 const MOST_NAMES = 12;
+/** They stand on the page already. */
+const NO_WORDS = { title: '', note: '' };
 
 type StepPictureProps = { network: MapNetwork; fragment: string; title: string };
 
@@ -42,6 +45,7 @@ function Picture({
   plan: LayoutPlan;
   title: string;
 }) {
+  const layout = useLayout(network, plan);
   const place = useRef<HTMLDivElement>(null);
   const canvas = useRef<HTMLCanvasElement>(null);
   const [isNear, setNear] = useState(false);
@@ -51,13 +55,12 @@ function Picture({
     if (!isNear) return;
     const ending = new AbortController();
     const draw = () => {
-      if (canvas.current)
-        setSvg(stillPicture(canvas.current, { network, scene, plan, words: { title: '', note: '' } }));
+      if (canvas.current) setSvg(stillPicture(canvas.current, { scene, layout, words: NO_WORDS }));
     };
     draw();
     onColourChange(ending.signal, draw);
     return () => ending.abort();
-  }, [isNear, network, scene, plan]);
+  }, [isNear, scene, layout]);
   return (
     <div class="step-picture_frame" ref={place}>
       {svg === '' ? (

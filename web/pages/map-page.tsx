@@ -1,27 +1,12 @@
 /** Explore the network: its map, and the list that says the same. */
-import { useEffect } from 'preact/hooks';
-import { DeskInTime, fetchDeskEarly } from '../map/first/desk-in-time.tsx';
-import { SourcesNote } from '../parts/sources-note.tsx';
-import { mapNetwork } from '../state/map-network.ts';
-import { askedStory, story } from '../state/map-story.ts';
-import { network } from '../state/network.ts';
+import { DeskInTime } from '../map/first/desk-in-time.tsx';
 import { mapFirstText } from '../text/map-first-text.ts';
-import { useLatePart } from '../ui/late-part.ts';
 import { Page } from '../ui/page.tsx';
-import { Ready } from '../ui/ready.tsx';
 
 export function MapPage() {
-  useEffect(fetchDeskEarly, []);
-  const told = useLatePart(askedStory.value !== null || story.value !== null, () => import('../map/story-bar.tsx'));
   return (
     <Page title={mapFirstText.title}>
-      {told && <told.StoryBar />}
-      <Ready of={mapNetwork} lines={12}>
-        {(loaded) => <DeskInTime network={loaded} />}
-      </Ready>
-      <Ready of={network} lines={0}>
-        {({ sources }) => <SourcesNote sources={sources} />}
-      </Ready>
+      <DeskInTime />
     </Page>
   );
 }

@@ -4,8 +4,14 @@ import { unknownWords } from '../map/known-words.ts';
 import { NO_HISTORY, noted, redone, undone } from '../map/undo.ts';
 import { fragmentOf, type MapView, viewFromFragment } from '../map/view.ts';
 import { fragment, replaceFragment } from './location.ts';
+import { capacities } from './words.ts';
 
-export const mapView = computed((): MapView => viewFromFragment(fragment.value));
+/** The same view anew once capacities have more names by which one can be asked for. */
+export const mapView = computed((): MapView => {
+  const view = viewFromFragment(fragment.value);
+  if (view.q.trim() !== '') void capacities.loaded.value;
+  return view;
+});
 
 /** What the address asks for and the map has no such thing. */
 export const leftOut = computed((): string[] => unknownWords(fragment.value));

@@ -99,6 +99,8 @@ export const enMap = {
   card: {
     noTies: 'No ties on record. Being in the same country is not counted as one.',
     members: organisations,
+    linesLeftOut: (n: number) =>
+      `${count(n, 'line', 'lines')} more ${n === 1 ? 'is' : 'are'} not drawn: too many meet here.`,
     ties: (n: number) => `${ties(n)}, as reported`,
     noSource: 'No source given',
     source: (title: string, date: string) => `${title}, date: ${date}`,

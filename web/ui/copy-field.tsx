@@ -1,6 +1,6 @@
 /** Something to copy, such as a secret that is shown once. Takes the focus when it appears, unless it is there all along. */
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
-import { text } from '../text/text.ts';
+import { pagesText } from '../text/pages-text.ts';
 import { Button } from './button.tsx';
 import './copy-field.css';
 
@@ -20,10 +20,10 @@ export function CopyField({ label, hint, value, isCalm = false }: CopyFieldProps
   const copy = async () => {
     try {
       await navigator.clipboard.writeText(value);
-      setSaid(text.copied);
+      setSaid(pagesText.copied);
     } catch {
       input.current?.select();
-      setSaid(text.copyByHand);
+      setSaid(pagesText.copyByHand);
     }
   };
   return (
@@ -45,7 +45,7 @@ export function CopyField({ label, hint, value, isCalm = false }: CopyFieldProps
           onFocus={(event) => event.currentTarget.select()}
         />
         <Button weight={isCalm ? 'normal' : 'main'} onClick={() => void copy()}>
-          {text.copy}
+          {pagesText.copy}
         </Button>
       </div>
       <p class="copy-field_hint" id={`${id}-hint`}>

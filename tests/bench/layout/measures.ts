@@ -115,7 +115,22 @@ export function driftOf(before: ReadonlyMap<string, Point>, after: ReadonlyMap<s
   return moves.reduce((sum, move) => sum + move, 0) / moves.length / diameterOf([...before.values()]);
 }
 
-export function diameterOf(points: readonly Point[]): number {
+/** The same as it is seen: both pictures brought to the middle and to the same size. */
+export function fittedDriftOf(before: ReadonlyMap<string, Point>, after: ReadonlyMap<string, Point>): number {
+  return driftOf(fitted(before), fitted(after));
+}
+
+function fitted(places: ReadonlyMap<string, Point>): Map<string, Point> {
+  const points = [...places.values()];
+  const [left, top] = [Math.min(...points.map(({ x }) => x)), Math.min(...points.map(({ y }) => y))];
+  const { width, height } = sizeOf(points);
+  const size = Math.max(width, height);
+  return new Map(
+    [...places].map(([id, { x, y }]) => [id, { x: (x - left - width / 2) / size, y: (y - top - height / 2) / size }]),
+  );
+}
+
+function diameterOf(points: readonly Point[]): number {
   const { width, height } = sizeOf(points);
   return Math.hypot(width, height);
 }

@@ -42,17 +42,6 @@ export function plantedParts(seed: string, memberCount: number, tieCount: number
   };
 }
 
-/** The same network before one in twenty of its members came. */
-export function withoutNewcomers({ members, ties, ...rest }: MapNetworkParts, seed: string): MapNetworkParts {
-  const chance = chanceFrom(`newcomers ${seed}`);
-  const stay = new Set(members.filter(() => chance() >= 0.05).map(({ id }) => id));
-  return {
-    ...rest,
-    members: members.filter(({ id }) => stay.has(id)),
-    ties: ties.filter(({ a, b }) => stay.has(a) && stay.has(b)),
-  };
-}
-
 function plant(index: number, chance: Chance): Planted {
   const country = pick(COUNTRIES, chance);
   const sector = pick<Sector>(SECTORS.slice(0, SECTOR_COUNT), chance);

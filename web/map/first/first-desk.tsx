@@ -87,21 +87,23 @@ function FirstLegend({ network: { members }, onAsk }: FirstDeskProps) {
   const countOf = (sector: (typeof SECTORS)[number]) =>
     members.filter(({ sectors }) => sectors.includes(sector)).length;
   return (
-    <fieldset class="map-legend">
-      <legend class="only-spoken">{mapFirstText.legend}</legend>
-      {SECTORS.filter((sector) => countOf(sector) > 0).map((sector) => (
-        <button
-          class="map-legend_sector"
-          key={sector}
-          type="button"
-          aria-pressed={false}
-          onClick={() => onAsk(`q=sector:${sector}`)}
-        >
-          <SectorMark sector={sector} />
-          {text.sectors[sector]}
-          <span class="map-legend_count">{text.figure(countOf(sector))}</span>
-        </button>
-      ))}
-    </fieldset>
+    <div class="map-legend">
+      <fieldset class="map-legend_entries">
+        <legend class="only-spoken">{mapFirstText.legend}</legend>
+        {SECTORS.filter((sector) => countOf(sector) > 0).map((sector) => (
+          <button
+            class="map-legend_entry"
+            key={sector}
+            type="button"
+            aria-pressed={false}
+            onClick={() => onAsk(`q=sector:${sector}`)}
+          >
+            <SectorMark sector={sector} />
+            {text.sectors[sector]}
+            <span class="map-legend_count">{text.figure(countOf(sector))}</span>
+          </button>
+        ))}
+      </fieldset>
+    </div>
   );
 }

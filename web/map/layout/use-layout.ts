@@ -2,7 +2,6 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { groupMembers } from '../grouping.ts';
 import type { MapNetwork } from '../map-network.ts';
-import { haveDone } from '../thread.ts';
 import { withAdded } from './added-spots.ts';
 import { outlineByCountry, placeInCountries } from './by-country.ts';
 import { keepLayout, knownLayout, layoutBefore } from './known-layouts.ts';
@@ -47,6 +46,7 @@ function layoutAtOnce(network: MapNetwork, plan: LayoutPlan): Layout | null {
 }
 
 async function layoutInThread(network: MapNetwork, plan: LayoutPlan): Promise<void> {
+  const { haveDone } = await import('../thread.ts');
   const before = layoutBefore(network, plan);
   const done = await haveDone({
     kind: 'layout',

@@ -4,6 +4,7 @@ import { coalitionLink } from '../../state/coalition-link.ts';
 import { changeMapView } from '../../state/map-view.ts';
 import { capacities } from '../../state/words.ts';
 import { mapWorldText } from '../../text/map-world-text.ts';
+import { pagesText } from '../../text/pages-text.ts';
 import { text } from '../../text/text.ts';
 import { Button } from '../../ui/button.tsx';
 import { useGaps } from '../gaps/use-gaps.ts';
@@ -51,5 +52,5 @@ export function CountryFacts({ code, network }: { code: string; network: MapNetw
 
 function contextSentence({ indicator, value, rating, year, sourceId }: MapContext, { sourceById }: MapNetwork): string {
   const figure = value === null ? (rating ?? '') : value.toFixed(2);
-  return mapWorldText.figure(text.indicators[indicator], figure, year, sourceById.get(sourceId)?.title ?? '');
+  return mapWorldText.figure(pagesText.indicators[indicator], figure, year, sourceById.get(sourceId)?.title ?? '');
 }

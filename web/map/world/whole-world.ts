@@ -13,10 +13,10 @@ export function loadWholeWorld(): void {
 
 const known = new WeakMap<MapNetwork, { parts: unknown[]; whole: MapNetwork }>();
 
-/** Null while it is on its way; without what cannot be had, it is the network as it is. */
+/** Null while the countries are on their way; without what cannot be had, it is the network as it is. */
 export function wholeWorld(network: MapNetwork): MapNetwork | null {
   const [places, said] = [countries.loaded.value, contexts.loaded.value];
-  if (places.state === 'waiting' || said.state === 'waiting') return null;
+  if (places.state === 'waiting') return null;
   const before = known.get(network);
   if (before?.parts[0] === places && before.parts[1] === said) return before.whole;
   const whole = {

@@ -5,15 +5,18 @@ import { mapWorldText } from '../../text/map-world-text.ts';
 import { text } from '../../text/text.ts';
 import { Button } from '../../ui/button.tsx';
 import type { Scene } from '../scene.ts';
+import { isFiltered, type MapView } from '../view.ts';
 import { COLUMNS, type Column, type WorldRow, worldRows } from './world-rows.ts';
 import type { WorldReading } from './world-values.ts';
 import './world-table.css';
 
-type WorldTableProps = { scene: Scene; world: WorldReading; onFocus: (id: string | null) => void };
+type WorldTableProps = { view: MapView; scene: Scene; world: WorldReading; onFocus: (id: string | null) => void };
 
 /** With a country in focus, its row alone: its members stand below. */
-export function WorldTable({ scene, world, onFocus }: WorldTableProps) {
+export function WorldTable({ view, scene, world, onFocus }: WorldTableProps) {
   const [sortedBy, sortBy] = useState<Column>('value');
+  // Where nothing is searched for, all fit.
+  const columns = COLUMNS.filter((column) => column !== 'value' || world.measure !== 'members' || isFiltered(view));
   const [isWhole, setWhole] = useState(false);
   const rows = worldRows(scene, sortedBy);
   const focused = rows.filter(({ id }) => id === scene.focusId);
@@ -26,8 +29,12 @@ export function WorldTable({ scene, world, onFocus }: WorldTableProps) {
         <caption class="only-spoken">{mapWorldText.table}</caption>
         <thead>
           <tr>
-            {COLUMNS.map((column) => (
-              <th key={column} scope="col" aria-sort={column === sortedBy ? sortOf(column) : undefined}>
+            {columns.map((column) => (
+              <th
+                key={column}
+                scope="col"
+                aria-sort={column === (columns.includes(sortedBy) ? sortedBy : 'members') ? sortOf(column) : undefined}
+              >
                 <button class="world-table_sort" type="button" onClick={() => sortBy(column)}>
                   {columnName(column, world)}
                 </button>
@@ -37,7 +44,14 @@ export function WorldTable({ scene, world, onFocus }: WorldTableProps) {
         </thead>
         <tbody>
           {shown.map((row) => (
-            <Row row={row} world={world} isInFocus={row.id === scene.focusId} onFocus={onFocus} key={row.code} />
+            <Row
+              row={row}
+              world={world}
+              hasValue={columns.includes('value')}
+              isInFocus={row.id === scene.focusId}
+              onFocus={onFocus}
+              key={row.code}
+            />
           ))}
         </tbody>
       </table>
@@ -50,9 +64,15 @@ export function WorldTable({ scene, world, onFocus }: WorldTableProps) {
   );
 }
 
-type RowProps = { row: WorldRow; world: WorldReading; isInFocus: boolean; onFocus: (id: string | null) => void };
+type RowProps = {
+  row: WorldRow;
+  world: WorldReading;
+  hasValue: boolean;
+  isInFocus: boolean;
+  onFocus: (id: string | null) => void;
+};
 
-function Row({ row: { id, code, name, members, value }, world, isInFocus, onFocus }: RowProps) {
+function Row({ row: { id, code, name, members, value }, world, hasValue, isInFocus, onFocus }: RowProps) {
   return (
     <tr class={isInFocus ? 'world-table_row is-in-focus' : 'world-table_row'}>
       <th scope="row">
@@ -71,7 +91,7 @@ function Row({ row: { id, code, name, members, value }, world, isInFocus, onFocu
         ) : null}
       </th>
       <td>{text.figure(members)}</td>
-      <td>{valueWords(value, world)}</td>
+      {hasValue ? <td>{valueWords(value, world)}</td> : null}
     </tr>
   );
 }

@@ -45,13 +45,6 @@ export function stepOfCountry(code: string, { valueByCode, steps }: WorldValues)
   return stepOf(value, steps)?.paint ?? 'none';
 }
 
-/** The newest figure of the index of a country; undefined: there is none. */
-export function civicSpaceIn(code: string, contexts: readonly MapContext[]): MapContext | undefined {
-  return contexts
-    .filter(({ country, indicator, value }) => country === code && indicator === INDEX && value !== null)
-    .toSorted((one, other) => other.year - one.year)[0];
-}
-
 function valuesOf(network: MapNetwork, measure: WorldMeasure, { fitting, gapCounts, capacityId }: WorldFacts) {
   switch (measure) {
     case 'members':

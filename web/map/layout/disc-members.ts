@@ -18,12 +18,12 @@ const LEAN = 6;
 
 const PUSH_STEPS = 12;
 /** Neighbours push each other up to this distance, as a multiple of what each has on average. */
-const PUSH_REACH = 1.7;
-const PUSH = 0.15;
+const PUSH_REACH = 2.1;
+const PUSH = 0.21;
 /** How far its ties pull a member in one step; in a crowd less, or it would find another order for each newcomer. */
-const TIE_PULL = 2.1;
-const MOST_TIE_PULL = 0.6;
-const LEAN_PULL = 0.5;
+const TIE_PULL = 3.1;
+const MOST_TIE_PULL = 0.8;
+const LEAN_PULL = 0.35;
 
 /** The way that a member's ties lead out of its disc: the mean of one unit for each tie, 0 for those within. */
 export type Lean = { x: number; y: number };

@@ -314,7 +314,7 @@ function hasShifted(before: Picture, next: Picture): boolean {
     stayed += 1;
     if (Math.hypot(old.x - x, old.y - y) > 1) moved += 1;
   }
-  return moved > stayed * SHIFT;
+  return stayed === 0 || moved > stayed * SHIFT;
 }
 
 /** How far beside a node a tap still means it, in pixels. */

@@ -5,10 +5,10 @@
 import type { Role, Sector } from '#core/vocabulary.ts';
 import { figures, organisations } from './en-sentences.ts';
 
-const languageNames = new Intl.DisplayNames('en-GB', { type: 'language', fallback: 'code' });
-const days = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long' });
-const dates = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' });
-const months = new Intl.DateTimeFormat('en-GB', { year: 'numeric', month: 'long', timeZone: 'UTC' });
+const languageNames = late(() => new Intl.DisplayNames('en-GB', { type: 'language', fallback: 'code' }));
+const days = late(() => new Intl.DateTimeFormat('en-GB', { dateStyle: 'long' }));
+const dates = late(() => new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' }));
+const months = late(() => new Intl.DateTimeFormat('en-GB', { year: 'numeric', month: 'long', timeZone: 'UTC' }));
 const listing = new Intl.ListFormat('en-GB', { style: 'long', type: 'conjunction' });
 
 const roles = {
@@ -22,12 +22,12 @@ export const en = {
   name: 'Solidarity Atlas',
   figure: (n: number) => figures.format(n),
   list: (items: readonly string[]) => listing.format(items),
-  language: (code: string) => languageNames.of(code) ?? code,
+  language: (code: string) => languageNames().of(code) ?? code,
   organisations,
   /** A date as sources give it: a year stays a year, a longer one becomes its month. */
-  month: (date: string) => (/^\d{4}-\d{2}/.test(date) ? months.format(new Date(date)) : date),
+  month: (date: string) => (/^\d{4}-\d{2}/.test(date) ? months().format(new Date(date)) : date),
   /** A day as the service gives it: `2026-03-01`. */
-  day: (date: string) => dates.format(new Date(date)),
+  day: (date: string) => dates().format(new Date(date)),
   documentTitle: (page: string) => `${page} · Solidarity Atlas`,
 
   shell: {
@@ -93,5 +93,14 @@ export const en = {
 
   emptyNetwork: 'There is no organisation in this network yet.',
   emptyNetworkHint: 'The public sample comes in with npm start alone. Bringing in data of your own is not built yet.',
-  printed: (address: string, day: Date) => `Printed on ${days.format(day)} from ${address}`,
+  printed: (address: string, day: Date) => `Printed on ${days().format(day)} from ${address}`,
 };
+
+/** Made when it is first asked for: a cheap phone takes its time with each. */
+function late<T>(make: () => T): () => T {
+  let made: T | undefined;
+  return () => {
+    made ??= make();
+    return made;
+  };
+}

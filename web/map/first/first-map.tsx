@@ -1,5 +1,5 @@
 /** Paints the first picture, at the place and in the size of the map that follows it. */
-import { useEffect, useMemo, useRef } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import { mapFirstText } from '../../text/map-first-text.ts';
 import type { MapNetwork } from '../map-network.ts';
 import { onColourChange, readPalette } from '../page-palette.ts';
@@ -10,11 +10,12 @@ import '../map.css';
 
 export function FirstMap({ network }: { network: MapNetwork }) {
   const canvas = useRef<HTMLCanvasElement>(null);
-  const drawing = useMemo(() => (mayBeFirst(network) ? firstDrawing(network) : null), [network]);
   useEffect(() => {
     const shown = canvas.current;
     const brush = shown?.getContext('2d');
-    if (!shown || !brush || !drawing) return;
+    if (!shown || !brush || !mayBeFirst(network)) return;
+    // After the list is there: it takes a cheap phone a while.
+    const drawing = firstDrawing(network);
     const paint = () => paintFirst(brush, drawing, readPalette(shown.parentElement ?? shown), fitToScreen(shown));
     const ending = new AbortController();
     onColourChange(ending.signal, paint);
@@ -24,7 +25,7 @@ export function FirstMap({ network }: { network: MapNetwork }) {
       ending.abort();
       watcher.disconnect();
     };
-  }, [drawing]);
+  }, [network]);
   return (
     <div class="map">
       <div class="map_frame">

@@ -7,7 +7,7 @@ export const MOST_LINES = 1500;
 
 export type Taken = { marks: readonly Mark[]; lines: readonly Line[] };
 
-export const NOTHING: Taken = { marks: [], lines: [] };
+const NOTHING: Taken = { marks: [], lines: [] };
 
 /**
  * All marks on the screen, or those nearest to its middle where they are too many, what is asked for by id first; and

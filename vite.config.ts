@@ -8,24 +8,33 @@ const OLDEST_BROWSERS = ['chrome95', 'firefox102', 'safari15.4'];
 const FIRST = closures({ entry: '/web/main.tsx', home: '/web/pages/home-page.tsx', map: '/web/pages/map-page.tsx' });
 
 /** What runs on every page, or before both of the pages at which most visits begin draw anything. */
-const isFirst = (id: string) => FIRST.has('entry', id) || (FIRST.has('home', id) && FIRST.has('map', id));
+const isFirst = (id: string) =>
+  id.includes('rolldown/runtime') ||
+  // What starts the page stays out of what the part for other sites shares with it.
+  (FIRST.has('entry', id) && !id.endsWith('/web/main.tsx')) ||
+  (FIRST.has('home', id) && FIRST.has('map', id));
 
 /** What only the pages of accounts, of the jobs or the map share. */
-const APART = 'identity|passkey|action|about|coalition|partner|reason|signed-out|sure-|copy-|map';
+const APART = 'identity|passkey|action|about|coalition|partner|reason|signed-out|sure-|copy-|view|map';
 
 const COMMON = new RegExp(
   `/(web/(ui|parts|state|text|styles)/(?!.*(${APART}))|core/(?!own|introductions|identity|audit|desk))`,
 );
 
 /**
- * What all pages need comes in one file; what many need, and the map too, in a second; what many need and the map does
- * not, in a third. On a slow line, twenty small ones cost twenty round trips, and what is not needed costs its time too.
+ * What all pages need comes in one file, what the home page needs besides in a second, the map's first picture in a
+ * third, and in a fourth what many other pages need. On a slow line, twenty small ones cost twenty round trips, and what
+ * is not needed costs its time too.
  */
 const GROUPS = [
   { name: 'shared', priority: 3, test: isFirst },
-  { name: 'later', priority: 2, minShareCount: 3, test: (id: string) => FIRST.has('map', id) && COMMON.test(id) },
+  { name: 'home', priority: 2, test: (id: string) => FIRST.has('home', id) && !id.includes('/web/pages/') },
+  { name: 'first-map', priority: 2, test: (id: string) => FIRST.has('map', id) },
   { name: 'common', priority: 1, minShareCount: 3, test: COMMON },
 ];
+
+/** The page, and the part that other sites show. */
+const PAGES = ['web/index.html', 'web/embed.html'];
 
 /** The Content-Security-Policy allows no inline code: everything is a file of its own, named after its content. */
 export default defineConfig({
@@ -36,7 +45,7 @@ export default defineConfig({
     emptyOutDir: true,
     target: OLDEST_BROWSERS,
     cssTarget: OLDEST_BROWSERS,
-    rolldownOptions: { output: { codeSplitting: { groups: GROUPS } } },
+    rolldownOptions: { input: PAGES, output: { codeSplitting: { groups: GROUPS } } },
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
     reportCompressedSize: false,

@@ -18,7 +18,7 @@ type OwnPage = {
 const OWN_PAGES: readonly OwnPage[] = [
   // The html of all other addresses: which page that is, the list of pages says.
   { html: 'index.html', module: '/web/routes.ts', facts: [] },
-  { html: 'map.html', module: '/web/pages/map-page.tsx', facts: ['/api/map'] },
+  { html: 'map.html', module: '/web/pages/map-page.tsx', facts: ['/api/map/outline'] },
 ];
 
 /** The modules that run before something is drawn, known once all are read. */
@@ -53,7 +53,7 @@ export function ownHtml(): Plugin {
         const index = bundle['index.html'];
         if (index?.type !== 'asset') return this.error('There is no index.html to make the pages of their own from.');
         const chunks = Object.values(bundle).filter((file) => file.type === 'chunk');
-        const plain = String(index.source);
+        const plain = String(index.source).replaceAll(/\s*<!--.*?-->/gs, '');
         for (const { html, module, facts } of OWN_PAGES) {
           const needed = [...filesOf(module, chunks)];
           if (needed.length === 0) return this.error(`There is no file for ${module}.`);

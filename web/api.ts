@@ -23,10 +23,12 @@ export const client = createClient<Client>('/api', sender);
 export const api = {
   session: () => read(client.session.$get()),
   map: () => read(client.map.$get()),
+  outline: () => read(client.map.outline.$get()),
   member: (id: string) => read(client.members[':id'].$get({ param: { id } })),
   capacities: () => read(client.capacities.$get()),
   countries: () => read(client.countries.$get({ query: {} })),
   country: (code: string) => read(client.countries[':code'].$get({ param: { code }, query: {} })),
+  contexts: () => read(client.contexts.$get()),
   cases: () => read(client.cases.$get()),
   threats: () => read(client.threats.$get()),
   sources: () => read(client.sources.$get()),
@@ -48,6 +50,7 @@ export type Api = {
   member: InferResponseType<(typeof client.members)[':id']['$get']>;
   capacities: InferResponseType<typeof client.capacities.$get>;
   countries: InferResponseType<typeof client.countries.$get>;
+  contexts: InferResponseType<typeof client.contexts.$get>;
   country: InferResponseType<(typeof client.countries)[':code']['$get']>;
   cases: InferResponseType<typeof client.cases.$get>;
   threats: InferResponseType<typeof client.threats.$get>;

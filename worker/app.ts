@@ -21,6 +21,7 @@ import { coalitionLife } from './routes/coalition-life.ts';
 import { coalitionSteps } from './routes/coalition-steps.ts';
 import { coalitions } from './routes/coalitions.ts';
 import { contact } from './routes/contact.ts';
+import { contexts } from './routes/contexts.ts';
 import { countries } from './routes/countries.ts';
 import { desk } from './routes/desk.ts';
 import { erase } from './routes/erase.ts';
@@ -80,6 +81,7 @@ export function makeApp(outside: Outside) {
     .route('/members', members)
     .route('/capacities', capacities)
     .route('/countries', countries)
+    .route('/contexts', contexts)
     .route('/cases', cases)
     .route('/threats', threats)
     .route('/sources', sources)

@@ -2,6 +2,9 @@
 import { byName, type Network } from '../network.ts';
 import type { CapacityKind, Level, Urgency } from '../vocabulary.ts';
 
+/** The M49 code of everywhere, which nothing is nearby by. */
+const WORLD = '001';
+
 export type GapOffer = {
   capacityId: string;
   /** Null: not stated. */
@@ -37,7 +40,7 @@ export type GapGround = GapFacts & {
   hereByCountry: ReadonlyMap<string, readonly GapMember[]>;
   /** Who says that it can help in an area, by `area capacity`, by name. */
   reachingBy: ReadonlyMap<string, readonly GapMember[]>;
-  /** The other countries of the smallest area that a country lies in; none where that is the whole world. */
+  /** The other countries of the smallest area that a country lies in, below the whole world. */
   neighboursOf: (country: string) => readonly string[];
 };
 
@@ -74,9 +77,8 @@ function neighbourFinder(areasByCountry: GapFacts['areasByCountry']): GapGround[
   for (const [code, areas] of areasByCountry) for (const area of areas) addTo(countriesByArea, area, code);
   const sizeOf = (area: string) => countriesByArea.get(area)?.length ?? 0;
   return (country) => {
-    const areas = areasByCountry.get(country) ?? [];
-    const [smallest] = areas.toSorted((one, other) => sizeOf(one) - sizeOf(other) || (one < other ? -1 : 1));
-    if (smallest === undefined || sizeOf(smallest) === areasByCountry.size) return [];
+    const areas = (areasByCountry.get(country) ?? []).filter((area) => area !== WORLD);
+    const [smallest = ''] = areas.toSorted((one, other) => sizeOf(one) - sizeOf(other) || (one < other ? -1 : 1));
     return (countriesByArea.get(smallest) ?? []).filter((code) => code !== country);
   };
 }

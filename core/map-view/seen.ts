@@ -1,6 +1,5 @@
 /** A view of the map as somebody else may see it: without what it names that they cannot see. */
-import { ID_PATTERN } from '../id.ts';
-import { foldText, type Network } from '../network.ts';
+import { foldText } from '../network.ts';
 import { type Piece, piecesOf } from './pieces.ts';
 import { fragmentOf, type MapView, viewFromFragment } from './view.ts';
 
@@ -11,7 +10,9 @@ export type Nameable = {
   coalitionNames: readonly string[];
 };
 
-export function nameableIn({ members, coalitions }: Pick<Network, 'members' | 'coalitions'>): Nameable {
+type Named = { members: readonly { id: string }[]; coalitions: readonly { id: string; name: string }[] };
+
+export function nameableIn({ members, coalitions }: Named): Nameable {
   return {
     ids: new Set([...members, ...coalitions].map(({ id }) => id)),
     coalitionNames: coalitions.map(({ name }) => foldText(name)),
@@ -45,10 +46,12 @@ export function fragmentSeen(fragment: string, nameable: Nameable): string {
 function namesNothingElse(id: string, ids: ReadonlySet<string>): boolean {
   const parts = id.split(':');
   if (parts.length === 1) return ids.has(id);
-  return parts.every((part) => part !== '' && (!ID_PATTERN.test(part) || ids.has(part)));
+  return !parts.includes('') && (id.match(LIKE_ID) ?? []).every((one) => ids.has(one));
 }
 
-/** Something like an id, wherever it stands. */
+/** In a list of ids, no word is that long. */
+const LIKE_ID = /[a-km-np-z2-9]{26,}/g;
+/** In a text, something like an id that is no part of a longer word. */
 const ANY_ID = /(?<![a-z0-9])[a-km-np-z2-9]{26}(?![a-z0-9])/g;
 
 /** The query without the terms that name a record which is not there. The others stay as they were written. */

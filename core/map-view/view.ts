@@ -158,7 +158,9 @@ function queryIn(fields: ReadonlyMap<string, string>): string {
     const values = listIn(fields.get(field)).map((value) => (field === 'country' ? value.toUpperCase() : value));
     return values.length > 0 ? [`${field}:${values.join(',')}`] : [];
   });
-  return [fields.get('q') ?? '', ...terms].join(' ').trim().slice(0, LONGEST_QUERY);
+  const q = fields.get('q') ?? '';
+  // As it was typed, as somebody may be typing the next word.
+  return (terms.length === 0 ? q : [q, ...terms].join(' ').trim()).slice(0, LONGEST_QUERY);
 }
 
 function listIn(said: string | undefined): string[] {

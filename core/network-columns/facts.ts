@@ -1,6 +1,7 @@
 /** What the map reads of a network: the members with what filters and colours ask, and what joins them. */
 import { briefOf, type MemberBrief } from '../member-brief.ts';
 import { type Coalition, type Context, type Member, type Network, sortedByName, type Tie } from '../network.ts';
+import { newestContexts } from '../newest-contexts.ts';
 import type { Source } from '../stored-network.ts';
 import type { Availability, Level, Stance } from '../vocabulary.ts';
 
@@ -123,16 +124,6 @@ function sortedTies(ties: readonly Tie[], placeOf: (id: string) => number): Tie[
     })
     .sort((one, other) => one.first - other.first || one.second - other.second || compare(one.tie.kind, other.tie.kind))
     .map(({ tie }) => tie);
-}
-
-function newestContexts(contexts: readonly Context[]): Context[] {
-  const newest = new Map<string, Context>();
-  for (const context of contexts) {
-    const key = `${context.country} ${context.indicator}`;
-    const known = newest.get(key);
-    if (!known || known.year < context.year) newest.set(key, context);
-  }
-  return [...newest].sort(([one], [other]) => compare(one, other)).map(([, context]) => context);
 }
 
 function compare(one: string, other: string): number {

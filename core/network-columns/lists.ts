@@ -50,3 +50,15 @@ export function wordAt<T>(words: readonly T[], place: number): T {
   if (word === undefined) throw new Error(`A list of ${words.length} has nothing at place ${place}.`);
   return word;
 }
+
+export function wordsAt<T>(words: readonly T[], places: readonly number[]): T[] {
+  return places.map((place) => wordAt(words, place));
+}
+
+/** Letters of a country's code. */
+export const CODE_LENGTH = 2;
+
+/** A text that is many of one length in a row. */
+export function inPieces(text: string, length: number): string[] {
+  return Array.from({ length: text.length / length }, (_, place) => text.slice(place * length, (place + 1) * length));
+}

@@ -13,11 +13,9 @@ import {
 } from '../vocabulary.ts';
 import type { NetworkColumns } from './columns.ts';
 import type { MapMemberFacts, MapWords, NetworkFacts } from './facts.ts';
-import { placesOf, readLists, wordAt } from './lists.ts';
+import { CODE_LENGTH, inPieces, placesOf, readLists, wordAt, wordsAt } from './lists.ts';
 import { readNumbers } from './numbers.ts';
-
-/** Letters of a country's code. */
-const CODE_LENGTH = 2;
+import { tiedPairs } from './tied-pairs.ts';
 
 /** What `packNetwork` packed; columns that do not belong together throw. */
 export function unpackNetwork({ today, sources, ...columns }: NetworkColumns): NetworkFacts {
@@ -62,10 +60,6 @@ function namedWords(columns: NetworkColumns['words'], { capacities, countries, a
   };
 }
 
-function inPieces(text: string, length: number): string[] {
-  return Array.from({ length: text.length / length }, (_, place) => text.slice(place * length, (place + 1) * length));
-}
-
 function membersOf(columns: NetworkColumns['members'], words: Words): MapMemberFacts[] {
   const [kinds, standings, stances] = [columns.kinds, columns.standings, columns.stances].map(readNumbers);
   const [availabilities, confirmed, levels] = [columns.availabilities, columns.confirmed, columns.levels].map(
@@ -101,33 +95,16 @@ function membersOf(columns: NetworkColumns['members'], words: Words): MapMemberF
 
 function tiesOf(columns: NetworkColumns['ties'], words: Words, members: readonly MapMemberFacts[]): Tie[] {
   const kinds = readNumbers(columns.kinds);
-  const directions = readNumbers(columns.directions);
   const since = readNumbers(columns.since);
   const until = readNumbers(columns.until);
   const sources = readNumbers(columns.sources);
-  let row = 0;
-  return readLists(columns.ends).flatMap((steps, place) =>
-    placesOf(steps, place).map((later) => {
-      const [first, second] = [wordAt(members, place).id, wordAt(members, later).id];
-      const isInOrder = first < second;
-      const tie: Tie = {
-        a: isInOrder ? first : second,
-        b: isInOrder ? second : first,
-        kind: wordAt(TIE_KINDS, kinds[row] ?? -1),
-        direction: directionOf(directions[row] ?? 0, isInOrder),
-        since: wordOrNone(words.dates, since[row]),
-        until: wordOrNone(words.dates, until[row]),
-        sourceId: wordOrNone(words.sources, sources[row]),
-      };
-      row++;
-      return tie;
-    }),
-  );
-}
-
-function directionOf(direction: number, isInOrder: boolean): Tie['direction'] {
-  if (direction === 0) return 'both';
-  return (direction === 1) === isInOrder ? 'a-to-b' : 'b-to-a';
+  return tiedPairs(columns, members).map((pair, row) => ({
+    ...pair,
+    kind: wordAt(TIE_KINDS, kinds[row] ?? -1),
+    since: wordOrNone(words.dates, since[row]),
+    until: wordOrNone(words.dates, until[row]),
+    sourceId: wordOrNone(words.sources, sources[row]),
+  }));
 }
 
 function contextsOf(columns: NetworkColumns['contexts'], words: Words): Context[] {
@@ -142,10 +119,6 @@ function contextsOf(columns: NetworkColumns['contexts'], words: Words): Context[
     rating: wordOrNone(words.ratings, ratings[row]),
     sourceId: wordAt(words.sources, sources[row] ?? -1),
   }));
-}
-
-function wordsAt<T>(words: readonly T[], places: readonly number[]): T[] {
-  return places.map((place) => wordAt(words, place));
 }
 
 function wordOrNone<T>(words: readonly T[], place = 0): T | null {

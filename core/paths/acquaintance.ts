@@ -19,6 +19,8 @@ export type StepBy = {
 
 export type Acquaintance = {
   around: Around;
+  /** How many steps it takes from one to each that can be reached, the nearest first. */
+  stepsFrom: (id: string) => Map<string, number>;
   /** What the step between two who know each other rests on. */
   stepBy: (one: string, other: string) => StepBy;
 };
@@ -41,6 +43,23 @@ export function acquaintanceOf({ members, ties, coalitions }: Acquaintances): Ac
       for (const { memberIds } of coalitionsById.get(id) ?? []) {
         for (const other of memberIds) if (other !== id && tiesById.has(other)) yield other;
       }
+    },
+    stepsFrom(id) {
+      const steps = new Map([[id, 0]]);
+      const walked = new Set<string>();
+      const meet = (other: string, step: number) => {
+        if (tiesById.has(other) && !steps.has(other)) steps.set(other, step);
+      };
+      // A map is walked in the order in which it grows. All of a coalition are as near as they come the first time.
+      for (const [one, step] of steps) {
+        for (const { a, b } of tiesById.get(one) ?? []) meet(a === one ? b : a, step + 1);
+        for (const coalition of coalitionsById.get(one) ?? []) {
+          if (walked.has(coalition.id)) continue;
+          walked.add(coalition.id);
+          for (const other of coalition.memberIds) meet(other, step + 1);
+        }
+      }
+      return steps;
     },
     stepBy(one, other) {
       const between = (tiesById.get(one) ?? []).filter(({ a, b }) => a === other || b === other);

@@ -48,11 +48,3 @@ export function shortestWays(targetId: string, { steps, around, compare, most }:
   walk([], start);
   return { ways, count: counts.get(start) ?? 0 };
 }
-
-/** How many steps it takes from one to each that can be reached. */
-export function stepsAround(id: string, around: Around): Map<string, number> {
-  const steps = new Map([[id, 0]]);
-  // A map is walked in the order in which it grows: the nearest first.
-  for (const [one, step] of steps) for (const other of around(one)) if (!steps.has(other)) steps.set(other, step + 1);
-  return steps;
-}

@@ -1,7 +1,7 @@
 /** How one member could reach another, and what would connect them where it cannot. */
 import { byName } from '../network.ts';
 import { type Acquaintances, acquaintanceOf, type StepBy } from './acquaintance.ts';
-import { shortestWays, stepsAround } from './shortest-ways.ts';
+import { shortestWays } from './shortest-ways.ts';
 
 /** Who is met at each step after the first member, and by what. */
 export type Way = { fromId: string; steps: { toId: string; by: StepBy }[] };
@@ -32,12 +32,12 @@ export function wayBetween(all: Acquaintances, fromId: string, toId: string): Wa
   const byId = new Map(all.members.map((member) => [member.id, member]));
   const [from, to] = [byId.get(fromId), byId.get(toId)];
   if (!from || !to || from === to) return null;
-  const { around, stepBy } = acquaintanceOf(all);
-  const steps = stepsAround(fromId, around);
+  const { around, stepsFrom, stepBy } = acquaintanceOf(all);
+  const steps = stepsFrom(fromId);
   const length = steps.get(toId);
-  if (length === undefined) return apart(all, { steps, other: stepsAround(toId, around) });
-  const rank = new Map([...all.members].sort(byName).map(({ id }, place) => [id, place]));
-  const compare = (one: string, other: string) => (rank.get(one) ?? 0) - (rank.get(other) ?? 0);
+  if (length === undefined) return apart(all, { steps, other: stepsFrom(toId) });
+  const nobody = { id: '', name: '' };
+  const compare = (one: string, other: string) => byName(byId.get(one) ?? nobody, byId.get(other) ?? nobody);
   const { ways, count } = shortestWays(toId, { steps, around, compare, most: MOST_WAYS });
   const described = ways.map((ids) => ({
     fromId,

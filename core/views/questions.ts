@@ -1,14 +1,7 @@
 /** What can be asked about views of the map that are kept, and stories of several. */
 import * as z from 'zod';
 import { ID_PATTERN } from '../id.ts';
-
-/** Who may open a kept view, the fewest first. */
-export const VIEW_LEVELS = ['private', 'network', 'public'] as const;
-export type ViewLevel = (typeof VIEW_LEVELS)[number];
-
-/** So many an account keeps, and so many steps has one of them. */
-export const MOST_VIEWS = 50;
-export const MOST_STEPS = 30;
+import { MOST_STEPS, VIEW_LEVELS } from './limits.ts';
 
 const Step = z.strictObject({
   title: z

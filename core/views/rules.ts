@@ -1,7 +1,7 @@
 /** Who may see, keep, open, change and remove views of the map. */
 import type { Account } from '../identity/account.ts';
 import type { Network } from '../network.ts';
-import type { ViewLevel } from './questions.ts';
+import type { ViewLevel } from './limits.ts';
 
 /** Whose a view is, and for whom. */
 export type KeptFor = {

@@ -6,9 +6,9 @@ import type { Browser, Page } from 'playwright-core';
 import { launchChromium } from '../support/chromium.ts';
 import { startServer } from '../support/server.ts';
 import { startEdge } from './phone/edge.ts';
+import { MEMBERS, TIES } from './phone/outline-on-the-wire.ts';
 import { phoneNetwork } from './phone/phone-network.ts';
 
-const [MEMBERS, TIES] = [300, 1500];
 const RUNS = 3;
 const LINE = { offline: false, latency: 400, downloadThroughput: 400_000 / 8, uploadThroughput: 400_000 / 8 };
 const SLOWED = 4;
@@ -25,7 +25,7 @@ export async function benchPhone(): Promise<void> {
   const browser = await launchChromium();
   try {
     // The Worker and its database are woken first, as they are where many people come.
-    for (const path of ['/api/map', '/api/session', '/map']) await (await fetch(edge.url + path)).arrayBuffer();
+    for (const path of ['/api/map/outline', '/api/session', '/map']) await (await fetch(edge.url + path)).arrayBuffer();
     const runs: Run[] = [];
     for (let run = 0; run < RUNS; run++) runs.push(await open(browser, `${edge.url}/map`));
     print(runs);

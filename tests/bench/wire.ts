@@ -3,9 +3,11 @@ import { performance } from 'node:perf_hooks';
 import { brotliCompressSync, constants } from 'node:zlib';
 import { briefOf } from '#core/member-brief.ts';
 import type { Network } from '#core/network.ts';
+import { outlineOf } from '#core/network-columns/outline.ts';
 import { packNetwork } from '#core/network-columns/pack.ts';
 import { unpackNetwork } from '#core/network-columns/unpack.ts';
 import { asSeenBy } from '#core/visibility.ts';
+import { ANSWERS_QUALITY } from './phone/outline-on-the-wire.ts';
 import { phoneNetwork } from './phone/phone-network.ts';
 
 const SIZES = [
@@ -14,15 +16,13 @@ const SIZES = [
   [10_000, 40_000],
 ] as const;
 const TODAY = '2026-11-27';
-/** As the platform's edge compresses answers. */
-const QUALITY = 4;
 
 export function benchWire(): void {
   const networks = SIZES.map(([members, ties]) => {
     const network = asSeenBy(phoneNetwork(members, ties), { role: 'reader', memberId: null });
     return { name: `${members} / ${ties}`, network };
   });
-  process.stdout.write(`The whole network on the wire, kB after brotli ${QUALITY}\n`);
+  process.stdout.write(`The whole network on the wire, kB after brotli ${ANSWERS_QUALITY}\n`);
   console.table(networks.map(({ name, network }) => ({ network: name, ...weights(network) })));
   process.stdout.write('What the columns consist of, kB after brotli each by itself\n');
   console.table(networks.map(({ name, network }) => ({ network: name, ...portions(network) })));
@@ -36,6 +36,7 @@ function weights(network: Network) {
   const { ids, names, sectors, countries, capacities } = columns.members;
   return {
     '/api/map': kB(columns),
+    '/api/map/outline': kB(outlineOf(columns)),
     'structure in columns': kB({ names, sectors, countries, ties: columns.ties.ends }),
     'with capacities and ids': kB({ ids, names, sectors, countries, capacities, ties: columns.ties.ends }),
     '/api/network': kB({ members: members.map(briefOf), ties, coalitions, sources }),
@@ -89,6 +90,6 @@ function timed<T>(work: () => T): [number, T] {
 }
 
 function kB(value: unknown): string {
-  const params = { [constants.BROTLI_PARAM_QUALITY]: QUALITY };
+  const params = { [constants.BROTLI_PARAM_QUALITY]: ANSWERS_QUALITY };
   return (brotliCompressSync(JSON.stringify(value), { params }).length / 1000).toFixed(1);
 }

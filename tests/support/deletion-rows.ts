@@ -227,7 +227,10 @@ function disclosed(one: Introduction, ownMember: string | null, whole: StoredNet
   if (ownMember !== one.seekerId && ownMember !== one.helperId) return [];
   const isSeeker = ownMember === one.seekerId;
   // Of its own side it knows whether it is there, and can bring it back: its introductions go on then.
-  const others = { ...whole, members: whole.members.map((member) => (member.id === ownMember ? backAgain(member) : member)) };
+  const others = {
+    ...whole,
+    members: whole.members.map((member) => (member.id === ownMember ? backAgain(member) : member)),
+  };
   const isOpen = stillOpen(one, others);
   const saidYes = one.stage === 'willing' || one.stage === 'agreed' || one.sealed !== null;
   if (isSeeker && one.callId !== null && !saidYes) return [];

@@ -1,5 +1,6 @@
 /** What part of the picture is on the screen. */
 import type { Box } from './boxes.ts';
+import { FURTHEST } from './camera-fit.ts';
 
 /** From the layout's units to the screen's pixels. */
 export type Camera = { zoom: number; x: number; y: number };
@@ -7,7 +8,6 @@ export type Point = { x: number; y: number };
 export type Size = { width: number; height: number };
 
 export const CLOSEST = 4;
-export const FURTHEST = 0.03;
 export const ZOOM_STEP = 1.4;
 
 export function onScreen({ x, y }: Point, camera: Camera): Point {
@@ -27,25 +27,6 @@ export function zoomedAt(camera: Camera, factor: number, { x, y }: Point): Camer
 
 export function movedBy({ zoom, x, y }: Camera, dx: number, dy: number): Camera {
   return { zoom, x: x + dx, y: y + dy };
-}
-
-type Fit = {
-  /** Pixels kept free left and right, and above and below. */
-  beside: number;
-  above: number;
-  closest: number;
-};
-
-/** Shows all of a part of the picture, in the middle of the screen. */
-export function fitted(bounds: Box, { width, height }: Size, { beside, above, closest }: Fit): Camera {
-  const wide = (width - 2 * beside) / (bounds.right - bounds.left);
-  const high = (height - 2 * above) / (bounds.bottom - bounds.top);
-  const zoom = Math.max(FURTHEST, Math.min(wide, high, closest));
-  return {
-    zoom,
-    x: width / 2 - ((bounds.left + bounds.right) / 2) * zoom,
-    y: height / 2 - ((bounds.top + bounds.bottom) / 2) * zoom,
-  };
 }
 
 /** Whether all of a part of the picture is on the screen. */

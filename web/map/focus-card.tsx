@@ -5,6 +5,7 @@ import { mapText } from '../text/map-text.ts';
 import { CrossButton } from '../ui/cross-button.tsx';
 import { CardTies } from './card-ties.tsx';
 import { groupName } from './group-names.ts';
+import { LateCountryFacts } from './late-world.tsx';
 import type { MapMember, MapNetwork } from './map-network.ts';
 import { placeSentence } from './place-sentence.ts';
 import type { GhostNode, GroupNode, ValueNode } from './scene.ts';
@@ -53,7 +54,13 @@ export function PlaceCard({
   return (
     <Card title={node.kind === 'value' ? node.name : groupName(node)} onLeave={() => onFocus(null)}>
       <p>{mapText.card.members(node.memberCount)}</p>
-      {country === null ? null : <a href={`/countries/${country}`}>{mapText.card.openCountry}</a>}
+      {node.kind === 'value' && node.linesLeftOut > 0 ? <p>{mapText.card.linesLeftOut(node.linesLeftOut)}</p> : null}
+      {country === null ? null : (
+        <>
+          <LateCountryFacts code={country} network={network} />
+          <a href={`/countries/${country}`}>{mapText.card.openCountry}</a>
+        </>
+      )}
       {children}
     </Card>
   );

@@ -6,6 +6,8 @@ import type { MapView } from './view.ts';
 
 export type Found = {
   members: readonly MapMember[];
+  /** For walking from name to name: all that fit, as a focus on a member does not narrow that down. */
+  order: readonly string[];
   /** Only those around the focus are listed. */
   isAround: boolean;
 };
@@ -18,7 +20,10 @@ export function foundIn(network: MapNetwork, view: MapView, { around, roots }: S
   const fitting = fittingMembers(network, view);
   const [first, ...others] = roots;
   const isOneMember = others.length === 0 && first?.depth === 1 && network.memberById.has(first.id);
-  if (around === null || first === undefined || isOneMember) return { members: fitting, isAround: false };
+  const order = fitting.map(({ id }) => id);
+  if (around === null || first === undefined || isOneMember) return { members: fitting, order, isAround: false };
   const ids = new Set(around);
-  return { members: fitting.filter(({ id }) => ids.has(id)), isAround: true };
+  const members = fitting.filter(({ id }) => ids.has(id));
+  const isOnMember = network.memberById.has(first.id);
+  return { members, order: isOnMember ? order : members.map(({ id }) => id), isAround: true };
 }

@@ -8,7 +8,7 @@ import { contourOf, type Field, fieldKey, type Point, STEP } from './contour.ts'
 export type Round = { x: number; y: number; radius: number };
 
 /** How far a member swells the field, and how far another presses it in. */
-const SWELL = 40;
+const SWELL = 44;
 const PRESS = 26;
 const PRESSURE = 0.7;
 /** The field's level at the outline. */
@@ -16,7 +16,7 @@ const LEVEL = 0.2;
 /** Between a member's rim and the outline, at the least. */
 const MARGIN = 5;
 /** Half of a corridor's width; wide enough that no corridor slips between two points of the grid. */
-const CORRIDOR = 4;
+const CORRIDOR = 5;
 
 /**
  * The outline as a closed ring of points, the same for the same places in any order; empty without members.

@@ -4,6 +4,7 @@
  */
 import type { Box, Circle, Line } from './boxes.ts';
 import type { Camera } from './camera.ts';
+import { hullSpot } from './hull-spot.ts';
 import { GROUP_LABEL_SIZE, labelWishes, MEMBER_LABEL_SIZE } from './label-wishes.ts';
 import { type Label, labelBox, type PlacedLabel, placeLabels } from './labels.ts';
 import type { Layout, Spot } from './layout/layout.ts';
@@ -47,6 +48,8 @@ export function createLabelLayer(canvas: HTMLCanvasElement, firstPalette: Palett
   let pointedId: string | null = null;
   let pinnedIds: string[] = [];
   let area: Box | null = null;
+  /** What the canvas shows; null: something that has to be painted anew. */
+  let painted: { picture: Picture; camera: Camera } | null = null;
   let known: { scene: Scene; nodeById: ReadonlyMap<string, SceneNode> } | null = null;
 
   function fontOf(size: number): string {
@@ -61,6 +64,8 @@ export function createLabelLayer(canvas: HTMLCanvasElement, firstPalette: Palett
 
   function place({ scene, layout }: Picture, camera: Camera): void {
     const { clientWidth: width, clientHeight: height } = canvas;
+    painted = null;
+    canvas.style.transform = '';
     labels = placeLabels(labelWishes(scene, layout, camera, nameGroup), {
       width,
       height,
@@ -72,9 +77,16 @@ export function createLabelLayer(canvas: HTMLCanvasElement, firstPalette: Palett
     });
   }
 
+  /** While only the place changes, all stand as they stood to each other: the canvas moves as it is. */
   function paint(picture: Picture, camera: Camera): void {
     if (!brush) return;
     const { scene, layout } = picture;
+    if (painted?.picture === picture && painted.camera.zoom === camera.zoom && pointedId === null && area === null) {
+      canvas.style.transform = `translate(${camera.x - painted.camera.x}px, ${camera.y - painted.camera.y}px)`;
+      return;
+    }
+    canvas.style.transform = '';
+    painted = pointedId === null && area === null ? { picture, camera } : null;
     const scale = fitToScreen(canvas);
     brush.setTransform(scale, 0, 0, scale, 0, 0);
     brush.clearRect(0, 0, canvas.clientWidth, canvas.clientHeight);
@@ -94,8 +106,9 @@ export function createLabelLayer(canvas: HTMLCanvasElement, firstPalette: Palett
 
   function placed({ scene, layout }: Picture, camera: Camera, leftOutId: string | null = null): PlacedLabel[] {
     return labels.flatMap(({ id, text, side, size }) => {
-      const node = nodesOf(scene).get(id);
-      const spot = layout.get(id);
+      const hull = scene.hulls.find((one) => one.id === id);
+      const node = hull ?? nodesOf(scene).get(id);
+      const spot = hull ? hullSpot(hull, layout) : layout.get(id);
       if (!node || !spot || id === leftOutId) return [];
       const box = labelBox({ ...onScreen(spot, camera), size }, side, widthOf(text, size));
       return { text, box, size, isHeavy: size >= GROUP_LABEL_SIZE, isFaded: node.emphasis === 'faded' };
@@ -161,6 +174,7 @@ export function createLabelLayer(canvas: HTMLCanvasElement, firstPalette: Palett
     placed: (picture, camera) => placed(picture, camera),
     pin: (ids) => {
       pinnedIds = [...ids];
+      painted = null;
     },
     select: (next) => {
       area = next;
@@ -170,6 +184,7 @@ export function createLabelLayer(canvas: HTMLCanvasElement, firstPalette: Palett
     },
     setPalette: (next) => {
       palette = next;
+      painted = null;
     },
   };
 }

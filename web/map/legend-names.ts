@@ -1,7 +1,9 @@
 /** What an entry of the key is called. */
 import { MEMBER_KINDS, SECTORS, STANDINGS } from '#core/vocabulary.ts';
 import { mapLegendText } from '../text/map-legend-text.ts';
+import { pagesText } from '../text/pages-text.ts';
 import { text } from '../text/text.ts';
+import { communityNames } from './reading/community-names.ts';
 import type { LegendEntry } from './scene/legend.ts';
 import type { ColourBy } from './view.ts';
 
@@ -14,8 +16,9 @@ export function legendName({ key, name, range }: LegendEntry, colour: ColourBy):
   const sector = SECTORS.find((one) => one === key);
   if (sector !== undefined) return text.sectors[sector];
   const kind = MEMBER_KINDS.find((one) => one === key);
-  if (kind !== undefined) return text.memberKinds[kind];
+  if (kind !== undefined) return pagesText.memberKinds[kind];
   const standing = STANDINGS.find((one) => one === key);
   if (standing !== undefined) return words.standings[standing];
-  return colour === 'community' ? words.community(Number(key) + 1) : key;
+  if (colour !== 'community') return key;
+  return communityNames.value.get(Number(key)) ?? words.community(Number(key) + 1);
 }

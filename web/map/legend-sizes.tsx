@@ -5,6 +5,7 @@ import { mapLegendText } from '../text/map-legend-text.ts';
 import { text } from '../text/text.ts';
 import type { MapNetwork } from './map-network.ts';
 import type { MapView } from './view.ts';
+import './legend-sizes.css';
 
 type LegendSizesProps = {
   network: MapNetwork;
@@ -21,12 +22,12 @@ export function LegendSizes({ network, view, isShapeSaid }: LegendSizesProps) {
   if (isShapeSaid && !isSized && !isWide && values.length === 0 && !hulls && !ghosts) return null;
   const present = SECTORS.filter((sector) => network.members.some(({ sectors }) => sectors[0] === sector));
   return (
-    <ul class="map-legend_signs">
+    <ul class="legend-sizes_signs">
       {isShapeSaid ? null : (
-        <li class="map-legend_shapes">
+        <li class="legend-sizes_shapes">
           {words.shapes}
           {present.map((sector) => (
-            <span class="map-legend_shape" key={sector}>
+            <span class="legend-sizes_shape" key={sector}>
               <SectorMark sector={sector} /> {text.sectors[sector]}
             </span>
           ))}
@@ -58,12 +59,12 @@ export function LegendSizes({ network, view, isShapeSaid }: LegendSizesProps) {
       ) : null}
       {hulls ? (
         <Sign said={words.hulls}>
-          <rect class="map-legend_hull" x="3" y="2" width="30" height="12" rx="6" />
+          <rect class="legend-sizes_hull" x="3" y="2" width="30" height="12" rx="6" />
         </Sign>
       ) : null}
       {ghosts ? (
         <Sign said={words.ghosts}>
-          <circle class="map-legend_ghost" cx="18" cy="8" r="6" />
+          <circle class="legend-sizes_ghost" cx="18" cy="8" r="6" />
         </Sign>
       ) : null}
     </ul>
@@ -72,8 +73,8 @@ export function LegendSizes({ network, view, isShapeSaid }: LegendSizesProps) {
 
 function Sign({ said, children }: { said: string; children: preact.ComponentChildren }) {
   return (
-    <li class="map-legend_line">
-      <svg class="map-legend_drawn" viewBox="0 0 36 16" width="36" height="16" aria-hidden="true">
+    <li class="legend-sizes_line">
+      <svg class="legend-sizes_drawn" viewBox="0 0 36 16" width="36" height="16" aria-hidden="true">
         {children}
       </svg>
       {said}

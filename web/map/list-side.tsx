@@ -4,6 +4,7 @@ import { text } from '../text/text.ts';
 import { Button } from '../ui/button.tsx';
 import type { Found } from './found.ts';
 import { groupName } from './group-names.ts';
+import { LateWorldTable } from './late-world.tsx';
 import { MapList } from './map-list.tsx';
 import type { MapNetwork } from './map-network.ts';
 import { isGroupNode, type Scene } from './scene.ts';
@@ -32,7 +33,8 @@ export function ListSide({ network, view, scene, found, onFocus, onShowAll }: Li
           </Button>
         ) : null}
       </div>
-      {members.length === 0 ? (
+      {scene.world ? <LateWorldTable {...{ network, view, scene, onFocus }} world={scene.world} /> : null}
+      {scene.world && !found.isAround ? null : members.length === 0 ? (
         <div class="list-side_nothing">
           <p>{mapText.nothingFits}</p>
           <p>{mapText.nothingFitsHint}</p>

@@ -3,12 +3,15 @@
  * All of it shows one view and one selection.
  */
 import { useRef, useState } from 'preact/hooks';
+import { byName } from '#core/network.ts';
 import { goTo } from '../state/location.ts';
 import { changeMapView, leftOut } from '../state/map-view.ts';
 import { mapText } from '../text/map-text.ts';
 import { text } from '../text/text.ts';
 import { FocusSide } from './focus-side.tsx';
 import { foundIn } from './found.ts';
+import { LateStory } from './late-story.tsx';
+import { LateWorldKey } from './late-world.tsx';
 import { ListSide } from './list-side.tsx';
 import { MapBar } from './map-bar.tsx';
 import { MapControls } from './map-controls.tsx';
@@ -16,6 +19,7 @@ import { MapLegend } from './map-legend.tsx';
 import { MapLoader } from './map-loader.tsx';
 import type { MapNetwork } from './map-network.ts';
 import { PanelDrawer } from './panel-drawer.tsx';
+import type { Scene } from './scene.ts';
 import { NO_STAGE, type StageHandle } from './stage-handle.ts';
 import { useDesk } from './use-desk.ts';
 import { useMedia } from './use-media.ts';
@@ -35,10 +39,15 @@ export function MapDesk({ network }: { network: MapNetwork }) {
   return (
     <div class={view.panel === null ? 'map-desk' : 'map-desk has-panel'}>
       <div class="map-desk_controls">
+        <LateStory />
         <MapControls network={network} view={view} searchRef={search} onChange={changeMapView} />
         <MapBar view={view} change={changeMapView} onAct={deeds.act} />
         <div class="map-desk_legend">
-          <MapLegend network={network} view={view} scene={scene} change={changeMapView} />
+          {scene.world ? (
+            <LateWorldKey network={network} view={view} world={scene.world} change={changeMapView} />
+          ) : (
+            <MapLegend network={network} view={view} scene={scene} change={changeMapView} />
+          )}
         </div>
         {leftOut.value.length > 0 ? <p role="status">{mapText.unknownWords(text.list(leftOut.value))}</p> : null}
       </div>
@@ -66,7 +75,7 @@ export function MapDesk({ network }: { network: MapNetwork }) {
           network={network}
           scene={scene}
           plan={plan}
-          order={found.members.map(({ id }) => id)}
+          order={scene.world ? countriesByName(scene) : found.order}
           name={mapText.canvas}
           said={said}
           onFocus={deeds.focusOn}
@@ -82,6 +91,14 @@ export function MapDesk({ network }: { network: MapNetwork }) {
       {isWide ? null : <div class="map-desk_focus">{card}</div>}
     </div>
   );
+}
+
+/** Those with somebody, as N and P walk through them in the world view. */
+function countriesByName({ nodes }: Scene): string[] {
+  return nodes
+    .filter((node) => node.kind === 'country' && node.memberCount > 0)
+    .toSorted(byName)
+    .map(({ id }) => id);
 }
 
 function EmptyNetwork() {

@@ -1,18 +1,17 @@
 /** The key to what is drawn, made from the scene. Pressing an entry asks for its members, or no longer does. */
 import { useMemo } from 'preact/hooks';
-import { SECTORS } from '#core/vocabulary.ts';
-import { SectorMark } from '../parts/sector-mark.tsx';
 import { mapLegendText } from '../text/map-legend-text.ts';
+import { mapText } from '../text/map-text.ts';
 import { text } from '../text/text.ts';
 import { queryOf } from './fitting.ts';
 import { legendName } from './legend-names.ts';
+import { LegendSign } from './legend-sign.tsx';
 import { LegendSizes } from './legend-sizes.tsx';
 import type { MapNetwork } from './map-network.ts';
 import { countValues } from './query/counts.ts';
 import { FIELDS } from './query/query.ts';
 import { chosenValue, toggledTerm } from './query/toggled-term.ts';
 import { queryWordsOf } from './query-words.ts';
-import type { LegendEntry } from './scene/legend.ts';
 import type { Scene } from './scene.ts';
 import type { MapView } from './view.ts';
 import './map-legend.css';
@@ -36,7 +35,7 @@ export function MapLegend({ network, view, scene, change }: MapLegendProps) {
   return (
     <div class="map-legend">
       <fieldset class="map-legend_entries">
-        <legend class="only-spoken">{mapLegendText.legend(mapLegendText.colours[colour])}</legend>
+        <legend class="only-spoken">{mapLegendText.legend(mapText.colours[colour])}</legend>
         {entries.map((entry) => {
           const { key, term } = entry;
           const count = term === null ? entry.count : (counts?.get(term.value) ?? 0);
@@ -59,7 +58,7 @@ export function MapLegend({ network, view, scene, change }: MapLegendProps) {
               key={key}
               type="button"
               aria-pressed={chosenValue(query.terms, field, term.value) !== null}
-              onClick={() => change({ q: toggledTerm(q, term.field, term.value, queryWordsOf(network)) })}
+              onClick={() => change({ q: toggledTerm(q, field, term.value, queryWordsOf(network)) })}
             >
               {said}
             </button>
@@ -69,10 +68,4 @@ export function MapLegend({ network, view, scene, change }: MapLegendProps) {
       <LegendSizes network={network} view={view} isShapeSaid={colour === 'sector'} />
     </div>
   );
-}
-
-function LegendSign({ entry: { paint } }: { entry: LegendEntry }) {
-  if (paint.startsWith('sector:'))
-    return <SectorMark sector={SECTORS.find((sector) => paint === `sector:${sector}`) ?? null} />;
-  return <span class={`map-legend_sign is-${paint.replace(':', '-')}`} aria-hidden="true" />;
 }

@@ -1,7 +1,7 @@
 /** The map beside another job's results: lights up the members that it found. */
 import { useMemo } from 'preact/hooks';
 import { goTo } from '../state/location.ts';
-import { mapNetwork } from '../state/map-view.ts';
+import { mapNetwork } from '../state/map-network.ts';
 import { Ready } from '../ui/ready.tsx';
 import type { LayoutPlan } from './layout/layout.ts';
 import { MapLoader } from './map-loader.tsx';

@@ -34,7 +34,7 @@ export const STEP_COUNT = 5;
 const FADING = 0.72;
 /** Lines and rims that step back do so further than fills. */
 const LINE_FADING = 0.78;
-const HULL_TINT = 0.84;
+const HULL_TINT = 0.66;
 
 /** @param read the colour of a token, such as `--ink`. */
 export function paletteFrom(read: (token: string) => Colour): Palette {

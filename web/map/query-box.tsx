@@ -3,6 +3,7 @@
  * problems come once somebody uses it. The combobox pattern of the ARIA authoring practices, the focus always in the input.
  */
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { mapFirstText } from '../text/map-first-text.ts';
 import { mapQueryText } from '../text/map-query-text.ts';
 import { CrossButton } from '../ui/cross-button.tsx';
 import { useLatePart } from '../ui/late-part.ts';
@@ -40,7 +41,7 @@ export function QueryBox({ network, view, change }: QueryBoxProps) {
     change({ q });
     setCaret(place);
     setActive(-1);
-    wanted.current = place;
+    wanted.current = q === view.q ? null : place;
     input.current?.focus();
   };
   const pick = ({ kind, id: memberId, q, caret: place }: Completion) => {
@@ -92,7 +93,7 @@ export function QueryBox({ network, view, change }: QueryBoxProps) {
           aria-activedescendant={current ? `${id}-${active}` : undefined}
           aria-describedby={`${id}-hint`}
           aria-keyshortcuts="/"
-          placeholder={mapQueryText.placeholder}
+          placeholder={mapFirstText.placeholder}
           value={view.q}
           onFocus={() => {
             setUsed(true);
@@ -103,8 +104,11 @@ export function QueryBox({ network, view, change }: QueryBoxProps) {
             follow();
           }}
           onInput={(event) => {
-            change({ q: event.currentTarget.value });
-            setOpen(true);
+            wanted.current = null;
+            const { value, selectionStart } = event.currentTarget;
+            change({ q: value });
+            // A word is finished: what else could be asked is there for an arrow key, and covers nothing until then.
+            setOpen(/\S$/.test(value.slice(0, selectionStart ?? value.length)));
             setActive(-1);
             follow();
           }}

@@ -2,18 +2,21 @@
 import { AVAILABILITIES, MEMBER_KINDS, SECTORS, STANCES, STANDINGS, TIE_KINDS } from '#core/vocabulary.ts';
 import { languagesWith } from '../state/languages.ts';
 import { otherNamesOfCapacityId, otherNamesOfCountry } from '../state/other-names.ts';
+import { capacities } from '../state/words.ts';
 import { mapQueryText } from '../text/map-query-text.ts';
+import { pagesText } from '../text/pages-text.ts';
 import { text } from '../text/text.ts';
 import type { MapNetwork } from './map-network.ts';
 import { type Field, FLAGS, NONE } from './query/query.ts';
 import type { QueryWords, Word } from './query/vocabulary.ts';
 
-const kept = new WeakMap<MapNetwork, QueryWords>();
+const kept = new WeakMap<MapNetwork, { named: unknown; words: QueryWords }>();
 
-/** Made once for a network, and of each field only when it is asked for. */
+/** Made once for a network and the names that its capacities have, and of each field only when it is asked for. */
 export function queryWordsOf(network: MapNetwork): QueryWords {
+  const named = capacities.loaded.value;
   const before = kept.get(network);
-  if (before) return before;
+  if (before?.named === named) return before.words;
   const byField = new Map<Field, readonly Word[]>();
   const words: QueryWords = {
     fieldNames: mapQueryText.fields,
@@ -23,7 +26,7 @@ export function queryWordsOf(network: MapNetwork): QueryWords {
       return known;
     },
   };
-  kept.set(network, words);
+  kept.set(network, { named, words });
   return words;
 }
 
@@ -37,17 +40,17 @@ const LISTS: Partial<Record<Field, (network: MapNetwork) => readonly Word[]>> = 
     openList(countryNames, members, 'countries', (code) => otherNamesOfCountry(code)),
   region: ({ areaNames }) => listOf([...areaNames.keys()], (code) => [areaNames.get(code) ?? code]),
   coalition: ({ coalitions }) => withNone(coalitions.map(({ id, name }) => ({ id, names: () => [name] }))),
-  tie: () => listOf(TIE_KINDS, (id) => [text.tieKinds[id], ...namesIn(mapQueryText.tieKinds, id)]),
-  kind: () => listOf(MEMBER_KINDS, (id) => [text.memberKinds[id], ...namesIn(mapQueryText.kinds, id)]),
+  tie: () => listOf(TIE_KINDS, (id) => [pagesText.tieKinds[id], ...namesIn(mapQueryText.tieKinds, id)]),
+  kind: () => listOf(MEMBER_KINDS, (id) => [pagesText.memberKinds[id], ...namesIn(mapQueryText.kinds, id)]),
   standing: () => STANDINGS.map((id) => ({ id, names: () => namesIn(mapQueryText.standings, id) })),
   language: ({ members }) =>
     listOf(
       [...new Set([...languagesWith(null), ...members.flatMap(({ languages }) => languages)])].toSorted(),
       (code) => namesOfLanguage(code),
     ),
-  stance: () => listOf(STANCES, (id) => [text.stances[id], ...namesIn(mapQueryText.stances, id)]),
+  stance: () => listOf(STANCES, (id) => [pagesText.stances[id], ...namesIn(mapQueryText.stances, id)]),
   availability: () =>
-    listOf(AVAILABILITIES, (id) => [text.availabilities[id], ...namesIn(mapQueryText.availabilities, id)]),
+    listOf(AVAILABILITIES, (id) => [pagesText.availabilities[id], ...namesIn(mapQueryText.availabilities, id)]),
   is: () => FLAGS.map((id) => ({ id, names: () => mapQueryText.flags[id] })),
 };
 

@@ -61,6 +61,8 @@ export type ValueNode = {
   key: string;
   name: string;
   memberCount: number;
+  /** Of members whose line to it is not drawn, as there are too many. */
+  linesLeftOut: number;
   emphasis: Emphasis;
 };
 
@@ -153,8 +155,14 @@ export type SceneExtras = {
   outlineAround?: Outliner;
 };
 
+export type { WorldReading };
+
 /** The world view, which has code of its own. */
-export type WorldExtras = { sceneOf: (network: MapNetwork, view: MapView) => Scene; layout: Layout };
+export type WorldExtras = {
+  sceneOf: (network: MapNetwork, view: MapView, ghosts: readonly Ghost[]) => Scene;
+  /** With places for the empty seats that are drawn. */
+  layoutWith: (ghosts: readonly Ghost[]) => Layout;
+};
 
 export type EmphasisOf = (id: string) => Emphasis;
 export type EdgeEmphasisOf = (source: string, target: string) => Emphasis;
@@ -162,7 +170,7 @@ export type EdgeEmphasisOf = (source: string, target: string) => Emphasis;
 /** The scene of a view. Equal networks and views give equal scenes, whatever the order of their records. */
 export function sceneOf(network: MapNetwork, view: MapView, extras: SceneExtras = {}): Scene {
   const then = networkAsOf(network, view.asOf);
-  if (view.by === 'world' && extras.world) return extras.world.sceneOf(then, view);
+  if (view.by === 'world' && extras.world) return extras.world.sceneOf(then, view, extras.ghosts ?? []);
   const setting = settingOf(then, view, extras);
   return drawScene(then, view, extras, setting, attentionTo(view, then, setting, extras, setting.knows));
 }
@@ -175,6 +183,10 @@ export function sceneOfLit(network: MapNetwork, lighting: Lighting): Scene {
 
 export function isMemberNode(node: SceneNode): node is MemberNode {
   return node.kind === 'member';
+}
+
+export function isGhostNode(node: SceneNode): node is GhostNode {
+  return node.kind === 'ghost';
 }
 
 export function isGroupNode(node: SceneNode): node is GroupNode {

@@ -1,14 +1,11 @@
 /** The stage's camera: it jumps or glides, and says each time that it has moved. */
 import type { Box } from './boxes.ts';
-import { between, type Camera, fitted, isInSight, type Size } from './camera.ts';
+import { between, type Camera, isInSight, type Size } from './camera.ts';
+import { fitted, MARGIN, wholeIn } from './camera-fit.ts';
 
-/** Nobody needs a small network blown up. */
-const CLOSEST_FIT = 1.9;
 /** Looking at a part, closer than this would lose the whole. */
 const CLOSEST_PART = 1.5;
 const DURATION = 260;
-/** Room for labels around the picture, in pixels. */
-const MARGIN = 30;
 
 export type StageCamera = {
   now: () => Camera;
@@ -54,7 +51,7 @@ export function createStageCamera(onMove: () => void): StageCamera {
     set,
     glide,
     fitAll(bounds, size, beside = MARGIN) {
-      if (bounds) set(fitted(bounds, size, { beside, above: MARGIN, closest: CLOSEST_FIT }));
+      if (bounds) set(wholeIn(bounds, size, beside));
     },
     reveal(bounds, size) {
       if (!bounds || isInSight(bounds, size, camera)) return;

@@ -10,7 +10,9 @@ import { type Hits, hitsIn } from './hits.ts';
 import { createLateInstrument } from './instrument/late-instrument.ts';
 import { wakeInTime } from './instrument/waking.ts';
 import { createLabelLayer, type NameGroup, type Picture } from './label-layer.ts';
-import { boundsOf, type Layout } from './layout/layout.ts';
+import { boundsOf } from './layout/bounds.ts';
+import type { Layout } from './layout/layout.ts';
+import { isDisc } from './look.ts';
 import { onColourChange, readPalette } from './page-palette.ts';
 import { createPaintLayer } from './painter/paint-layer.ts';
 import { svgOf, type Words } from './painter/svg.ts';
@@ -50,7 +52,7 @@ type StageParts = {
 /** Labels are chosen anew when the picture has rested for so long, in milliseconds. */
 const REST = 90;
 /** A picture of more nodes and edges than this waits until the viewer pauses, so that typing stays quick. */
-const LARGE = 2500;
+const LARGE = 12_000;
 const PAUSE = 150;
 /** Of the nodes that stay, this part has to move before the camera looks at the whole anew. */
 const SHIFT = 0.25;
@@ -215,7 +217,7 @@ export function createStage({ frame, ground, labels, nameGroup, onTap, onSelect,
     carry: {
       pickUp: (at) => {
         fingerHolds = isSelecting ? null : hitAt(at, tapReach());
-        if (fingerHolds !== null && shown?.drawing.marks.some(({ id, layer }) => id === fingerHolds && layer < 0)) {
+        if (fingerHolds !== null && shown?.drawing.marks.some((mark) => mark.id === fingerHolds && isDisc(mark))) {
           fingerHolds = null;
         }
         return fingerHolds !== null;

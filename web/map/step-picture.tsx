@@ -3,17 +3,21 @@ import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { SectorMark } from '../parts/sector-mark.tsx';
 import { viewsText } from '../text/views-text.ts';
 import { useExtras } from './extras/use-extras.ts';
+import { foundIn } from './found.ts';
 import type { LayoutPlan } from './layout/layout.ts';
+import { useLayout } from './layout/use-layout.ts';
 import { type MapMember, type MapNetwork, mainSector } from './map-network.ts';
 import { onColourChange } from './page-palette.ts';
 import { placeSentence } from './place-sentence.ts';
-import { type Scene, type SceneExtras, sceneOf } from './scene.ts';
-import { shownMembers } from './shown-members.ts';
+import { planOf } from './plan.ts';
+import { type Scene, sceneOf } from './scene.ts';
 import { stillPicture } from './still-picture.ts';
-import { type MapView, viewFromFragment } from './view.ts';
+import { viewFromFragment } from './view.ts';
 import './step-picture.css';
 
 const MOST_NAMES = 12;
+/** They stand on the page already. */
+const NO_WORDS = { title: '', note: '' };
 
 type StepPictureProps = { network: MapNetwork; fragment: string; title: string };
 
@@ -21,11 +25,11 @@ export function StepPicture({ network, fragment, title }: StepPictureProps) {
   const view = useMemo(() => viewFromFragment(fragment), [fragment]);
   const extras = useExtras(network, view);
   const scene = useMemo(() => sceneOf(network, view, extras), [network, view, extras]);
-  const plan = useMemo(() => planOf(view, extras), [view, extras]);
+  const plan = useMemo(() => planOf(view, scene, extras), [view, scene, extras]);
   return (
     <div class="step-picture">
       <Picture network={network} scene={scene} plan={plan} title={title} />
-      <Names network={network} members={shownMembers(network, view, scene)} />
+      <Names network={network} members={foundIn(network, view, scene).members} />
     </div>
   );
 }
@@ -41,6 +45,7 @@ function Picture({
   plan: LayoutPlan;
   title: string;
 }) {
+  const layout = useLayout(network, plan);
   const place = useRef<HTMLDivElement>(null);
   const canvas = useRef<HTMLCanvasElement>(null);
   const [isNear, setNear] = useState(false);
@@ -50,13 +55,12 @@ function Picture({
     if (!isNear) return;
     const ending = new AbortController();
     const draw = () => {
-      if (canvas.current)
-        setSvg(stillPicture(canvas.current, { network, scene, plan, words: { title: '', note: '' } }));
+      if (canvas.current) setSvg(stillPicture(canvas.current, { scene, layout, words: NO_WORDS }));
     };
     draw();
     onColourChange(ending.signal, draw);
     return () => ending.abort();
-  }, [isNear, network, scene, plan]);
+  }, [isNear, scene, layout]);
   return (
     <div class="step-picture_frame" ref={place}>
       {svg === '' ? (
@@ -97,18 +101,6 @@ function Names({ network, members }: { network: MapNetwork; members: readonly Ma
       {rest > 0 ? <p class="step-picture_rest">{viewsText.more(rest)}</p> : null}
     </div>
   );
-}
-
-function planOf({ by, values, opened, focus }: MapView, { communityById, ghosts = [] }: SceneExtras): LayoutPlan {
-  const middle = by === 'rings' ? focus[0]?.id : undefined;
-  return {
-    by,
-    values,
-    opened,
-    ghosts,
-    ...(communityById && { communityById }),
-    ...(middle !== undefined && { focus: middle }),
-  };
 }
 
 /** Calls once the place is about to come into view, or is printed. */

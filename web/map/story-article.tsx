@@ -1,10 +1,21 @@
 /** A view or a story to be read: each step with its words, its picture, and the way to it on the map. */
+import type { ComponentChildren } from 'preact';
 import { storyLink } from '../state/map-story.ts';
 import { viewsText } from '../text/views-text.ts';
 import type { KeptView } from '../views-api.ts';
 import type { MapNetwork } from './map-network.ts';
 import { StepPicture } from './step-picture.tsx';
 import './story-article.css';
+
+/** What stands between title and text: who can open it, and what can be done with it. */
+export function StoryHead({ facts, children }: { facts: string; children: ComponentChildren }) {
+  return (
+    <div class="story-article_head">
+      <p class="story-article_facts">{facts}</p>
+      <div class="story-article_deeds">{children}</div>
+    </div>
+  );
+}
 
 export function StoryArticle({ view, network }: { view: KeptView; network: MapNetwork }) {
   const { id, title, steps } = view;

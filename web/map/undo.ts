@@ -16,7 +16,7 @@ const LONGEST = 100;
 /** Opening a panel is no step of its own, and a word that is typed is one. */
 export function noted(history: History, before: MapView, after: MapView): History {
   if (isSame({ ...before, panel: after.panel }, after)) return { ...history, isTyping: false };
-  const isTyping = isSame({ ...before, q: after.q, panel: after.panel }, after);
+  const isTyping = isLetter(before.q, after.q) && isSame({ ...before, q: after.q, panel: after.panel }, after);
   if (isTyping && history.isTyping) return { ...history, future: [] };
   return { past: [...history.past, before].slice(-LONGEST), future: [], isTyping };
 }
@@ -33,6 +33,11 @@ export function redone({ past, future }: History, now: MapView): { history: Hist
   const [next, ...others] = future;
   if (next === undefined) return null;
   return { history: { past: [...past, now], future: others, isTyping: false }, view: { ...next, panel: now.panel } };
+}
+
+/** One letter more or less; to have nothing left is a step of its own. */
+function isLetter(before: string, after: string): boolean {
+  return after !== '' && Math.abs(before.length - after.length) === 1;
 }
 
 function isSame(one: MapView, other: MapView): boolean {

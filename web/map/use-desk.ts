@@ -7,6 +7,7 @@ import { useExtras } from './extras/use-extras.ts';
 import { type DeskAction, stepBackOf } from './keys.ts';
 import type { LayoutPlan } from './layout/layout.ts';
 import type { MapNetwork } from './map-network.ts';
+import { planOf } from './plan.ts';
 import { isGroupNode, type Scene, type SceneExtras, sceneOf } from './scene.ts';
 import type { MapView } from './view.ts';
 import { asDeepAs, comparedAt, deeperBy, focusedOn, left, pathAt, toggledGroup } from './view-steps.ts';
@@ -106,22 +107,11 @@ function useSaid(view: MapView, scene: Scene, network: MapNetwork, stepped: Here
 }
 
 /** Stays the same while nothing changes that moves a node. */
-function usePlan({ values, opened, focus }: MapView, { by }: Scene, extras: SceneExtras): LayoutPlan {
-  const { communityById, ghosts = [], world } = extras;
-  const middle = by === 'rings' ? focus[0]?.id : undefined;
-  const said = JSON.stringify([by, values, opened, middle, ghosts]);
-  return useMemo(
-    () => ({
-      by,
-      values,
-      opened,
-      ghosts,
-      ...(communityById && { communityById }),
-      ...(world && { world: world.layout }),
-      ...(middle !== undefined && { focus: middle }),
-    }),
-    [said, communityById, world?.layout],
-  );
+function usePlan(view: MapView, scene: Scene, extras: SceneExtras): LayoutPlan {
+  const plan = planOf(view, scene, extras);
+  const { by, values, opened, focus, ghosts, communityById, world } = plan;
+  const said = JSON.stringify([by, values, opened, focus, ghosts]);
+  return useMemo(() => plan, [said, communityById, world]);
 }
 
 /** Undo and redo by keys, wherever on the page nothing is typed. */

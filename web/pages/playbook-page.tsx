@@ -59,7 +59,7 @@ function CaseDesk({ answer, words }: { answer: Api['cases']; words: Words }) {
       <Desk formTitle={pagesText.members.filter} form={form} answerTitle={playbook.cases} isBusy={false}>
         <Verdict
           headline={fitting.length === 0 ? playbook.none : playbook.found(fitting.length)}
-          details={asked !== null && threatId === null ? [text.unknownWords(asked)] : []}
+          details={asked !== null && threatId === null ? [pagesText.unknownWords(asked)] : []}
         />
         {threatId === null ? null : <FindHelp threatId={threatId} />}
         <Rows items={fitting} keyOf={({ id }) => id}>

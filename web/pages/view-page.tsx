@@ -1,13 +1,13 @@
 import { useMemo } from 'preact/hooks';
-import { StoryArticle } from '../map/story-article.tsx';
+import { StoryArticle, StoryHead } from '../map/story-article.tsx';
 import { ViewFormSlot } from '../parts/view-form-slot.tsx';
 import type { Params } from '../routes.ts';
+import { mapNetwork } from '../state/map-network.ts';
 import { storyLink } from '../state/map-story.ts';
-import { mapNetwork } from '../state/map-view.ts';
 import { createResource, isNotFound, type Resource } from '../state/resource.ts';
 import { viewFacts } from '../state/view-words.ts';
 import { viewsText } from '../text/views-text.ts';
-import { ButtonLink, ButtonRow } from '../ui/button.tsx';
+import { ButtonLink } from '../ui/button.tsx';
 import { Page } from '../ui/page.tsx';
 import { Ready } from '../ui/ready.tsx';
 import { type KeptView, viewsApi } from '../views-api.ts';
@@ -32,13 +32,12 @@ export function ViewPage({ params }: { params: Params }) {
 function Article({ view, resource }: { view: KeptView; resource: Resource<KeptView> }) {
   return (
     <>
-      <p>{viewFacts(view)}</p>
-      <ButtonRow>
+      <StoryHead facts={viewFacts(view)}>
         <ButtonLink href={storyLink(view.id, 0)} weight="main">
           {view.stepCount > 1 ? viewsText.openStory : viewsText.openStep}
         </ButtonLink>
-      </ButtonRow>
-      {view.isOwn ? <ViewFormSlot view={view} onChanged={resource.renew} /> : null}
+        {view.isOwn ? <ViewFormSlot view={view} onChanged={resource.renew} /> : null}
+      </StoryHead>
       <Ready of={mapNetwork} lines={12}>
         {(network) => <StoryArticle view={view} network={network} />}
       </Ready>

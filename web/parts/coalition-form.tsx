@@ -8,7 +8,6 @@ import type { ThreatWord } from '../state/threats.ts';
 import type { Words } from '../state/words.ts';
 import { coalitionsText } from '../text/coalitions-text.ts';
 import { pagesText } from '../text/pages-text.ts';
-import { text } from '../text/text.ts';
 import { Button } from '../ui/button.tsx';
 import { Combobox } from '../ui/combobox.tsx';
 import { Form, FormFoot } from '../ui/form.tsx';
@@ -41,7 +40,7 @@ export function CoalitionForm(props: CoalitionFormProps) {
         label={coalitions.country}
         hint={draft.country === null ? coalitions.countryHint : undefined}
         placeholder={pagesText.home.coalitions.any}
-        nothing={text.noCountry}
+        nothing={pagesText.noCountry}
         options={countryOptions(words.countries)}
         chosenId={draft.country}
         onPick={chooseCountry}

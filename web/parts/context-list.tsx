@@ -2,7 +2,6 @@
 import type { Api } from '../api.ts';
 import { directionOf, indexChanges, latestRatings } from '../state/contexts.ts';
 import { pagesText } from '../text/pages-text.ts';
-import { text } from '../text/text.ts';
 import { IndexLine } from './index-line.tsx';
 import './context-list.css';
 
@@ -15,7 +14,7 @@ export function ContextList({ contexts }: { contexts: Api['country']['contexts']
     <ul class="context-list">
       {ratings.map(({ indicator, rating, year }) => (
         <li class="context-list_indicator" key={indicator}>
-          <span>{text.indicators[indicator]}</span>
+          <span>{pagesText.indicators[indicator]}</span>
           <span class="context-list_value">{country.rating(rating, year)}</span>
           <span class="context-list_scale">{country.ratingScale}</span>
         </li>
@@ -25,7 +24,7 @@ export function ContextList({ contexts }: { contexts: Api['country']['contexts']
         const direction = directionOf(change);
         return (
           <li class="context-list_indicator" key={indicator}>
-            <span>{text.indicators[indicator]}</span>
+            <span>{pagesText.indicators[indicator]}</span>
             <span class="context-list_value">{country.indexIn(latest.value, latest.year)}</span>
             <IndexLine from={earliest?.value ?? latest.value} to={latest.value} />
             {direction && earliest ? (

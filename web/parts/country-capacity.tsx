@@ -3,7 +3,6 @@ import type { ComponentChildren } from 'preact';
 import type { Holding } from '../state/country.ts';
 import { partnerLink } from '../state/partner-link.ts';
 import { pagesText } from '../text/pages-text.ts';
-import { text } from '../text/text.ts';
 import { Fold } from '../ui/fold.tsx';
 import { HeldSeats } from './held-seats.tsx';
 import { MemberLinks } from './member-links.tsx';
@@ -78,7 +77,7 @@ function Outside({ country, holding: { id, name, outsideIds } }: { country: stri
 function neededWords({ urgency, neededByIds }: Holding): string {
   const words = pagesText.country;
   if (urgency === null) return '';
-  const how = text.urgencies[urgency];
+  const how = pagesText.urgencies[urgency];
   return neededByIds.length === 1 ? words.neededOne(how) : words.neededWords(how, neededByIds.length);
 }
 

@@ -26,7 +26,7 @@ export function CountryCoverage({ country, coverage, members, words }: CountryCo
     { title: pagesText.country.missing, lines: holdings.filter(({ hereIds }) => hereIds.length === 0) },
     { title: pagesText.country.alone, lines: holdings.filter(({ hereIds }) => hereIds.length === 1) },
     { title: pagesText.country.several, lines: holdings.filter(({ hereIds }) => hereIds.length > 1) },
-    { title: text.capacityKinds.cluster, lines: clusters.filter(isKnown) },
+    { title: pagesText.capacityKinds.cluster, lines: clusters.filter(isKnown) },
   ];
   const nobody = clusters.filter((holding) => !isKnown(holding));
   return (

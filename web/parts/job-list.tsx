@@ -8,7 +8,6 @@ import { partnerLink } from '../state/partner-link.ts';
 import { useResource } from '../state/resource.ts';
 import { words } from '../state/words.ts';
 import { pagesText } from '../text/pages-text.ts';
-import { text } from '../text/text.ts';
 import { Button, ButtonLink } from '../ui/button.tsx';
 import { Combobox } from '../ui/combobox.tsx';
 import { Form } from '../ui/form.tsx';
@@ -57,7 +56,7 @@ function PartnerStart() {
       <Combobox
         label={partners.field}
         placeholder={partners.any}
-        nothing={text.noCapacity}
+        nothing={pagesText.noCapacity}
         options={loaded.state === 'ready' ? capacityOptions(loaded.value.capacities, new Set()) : []}
         chosenId={capacityId}
         onPick={choose}
@@ -79,7 +78,7 @@ function CoalitionStart() {
       <Combobox
         label={coalitions.field}
         placeholder={coalitions.any}
-        nothing={text.noCountry}
+        nothing={pagesText.noCountry}
         options={loaded.state === 'ready' ? countryOptions(loaded.value.countries) : []}
         chosenId={country}
         onPick={choose}

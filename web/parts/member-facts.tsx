@@ -12,7 +12,7 @@ type MemberFactsProps = { member: Api['member']['member']; words: Words };
 export function MemberFacts({ member, words }: MemberFactsProps) {
   const facts = [
     { name: pagesText.member.standing, value: pagesText.standingSentences[member.standing] },
-    { name: pagesText.member.kind, value: text.memberKinds[member.kind] },
+    { name: pagesText.member.kind, value: pagesText.memberKinds[member.kind] },
     { name: pagesText.member.sectors, value: <SectorNames sectors={member.sectors} /> },
     {
       name: pagesText.member.languages,
@@ -25,7 +25,7 @@ export function MemberFacts({ member, words }: MemberFactsProps) {
     facts.push({ name: pagesText.member.reach, value: pagesText.member.reachSentence(areas) });
   }
   if (member.availability) {
-    facts.push({ name: pagesText.member.availability, value: text.availabilities[member.availability] });
+    facts.push({ name: pagesText.member.availability, value: pagesText.availabilities[member.availability] });
   }
   if (member.requestLimit !== null) {
     facts.push({
@@ -33,7 +33,7 @@ export function MemberFacts({ member, words }: MemberFactsProps) {
       value: pagesText.member.requestLimitSentence(member.requestLimit),
     });
   }
-  if (member.stance) facts.push({ name: pagesText.member.stance, value: text.stances[member.stance] });
+  if (member.stance) facts.push({ name: pagesText.member.stance, value: pagesText.stances[member.stance] });
   if (member.website) {
     const website = (
       <a href={member.website} rel="noreferrer noopener external">

@@ -4,7 +4,6 @@ import { filterFromFragment, fragmentOfFilter, type MemberFilter, NO_FILTER } fr
 import { capacityOptions, countryOptions } from '../state/options.ts';
 import type { Words } from '../state/words.ts';
 import { pagesText } from '../text/pages-text.ts';
-import { text } from '../text/text.ts';
 import { Button } from '../ui/button.tsx';
 import { Combobox } from '../ui/combobox.tsx';
 import { Form, FormFoot } from '../ui/form.tsx';
@@ -28,7 +27,7 @@ export function MemberFilterForm({ words }: { words: Words }) {
       <Combobox
         label={members.country}
         placeholder={members.any}
-        nothing={text.noCountry}
+        nothing={pagesText.noCountry}
         options={countryOptions(present)}
         chosenId={filter.country}
         onPick={(country) => change({ country })}
@@ -43,7 +42,7 @@ export function MemberFilterForm({ words }: { words: Words }) {
       <Combobox
         label={members.capacity}
         placeholder={members.any}
-        nothing={text.noCapacity}
+        nothing={pagesText.noCapacity}
         options={capacityOptions(offered, new Set())}
         chosenId={filter.capacityId}
         onPick={(capacityId) => change({ capacityId })}

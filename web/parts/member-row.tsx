@@ -2,7 +2,6 @@
 import type { ComponentChildren } from 'preact';
 import type { MemberBrief } from '../api.ts';
 import { pagesText } from '../text/pages-text.ts';
-import { text } from '../text/text.ts';
 import { SectorMark } from './sector-mark.tsx';
 import './member-row.css';
 
@@ -48,7 +47,7 @@ export function MemberName({ member, isHeading = false }: MemberNameProps) {
 
 function MemberFacts({ member }: { member: MemberBrief }) {
   const facts = [
-    text.memberKinds[member.kind],
+    pagesText.memberKinds[member.kind],
     pagesText.members.countries(member.countries.length),
     pagesText.members.capacities(member.capacities.length),
   ];

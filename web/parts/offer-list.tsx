@@ -5,7 +5,6 @@ import { groupOffers } from '../state/offers.ts';
 import { partnerLink } from '../state/partner-link.ts';
 import type { Words } from '../state/words.ts';
 import { pagesText } from '../text/pages-text.ts';
-import { text } from '../text/text.ts';
 import { OfferSlot } from './offer-slot.tsx';
 import './offer-list.css';
 
@@ -51,7 +50,7 @@ export function NeedList({ memberId, needs, words }: NeedListProps) {
       {needs.map(({ capacityId, urgency, note }) => (
         <li class="offer-list_offer" key={capacityId}>
           <a href={partnerLink({ capacities: [{ capacityId }], seekerId: memberId })}>{words.capacity(capacityId)}</a>
-          <span class="offer-list_level">{text.urgencies[urgency]}</span>
+          <span class="offer-list_level">{pagesText.urgencies[urgency]}</span>
           {note ? <span class="offer-list_note">{note}</span> : null}
           <OfferSlot seekerId={memberId} capacityId={capacityId} />
         </li>

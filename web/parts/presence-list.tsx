@@ -21,7 +21,7 @@ export function PresenceList({ presences, words }: { presences: readonly Presenc
         <>
           <a href={`/countries/${country}`}>{name}</a>
           {', '}
-          {text.list(kinds.map(({ kind }) => text.presences[kind].toLowerCase()))}
+          {text.list(kinds.map(({ kind }) => pagesText.presences[kind].toLowerCase()))}
         </>
       ),
     }));

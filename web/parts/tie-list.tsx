@@ -2,7 +2,6 @@
 import type { Api, Source } from '../api.ts';
 import { groupBy } from '../state/group-by.ts';
 import { pagesText } from '../text/pages-text.ts';
-import { text } from '../text/text.ts';
 import { Rows } from '../ui/rows.tsx';
 import { MemberRow } from './member-row.tsx';
 import { SourceCitation } from './source-citation.tsx';
@@ -48,7 +47,7 @@ function TieLine({ words, source }: { words: string; source: Source | undefined 
 
 function tieWords({ a, kind, direction, since, until }: Tie, memberId: string): string {
   const leadsAway = direction === 'both' || (direction === 'a-to-b') === (a === memberId);
-  const kindWords = leadsAway ? text.tieKinds[kind] : text.tieKindsReversed[kind];
+  const kindWords = leadsAway ? pagesText.tieKinds[kind] : pagesText.tieKindsReversed[kind];
   const dates = [since ? pagesText.member.since(since) : '', until ? pagesText.member.until(until) : ''];
   return [kindWords, ...dates].filter(Boolean).join(', ');
 }

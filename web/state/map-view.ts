@@ -1,15 +1,17 @@
 /** The map and its list: one view, kept in the address, and the way back through the views before it. */
 import { computed, signal } from '@preact/signals';
-import type { NetworkFacts } from '#core/network-columns/facts.ts';
 import { unknownWords } from '../map/known-words.ts';
-import { type MapNetwork, mapNetworkOf } from '../map/map-network.ts';
 import { NO_HISTORY, noted, redone, undone } from '../map/undo.ts';
 import { fragmentOf, type MapView, viewFromFragment } from '../map/view.ts';
 import { fragment, replaceFragment } from './location.ts';
-import { network } from './network.ts';
-import type { Loaded } from './resource.ts';
+import { capacities } from './words.ts';
 
-export const mapView = computed((): MapView => viewFromFragment(fragment.value));
+/** The same view anew once capacities have more names by which one can be asked for. */
+export const mapView = computed((): MapView => {
+  const view = viewFromFragment(fragment.value);
+  if (view.q.trim() !== '') void capacities.loaded.value;
+  return view;
+});
 
 /** What the address asks for and the map has no such thing. */
 export const leftOut = computed((): string[] => unknownWords(fragment.value));
@@ -36,24 +38,4 @@ export function stepBack(by: 'undo' | 'redo'): boolean {
   history.value = step.history;
   replaceFragment(fragmentOf(step.view));
   return true;
-}
-
-/** The network with its names, ready to be drawn and filtered. */
-export const mapNetwork = {
-  load: network.load,
-  loaded: computed((): Loaded<MapNetwork> => {
-    const answer = network.loaded.value;
-    return answer.state === 'ready' ? { state: 'ready', value: mapNetworkFrom(answer.value) } : answer;
-  }),
-};
-
-function mapNetworkFrom({ words, ...facts }: NetworkFacts): MapNetwork {
-  const { capacities, countries, areas } = words;
-  return mapNetworkOf({
-    ...facts,
-    countryNames: new Map(countries.map(({ code, name }) => [code, name])),
-    capacityNames: new Map(capacities.map(({ id, name }) => [id, name])),
-    areasByCountry: new Map(countries.map((country) => [country.code, country.areas])),
-    areaNames: new Map(areas.map(({ code, name }) => [code, name])),
-  });
 }

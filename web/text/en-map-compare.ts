@@ -10,9 +10,9 @@ export const enMapCompare = {
   clear: 'Clear',
   same: 'These are the same. Choose two organisations.',
   notThere: 'This link names an organisation that is not on this map. Choose another one.',
-  distance: (steps: number | null) => {
+  distance: (steps: number | null, areTied: boolean) => {
     if (steps === null) return 'No tie or coalition on record leads from one to the other.';
-    if (steps === 1) return 'They know each other: by a tie, or in a coalition.';
+    if (steps === 1) return areTied ? 'They are tied to each other.' : 'They know each other from a coalition.';
     return `The shortest way from one to the other has ${count(steps, 'step', 'steps')}.`;
   },
   showWays: 'Show the ways',

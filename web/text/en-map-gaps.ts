@@ -26,6 +26,7 @@ export const enMapGaps = {
   },
   needed: 'Said to be needed there.',
   here: 'If confirmed, the gap closes',
+  advising: 'There, but can only advise',
   outside: 'Could come from elsewhere',
   nearby: 'Works nearby',
   nobody: 'Nobody that you can see could close it.',

@@ -1,27 +1,16 @@
 /** English: the key to what is drawn. */
 import type { Standing } from '#core/vocabulary.ts';
-import type { ColourBy, SizeBy, WidthBy } from '../map/view.ts';
+import type { SizeBy, WidthBy } from '../map/view.ts';
 import { count, figures } from './en-sentences.ts';
 
 const range = ([from, to]: readonly [number, number], one: string, many: string) => {
-  if (to === 0) return `no ${many}`;
+  if (to === 0) return `No ${many}`;
   return from >= to ? count(from, one, many) : `${figures.format(from)}–${count(to, one, many)}`;
 };
 
 export const enMapLegend = {
   legend: (colour: string) => `Key: colour by ${colour}`,
   shapes: 'Shape: sector',
-  colours: {
-    sector: 'sector',
-    community: 'community',
-    kind: 'kind of organisation',
-    standing: 'standing',
-    region: 'part of the world',
-    freshness: 'last confirmed',
-    ties: 'number of ties',
-    capacities: 'number of capacities',
-  } satisfies Record<ColourBy, string>,
-  sectorNone: 'Not stated',
   none: 'Not stated',
   several: 'Several parts of the world',
   rest: 'All others',

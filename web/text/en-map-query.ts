@@ -5,7 +5,6 @@ type Names = Readonly<Record<string, readonly string[]>>;
 
 export const enMapQuery = {
   label: 'Search or filter',
-  placeholder: 'A name, or sector:media',
   hint: 'Names, and terms such as sector:media, country:KE or -stale. Suggestions come while you type; arrow keys choose one, Enter takes it.',
   clear: 'Clear the search',
 

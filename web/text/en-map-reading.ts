@@ -12,11 +12,16 @@ const ties = (n: number) => count(n, 'tie', 'ties');
 
 type Named = { topic: string | null; country: string | null; hub: string };
 
-/** `mostly health in Chad` */
+/** `Mostly health in Chad` */
 function communityName({ topic, country, hub }: Named): string {
-  if (topic !== null)
-    return country === null ? `mostly ${midSentence(topic)}` : `mostly ${midSentence(topic)} in ${country}`;
-  return country === null ? `around ${hub}` : `mostly in ${country}`;
+  if (topic === null) return country === null ? `Around ${hub}` : `Mostly in ${country}`;
+  return country === null ? `Mostly ${midSentence(topic)}` : `Mostly ${midSentence(topic)} in ${country}`;
+}
+
+/** `Health, Chad`: for the map, where there is little room. */
+function communityLabel({ topic, country, hub }: Named): string {
+  if (topic === null) return country === null ? `Around ${hub}` : `Mostly ${country}`;
+  return country === null ? topic : `${topic}, ${country}`;
 }
 
 export const enMapReading = {
@@ -35,9 +40,11 @@ export const enMapReading = {
       `${count(n, 'group has', 'groups have')} more ties among themselves than to others${smaller > 0 ? `, and ${count(smaller, 'pair', 'pairs')} besides` : ''}.`,
     none: 'No three organisations have more ties among themselves than to others.',
     name: communityName,
-    line: (name: string, n: number) => `${name.slice(0, 1).toUpperCase()}${name.slice(1)}, ${organisations(n)}`,
+    label: communityLabel,
+    withHub: (name: string, hub: string) => `${name}, around ${hub}`,
+    line: (name: string, n: number) => `${name}, ${organisations(n)}`,
     example: (name: string, hub: string, n: number) =>
-      `the largest is ${name}, with ${organisations(n)}; ${hub} is tied to most of them.`,
+      `the largest, “${name}”, has ${organisations(n)}; ${hub} is tied to the most of them.`,
     gather: 'Gather by community',
     colour: 'Colour by community',
     caution:
@@ -82,6 +89,7 @@ export const enMapReading = {
     example: (pair: string, across: number, within: number, verdict: string) =>
       `${pair}: ${ties(across)} across and ${figures.format(within)} within, ${verdict}.`,
     allChance: 'no two sectors mix otherwise than chance would have it.',
+    all: (n: number) => `All ${count(n, 'pair', 'pairs')} of sectors`,
     key: 'The figure under each finding is 1 where all ties lead across and -1 where none does. Each organisation counts with the sector it names first.',
     caution: 'Few ties make any finding shaky; it says nothing of how good a tie is.',
   },
@@ -94,6 +102,7 @@ export const enMapReading = {
         ? `All who have ties are connected: ${organisations(largest)} of ${figures.format(all)}.`
         : `The network has ${figures.format(n)} parts that no tie joins; the largest has ${organisations(largest)} of ${figures.format(all)}.`,
     untied: (n: number) => (n === 0 ? '' : `${organisations(n)} ${n === 1 ? 'has' : 'have'} no tie on record.`),
+    byCountry: 'By country',
     country: 'Country',
     members: 'Members',
     pairs: 'Tied pairs',

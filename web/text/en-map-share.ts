@@ -11,13 +11,11 @@ export const enMapShare = {
   picture: 'Picture',
   pictureHint: (who: string) => `It shows what you see now: the map ${who}. ${CAUTION}`,
   svg: 'Save as SVG',
-  svgHint: 'Sharp at any size, for print and for drawing programs.',
   png: 'Save as PNG',
-  pngHint: 'For messages and slides.',
   print: 'Print',
-  printHint: 'The list that goes with the map, on paper.',
-  failed: 'This browser could not make the picture. Try the other kind, or print.',
-  waiting: 'The map is not drawn yet. Wait a moment, then try again.',
+  kinds:
+    'SVG is sharp at any size and for drawing programs, PNG is for messages and slides. Print puts the list on paper.',
+  failed: 'The picture could not be made. Wait until the map is drawn, or try the other kind.',
   done: 'It is with your other downloads.',
   pictureTitle: (found: string) => `Solidarity Atlas: ${found}`,
   found: (n: number, all: number) => (n === all ? `${all} organisations` : `${n} of ${all} organisations`),
@@ -29,14 +27,18 @@ export const enMapShare = {
     coordinator: 'as seen by a coordinator',
     admin: 'as seen by an administrator',
   } satisfies Record<Role | 'anyone', string>,
-  note: ({ day, seen, sources }: { day: string; seen: string; sources: string }) =>
-    [`${day}, ${seen}.`, sources, CAUTION].filter((part) => part !== '').join(' '),
+  note: ({ day, seen, filter, sources }: { day: string; seen: string; filter: string; sources: string }) =>
+    [`${day}, ${seen}.`, filter === '' ? '' : `Filter: ${filter}.`, sources, CAUTION]
+      .filter((part) => part !== '')
+      .join(' '),
   sources: (titles: string, more: number) =>
     more === 0 ? `Sources: ${titles}.` : `Sources: ${titles} and ${more} more, listed at /sources.`,
   fileName: (kind: string) => `solidarity-atlas-map.${kind}`,
   embed: 'Part of another site',
   embedHint:
     'Put this into a page of your own. It shows what is public, also to people who are signed in here, and sets no cookie. docs/embedding.md in the source says more.',
+  embedGo: 'Make the code',
+  embedCodeHint: 'The address in it names only what anyone may see.',
   embedLabel: 'Code for your page',
   embedTitle: 'Map of the network',
 };

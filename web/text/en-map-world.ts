@@ -42,9 +42,10 @@ export const enMapWorld = {
   coverage: (held: number, all: number) => `${held} of ${all} solidarity capacities are offered there.`,
   gaps: (names: string, more: number) => `Gaps: ${names}${more > 0 ? ` and ${more} more` : ''}.`,
   showGaps: 'Who could close them',
-  civicSpace: 'Civic space',
   noContext: 'Civic space: no data.',
-  figure: (name: string, value: string, source: string) => `${name}: ${value}${source === '' ? '' : `, ${source}`}`,
+  figure: (name: string, value: string, year: number, source: string) =>
+    `${name}: ${value} in ${year}${source === '' ? '' : `. Source: ${source}`}.`,
+  form: 'Form a coalition here',
   coalitions: (names: string) => `Coalitions: ${names}.`,
 };
 

@@ -1,21 +1,12 @@
 /** English: the words of the map. `en.ts` includes them as `map`. */
 import type { TieKind } from '#core/vocabulary.ts';
-import type { Arrangement, ColourBy, PanelName } from '../map/view.ts';
-
-const figures = new Intl.NumberFormat('en-GB');
-
-function count(n: number, one: string, many: string): string {
-  return `${figures.format(n)} ${n === 1 ? one : many}`;
-}
-
-const organisations = (n: number) => count(n, 'organisation', 'organisations');
-const ties = (n: number) => (n === 0 ? 'no ties on record' : count(n, 'tie', 'ties'));
+import type { Arrangement, ColourBy } from '../map/view.ts';
+import { enMapFirst, ties } from './en-map-first.ts';
+import { count, figures, organisations } from './en-sentences.ts';
 
 export const enMap = {
-  title: 'Map',
+  ...enMapFirst,
 
-  search: 'Search or filter',
-  by: 'Placed by',
   arrangements: {
     country: 'Country',
     sector: 'Sector',
@@ -25,17 +16,6 @@ export const enMap = {
     rings: 'Rings',
     world: 'World',
   } satisfies Record<Arrangement, string>,
-  panels: {
-    filter: 'Filter',
-    look: 'Look',
-    path: 'Path',
-    compare: 'Compare',
-    time: 'Time',
-    reading: 'Reading',
-    gaps: 'Gaps',
-    views: 'Views',
-    share: 'Share',
-  } satisfies Record<PanelName, string>,
   colours: {
     sector: 'sector',
     community: 'community',
@@ -46,39 +26,20 @@ export const enMap = {
     ties: 'number of ties',
     capacities: 'number of capacities',
   } satisfies Record<ColourBy, string>,
-  panelBar: 'Tools of the map',
   undo: 'Undo',
   redo: 'Redo',
   closePanel: (panel: string) => `Close ${panel}`,
   panelFailed: 'This part could not be loaded.',
-  community: (n: number) => `Community ${n}`,
-  legend: 'Sectors',
   showAll: 'Show all',
-  list: 'List of organisations',
   unknownWords: (words: string) => `The address also asks for ${words}, which is not known here. It was left out.`,
 
-  found: (n: number, total: number) =>
-    n === total ? organisations(n) : `${figures.format(n)} of ${organisations(total)}`,
   foundIn: (n: number, group: string) => `${organisations(n)}: ${group}`,
   foundAround: (n: number, steps: number, name: string) => `${organisations(n)} within ${stepWords(steps)} of ${name}`,
   foundAroundThese: (n: number, names: string) => `${organisations(n)} around ${names}`,
-  inCountries: (names: string) => `in ${names}`,
-  moreCountries: (names: string, n: number) => `in ${names} and ${figures.format(n)} more`,
   inSoManyCountries: (n: number) => count(n, 'country', 'countries'),
-  worksFromOutside: 'works from outside',
-  noPlace: 'no country stated',
-  openPage: 'Open its page',
-  openPageOf: (name: string) => `Open the page of ${name}`,
-
   nothingFits: 'No organisation fits.',
   nothingFitsHint: 'Take out a word of the search, or show all.',
 
-  canvas: 'Map of the network',
-  canvasSummary: (members: number, countries: number, tieCount: number) =>
-    `${organisations(members)} in ${count(countries, 'country', 'countries')}, with ${ties(tieCount)} between two of them. Arrow keys walk along the lines; press ? for all keys. The list holds the same.`,
-  loading: 'Drawing the map',
-  failed: 'The map could not be loaded. The list says the same.',
-  retry: 'Try again',
   zoomIn: 'Zoom in',
   zoomOut: 'Zoom out',
   fit: 'Show everything',
@@ -88,14 +49,6 @@ export const enMap = {
   rest: (n: number) => `${organisations(n)} more that fit ${n === 1 ? 'is' : 'are'} not drawn. The list has all.`,
   chooseGroup: (n: number) =>
     `${organisations(n)} are too many to draw at once. Choose a country on the map, or search, to see who is there.`,
-
-  groups: {
-    outside: 'Works from outside',
-    unstated: 'Not stated',
-    untied: 'No ties on record',
-  },
-  /** A group's label on the map: its name and how many belong to it. */
-  groupLabel: (name: string, n: number) => `${name} · ${figures.format(n)}`,
 
   noFocus: 'Nothing is in focus.',
   memberFocus: (member: MemberInFocus) =>
@@ -146,6 +99,8 @@ export const enMap = {
   card: {
     noTies: 'No ties on record. Being in the same country is not counted as one.',
     members: organisations,
+    linesLeftOut: (n: number) =>
+      `${count(n, 'line', 'lines')} more ${n === 1 ? 'is' : 'are'} not drawn: too many meet here.`,
     ties: (n: number) => `${ties(n)}, as reported`,
     noSource: 'No source given',
     source: (title: string, date: string) => `${title}, date: ${date}`,
@@ -192,6 +147,7 @@ export const enMap = {
     byName: { keys: 'N, P', does: 'Next and previous by name' },
     open: { keys: 'Enter', does: 'Open the page of what is in focus' },
     zoom: { keys: '+ − 0', does: 'Zoom in, zoom out, show everything' },
+    move: { keys: 'M', does: 'Move it: then arrow keys, and Enter to end' },
     search: { keys: '/', does: 'Search' },
     leave: { keys: 'Esc', does: 'Leave the way, then the focus, then the panel' },
     help: { keys: '?', does: 'This list' },

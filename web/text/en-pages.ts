@@ -1,9 +1,110 @@
-/** English: what single pages say, which the first picture does without. */
-import type { CaseKind, CoalitionStatus, Standing } from '#core/vocabulary.ts';
+/** English: what single pages say and the words of the vocabulary, which the first picture does without. */
+import type {
+  Availability,
+  CaseKind,
+  CoalitionStatus,
+  Indicator,
+  Level,
+  MemberKind,
+  PresenceKind,
+  Stance,
+  Standing,
+  TieKind,
+  Urgency,
+} from '#core/vocabulary.ts';
 import { enAliases } from './en-aliases.ts';
 import { count, figures, organisations } from './en-sentences.ts';
 
 export const enPages = {
+  memberKinds: {
+    'international-ngo': 'International NGO',
+    'national-ngo': 'National NGO',
+    'local-group': 'Local group',
+    network: 'Network',
+    'red-cross-red-crescent': 'Red Cross and Red Crescent',
+    foundation: 'Foundation',
+    intergovernmental: 'Intergovernmental body',
+    'public-body': 'Public body',
+    academic: 'Academic institution',
+    other: 'Other organisation',
+  } satisfies Record<MemberKind, string>,
+
+  atLeast: { 1: 'At any level', 2: 'Can do or lead', 3: 'Can lead' } satisfies Record<Level, string>,
+
+  availabilities: {
+    open: 'Can take on new work',
+    busy: 'Can take on little new work',
+    closed: 'Takes on no new work now',
+  } satisfies Record<Availability, string>,
+
+  stances: {
+    public: 'Stands by others in public',
+    'case-by-case': 'Decides case by case whether to do so in public',
+    'quiet-only': 'Stands by others quietly only',
+  } satisfies Record<Stance, string>,
+
+  tieKinds: {
+    'works-with': 'Partner of, as reported',
+    funds: 'Reported money to',
+    'member-of': 'Member of, as reported',
+    introduced: 'Was introduced to',
+  } satisfies Record<TieKind, string>,
+  indicators: {
+    'core-civil-society': 'Core civil society (V-Dem)',
+    'freedom-of-expression': 'Freedom of expression and alternative information (V-Dem)',
+    'equality-before-the-law': 'Equality before the law and individual liberty (V-Dem)',
+    'civic-space-rating': 'Civic space rating (CIVICUS Monitor)',
+  } satisfies Record<Indicator, string>,
+
+  /** Points of a score, with one decimal where there is one. */
+  points: (n: number) => `${Math.round(n * 10) / 10}`,
+  offeredBy: (n: number) => (n === 0 ? 'nobody yet' : organisations(n)),
+  noCapacity: 'No capacity fits what you typed.',
+  noCountry: 'No country fits what you typed.',
+  typeForMore: 'There are more. Type a part of the name.',
+  unknownWords: (words: string) => `Left out of this address, as nothing here goes by that name: ${words}.`,
+  cancel: 'Cancel',
+  copy: 'Copy',
+  copied: 'Copied.',
+  copyByHand: 'Copying did not work here. It is selected: copy it by hand.',
+
+  presences: {
+    office: 'Office',
+    'local-partner': 'Works through a local partner',
+    'reported-active': 'Reported active',
+    'from-outside': 'Works from outside the country',
+  } satisfies Record<PresenceKind | 'from-outside', string>,
+
+  levels: { 1: 'can advise', 2: 'can do', 3: 'can lead' } satisfies Record<Level, string>,
+  levelNotStated: 'level not stated',
+  urgencies: { 1: 'some day', 2: 'soon', 3: 'urgent' } satisfies Record<Urgency, string>,
+
+  tieKindsReversed: {
+    'works-with': 'Partner of, as reported',
+    funds: 'Reported money from',
+    'member-of': 'Has as member, as reported',
+    introduced: 'Was introduced to',
+  } satisfies Record<TieKind, string>,
+
+  capacityKinds: { solidarity: 'Solidarity capacities', cluster: 'Humanitarian clusters' },
+
+  sourcesNote: {
+    title: 'Where this comes from',
+    notSupplied:
+      'Public facts, entered from the sources named here. The organisations are not members of this service and did not supply this.',
+    line: (publisher: string, date: string, licence: string) => `${publisher}. ${licence}. Date: ${date}.`,
+    dated: (date: string) => `, ${date}`,
+    all: 'All sources',
+    none: 'Nothing on this page cites a source.',
+  },
+
+  mapSlot: {
+    show: 'Show on the map',
+    size: 'Loads about 150 kB more.',
+    loading: 'Drawing the map',
+    failed: 'The map could not be loaded. The list says the same.',
+  },
+
   standingSentences: {
     listed:
       'Listed: somebody entered public facts about it. It is not a member of this service and did not supply this.',

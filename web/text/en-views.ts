@@ -1,5 +1,5 @@
 /** English: the words of saved views of the map, and of stories. */
-import type { ViewLevel } from '#core/views/questions.ts';
+import type { ViewLevel } from '#core/views/limits.ts';
 import { count, organisations } from './en-sentences.ts';
 
 const steps = (n: number) => count(n, 'step', 'steps');

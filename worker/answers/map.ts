@@ -93,3 +93,11 @@ export const MapAnswer = z
     sources: z.array(SourceAnswer.pick({ id: true, title: true, publisher: true, licence: true, date: true })),
   })
   .meta({ id: 'Map' });
+
+export const OutlineAnswer = z
+  .strictObject({
+    words: z.strictObject({ countries: Words.shape.countries.omit({ areas: true }), areas: z.array(z.string()) }),
+    members: Members.pick({ ids: true, names: true, acronyms: true, sectors: true, countries: true, reach: true }),
+    ties: Ties.pick({ ends: true, directions: true }),
+  })
+  .meta({ id: 'Outline' });

@@ -1,6 +1,6 @@
 /** The shapes of the answers about views of the map that are kept. */
 import * as z from 'zod';
-import { VIEW_LEVELS } from '#core/views/questions.ts';
+import { VIEW_LEVELS } from '#core/views/limits.ts';
 import { Day, Id } from './shared.ts';
 
 const Listed = z.strictObject({

@@ -1,7 +1,7 @@
 /** Writes views of the map that accounts keep. */
 import { and, eq, sql } from 'drizzle-orm';
 import type { DrizzleD1Database } from 'drizzle-orm/d1';
-import { MOST_VIEWS } from '#core/views/questions.ts';
+import { MOST_VIEWS } from '#core/views/limits.ts';
 import { abortWhere, commit, type Deed, mustChange, type Outcome } from './commit.ts';
 import { views } from './schema.ts';
 

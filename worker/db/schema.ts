@@ -7,7 +7,8 @@ import { CHALLENGE_PURPOSES, TOKEN_SCOPES } from '#core/identity/account.ts';
 import { NOTICE_KINDS } from '#core/identity/notice.ts';
 import { LEVEL_REPLIES, OUTCOMES } from '#core/introductions/follow-up.ts';
 import { SIDES, STAGES } from '#core/introductions/stages.ts';
-import { type Step, VIEW_LEVELS } from '#core/views/questions.ts';
+import { VIEW_LEVELS } from '#core/views/limits.ts';
+import type { Step } from '#core/views/questions.ts';
 import {
   AVAILABILITIES,
   CAPACITY_KINDS,

@@ -2,9 +2,9 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { brotliCompressSync, constants } from 'node:zlib';
+import { ANSWERS_QUALITY } from './outline-on-the-wire.ts';
 
 const FILES_QUALITY = 11;
-const ANSWERS_QUALITY = 4;
 
 /** Headers of one hop, and those that no longer hold once the body is another. */
 const DROPPED = new Set(['connection', 'content-encoding', 'content-length', 'keep-alive', 'transfer-encoding']);

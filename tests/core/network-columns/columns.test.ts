@@ -4,10 +4,11 @@ import { expect, test } from 'vitest';
 import { byName, type Network } from '#core/network.ts';
 import type { NetworkFacts } from '#core/network-columns/facts.ts';
 import { readNumbers, writeNumbers } from '#core/network-columns/numbers.ts';
+import { outlineOf, unpackOutline } from '#core/network-columns/outline.ts';
 import { packNetwork } from '#core/network-columns/pack.ts';
 import { unpackNetwork } from '#core/network-columns/unpack.ts';
 import { asSeenBy } from '#core/visibility.ts';
-import { MapAnswer } from '../../../worker/answers/map.ts';
+import { MapAnswer, OutlineAnswer } from '../../../worker/answers/map.ts';
 import { aNetwork, idOf } from '../../support/a-network.ts';
 import { chanceFrom } from '../../support/random.ts';
 import { worldFrom } from '../../support/worlds.ts';
@@ -43,6 +44,23 @@ test('what comes out is what went in, in whatever order the records are', () => 
     }
   }
   expect(tieCount, 'there are ties in these worlds').toBeGreaterThan(WORLDS);
+});
+
+test('the outline holds what it names of the whole, and nothing else', () => {
+  let tieCount = 0;
+  for (let seed = 1; seed <= 20; seed++) {
+    const columns = packNetwork(asSeenBy(worldFrom(seed).stored, { role: 'coordinator', memberId: null }), TODAY);
+    const { members, ties, words } = unpackNetwork(columns);
+    expect(unpackOutline(OutlineAnswer.parse(outlineOf(columns)))).toEqual({
+      countryNames: new Map(words.countries.map(({ code, name }) => [code, name])),
+      members: members.map(({ id, name, acronym, sectors, countries, reach }) => {
+        return { id, name, acronym, sectors, countries, reach };
+      }),
+      ties: ties.map(({ a, b, direction }) => ({ a, b, direction })),
+    });
+    tieCount += ties.length;
+  }
+  expect(tieCount).toBeGreaterThan(0);
 });
 
 test('one that packs the same network again on the same day gets what is there', () => {

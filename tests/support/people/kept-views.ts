@@ -1,7 +1,8 @@
 /** Random views of the map that accounts keep: steps that name members and coalitions, whoever sees them, and none. */
 import { fragmentOf, WHOLE_NETWORK } from '#core/map-view/view.ts';
 import type { StoredNetwork } from '#core/stored-network.ts';
-import { type Step, VIEW_LEVELS } from '#core/views/questions.ts';
+import { VIEW_LEVELS } from '#core/views/limits.ts';
+import type { Step } from '#core/views/questions.ts';
 import { type Chance, idFromChance } from '../random.ts';
 import type { Rows } from '../rows.ts';
 import { ago, DAY } from './times.ts';

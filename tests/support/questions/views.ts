@@ -1,7 +1,7 @@
 /** How to ask the routes of kept views in a random world. */
 
 import type { StoredNetwork } from '#core/stored-network.ts';
-import { VIEW_LEVELS } from '#core/views/questions.ts';
+import { VIEW_LEVELS } from '#core/views/limits.ts';
 import { stepFrom } from '../people/kept-views.ts';
 import type { People } from '../people.ts';
 import { type Asker, someId } from '../questions.ts';

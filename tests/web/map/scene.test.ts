@@ -260,6 +260,21 @@ test('what members are placed by is no value beside it', () => {
   expect(scene.nodes.some((node) => node.kind === 'value')).toBe(false);
 });
 
+test('a value that very many lead to has so many lines, and says how many more there are', () => {
+  const members = Array.from({ length: 230 }, (_, index) =>
+    aMapMember(`M${index}`, {
+      countries: ['KE'],
+      capacities: index < 210 ? ['health'] : [],
+      needs: index < 210 ? [] : ['health'],
+    }),
+  );
+  const scene = sceneOf(aMapNetwork(members), { ...WHOLE_NETWORK, values: ['capacity'] });
+  const lines = scene.edges.filter(({ target }) => target === 'value:capacity:health');
+  expect(lines.filter(({ kind }) => kind === 'needs')).toHaveLength(20);
+  expect(lines).toHaveLength(200);
+  expect(scene.nodes.find(({ kind }) => kind === 'value')).toMatchObject({ memberCount: 210, linesLeftOut: 30 });
+});
+
 test('coalitions surround those of their members that are there', () => {
   expect(chainWith({ hulls: true }).hulls).toEqual([
     { id: 'lake', name: 'Lake', memberIds: ['ana', 'eve'], index: 0, emphasis: 'plain' },

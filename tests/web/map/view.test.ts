@@ -55,6 +55,7 @@ test('the whole network has no fragment', () => {
 
 test.each([
   ['filters of an older link', 'sector=humanitarian,media&country=ke', { q: 'sector:humanitarian,media country:KE' }],
+  ['a word that is not yet typed', 'q=media+', { q: 'media ' }],
   ['the focus of an older link', 'focus=country:KE', { focus: [{ id: 'country:KE', depth: 1 }] }],
   ['an unknown arrangement', 'by=magic', {}],
   ['a field that does not exist', 'weather=red&q=a', { q: 'a' }],

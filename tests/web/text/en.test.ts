@@ -48,8 +48,8 @@ describe('a sentence with a number', () => {
     [enPages.country.changeSentence('down', 0.123, 2013), '0.12 lower than in 2013'],
     [en.who('editor', 'Northlight'), 'Editor, Northlight'],
     [en.who('admin', null), 'Administrator'],
-    [en.points(26.5), '26.5'],
-    [en.points(30), '30'],
+    [enPages.points(26.5), '26.5'],
+    [enPages.points(30), '30'],
   ])('reads %j', (sentence, expected) => {
     expect(sentence).toBe(expected);
   });

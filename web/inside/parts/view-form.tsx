@@ -1,6 +1,6 @@
 /** Changing a view that one keeps: its words, the order of its steps, and who can open it. */
 import { useEffect, useState } from 'preact/hooks';
-import type { ViewLevel } from '#core/views/questions.ts';
+import type { ViewLevel } from '#core/views/limits.ts';
 import type { Account } from '../../api.ts';
 import { session } from '../../state/session.ts';
 import { viewsText } from '../../text/views-text.ts';

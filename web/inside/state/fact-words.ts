@@ -15,7 +15,7 @@ export function factWords(fact: Fact, words: Words): FactWords {
       return { name: ownText.fields[fact.field], value: valueWords(fact, words), details: [] };
     case 'presence': {
       const where = words.country(fact.country);
-      return { name: ownText.place, value: `${where}, ${text.presences[fact.kind].toLowerCase()}`, details: [] };
+      return { name: ownText.place, value: `${where}, ${pagesText.presences[fact.kind].toLowerCase()}`, details: [] };
     }
     case 'offer': {
       const { capacityId, level, country, note, conditions } = fact;
@@ -29,7 +29,7 @@ export function factWords(fact: Fact, words: Words): FactWords {
     }
     case 'need': {
       const { capacityId, urgency, note } = fact;
-      const value = `${words.capacity(capacityId)}, ${text.urgencies[urgency]}`;
+      const value = `${words.capacity(capacityId)}, ${pagesText.urgencies[urgency]}`;
       return { name: ownText.need, value, details: note === null ? [] : [note] };
     }
   }
@@ -40,13 +40,13 @@ function valueWords({ field, value }: Extract<Fact, { about: 'field' }>, words: 
   const written = `${value}`;
   switch (field) {
     case 'kind':
-      return wordIn(MEMBER_KINDS, text.memberKinds, written);
+      return wordIn(MEMBER_KINDS, pagesText.memberKinds, written);
     case 'sectors':
       return wordIn(SECTORS, text.sectors, written);
     case 'availability':
-      return wordIn(AVAILABILITIES, text.availabilities, written);
+      return wordIn(AVAILABILITIES, pagesText.availabilities, written);
     case 'stance':
-      return wordIn(STANCES, text.stances, written);
+      return wordIn(STANCES, pagesText.stances, written);
     case 'languages':
       return text.language(written);
     case 'reach':

@@ -19,7 +19,6 @@ export function nodeElement(mark: Mark, palette: Palette): NodeDefinition {
     position: { x, y },
     classes: [`is-${shape}`, `on-${layer}`, ...(halo ? ['is-focus'] : []), ...(dash ? ['is-dashed'] : [])],
     selectable: false,
-    pannable: true,
   };
 }
 
@@ -34,6 +33,5 @@ export function edgeElement({ id, source, target, ...line }: Line, palette: Pale
       ...(arrowAt === 'start' || arrowAt === 'both' ? ['to-start'] : []),
     ],
     selectable: false,
-    pannable: true,
   };
 }

@@ -3,7 +3,8 @@
  * told to; nothing is read back from it but where a node was dragged.
  */
 import cytoscape, { type Core, type ElementDefinition, type EventObject } from 'cytoscape';
-import { type Camera, CLOSEST, FURTHEST, type Point } from '../camera.ts';
+import { type Camera, CLOSEST, type Point } from '../camera.ts';
+import { FURTHEST } from '../camera-fit.ts';
 import type { Palette } from '../palette.ts';
 import { edgeElement, nodeElement } from './elements.ts';
 import { STYLE } from './style.ts';

@@ -4,8 +4,9 @@
  */
 import type { Group, Grouping } from '../grouping.ts';
 import type { MapMember, MapNetwork } from '../map-network.ts';
+import { centred } from './bounds.ts';
 import { type Lean, placeWithin } from './disc-members.ts';
-import { centred, type Layout, type Spot } from './layout.ts';
+import type { Layout, Spot } from './layout.ts';
 import { type Links, linksAmong, linksOf, neighboursOf } from './links.ts';
 import { settleMembers } from './member-points.ts';
 import type { Disc } from './settle.ts';

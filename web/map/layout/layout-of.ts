@@ -6,13 +6,14 @@ import { type Grouping, groupMembers } from '../grouping.ts';
 import type { MapNetwork } from '../map-network.ts';
 import type { Arrangement } from '../view.ts';
 import { withAdded } from './added-spots.ts';
+import { centred } from './bounds.ts';
 import { placeInCountries } from './by-country.ts';
 import { placeAroundCapacities } from './capacity-layout.ts';
 import { placeByBundles } from './community-discs.ts';
 import { givingWay } from './give-way.ts';
 import { placeInDiscs } from './groups-in-discs.ts';
 import { keepPlaces } from './keep-places.ts';
-import { centred, type Layout, type LayoutPlan } from './layout.ts';
+import type { Layout, LayoutPlan } from './layout.ts';
 import { linksOf } from './links.ts';
 import { placeInRings } from './rings.ts';
 import { placeInColumns } from './sector-columns.ts';
@@ -42,7 +43,7 @@ const PLACERS: Record<Arrangement, Place> = {
  * from the start.
  */
 export function layoutOf(network: MapNetwork, plan: LayoutPlan): Layout {
-  if (plan.by === 'world' && plan.world) return plan.world;
+  if (plan.by === 'world' && plan.world) return withAdded(network, plan.world, { ...plan, values: [] });
   const grouping = groupMembers(network, plan.by, plan.communityById);
   const fresh = PLACERS[plan.by](network, grouping, plan);
   const kept = plan.before ? keepPlaces({ network, grouping, fresh, before: plan.before }) : fresh;

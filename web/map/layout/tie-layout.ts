@@ -1,9 +1,10 @@
 /** Members by their ties alone: each connected part by itself, the largest in the middle; those without ties apart. */
 import type { Grouping } from '../grouping.ts';
 import type { MapNetwork } from '../map-network.ts';
+import { boundsOf } from './bounds.ts';
 import { chanceFrom, pointInCircle } from './chance.ts';
 import { placeWithin } from './disc-members.ts';
-import { boundsOf, type Spot } from './layout.ts';
+import type { Spot } from './layout.ts';
 import { linksAmong, linksBetween, linksOf, neighboursOf, tieCount } from './links.ts';
 import { at } from './numbers.ts';
 import { placeByDistance } from './pivots.ts';

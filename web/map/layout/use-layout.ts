@@ -30,7 +30,9 @@ export function useLayout(network: MapNetwork, plan: LayoutPlan): Layout {
   }, [network, by, focus, communityById, found]);
   const base = found ?? lastFor(network, plan, shown.current);
   shown.current = { network, layout: base };
-  return useMemo(() => withAdded(network, base, plan), [network, base, plan]);
+  // In the world, lines lead to countries alone.
+  const added = base === plan.world ? { ...plan, values: [] } : plan;
+  return useMemo(() => withAdded(network, base, added), [network, base, plan]);
 }
 
 function layoutAtOnce(network: MapNetwork, plan: LayoutPlan): Layout | null {

@@ -11,7 +11,7 @@ import './compare-found.css';
 type CompareFoundProps = { found: Compared; network: MapNetwork; onShowWays: () => void };
 
 export function CompareFound({ found, network, onShowWays }: CompareFoundProps) {
-  const { one, other, steps } = found;
+  const { one, other, steps, areTied } = found;
   const country = (code: string) => network.countryNames.get(code) ?? code;
   const capacity = (id: string) => network.capacityNames.get(id) ?? id;
   const coalitionNames = new Map(network.coalitions.map(({ id, name }) => [id, name]));
@@ -31,7 +31,7 @@ export function CompareFound({ found, network, onShowWays }: CompareFoundProps) 
         <a href={`/members/${one.id}`}>{one.name}</a> – <a href={`/members/${other.id}`}>{other.name}</a>
       </p>
       <p role="status">
-        {mapCompareText.distance(steps)} {mapCompareText.lit}
+        {mapCompareText.distance(steps, areTied)} {mapCompareText.lit}
       </p>
       {steps === null || steps === 1 ? null : (
         <div>

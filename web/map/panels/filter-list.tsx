@@ -2,6 +2,7 @@
 import { useState } from 'preact/hooks';
 import type { Level } from '#core/vocabulary.ts';
 import { mapFilterText } from '../../text/map-filter-text.ts';
+import { pagesText } from '../../text/pages-text.ts';
 import { text } from '../../text/text.ts';
 import { Button } from '../../ui/button.tsx';
 import { Select } from '../../ui/select.tsx';
@@ -68,7 +69,7 @@ export function FilterList({ network, field, title, q, words, terms, counts, onW
                   label={mapFilterText.levelOf(label)}
                   isLabelSpoken
                   isCompact
-                  choices={LEVELS.map((level) => ({ id: level, label: text.atLeast[level] }))}
+                  choices={LEVELS.map((level) => ({ id: level, label: pagesText.atLeast[level] }))}
                   chosen={levelOf(chosen.limit?.to)}
                   onChoose={(level) => toggle(level === 1 ? written : `${written}>=${level}`)}
                 />

@@ -1,6 +1,6 @@
 /** How one member could reach another: as sentences here, and lit on the map. */
 import { mapPathText } from '../../text/map-path-text.ts';
-import { Button, ButtonRow } from '../../ui/button.tsx';
+import { Button } from '../../ui/button.tsx';
 import { waysIn } from '../reading/ways.ts';
 import { MemberChoice } from './member-choice.tsx';
 import type { PanelProps } from './panel-props.ts';
@@ -34,14 +34,14 @@ export function PathPanel({ network, view, change }: PanelProps) {
         />
       </div>
       {view.path === null ? null : (
-        <ButtonRow>
+        <div class="path-panel_row">
           <Button weight="plain" onClick={() => choose({ from: to, to: from })}>
             {mapPathText.swap}
           </Button>
           <Button weight="plain" onClick={() => change({ path: null })}>
             {mapPathText.clear}
           </Button>
-        </ButtonRow>
+        </div>
       )}
       {view.path === null || from === '' || to === '' ? null : (
         <PathFound found={waysIn(network, view)} path={view.path} asOf={view.asOf} network={network} />

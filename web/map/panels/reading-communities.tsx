@@ -1,12 +1,10 @@
 /** Groups with more ties among themselves; choosing one looks at it on the map. */
-import type { CommunityReading } from '#core/measures/reading.ts';
-import { SECTORS } from '#core/vocabulary.ts';
 import { mapReadingText } from '../../text/map-reading-text.ts';
 import { text } from '../../text/text.ts';
 import { Button, ButtonRow } from '../../ui/button.tsx';
 import { Rows } from '../../ui/rows.tsx';
 import { groupId } from '../grouping.ts';
-import type { MapNetwork } from '../map-network.ts';
+import { nameCommunities } from '../reading/name-communities.ts';
 import { nameOf, ReadingPart, type ReadingProps } from './reading-part.tsx';
 import './reading-communities.css';
 
@@ -15,6 +13,8 @@ const SHOWN_AT_FIRST = 8;
 export function ReadingCommunities({ reading, network, view, change }: ReadingProps) {
   const { communities, smaller } = reading;
   const words = mapReadingText.communities;
+  const names = nameCommunities(reading, network, 'name');
+  const nameOfCommunity = (number: number) => names.get(number) ?? '';
   const [largest] = communities;
   const chosenId = view.by === 'community' ? view.focus[0]?.id : undefined;
   return (
@@ -24,7 +24,7 @@ export function ReadingCommunities({ reading, network, view, change }: ReadingPr
       example={
         largest === undefined
           ? null
-          : words.example(communityName(largest, network), nameOf(network, largest.hubId), largest.memberIds.length)
+          : words.example(nameOfCommunity(largest.number), nameOf(network, largest.hubId), largest.memberIds.length)
       }
       caution={words.caution}
     >
@@ -43,7 +43,7 @@ export function ReadingCommunities({ reading, network, view, change }: ReadingPr
               <span class="reading-communities_number" aria-hidden="true">
                 {text.figure(community.number + 1)}
               </span>
-              {words.line(communityName(community, network), community.memberIds.length)}
+              {words.line(nameOfCommunity(community.number), community.memberIds.length)}
             </button>
           );
         }}
@@ -54,14 +54,4 @@ export function ReadingCommunities({ reading, network, view, change }: ReadingPr
       </ButtonRow>
     </ReadingPart>
   );
-}
-
-function communityName({ topic, country, hubId }: CommunityReading, network: MapNetwork): string {
-  const sector = topic?.kind === 'sector' ? SECTORS.find((one) => one === topic.id) : undefined;
-  const capacity = topic?.kind === 'capacity' ? (network.capacityNames.get(topic.id) ?? topic.id) : null;
-  return mapReadingText.communities.name({
-    topic: sector === undefined ? capacity : text.sectors[sector],
-    country: country === null ? null : (network.countryNames.get(country) ?? country),
-    hub: nameOf(network, hubId),
-  });
 }

@@ -1,6 +1,7 @@
 /** How much of what could be tied is, in all and by country. */
 import { mapReadingText } from '../../text/map-reading-text.ts';
 import { text } from '../../text/text.ts';
+import { Fold } from '../../ui/fold.tsx';
 import { ReadingPart, type ReadingProps } from './reading-part.tsx';
 import { ReadingTable } from './reading-table.tsx';
 
@@ -27,21 +28,25 @@ export function ReadingDensity({ reading, network }: ReadingProps) {
         {words.parts(parts.count, parts.largest, whole.members)} {words.untied(parts.untied)}
       </p>
       {shown.length === 0 ? null : (
-        <ReadingTable
-          name={words.title}
-          heads={[words.country, words.members, words.pairs, words.density]}
-          rows={shown.map(({ code, members, pairs, density }) => ({
-            key: code,
-            cells: [
-              <a href={`/countries/${code}`} key="country">
-                {countryName(code)}
-              </a>,
-              text.figure(members),
-              text.figure(pairs),
-              words.percent(density),
-            ],
-          }))}
-        />
+        <Fold summary={words.byCountry}>
+          {() => (
+            <ReadingTable
+              name={words.title}
+              heads={[words.country, words.members, words.pairs, words.density]}
+              rows={shown.map(({ code, members, pairs, density }) => ({
+                key: code,
+                cells: [
+                  <a href={`/countries/${code}`} key="country">
+                    {countryName(code)}
+                  </a>,
+                  text.figure(members),
+                  text.figure(pairs),
+                  words.percent(density),
+                ],
+              }))}
+            />
+          )}
+        </Fold>
       )}
     </ReadingPart>
   );

@@ -3,6 +3,7 @@ import type { SectorMixing } from '#core/measures/reading.ts';
 import { SECTORS } from '#core/vocabulary.ts';
 import { mapReadingText } from '../../text/map-reading-text.ts';
 import { text } from '../../text/text.ts';
+import { Fold } from '../../ui/fold.tsx';
 import { ReadingPart, type ReadingProps } from './reading-part.tsx';
 import { ReadingTable } from './reading-table.tsx';
 import './reading-mixing.css';
@@ -12,6 +13,7 @@ export function ReadingMixing({ reading: { mixing } }: ReadingProps) {
   const pairs = mixing
     .filter(({ within, between }) => within + between > 0)
     .toSorted((one, other) => other.index - other.byChance - (one.index - one.byChance));
+  const findings = pairs.filter(({ verdict }) => verdict !== 'chance');
   return (
     <ReadingPart
       title={words.title}
@@ -19,25 +21,37 @@ export function ReadingMixing({ reading: { mixing } }: ReadingProps) {
       example={pairs.length === 0 ? null : exampleOf(pairs)}
       caution={words.caution}
     >
+      {findings.length === 0 ? null : <Pairs pairs={findings} />}
       {pairs.length === 0 ? null : (
-        <>
-          <ReadingTable
-            name={words.title}
-            heads={[words.sectors, words.across, words.within, words.finding]}
-            rows={pairs.map((pair) => ({
-              key: `${pair.one} ${pair.other}`,
-              cells: [
-                pairName(pair),
-                text.figure(pair.between),
-                text.figure(pair.within),
-                <Finding pair={pair} key="finding" />,
-              ],
-            }))}
-          />
-          <p>{words.key}</p>
-        </>
+        <Fold summary={words.all(pairs.length)}>
+          {() => (
+            <>
+              <Pairs pairs={pairs} />
+              <p>{words.key}</p>
+            </>
+          )}
+        </Fold>
       )}
     </ReadingPart>
+  );
+}
+
+function Pairs({ pairs }: { pairs: readonly SectorMixing[] }) {
+  const words = mapReadingText.mixing;
+  return (
+    <ReadingTable
+      name={words.title}
+      heads={[words.sectors, words.across, words.within, words.finding]}
+      rows={pairs.map((pair) => ({
+        key: `${pair.one} ${pair.other}`,
+        cells: [
+          pairName(pair),
+          text.figure(pair.between),
+          text.figure(pair.within),
+          <Finding pair={pair} key="finding" />,
+        ],
+      }))}
+    />
   );
 }
 

@@ -2,7 +2,7 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { changesAsOf, timesOf } from '#core/tie-time.ts';
 import { mapTimeText } from '../../text/map-time-text.ts';
-import { Button, ButtonRow } from '../../ui/button.tsx';
+import { Button } from '../../ui/button.tsx';
 import { Slider } from '../../ui/slider.tsx';
 import { useMedia } from '../use-media.ts';
 import type { PanelProps } from './panel-props.ts';
@@ -39,14 +39,14 @@ export function TimePanel({ network, view, change }: PanelProps) {
         onInput={goTo}
       />
       <TimeField asOf={asOf} onChange={(to) => change({ asOf: to })} />
-      <ButtonRow>
+      <div class="time-panel_row">
         {isCalm ? (
           <Button onClick={() => goTo(place >= times.length - 1 ? 0 : place + 1)}>{mapTimeText.onwards}</Button>
         ) : (
           <Button onClick={toggle}>{isPlaying ? mapTimeText.pause : mapTimeText.play}</Button>
         )}
         {asOf === null ? null : <AllAgain onClick={() => change({ asOf: null })} />}
-      </ButtonRow>
+      </div>
       <p class="time-panel_said" role="status">
         {sentence(network.ties, asOf)}
       </p>

@@ -1,6 +1,6 @@
 /** Keeping what the map shows under a name, going on with a story, and the views that are there already. */
 import { useEffect, useState } from 'preact/hooks';
-import { MOST_STEPS } from '#core/views/questions.ts';
+import { MOST_STEPS } from '#core/views/limits.ts';
 import type { Account } from '../../api.ts';
 import { ViewRows } from '../../parts/view-list.tsx';
 import { fragment, path } from '../../state/location.ts';

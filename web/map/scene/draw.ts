@@ -30,7 +30,7 @@ export function drawScene(
   const nodes: SceneNode[] = [
     ...groups.map((group) => groupNode(group, by, homesById, drawnIds, emphasisOf(group.id))),
     ...memberNodes(members, network, view, extras, { homesById, emphasisOf, paintOf: paints.paintOf }),
-    ...valueNodes(values, emphasisOf),
+    ...valueNodes(values, drawnIds, emphasisOf),
     ...ghostNodes(ghosts, network, emphasisOf),
   ];
   const edges: SceneEdge[] = [

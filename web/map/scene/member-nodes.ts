@@ -14,7 +14,7 @@ type Looks = {
 export function memberNodes(
   members: readonly MapMember[],
   network: MapNetwork,
-  { size }: MapView,
+  { size }: Pick<MapView, 'size'>,
   extras: SceneExtras,
   { homesById, emphasisOf, paintOf }: Looks,
 ): MemberNode[] {

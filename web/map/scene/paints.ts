@@ -72,7 +72,7 @@ function sectors(): Painting {
         key: sector ?? NONE,
         name: null,
         range: null,
-        term: sector === null ? null : { field: 'sector', value: sector },
+        term: { field: 'sector', value: sector ?? NONE },
       };
     },
   };
@@ -101,7 +101,7 @@ function kinds(
     order,
     shadeOf: (member) => {
       const key = keyOf(member);
-      const isTerm = key !== NONE && key !== 'several';
+      const isTerm = key !== 'several';
       return {
         paint: paintOf(key),
         key,

@@ -4,18 +4,28 @@ import type { MapNetwork } from '../map-network.ts';
 import type { EdgeEmphasisOf, EmphasisOf, GhostNode, ValueEdge, ValueNode } from '../scene.ts';
 import type { SharedValue } from './values.ts';
 
-export function valueNodes(values: readonly SharedValue[], emphasisOf: EmphasisOf): ValueNode[] {
-  return values.map(({ id, kind, key, name, memberIds }) => ({
+export function valueNodes(
+  values: readonly SharedValue[],
+  drawnIds: ReadonlySet<string>,
+  emphasisOf: EmphasisOf,
+): ValueNode[] {
+  const drawnOf = (ids: readonly string[]) => ids.filter((id) => drawnIds.has(id)).length;
+  return values.map(({ id, kind, key, name, memberIds, seekerIds }) => ({
     kind: 'value',
     valueKind: kind,
     id,
     key,
     name,
     memberCount: memberIds.length,
+    linesLeftOut: Math.max(0, drawnOf(memberIds) + drawnOf(seekerIds) - MOST_VALUE_LINES),
     emphasis: emphasisOf(id),
   }));
 }
 
+/** A value with more lines than this would be a blot. */
+export const MOST_VALUE_LINES = 200;
+
+/** Of a value that very many lead to, the first in the order of lists, and those in need before those who offer. */
 export function valueEdges(
   values: readonly SharedValue[],
   drawnIds: ReadonlySet<string>,
@@ -34,7 +44,7 @@ export function valueEdges(
             emphasis: emphasisOf(source, id),
           }),
         );
-    return [...edgesFrom(memberIds, 'offers'), ...edgesFrom(seekerIds, 'needs')];
+    return [...edgesFrom(seekerIds, 'needs'), ...edgesFrom(memberIds, 'offers')].slice(0, MOST_VALUE_LINES);
   });
 }
 

@@ -1,4 +1,5 @@
 /** What a card says of a country: who is there and who could come, what is held and missing, civic space, coalitions. */
+import { useEffect } from 'preact/hooks';
 import { coalitionLink } from '../../state/coalition-link.ts';
 import { changeMapView } from '../../state/map-view.ts';
 import { capacities } from '../../state/words.ts';
@@ -9,12 +10,14 @@ import { Button } from '../../ui/button.tsx';
 import { useGaps } from '../gaps/use-gaps.ts';
 import type { MapContext, MapNetwork } from '../map-network.ts';
 import { countryFigures, solidarityHeld } from './country-figures.ts';
+import { loadWholeWorld, wholeWorld } from './whole-world.ts';
 import './country-facts.css';
 
 const MOST_NAMES = 3;
 
 export function CountryFacts({ code, network }: { code: string; network: MapNetwork }) {
-  const { here, outside, coalitions, contexts } = countryFigures(code, network);
+  useEffect(loadWholeWorld, []);
+  const { here, outside, coalitions, contexts } = countryFigures(code, wholeWorld(network) ?? network);
   const gaps = useGaps(network, true);
   const known = capacities.loaded.value;
   const coverage = known.state === 'ready' ? solidarityHeld(here, known.value.capacities) : null;
@@ -42,12 +45,12 @@ export function CountryFacts({ code, network }: { code: string; network: MapNetw
         ))}
       </ul>
       {coalitions.length > 0 ? <p>{mapWorldText.coalitions(text.list(coalitions.map(({ name }) => name)))}</p> : null}
-      <a href={coalitionLink(code)}>{pagesText.country.form}</a>
+      <a href={coalitionLink(code)}>{mapWorldText.form}</a>
     </div>
   );
 }
 
 function contextSentence({ indicator, value, rating, year, sourceId }: MapContext, { sourceById }: MapNetwork): string {
-  const figure = value === null ? pagesText.country.rating(rating ?? '', year) : pagesText.country.indexIn(value, year);
-  return mapWorldText.figure(text.indicators[indicator], figure, sourceById.get(sourceId)?.title ?? '');
+  const figure = value === null ? (rating ?? '') : value.toFixed(2);
+  return mapWorldText.figure(pagesText.indicators[indicator], figure, year, sourceById.get(sourceId)?.title ?? '');
 }

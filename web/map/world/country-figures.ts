@@ -1,16 +1,18 @@
 /** What the map knows of one country, counted for its card and its row. */
 
 import { solidarityIds } from '#core/coalition/coverage.ts';
-import { INDICATORS } from '#core/vocabulary.ts';
+import type { Indicator } from '#core/vocabulary.ts';
 import type { CapacityKinds } from '../gaps/network-gaps.ts';
 import type { MapCoalition, MapContext, MapMember, MapNetwork } from '../map-network.ts';
+
+const SHOWN: readonly Indicator[] = ['core-civil-society', 'civic-space-rating'];
 
 export type CountryFigures = {
   here: readonly MapMember[];
   /** Elsewhere, offering something and saying that they can help there. */
   outside: readonly MapMember[];
   coalitions: readonly MapCoalition[];
-  /** The newest of each indicator, in the order of indicators. */
+  /** The newest index of civil society and the newest rating; the country's page has the others. */
   contexts: readonly MapContext[];
 };
 
@@ -24,7 +26,7 @@ export function countryFigures(code: string, network: MapNetwork): CountryFigure
   return {
     here,
     outside,
-    coalitions: network.coalitions.filter(({ country }) => country === code),
+    coalitions: network.coalitions.filter(({ country, status }) => country === code && status !== 'closed'),
     contexts: newestContexts(network.contexts.filter(({ country }) => country === code)),
   };
 }
@@ -37,7 +39,7 @@ export function solidarityHeld(here: readonly MapMember[], capacities: CapacityK
 }
 
 function newestContexts(contexts: readonly MapContext[]): MapContext[] {
-  return INDICATORS.flatMap((indicator) =>
+  return SHOWN.flatMap((indicator) =>
     contexts
       .filter((context) => context.indicator === indicator && (context.value !== null || context.rating !== null))
       .toSorted((one, other) => other.year - one.year)

@@ -1,4 +1,4 @@
-import { useMemo } from 'preact/hooks';
+import { useEffect, useMemo } from 'preact/hooks';
 import { useLatePart } from '../../ui/late-part.ts';
 import type { NetworkGaps } from '../gaps/network-gaps.ts';
 import type { MapNetwork } from '../map-network.ts';
@@ -8,5 +8,7 @@ import type { MapView } from '../view.ts';
 /** What draws the world view; null while it is not wanted, or on its way. */
 export function useWorld(network: MapNetwork, view: MapView, gaps: NetworkGaps | null): WorldExtras | null {
   const code = useLatePart(view.by === 'world', () => import('./world.ts'));
-  return useMemo(() => code?.worldOf(network, gaps) ?? null, [code, network, gaps]);
+  useEffect(() => code?.world.load(), [code]);
+  const whole = code?.world.whole(network) ?? null;
+  return useMemo(() => (code && whole ? code.world.drawn(whole, gaps) : null), [code, whole, gaps]);
 }

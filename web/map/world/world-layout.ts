@@ -59,6 +59,7 @@ function growthFor(counts: readonly number[]): number {
   return growth;
 }
 
+/** In steps, so that one more member mostly leaves a bubble as it is. */
 function grownRadius(count: number, growth: number): number {
-  return SMALLEST + growth * (Math.sqrt(count) - 1);
+  return SMALLEST + growth * (Math.ceil(Math.sqrt(count) * 2) / 2 - 1);
 }

@@ -1,8 +1,9 @@
 /** The world view as a scene: a bubble for every country, and arcs for the ties between them. No border is drawn. */
 import { compareText } from '#core/network.ts';
 import type { Emphasis } from '../attention.ts';
-import { type Group, groupMembers } from '../grouping.ts';
+import { type Group, groupId, groupMembers } from '../grouping.ts';
 import type { MapNetwork } from '../map-network.ts';
+import { ghostNodes } from '../scene/value-parts.ts';
 import type { BundleEdge, GroupNode, PaintName, Scene } from '../scene.ts';
 import { isFiltered, type MapView } from '../view.ts';
 import { arcsOf } from './arcs.ts';
@@ -13,6 +14,7 @@ const MOST_ARCS = 60;
 
 /** Equal networks and views give equal scenes, whatever the order of their records. */
 export function worldSceneOf(network: MapNetwork, view: MapView, facts: WorldFacts): Scene {
+  const { ghosts } = facts;
   const { groups } = groupMembers(network, 'world');
   const values = worldValuesOf(network, view.world, facts);
   const focusId = groups.find(({ id }) => id === view.focus[0]?.id)?.id ?? null;
@@ -25,16 +27,27 @@ export function worldSceneOf(network: MapNetwork, view: MapView, facts: WorldFac
     by: 'world',
     focusId,
     roots: focusId === null ? [] : [{ id: focusId, depth: 1 }],
-    nodes: groups
-      .map((group) => bubbleNode(group, values, emphasisOf(group)))
-      .sort((one, other) => other.memberCount - one.memberCount || compareText(one.name, other.name)),
+    nodes: [
+      ...groups
+        .map((group) => bubbleNode(group, values, emphasisOf(group)))
+        .sort((one, other) => other.memberCount - one.memberCount || compareText(one.name, other.name)),
+      ...ghostNodes(
+        view.ghosts ? ghosts.filter(({ country }) => groupId('country', country) === focusId) : [],
+        network,
+        () => 'lit',
+      ),
+    ],
     edges: drawnArcs.map((arc): BundleEdge => ({ ...arc, emphasis: arcEmphasis(arc, focusId) })),
     hulls: [],
     restCount: 0,
     isOverview: false,
     around: aroundOf(groups, focusId),
     legend: { colour: view.colour, entries: [] },
-    world: { ...values, arcsLeftOut: arcs.length - drawnArcs.length },
+    world: {
+      ...values,
+      arcsLeftOut: arcs.length - drawnArcs.length,
+      unknownCount: groups.filter(({ kind, key }) => kind === 'country' && !values.valueByCode.has(key)).length,
+    },
   };
 }
 

@@ -1,4 +1,5 @@
 /** What each country of the world view is coloured by. */
+import type { Ghost } from '../ghosts.ts';
 import type { MapContext, MapMember, MapNetwork } from '../map-network.ts';
 import type { WorldMeasure } from '../view.ts';
 import { countryCodes } from './country-codes.ts';
@@ -11,6 +12,8 @@ export type WorldFacts = {
   gapCounts: ReadonlyMap<string, number>;
   /** The capacity that the query asks for first; null: none. */
   capacityId: string | null;
+  /** Drawn around the country in focus, where the view asks for gaps. */
+  ghosts: readonly Ghost[];
 };
 
 export type WorldValues = {
@@ -23,6 +26,8 @@ export type WorldValues = {
 export type WorldReading = WorldValues & {
   /** Pairs of countries with ties whose arc is not drawn, as there are too many. */
   arcsLeftOut: number;
+  /** Countries without data. */
+  unknownCount: number;
 };
 
 /** The index that colours stand for; what else is known of a country stands on its card. */
@@ -38,13 +43,6 @@ export function stepOfCountry(code: string, { valueByCode, steps }: WorldValues)
   const value = valueByCode.get(code);
   if (value === undefined) return 'unknown';
   return stepOf(value, steps)?.paint ?? 'none';
-}
-
-/** The newest figure of the index of a country; undefined: there is none. */
-export function civicSpaceIn(code: string, contexts: readonly MapContext[]): MapContext | undefined {
-  return contexts
-    .filter(({ country, indicator, value }) => country === code && indicator === INDEX && value !== null)
-    .toSorted((one, other) => other.year - one.year)[0];
 }
 
 function valuesOf(network: MapNetwork, measure: WorldMeasure, { fitting, gapCounts, capacityId }: WorldFacts) {

@@ -149,12 +149,6 @@ export function isFiltered(view: MapView): boolean {
   return view.q.trim() !== '';
 }
 
-/** Whether anything leaves somebody out or dims them. */
-export function isNarrowed(view: MapView): boolean {
-  const { path, compare, asOf, focus, opened } = view;
-  return isFiltered(view) || path !== null || compare !== null || asOf !== null || focus.length + opened.length > 0;
-}
-
 function oneOf<Word extends string>(words: readonly Word[], said: string | undefined): Word | null {
   return words.find((word) => word === said) ?? null;
 }

@@ -21,7 +21,7 @@ import {
 import { plantedParts } from './layout/planted.ts';
 
 /** No layout gets more than this for one picture, in seconds. */
-const MOST_SECONDS = 30;
+const MOST_SECONDS = 60;
 
 const BASE = 'ForceAtlas2';
 const NAMES = [

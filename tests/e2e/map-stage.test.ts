@@ -40,9 +40,14 @@ function find(page: Page, colour: readonly [number, number, number]) {
   }, colour);
 }
 
+async function drawn(page: Page): Promise<void> {
+  await page.locator('.map_painter').waitFor();
+  await expect.poll(async () => (await find(page, MEDIA)).count, { timeout: 10_000 }).toBeGreaterThan(30);
+}
+
 async function openMap(): Promise<Page> {
   const page = await openPage(`${server.url}/map`);
-  await expect.poll(async () => (await find(page, MEDIA)).count).toBeGreaterThan(30);
+  await drawn(page);
   await page.locator('.map_canvas').scrollIntoViewIfNeeded();
   return page;
 }
@@ -90,7 +95,7 @@ describe('the drawn map', () => {
       route.fulfill({ contentType: 'text/javascript', body: '{' }),
     );
     await page.goto(`${server.url}/map`);
-    await expect.poll(async () => (await find(page, MEDIA)).count).toBeGreaterThan(30);
+    await drawn(page);
     await page.locator('.map_canvas').hover({ position: { x: 5, y: 5 } });
     await page.getByText('What it takes to drag did not load.').waitFor();
     const { x, y, count } = await find(page, MEDIA);

@@ -36,7 +36,7 @@ it('says which seats of a country are empty, who could fill them, and leads on t
     '/partners#capacities=legal-support&country=KE',
   );
   await panel.getByRole('link', { name: 'Form a coalition for these seats' }).click();
-  await expect.poll(() => page.title()).toContain('coalition');
+  await page.getByRole('heading', { level: 1, name: /coalition/i }).waitFor();
   expect(new URL(page.url()).hash).toBe('#country=KE&needs=advocacy,digital-security,legal-support');
 });
 
@@ -50,7 +50,7 @@ it('shows the world as a table and as bubbles, and walks from country to country
   await page.getByRole('button', { name: '1 country with nobody that you can see' }).click();
   await table.getByRole('button', { name: 'France' }).click();
   const card = page.getByRole('complementary', { name: 'France' });
-  await expect.poll(() => card.innerText()).toContain('Nobody that you can see is there.');
+  await card.getByText('Nobody that you can see is there.').waitFor();
   await page.locator('.map_painter').waitFor();
   await page.getByRole('application', { name: 'Map of the network' }).focus();
   await page.keyboard.press('ArrowDown');

@@ -163,6 +163,13 @@ describe('the map', () => {
     await expect.poll(() => hash(page)).toBe('');
     await page.keyboard.press('u');
     await expect.poll(() => hash(page)).toBe(`#focus=${house}~2,${amber}~2`);
+    await page.keyboard.press('m');
+    await expect.poll(() => status(page).innerText()).toBe('Arrow keys move it. Enter or Esc ends that.');
+    await page.keyboard.press('ArrowRight');
+    await expect.poll(() => status(page).innerText()).toBe('Moved right.');
+    await page.getByRole('button', { name: 'Move it up' }).click();
+    await page.getByRole('button', { name: 'Let go of 1 pin' }).click();
+    await expect.poll(() => hash(page)).toBe(`#focus=${house}~2,${amber}~2`);
   });
 
   it('lists its keys, zooms and finds the search by keyboard', async () => {

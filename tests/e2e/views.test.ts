@@ -56,6 +56,7 @@ test('a view that is saved becomes a story, is read as a page, followed on the m
 
   await page.getByRole('link', { name: 'Follow it on the map' }).click();
   await page.getByText('1 of 2').waitFor();
+  await page.locator('.story-bar:focus').waitFor();
   expect(hash(page)).toBe(`#focus=${idOf('Quill')}`);
   await page.getByRole('button', { name: 'Next' }).click();
   await page.getByText('2 of 2').waitFor();

@@ -32,7 +32,9 @@ export function realNetwork(folder: string, name: RealNetwork, words: Words): St
   if (!blank) throw new Error('There is no member to start from.');
   return {
     ...emptyStoredNetwork(),
-    ...words,
+    capacities: words.capacities,
+    areas: words.areas,
+    countries: words.countries,
     members: nodes.map((row) => ({
       ...blank,
       id: idByKey.get(row('id')) ?? '',

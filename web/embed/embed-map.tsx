@@ -26,7 +26,7 @@ export function EmbedMap({ network, view: asked }: { network: MapNetwork; view: 
   }, []);
   const extras = useExtras(network, view);
   const scene = useMemo(() => sceneOf(network, view, extras), [network, view, extras]);
-  const said = JSON.stringify(planOf(view, scene, {}));
+  const said = JSON.stringify([planOf(view, scene, {}), scene.focusId]);
   const plan = useMemo(() => planOf(view, scene, extras), [said, extras]);
   const { members } = foundIn(
     network,

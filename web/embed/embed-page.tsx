@@ -1,5 +1,5 @@
 /** The map as a part of another site: read only, what is public, and the same as a list below it. */
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Answer } from '../api.ts';
 import type { MapNetwork } from '../map/map-network.ts';
 import { viewFromFragment } from '../map/view.ts';
@@ -43,13 +43,20 @@ async function factsFor(viewId: string | null): Promise<Answer<Shown>> {
 
 function Steps({ network, view, isGone, fragment }: Shown & { fragment: string }) {
   const [place, setPlace] = useState(0);
+  const head = useRef<HTMLHeadingElement>(null);
+  // At either end of a story, the button that led there is gone.
+  useEffect(() => {
+    if (place > 0 && document.activeElement === document.body) head.current?.focus({ preventScroll: true });
+  }, [place]);
   const step = view?.steps[place];
   const shown = step?.fragment ?? fragment;
   const count = view?.steps.length ?? 0;
   return (
     <main class="embed-page">
       <header class="embed-page_head">
-        <h1 class="embed-page_title">{view?.title ?? embedText.title}</h1>
+        <h1 class="embed-page_title" ref={head} tabIndex={-1}>
+          {view?.title ?? embedText.title}
+        </h1>
         <p class="embed-page_what">{isGone ? embedText.gone : view?.note || embedText.what}</p>
       </header>
       {step ? (

@@ -6,7 +6,7 @@ import type { Box } from './boxes.ts';
 import type { Point } from './camera.ts';
 import { boundsOf } from './layout/bounds.ts';
 import type { Layout, Spot } from './layout/layout.ts';
-import { lineLook, markLook } from './look.ts';
+import { isDisc, type LineGround, lineLook, markLook, shareOf } from './look.ts';
 import type { Shape } from './painter/shapes.ts';
 import type { Paint } from './palette.ts';
 import { type Hull, isMemberNode, type Scene, type SceneEdge, type SceneNode } from './scene.ts';
@@ -70,6 +70,11 @@ export type Drawing = {
 };
 
 const HULL_PAINTS = 8;
+/** About how many pixels a screen has for a picture. */
+const SCREEN = 1000;
+/** The widest bundle, and all of them side by side, in pixels of such a screen. */
+const WIDEST_BUNDLE = 7;
+const ALL_BUNDLES = 180;
 
 /** What has no spot is not drawn, nor is an edge that lacks an end. */
 export function drawingOf(scene: Scene, layout: Layout): Drawing {
@@ -78,18 +83,20 @@ export function drawingOf(scene: Scene, layout: Layout): Drawing {
     const spot = layout.get(node.id);
     if (spot) markById.set(node.id, markAt(node, spot, scene.focusId));
   }
+  const marks = [...markById.values()];
+  const bounds = boundsOf(marks);
+  const ground = groundOf(scene, bounds);
   const lines: Line[] = [];
   for (const edge of scene.edges) {
     const [from, to] = [markById.get(edge.source), markById.get(edge.target)];
-    const line = from && to && from !== to ? lineBetween(edge, from, to, scene) : null;
+    const line = from && to && from !== to ? lineBetween(edge, from, to, ground) : null;
     if (line !== null) lines.push(line);
   }
-  const marks = [...markById.values()];
   return {
     outlines: scene.hulls.flatMap((hull) => outlineOf(hull, scene, layout) ?? []),
     lines: lines.toSorted((one, other) => one.layer - other.layer),
     marks: marks.toSorted((one, other) => one.layer - other.layer),
-    bounds: boundsOf(marks),
+    bounds,
   };
 }
 
@@ -106,7 +113,7 @@ export function without(drawing: Drawing, ids: ReadonlySet<string>): Drawing {
 function markAt(node: SceneNode, { x, y, radius }: Spot, focusId: string | null): Mark {
   const { scale, layer, strokeWidth, ...look } = markLook(node);
   const halo = node.id === focusId;
-  const isDisc = layer < 0;
+  const isGround = isDisc({ layer });
   return {
     id: node.id,
     x,
@@ -114,15 +121,28 @@ function markAt(node: SceneNode, { x, y, radius }: Spot, focusId: string | null)
     radius: radius * scale,
     ...look,
     faded: node.emphasis === 'faded',
-    strokeWidth: halo && isDisc ? 3 : strokeWidth,
-    stroke: halo && isDisc ? 'accent' : look.stroke,
-    halo: halo && !isDisc,
-    layer: halo && !isDisc ? layer + 1 : layer,
+    strokeWidth: halo && isGround ? 3 : strokeWidth,
+    stroke: halo && isGround ? 'accent' : look.stroke,
+    halo: halo && !isGround,
+    layer: halo && !isGround ? layer + 1 : layer,
   };
 }
 
-function lineBetween(edge: SceneEdge, from: Mark, to: Mark, scene: Scene): Line | null {
-  const look = lineLook(edge, scene);
+function groundOf({ by, edges }: Scene, bounds: Box | null): LineGround {
+  const counts = edges.flatMap((edge) => (edge.kind === 'bundle' ? edge.count : []));
+  const largestBundle = counts.reduce((most, count) => Math.max(most, count), 1);
+  const shares = counts.reduce((sum, count) => sum + shareOf(count, largestBundle), 0);
+  return {
+    by,
+    edgeCount: edges.length,
+    largestBundle,
+    bundleWidth: Math.min(WIDEST_BUNDLE, ALL_BUNDLES / Math.max(1, shares)),
+    grain: bounds === null ? 1 : Math.max(bounds.right - bounds.left, bounds.bottom - bounds.top) / SCREEN,
+  };
+}
+
+function lineBetween(edge: SceneEdge, from: Mark, to: Mark, ground: LineGround): Line | null {
+  const look = lineLook(edge, ground);
   if (look === null) return null;
   const { curve = 0, ...rest } = look;
   const distance = Math.hypot(to.x - from.x, to.y - from.y) || 1;
@@ -146,7 +166,7 @@ function lineBetween(edge: SceneEdge, from: Mark, to: Mark, scene: Scene): Line 
 
 /** How far from a mark's middle a line ends: at the rim of a disc, and before an arrow's head. */
 function rimOf({ layer, radius, strokeWidth, fill }: Mark, isPointedAt: boolean): number {
-  return layer < 0 || isPointedAt || fill === null ? radius + strokeWidth / 2 : 0;
+  return isDisc({ layer }) || isPointedAt || fill === null ? radius + strokeWidth / 2 : 0;
 }
 
 /** Outlines take a while, and stay as they are while nobody moves. */

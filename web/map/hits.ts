@@ -2,6 +2,7 @@
 import type { Box } from './boxes.ts';
 import { type Camera, inPicture, type Point } from './camera.ts';
 import type { Drawing, Mark } from './drawing.ts';
+import { isDisc } from './look.ts';
 
 const CELL = 48;
 
@@ -15,8 +16,8 @@ export type Hits = {
 /** Sorts the marks into the squares of a grid, so that only those nearby are asked. */
 export function hitsIn({ marks }: Drawing): Hits {
   const cells = new Map<string, Mark[]>();
-  const discs = marks.filter(({ layer }) => layer < 0).toSorted((one, other) => one.radius - other.radius);
-  const others = marks.filter(({ layer }) => layer >= 0);
+  const discs = marks.filter(isDisc).toSorted((one, other) => one.radius - other.radius);
+  const others = marks.filter((mark) => !isDisc(mark));
   const largest = others.reduce((most, { radius }) => Math.max(most, radius), 0);
   for (const mark of others) {
     const key = keyOf(Math.floor(mark.x / CELL), Math.floor(mark.y / CELL));

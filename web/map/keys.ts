@@ -4,7 +4,7 @@ import type { Direction } from './walk.ts';
 export type KeyAction =
   | { do: 'walk'; direction: Direction }
   | { do: 'by-name'; step: 1 | -1 }
-  | { do: 'open' | 'zoom-in' | 'zoom-out' | 'fit' | 'search' | 'leave' | 'help' }
+  | { do: 'open' | 'move' | 'zoom-in' | 'zoom-out' | 'fit' | 'search' | 'leave' | 'help' }
   | DeskAction;
 
 /** What reaches beyond the drawn map. */
@@ -39,6 +39,7 @@ const ACTIONS: Readonly<Record<string, KeyAction>> = {
   c: { do: 'compare' },
   o: { do: 'unfold' },
   u: { do: 'undo' },
+  m: { do: 'move' },
   Enter: { do: 'open' },
   '+': { do: 'zoom-in' },
   '=': { do: 'zoom-in' },

@@ -3,6 +3,7 @@ import type { Camera } from './camera.ts';
 import { hullSpot } from './hull-spot.ts';
 import type { LabelWish, Side } from './labels.ts';
 import type { Layout } from './layout/layout.ts';
+import { isFolded } from './look.ts';
 import { type GroupNode, isGroupNode, isMemberNode, type MemberNode, type Scene, type SceneNode } from './scene.ts';
 
 export const MEMBER_LABEL_SIZE = 12;
@@ -38,7 +39,8 @@ export function labelWishes(
         texts: isGroupNode(node) ? nameGroup(node) : [node.name],
         size: node.kind === 'ghost' ? MEMBER_LABEL_SIZE : GROUP_LABEL_SIZE,
         sides: groupSides(node, spot),
-        mayStandInDisc: false,
+        mayStandInDisc: isGroupNode(node) && isFolded(node),
+        mayStandOnLines: isGroupNode(node) && isFolded(node),
         ...place,
       },
     ];
@@ -95,10 +97,11 @@ function weightOf(node: SceneNode): number {
   return isMemberNode(node) ? node.weight : node.memberCount;
 }
 
-/** Above a disc; on the outer side of a capacity, since members stand on its inner side. */
-function groupSides({ kind }: SceneNode, { x }: { x: number }): Side[] {
-  if (kind === 'ghost') return ['below', 'right', 'left'];
-  if (kind !== 'capacity') return ['above', 'below', 'right', 'left'];
+/** In the middle of a disc that is empty, otherwise above it; of a capacity on the outer side, as members are inside. */
+function groupSides(node: SceneNode, { x }: { x: number }): Side[] {
+  if (node.kind === 'ghost') return ['below', 'right', 'left'];
+  if (isGroupNode(node) && isFolded(node)) return ['middle', 'above', 'below', 'right', 'left'];
+  if (node.kind !== 'capacity') return ['above', 'below', 'right', 'left'];
   return [x < 0 ? 'left' : 'right', 'above', 'below'];
 }
 

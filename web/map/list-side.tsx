@@ -8,7 +8,8 @@ import { LateWorldTable } from './late-world.tsx';
 import { MapList } from './map-list.tsx';
 import type { MapNetwork } from './map-network.ts';
 import { isGroupNode, type Scene } from './scene.ts';
-import { isNarrowed, type MapView } from './view.ts';
+import type { MapView } from './view.ts';
+import { isNarrowed } from './view-steps.ts';
 import './list-side.css';
 
 type ListSideProps = {

@@ -14,6 +14,8 @@ type LineLook = Pick<Line, 'stroke' | 'width' | 'dash' | 'arrowAt' | 'layer'> & 
 const DENSE = 800;
 
 const MEMBER_LAYERS = { faded: 2, plain: 3, lit: 4 } as const;
+/** Under the discs that they pass. */
+const BUNDLE_LAYERS = { faded: -3, plain: -2, lit: -1 } as const;
 /** Below the empty seats around them. */
 const BUBBLE_LAYERS = { faded: 0, plain: 1, lit: 2 } as const;
 const LINE_LAYERS = { faded: 0, plain: 1, lit: 3 } as const;
@@ -57,7 +59,7 @@ function bubbleLook({ memberCount, emphasis }: GroupNode, bubble: NonNullable<Gr
   };
 }
 
-/** Countries and the like are discs under everything else. */
+/** Countries and the like are discs under everything but bundles. */
 function discLook({ kind, emphasis }: GroupNode): MarkLook {
   const isLit = emphasis === 'lit';
   const isAside = kind === 'outside' || kind === 'unstated' || kind === 'untied';
@@ -78,8 +80,37 @@ function knotLook({ kind, emphasis }: GroupNode, layer: number): MarkLook {
   return { ...SOLID, fill: paint, stroke: paint, strokeWidth: 0, layer };
 }
 
+/** It stands for its members, none of whom is drawn. */
+export function isFolded({ isMark, isOpen, moreCount, bubble }: GroupNode): boolean {
+  return !isMark && !isOpen && moreCount > 0 && bubble === undefined;
+}
+
+/** A disc, whose place follows from its members; not a node that can be taken by itself. */
+export function isDisc({ layer }: Pick<Mark, 'layer'>): boolean {
+  return layer < 0;
+}
+
+/** What the lines of a scene have in common. */
+export type LineGround = Pick<Scene, 'by'> & {
+  edgeCount: number;
+  /** How many ties a bundle has is its part of this, the largest bundle's. */
+  largestBundle: number;
+  /** So much wider than the finest is the largest bundle; less where there are many, so that they leave some ground. */
+  bundleWidth: number;
+  /** About a pixel where the whole picture is on a screen, in the layout's units. */
+  grain: number;
+};
+
+/** Between 0 and 1; few are hardly seen beside many. */
+export function shareOf(count: number, largest: number): number {
+  return (count / largest) ** 1.5;
+}
+
 /** Null: not drawn, as the place says it. */
-export function lineLook(edge: SceneEdge, { by, edges }: Pick<Scene, 'by' | 'edges'>): LineLook | null {
+export function lineLook(
+  edge: SceneEdge,
+  { by, edgeCount, largestBundle, bundleWidth, grain }: LineGround,
+): LineLook | null {
   const isLit = edge.emphasis === 'lit';
   const layer = LINE_LAYERS[edge.emphasis];
   const plain = { dash: false, arrowAt: 'none', layer } as const;
@@ -87,12 +118,15 @@ export function lineLook(edge: SceneEdge, { by, edges }: Pick<Scene, 'by' | 'edg
     return edge.isInside ? null : { ...plain, stroke: isLit ? 'line-lit' : 'line', width: 1 };
   }
   if (edge.kind === 'bundle') {
-    const width = Math.min(12, 0.75 + Math.sqrt(edge.count));
-    if (by === 'world') return { ...plain, stroke: isLit ? 'accent' : 'step:1', width, curve: 0.18 };
-    return { ...plain, stroke: isLit ? 'line-lit' : 'line', width };
+    if (by === 'world') {
+      const width = Math.min(12, 0.75 + Math.sqrt(edge.count));
+      return { ...plain, stroke: isLit ? 'accent' : 'step:1', width, curve: 0.18 };
+    }
+    const width = grain * (0.6 + bundleWidth * shareOf(edge.count, largestBundle));
+    return { ...plain, layer: BUNDLE_LAYERS[edge.emphasis], stroke: isLit ? 'line-lit' : 'line', width };
   }
   if (edge.kind === 'tie') {
-    const isFine = edges.length > DENSE && !isLit;
+    const isFine = edgeCount > DENSE && !isLit;
     return {
       ...plain,
       stroke: isLit ? 'ink' : isFine ? 'line' : 'tie',

@@ -12,14 +12,18 @@ import type { Layout, LayoutPlan } from './layout/layout.ts';
 import { useLayout } from './layout/use-layout.ts';
 import { type MapNetwork, mainSector } from './map-network.ts';
 import { MapTools } from './map-tools.tsx';
-import { letGoOfPins } from './pins.ts';
+import { MoveTools } from './move-tools.tsx';
+import { letGoOfPins, pin } from './pins.ts';
 import type { Scene } from './scene.ts';
 import type { StageHandle } from './stage-handle.ts';
 import { StageTools } from './stage-tools.tsx';
 import { useStage } from './use-stage.ts';
 import { MOST_ROOTS } from './view.ts';
-import { stepInOrder, stepTowards } from './walk.ts';
+import { type Direction, HEADINGS, stepInOrder, stepTowards } from './walk.ts';
 import './map.css';
+
+/** How far a press moves a node, in the layout's units: about a member's width. */
+const MOVE_STEP = 20;
 
 export type NetworkMapProps = {
   network: MapNetwork;
@@ -52,6 +56,7 @@ export function NetworkMap(props: NetworkMapProps) {
   const base = useLayout(network, plan);
   const [isHelpOpen, setHelpOpen] = useState(false);
   const [isSelecting, setSelecting] = useState(false);
+  const [isMoving, setMoving] = useState(false);
   const [message, setMessage] = useState('');
   const { frame, ground, labels, stage, layout, pins } = useStage({
     scene,
@@ -67,6 +72,7 @@ export function NetworkMap(props: NetworkMapProps) {
   });
   useEffect(() => stage?.setSelecting(isSelecting), [stage, isSelecting]);
   useEffect(() => setMessage(''), [scene, said]);
+  useEffect(() => setMoving(false), [scene.focusId]);
 
   const onKeyDown = (event: KeyboardEvent) => {
     const action = actionOf(event);
@@ -76,28 +82,41 @@ export function NetworkMap(props: NetworkMapProps) {
     act(action);
   };
   const leave = () => {
-    if (isSelecting) {
+    if (isSelecting || isMoving) {
       setSelecting(false);
+      setMoving(false);
       return true;
     }
     if (onLeave) return onLeave();
     if (scene.focusId !== null) onFocus(null);
     return scene.focusId !== null;
   };
+  const move = (direction: Direction) => {
+    const spot = layout.get(scene.focusId ?? '');
+    if (!spot || scene.focusId === null) return;
+    const { x, y } = HEADINGS[direction];
+    pin(scene.by, scene.focusId, { x: spot.x + x * MOVE_STEP, y: spot.y + y * MOVE_STEP });
+    setMessage(mapStageText.moved[direction]);
+  };
   const act = (action: KeyAction) => {
     if (isDeskAction(action)) {
       setMessage(onDeskAction?.(action) ?? '');
       return;
     }
-    if (action.do === 'walk') {
+    if (action.do === 'walk' && isMoving) move(action.direction);
+    else if (action.do === 'walk') {
       const next = stepTowards(scene, layout, action.direction);
       if (next === null) setMessage(mapText.noWay[action.direction]);
       else onFocus(next);
     } else if (action.do === 'by-name') {
       const next = stepInOrder(order, scene.focusId, action.step);
       if (next !== null) onFocus(next);
+    } else if (action.do === 'move') {
+      if (scene.focusId === null) setMessage(mapStageText.nothingToMove);
+      else setMoving(!isMoving);
     } else if (action.do === 'open') {
-      if (scene.focusId !== null) onOpen(scene.focusId);
+      if (isMoving) setMoving(false);
+      else if (scene.focusId !== null) onOpen(scene.focusId);
     } else if (action.do === 'search') onSearch?.();
     else if (action.do === 'help') setHelpOpen(true);
     else if (action.do === 'zoom-in') stage?.zoomIn();
@@ -125,6 +144,7 @@ export function NetworkMap(props: NetworkMapProps) {
           onFit={() => act({ do: 'fit' })}
           onHelp={() => act({ do: 'help' })}
         >
+          {scene.focusId === null ? null : <MoveTools isMoving={isMoving} onMoving={setMoving} onMove={move} />}
           <StageTools
             isSelecting={isSelecting}
             pinCount={pins.size}
@@ -144,7 +164,9 @@ export function NetworkMap(props: NetworkMapProps) {
       </p>
       <div class="map_words">
         <p class="map_status" role="status">
-          {isSelecting ? mapStageText.selecting : message || said || focusSentence(scene, network)}
+          {isSelecting
+            ? mapStageText.selecting
+            : message || (isMoving && mapStageText.moving) || said || focusSentence(scene, network)}
         </p>
         {scene.focusId === null || scene.restCount > 0 ? <p class="map_note">{noteOn(scene, network)}</p> : null}
       </div>

@@ -160,7 +160,8 @@ export type { WorldReading };
 /** The world view, which has code of its own. */
 export type WorldExtras = {
   sceneOf: (network: MapNetwork, view: MapView, ghosts: readonly Ghost[]) => Scene;
-  layout: Layout;
+  /** With places for the empty seats that are drawn. */
+  layoutWith: (ghosts: readonly Ghost[]) => Layout;
 };
 
 export type EmphasisOf = (id: string) => Emphasis;
@@ -182,6 +183,10 @@ export function sceneOfLit(network: MapNetwork, lighting: Lighting): Scene {
 
 export function isMemberNode(node: SceneNode): node is MemberNode {
   return node.kind === 'member';
+}
+
+export function isGhostNode(node: SceneNode): node is GhostNode {
+  return node.kind === 'ghost';
 }
 
 export function isGroupNode(node: SceneNode): node is GroupNode {

@@ -12,6 +12,7 @@ import { wakeInTime } from './instrument/waking.ts';
 import { createLabelLayer, type NameGroup, type Picture } from './label-layer.ts';
 import { boundsOf } from './layout/bounds.ts';
 import type { Layout } from './layout/layout.ts';
+import { isDisc } from './look.ts';
 import { onColourChange, readPalette } from './page-palette.ts';
 import { createPaintLayer } from './painter/paint-layer.ts';
 import { svgOf, type Words } from './painter/svg.ts';
@@ -216,7 +217,7 @@ export function createStage({ frame, ground, labels, nameGroup, onTap, onSelect,
     carry: {
       pickUp: (at) => {
         fingerHolds = isSelecting ? null : hitAt(at, tapReach());
-        if (fingerHolds !== null && shown?.drawing.marks.some(({ id, layer }) => id === fingerHolds && layer < 0)) {
+        if (fingerHolds !== null && shown?.drawing.marks.some((mark) => mark.id === fingerHolds && isDisc(mark))) {
           fingerHolds = null;
         }
         return fingerHolds !== null;
@@ -313,7 +314,7 @@ function hasShifted(before: Picture, next: Picture): boolean {
     stayed += 1;
     if (Math.hypot(old.x - x, old.y - y) > 1) moved += 1;
   }
-  return moved > stayed * SHIFT;
+  return stayed === 0 || moved > stayed * SHIFT;
 }
 
 /** How far beside a node a tap still means it, in pixels. */

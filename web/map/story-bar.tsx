@@ -1,5 +1,5 @@
 /** A story that is followed on the map: where one is in it, what the step says, and the ways on and back. */
-import { useEffect } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import { askedStory, isAtStep, leaveStory, openAskedStory, showStep, story } from '../state/map-story.ts';
 import { viewsText } from '../text/views-text.ts';
 import { Button } from '../ui/button.tsx';
@@ -13,9 +13,19 @@ export function StoryBar() {
   const asked = askedStory.value;
   useEffect(() => void openAskedStory(), [asked]);
   const told = story.value;
+  const bar = useRef<HTMLElement>(null);
+  const [id, step] = told?.state === 'ready' ? [told.view.id, told.step] : [null, null];
+  // What was pressed to come here is gone with its panel.
+  useEffect(() => {
+    if (id !== null) bar.current?.focus();
+  }, [id]);
+  // At either end of a story, the button that led there is gone.
+  useEffect(() => {
+    if (document.activeElement === document.body) bar.current?.focus({ preventScroll: true });
+  }, [step]);
   if (told === null) return null;
   return (
-    <section class="story-bar" aria-label={wording.name}>
+    <section class="story-bar" aria-label={wording.name} ref={bar} tabIndex={-1}>
       {told.state === 'ready' ? <Steps view={told.view} step={told.step} /> : <p role="alert">{wording.gone}</p>}
       <div class="story-bar_close">
         <CrossButton label={wording.close} onClick={leaveStory} />

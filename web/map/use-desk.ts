@@ -108,12 +108,10 @@ function useSaid(view: MapView, scene: Scene, network: MapNetwork, stepped: Here
 
 /** Stays the same while nothing changes that moves a node. */
 function usePlan(view: MapView, scene: Scene, extras: SceneExtras): LayoutPlan {
-  const { values, opened, focus } = view;
-  const { by } = scene;
-  const { communityById, ghosts = [], world } = extras;
-  const middle = by === 'rings' ? focus[0]?.id : undefined;
-  const said = JSON.stringify([by, values, opened, middle, ghosts]);
-  return useMemo(() => planOf(view, scene, extras), [said, communityById, world?.layout]);
+  const plan = planOf(view, scene, extras);
+  const { by, values, opened, focus, ghosts, communityById, world } = plan;
+  const said = JSON.stringify([by, values, opened, focus, ghosts]);
+  return useMemo(() => plan, [said, communityById, world]);
 }
 
 /** Undo and redo by keys, wherever on the page nothing is typed. */

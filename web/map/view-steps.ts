@@ -1,5 +1,5 @@
 /** What keys and buttons do to a view, as changes of it. */
-import { DEEPEST, type MapView, type Root, WHOLE_NETWORK } from './view.ts';
+import { DEEPEST, isFiltered, type MapView, type Root, WHOLE_NETWORK } from './view.ts';
 
 type Change = Partial<MapView>;
 
@@ -58,6 +58,12 @@ export function left({ path, compare, focus, panel }: MapView): Change | null {
   }
   if (focus.length > 0) return { focus: [] };
   return panel === null ? null : { panel: null };
+}
+
+/** Whether anything leaves somebody out or dims them. */
+export function isNarrowed(view: MapView): boolean {
+  const { path, compare, asOf, focus, opened } = view;
+  return isFiltered(view) || path !== null || compare !== null || asOf !== null || focus.length + opened.length > 0;
 }
 
 /** Takes out all that leaves out or dims somebody; colours, sizes and places stay. */

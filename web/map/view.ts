@@ -8,7 +8,6 @@ export {
   DEEPEST,
   fragmentOf,
   isFiltered,
-  isNarrowed,
   MATCHES,
   type MapView,
   MOST_ROOTS,

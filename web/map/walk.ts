@@ -5,7 +5,7 @@ import type { Scene } from './scene.ts';
 export const DIRECTIONS = ['up', 'down', 'left', 'right'] as const;
 export type Direction = (typeof DIRECTIONS)[number];
 
-const HEADINGS = {
+export const HEADINGS = {
   up: { x: 0, y: -1 },
   down: { x: 0, y: 1 },
   left: { x: -1, y: 0 },

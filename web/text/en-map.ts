@@ -147,6 +147,7 @@ export const enMap = {
     byName: { keys: 'N, P', does: 'Next and previous by name' },
     open: { keys: 'Enter', does: 'Open the page of what is in focus' },
     zoom: { keys: '+ − 0', does: 'Zoom in, zoom out, show everything' },
+    move: { keys: 'M', does: 'Move it: then arrow keys, and Enter to end' },
     search: { keys: '/', does: 'Search' },
     leave: { keys: 'Esc', does: 'Leave the way, then the focus, then the panel' },
     help: { keys: '?', does: 'This list' },

@@ -71,7 +71,7 @@ export async function load(page: Page, { script, style }: Bundle): Promise<void>
   await page.addScriptTag({ content: script });
 }
 
-/** A drag from a corner, where no node lies, there and back. */
+/** A drag from a corner, where no node lies, until the last of it is on the screen. */
 async function framesWhileDragging(
   page: Page,
   metrics: CDPSession,
@@ -82,10 +82,12 @@ async function framesWhileDragging(
   const workBefore = await workOf(metrics);
   await page.evaluate(() => globalThis.mapBench.startFrames());
   for (let step = 1; step <= DRAG_STEPS; step += 1) {
-    const share = Math.sin((step / DRAG_STEPS) * Math.PI);
+    const share = step / DRAG_STEPS;
     await page.mouse.move(26 + share * 320, 26 + share * 180);
     await new Promise((resolve) => setTimeout(resolve, 12));
   }
+  await page.evaluate(() => globalThis.mapBench.framesFromNow());
+  await page.screenshot();
   const times = await page.evaluate(() => globalThis.mapBench.endFrames());
   const work = (await workOf(metrics)) - workBefore;
   await page.mouse.up();

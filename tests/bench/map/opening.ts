@@ -28,7 +28,8 @@ export function openCountry(step: 'overview' | 'open'): Opening {
   const start = performance.now();
   const scene = sceneOf(network, view);
   const atLayout = performance.now();
-  layout = layoutOf(network, { by, values, opened, ghosts: [], before: layout });
+  // The thread works it out once; which groups are open has no part in it.
+  if (step === 'overview') layout = layoutOf(network, { by, values, opened, ghosts: [] });
   const atDrawing = performance.now();
   stage ??= stageIn(document.getElementById('picture'));
   stage.show({ scene, layout }, []);

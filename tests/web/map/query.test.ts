@@ -3,7 +3,10 @@ import { describe, expect, test } from 'vitest';
 import { AVAILABILITIES, MEMBER_KINDS, SECTORS, STANCES, STANDINGS, TIE_KINDS } from '#core/vocabulary.ts';
 import type { MapMember, MapNetworkParts } from '../../../web/map/map-network.ts';
 import { mapNetworkOf } from '../../../web/map/map-network.ts';
+import { completionsAt } from '../../../web/map/query/completions.ts';
+import { countValues } from '../../../web/map/query/counts.ts';
 import { fits } from '../../../web/map/query/fits.ts';
+import { nearestWords } from '../../../web/map/query/nearest-words.ts';
 import { parseQuery } from '../../../web/map/query/parse-query.ts';
 import { printQuery } from '../../../web/map/query/print-query.ts';
 import type { Query } from '../../../web/map/query/query.ts';
@@ -319,6 +322,63 @@ test('fitting is what the terms say one by one, in any order of them', () => {
     }),
     { numRuns: process.env['ATLAS_LONG'] ? 5000 : 150 },
   );
+});
+
+test('what a value is said to give is what choosing it beside all other fields gives', () => {
+  const cases = networks.chain((network) =>
+    fc.tuple(
+      fc.constant(network),
+      fc.array(askedOf(network), { maxLength: 4 }),
+      fc.constantFrom(...(['sector', 'country', 'region', 'coalition', 'tie'] as const)),
+    ),
+  );
+  fc.assert(
+    fc.property(cases, ([network, asked, field]) => {
+      const all = queryWordsOf(network);
+      const q = asked.map(({ text }) => text).join(' ');
+      const counts = countValues(parseQuery(q, all), 'all', network, [field]).get(field);
+      const rest = withoutField(q, field, all);
+      for (const { id } of all.wordsOf(field)) {
+        const query = parseQuery(toggledTerm(rest, field, id, all), all);
+        const members = network.members.filter((member) => fits(member, query, 'all', network));
+        expect(counts?.get(id) ?? 0).toBe(members.length);
+      }
+    }),
+    { numRuns: process.env['ATLAS_LONG'] ? 3000 : 60 },
+  );
+});
+
+describe('completing', () => {
+  const complete = (marked: string) => {
+    const [before = '', after = ''] = marked.split('|');
+    const at = { q: before + after, caret: before.length, network: small, match: 'all' as const, words };
+    return completionsAt(at).map(
+      ({ q, caret, count }) => `${q.slice(0, caret)}|${q.slice(caret)}${count === null ? '' : ` ${count}`}`,
+    );
+  };
+  test.each([
+    ['sect|', ['sector:|']],
+    ['x sector:hum| y', ['x sector:human-rights| y 0', 'x sector:humanitarian| y 0']],
+    ['sector:rights,m| ', ['sector:rights,media|  1']],
+    [
+      '-capacity:legal|',
+      ['-capacity:legal-support| 1', '-capacity:legal-support>=2| 1', '-capacity:legal-support>=3| 2'],
+    ],
+    ['country:|', ['country:TD| 1', 'country:KE| 1', 'country:SO| 1']],
+    ['region:mid|', ['region:middle-africa| 1']],
+    ['lawy|', ['capacity:legal-support| 1']],
+    ['amani res|', ['|']],
+    ['colour:r|', []],
+    ['-ties>|', ['-ties:0| 2', '-ties>=1| 0', '-ties>=3| 2', '-ties>=5| 2', '-ties>=10| 2']],
+  ])('%s offers %j', (marked, expected) => {
+    expect(complete(marked)).toEqual(expected);
+  });
+
+  test('finds the words that somebody mistyped', () => {
+    expect(nearestWords('rihgts', words.wordsOf('sector'))).toEqual(['human-rights']);
+    expect(nearestWords('kenia', words.wordsOf('country'))[0]).toBe('KE');
+    expect(nearestWords('nothing like it', words.wordsOf('sector'))).toEqual([]);
+  });
 });
 
 describe('changing one value', () => {

@@ -1,20 +1,14 @@
 import { expect, test } from 'vitest';
 import { unknownWords } from '../../../web/map/known-words.ts';
 import { NO_HISTORY, noted, redone, undone } from '../../../web/map/undo.ts';
-import {
-  fragmentOf,
-  isFiltered,
-  isNarrowed,
-  type MapView,
-  viewFromFragment,
-  WHOLE_NETWORK,
-} from '../../../web/map/view.ts';
+import { fragmentOf, isFiltered, type MapView, viewFromFragment, WHOLE_NETWORK } from '../../../web/map/view.ts';
 import {
   asDeepAs,
   comparedAt,
   deeperBy,
   everybodyShown,
   focusedOn,
+  isNarrowed,
   left,
   pathAt,
   withoutRoot,

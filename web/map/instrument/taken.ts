@@ -1,13 +1,12 @@
 /** Which marks and lines of a drawing cytoscape holds: those at hand, and never very many. */
 import type { Box } from '../boxes.ts';
 import type { Drawing, Line, Mark } from '../drawing.ts';
+import { isDisc } from '../look.ts';
 
 export const MOST_MARKS = 500;
 export const MOST_LINES = 1500;
 
 export type Taken = { marks: readonly Mark[]; lines: readonly Line[] };
-
-const NOTHING: Taken = { marks: [], lines: [] };
 
 /**
  * All marks on the screen, or those nearest to its middle where they are too many, what is asked for by id first; and
@@ -25,7 +24,7 @@ export function takenFrom({ marks, lines }: Drawing, sight: Box, askedIds: Reado
     if (near.has(id)) return -1;
     return Math.hypot(x - (sight.left + sight.right) / 2, y - (sight.top + sight.bottom) / 2);
   };
-  const movable = marks.filter((mark) => mark.layer >= 0);
+  const movable = marks.filter((mark) => !isDisc(mark));
   const candidates = movable.filter((mark) => near.has(mark.id) || askedIds.has(mark.id) || isIn(mark, sight));
   const ranked =
     candidates.length <= MOST_MARKS

@@ -22,7 +22,11 @@ const STEPS = 300;
 /** What part of the way back to its place a disc goes in one step, at first. */
 const HOLD = 0.03;
 /** The area of the picture as a multiple of what the discs and the lanes between them take. */
-const SPACE = 0.8;
+const SPACE = 1;
+/** Up to here distances from the middle are as on the globe, in deviations. */
+const NEAR = 1.5;
+/** A disc of this radius and any larger one counts fully. */
+const FULL_WEIGHT = 60;
 
 /**
  * One disc for each group, in the order given.
@@ -30,9 +34,7 @@ const SPACE = 0.8;
  * @param lane the space between two large discs, for those who belong to both.
  */
 export function placeDiscs(groups: readonly Group[], radii: readonly number[], lane: number): Disc[] {
-  const degrees = groups.map(degreesOf);
-  const scale = unitsPerDegree(degrees, radii, lane);
-  const places = degrees.map(({ x, y }) => ({ x: x * scale * BREADTH, y: (y * scale) / BREADTH }));
+  const places = placesOf(groups, radii, lane);
   const discs = places.map(({ x, y }, index) => ({ x, y, radius: radii[index] ?? 0 }));
   for (let step = 0; step < STEPS; step += 1) {
     const share = HOLD * (1 - step / STEPS);
@@ -47,25 +49,50 @@ export function placeDiscs(groups: readonly Group[], radii: readonly number[], l
   return discs;
 }
 
-function degreesOf({ kind, key, id }: Group): { x: number; y: number } {
+/** Where each disc would like to lie: as on the globe, in a scale that gives all about as much room as they need. */
+function placesOf(groups: readonly Group[], radii: readonly number[], lane: number): Point[] {
+  const degrees = groups.map(degreesOf);
+  const areas = radii.map((radius) => (2 * radius + Math.min(lane, 2 * radius)) ** 2);
+  const weights = radii.map((radius) => Math.min(1, (radius / FULL_WEIGHT) ** 2));
+  const xs = drawnIn(
+    degrees.map(({ x }) => x),
+    weights,
+  );
+  const ys = drawnIn(
+    degrees.map(({ y }) => y),
+    weights,
+  );
+  const scale = Math.sqrt((SPACE * areas.reduce((sum, area) => sum + area, 0)) / (xs.spread * ys.spread));
+  return degrees.map((_, index) => ({
+    x: (xs.values[index] ?? 0) * scale * BREADTH,
+    y: ((ys.values[index] ?? 0) * scale) / BREADTH,
+  }));
+}
+
+/**
+ * Measured from the middle, with those far out drawn in: an ocean takes no room of its own. Small discs count less, so
+ * that one far away does not decide.
+ */
+function drawnIn(degrees: readonly number[], weights: readonly number[]): { values: number[]; spread: number } {
+  const total = weights.reduce((sum, weight) => sum + weight, 0);
+  const meanOf = (values: readonly number[]) =>
+    values.reduce((sum, value, index) => sum + (value * (weights[index] ?? 0)) / total, 0);
+  const mean = meanOf(degrees);
+  const variance = meanOf(degrees.map((degree) => (degree - mean) ** 2));
+  const deviation = Math.max(3, Math.sqrt(variance));
+  const values = degrees.map((degree) => {
+    const far = Math.abs(degree - mean) / deviation;
+    return Math.sign(degree - mean) * deviation * (far < NEAR ? far : NEAR + Math.log1p(far - NEAR) / 2);
+  });
+  return { values, spread: 3.5 * deviation };
+}
+
+type Point = { x: number; y: number };
+
+function degreesOf({ kind, key, id }: Group): Point {
   const place = kind === 'outside' || kind === 'unstated' ? OPEN_SEA[kind] : placeOfCountry(key);
   const chance = chanceFrom(id);
   const jitter = { x: chance() - 0.5, y: chance() - 0.5 };
   if (!place) return { x: 150 * jitter.x, y: 60 + 20 * jitter.y };
   return { x: place.longitude + jitter.x, y: -place.latitude + jitter.y };
-}
-
-/** As many as give the discs about as much room as they need. */
-function unitsPerDegree(degrees: readonly { x: number; y: number }[], radii: readonly number[], lane: number): number {
-  const width = spread(degrees.map(({ x }) => x));
-  const height = spread(degrees.map(({ y }) => y));
-  const area = radii.reduce((sum, radius) => sum + (2 * radius + lane) ** 2, 0);
-  return Math.sqrt((SPACE * area) / (width * height));
-}
-
-/** About from end to end; from the deviation of all places, so that one far away does not decide alone. */
-function spread(values: readonly number[]): number {
-  const mean = values.reduce((sum, value) => sum + value, 0) / values.length;
-  const variance = values.reduce((sum, value) => sum + (value - mean) ** 2, 0) / values.length;
-  return Math.max(10, 3.5 * Math.sqrt(variance));
 }

@@ -16,14 +16,17 @@ const MEAN_SHARE = 0.8;
 /** How far ties that lead out of the disc draw to their side, in radii of the disc. */
 const LEAN = 6;
 
+/** What part of the way to standing evenly around the middle each goes. */
+const EVENLY = 0.6;
+
 const PUSH_STEPS = 12;
 /** Neighbours push each other up to this distance, as a multiple of what each has on average. */
-const PUSH_REACH = 1.7;
-const PUSH = 0.15;
+const PUSH_REACH = 2.1;
+const PUSH = 0.21;
 /** How far its ties pull a member in one step; in a crowd less, or it would find another order for each newcomer. */
-const TIE_PULL = 2.1;
-const MOST_TIE_PULL = 0.6;
-const LEAN_PULL = 0.5;
+const TIE_PULL = 3.7;
+const MOST_TIE_PULL = 1;
+const LEAN_PULL = 0.35;
 
 /** The way that a member's ties lead out of its disc: the mean of one unit for each tie, 0 for those within. */
 export type Lean = { x: number; y: number };
@@ -74,17 +77,29 @@ function meanWith(places: Float64Array, own: Float64Array, { start, near }: Link
   return (1 - MEAN_SHARE) * at(own, index) + (MEAN_SHARE * sum) / (to - from);
 }
 
-/** Keeps each one's direction and their order from the middle outwards, so that each has about as much room. */
+/**
+ * Keeps the order from the middle outwards and that around it, so that each has about as much room. Around, only part
+ * of the way: those who are drawn to one side stay near it.
+ */
 function spreadOut({ x, y }: Points, reach: number): void {
+  const count = x.length;
   const [middleX, middleY] = [meanOf(x), meanOf(y)];
   const far = x.map((_, index) => Math.sqrt((at(x, index) - middleX) ** 2 + (at(y, index) - middleY) ** 2));
-  const outwards = [...far.keys()].sort((one, other) => at(far, one) - at(far, other) || one - other);
-  for (const [rank, index] of outwards.entries()) {
-    const now = at(far, index);
-    const share = now < 1e-9 ? 0 : (reach * Math.sqrt((rank + 0.5) / x.length)) / now;
-    x[index] = (at(x, index) - middleX) * share;
-    y[index] = (at(y, index) - middleY) * share;
+  const angles = x.map((_, index) => Math.atan2(at(y, index) - middleY, at(x, index) - middleX));
+  const even = new Float64Array(count);
+  for (const [rank, index] of inOrder(angles).entries()) even[index] = ((rank + 0.5) / count) * 2 * Math.PI;
+  const turn = meanOf(angles.map((angle, index) => angle - at(even, index)));
+  for (const [rank, index] of inOrder(far).entries()) {
+    const angle = at(angles, index) + (at(even, index) + turn - at(angles, index)) * EVENLY;
+    const distance = reach * Math.sqrt((rank + 0.5) / count);
+    x[index] = Math.cos(angle) * distance;
+    y[index] = Math.sin(angle) * distance;
   }
+}
+
+/** The indices of the numbers from the smallest to the largest. */
+function inOrder(numbers: Float64Array): number[] {
+  return [...numbers.keys()].sort((one, other) => at(numbers, one) - at(numbers, other) || one - other);
 }
 
 function pushSoftly(points: Points, links: Links, leans: readonly Lean[], reach: number): void {

@@ -4,15 +4,10 @@ import type { Camera } from '../camera.ts';
 import type { Drawing, Mark, Outline } from '../drawing.ts';
 import type { Palette } from '../palette.ts';
 import { type Batches, batchesOf, type LineBatch, type MarkBatch } from './batches.ts';
-import { DASH, HALO } from './strokes.ts';
+import { DASH, FINEST, finestOf, HALO } from './strokes.ts';
 
 /** On the screen, shapes smaller than this, in pixels, are squares: nobody could tell them apart. */
 const ROUGH_BELOW = 2.2;
-/** Lines never get thinner on the screen than this, in pixels, and than the second where they are very many. */
-const FINEST = 0.7;
-const FINEST_OF_MANY = 0.25;
-/** From so many lines on, they get finer, so that a picture of many does not become one dark spot. */
-const MANY = 1500;
 
 /** Sorted once for as long as the drawing is in use. */
 const batchesByDrawing = new WeakMap<Drawing, Batches>();
@@ -28,10 +23,12 @@ export function paint(brush: CanvasRenderingContext2D, drawing: Drawing, camera:
   brush.transform(camera.zoom, 0, 0, camera.zoom, camera.x, camera.y);
   const sight = sightOn(brush);
   brush.lineJoin = 'round';
-  const finest = Math.max(FINEST_OF_MANY, FINEST * Math.min(1, Math.sqrt(MANY / drawing.lines.length)));
+  const finest = finestOf(drawing.lines.length);
+  const [under, over] = [true, false].map((isUnder) => batches.lines.filter(({ look }) => look.layer < 0 === isUnder));
+  for (const batch of under ?? []) paintLines(brush, batch, sight, finest / camera.zoom, palette);
   for (const batch of batches.discs) paintMarks(brush, batch, sight, camera, palette);
   for (const outline of drawing.outlines) paintOutline(brush, outline, camera, palette);
-  for (const batch of batches.lines) paintLines(brush, batch, sight, finest / camera.zoom, palette);
+  for (const batch of over ?? []) paintLines(brush, batch, sight, finest / camera.zoom, palette);
   for (const batch of batches.marks) paintMarks(brush, batch, sight, camera, palette);
   brush.restore();
 }
@@ -77,7 +74,7 @@ function paintMarks(
   }
   if (look.strokeWidth === 0) return;
   brush.strokeStyle = palette.colourOf(look.stroke, look.faded);
-  brush.lineWidth = look.layer < 0 ? Math.max(look.strokeWidth, FINEST / zoom) : look.strokeWidth;
+  brush.lineWidth = isRough ? look.strokeWidth : Math.max(look.strokeWidth, FINEST / zoom);
   brush.setLineDash(look.dash ? DASH : []);
   for (const { path, rough } of seen) brush.stroke(isRough ? rough : path);
   brush.setLineDash([]);

@@ -6,7 +6,7 @@ import type { PlacedLabel } from '../labels.ts';
 import type { Palette } from '../palette.ts';
 import { headAt, headLength, turnOf } from './arrows.ts';
 import { cornersOf } from './shapes.ts';
-import { DASH, HALO } from './strokes.ts';
+import { DASH, FINEST, finestOf, HALO } from './strokes.ts';
 
 /** What stands above and below the picture. */
 export type Words = {
@@ -36,6 +36,8 @@ export function svgOf(
   const notes = linesOfNote(note, size.width);
   const height = size.height + TITLE_ROOM + notes.length * NOTE_LINE + EDGE;
   const isSeen = (box: Box) => overlap(box, sight);
+  const finest = { stroke: FINEST / camera.zoom, line: finestOf(drawing.lines.length) / camera.zoom };
+  const lines = drawing.lines.filter((line) => isSeen(boxAlong(line)));
   const [discs, marks] = [true, false].map((isDisc) =>
     drawing.marks.filter((mark) => mark.layer < 0 === isDisc && isSeen(boxAround(mark))),
   );
@@ -49,10 +51,11 @@ export function svgOf(
     `<text x="${EDGE}" y="29" font-size="19" font-weight="600" fill="${palette.colourOf('ink')}">${escaped(title)}</text>`,
     `<g transform="translate(0 ${TITLE_ROOM})"><g clip-path="url(#sheet)">`,
     `<g transform="translate(${n(camera.x)} ${n(camera.y)}) scale(${n(camera.zoom, 4)})" stroke-linejoin="round">`,
-    ...(discs ?? []).map((mark) => markIn(mark, palette)),
+    ...lines.filter(({ layer }) => layer < 0).map((line) => lineIn(line, palette, finest.line)),
+    ...(discs ?? []).map((mark) => markIn(mark, palette, finest.stroke)),
     ...drawing.outlines.map((outline) => outlineIn(outline, palette)),
-    ...drawing.lines.filter((line) => isSeen(boxAlong(line))).map((line) => lineIn(line, palette)),
-    ...(marks ?? []).map((mark) => markIn(mark, palette)),
+    ...lines.filter(({ layer }) => layer >= 0).map((line) => lineIn(line, palette, finest.line)),
+    ...(marks ?? []).map((mark) => markIn(mark, palette, finest.stroke)),
     '</g>',
     ...labels.map((label) => labelIn(label, palette)),
     '</g></g>',
@@ -76,12 +79,14 @@ export function linesOfNote(note: string, width: number): string[] {
   return lines;
 }
 
-function markIn(mark: Mark, palette: Palette): string {
+function markIn(mark: Mark, palette: Palette, finest: number): string {
   const { x, y, radius, fill, stroke, strokeWidth, dash, faded, halo } = mark;
   const corners = cornersOf(mark.shape);
   const look = [
     `fill="${fill === null ? 'none' : palette.colourOf(fill, faded)}"`,
-    ...(strokeWidth > 0 ? [`stroke="${palette.colourOf(stroke, faded)}" stroke-width="${n(strokeWidth)}"`] : []),
+    ...(strokeWidth > 0
+      ? [`stroke="${palette.colourOf(stroke, faded)}" stroke-width="${n(Math.max(strokeWidth, finest))}"`]
+      : []),
     ...(dash ? [`stroke-dasharray="${DASH.join(' ')}"`] : []),
   ].join(' ');
   const ring = halo
@@ -92,10 +97,10 @@ function markIn(mark: Mark, palette: Palette): string {
   return `${ring}<polygon points="${points.join(' ')}" ${look}/>`;
 }
 
-function lineIn(line: Line, palette: Palette): string {
+function lineIn(line: Line, palette: Palette, finest: number): string {
   const { x1, y1, x2, y2, width, dash, arrowAt, curve, faded } = line;
   const colour = palette.colourOf(line.stroke, faded);
-  const look = `stroke="${colour}" stroke-width="${n(width)}"${dash ? ` stroke-dasharray="${DASH.join(' ')}"` : ''}`;
+  const look = `stroke="${colour}" stroke-width="${n(Math.max(width, finest))}"${dash ? ` stroke-dasharray="${DASH.join(' ')}"` : ''}`;
   const bend = curve ? turnOf(line, curve).map((value) => n(value)) : null;
   const shaft = bend
     ? `<path d="M${n(x1)} ${n(y1)}Q${bend.join(' ')} ${n(x2)} ${n(y2)}" fill="none" ${look}/>`

@@ -1,6 +1,7 @@
 /** How many ties a member has: one choice of a few. */
 import { useId } from 'preact/hooks';
 import { mapFilterText } from '../../text/map-filter-text.ts';
+import { countTies } from '../query/counts.ts';
 import { chosenValue, toggledTerm, withoutField } from '../query/toggled-term.ts';
 import { FilterCount, type FilterProps } from './filter-list.tsx';
 
@@ -9,8 +10,6 @@ const CHOICES = ['0', '>=1', '>=3', '>=5', '>=10'] as const;
 export function FilterTies({ q, words, terms, counts, onWrite }: FilterProps) {
   const name = useId();
   const isAsked = terms.some(({ field, isNot }) => field === 'ties' && !isNot);
-  const countOf = (choice: (typeof CHOICES)[number]) =>
-    [...counts].reduce((sum, [ties, n]) => sum + (isWithin(Number(ties), choice) ? n : 0), 0);
   const write = (choice: string | null) => {
     const rest = withoutField(q, 'ties', words);
     onWrite(choice === null ? rest : toggledTerm(rest, 'ties', choice, words));
@@ -32,13 +31,9 @@ export function FilterTies({ q, words, terms, counts, onWrite }: FilterProps) {
             onChange={() => write(choice)}
           />
           <span>{mapFilterText.tieCounts[choice]}</span>
-          <FilterCount count={countOf(choice)} />
+          <FilterCount count={countTies(counts, Number(choice.replace('>=', '')))} />
         </label>
       ))}
     </fieldset>
   );
-}
-
-function isWithin(ties: number, choice: string): boolean {
-  return choice === '0' ? ties === 0 : ties >= Number(choice.slice(2));
 }

@@ -11,16 +11,18 @@ import {
   type Range,
   valueCompletion,
 } from './completion.ts';
-import { type Counts, countValues } from './counts.ts';
+import { type Counts, countTies, countValues } from './counts.ts';
 import { fieldsCalled, parseQuery } from './parse-query.ts';
 import { FIELDS, type Field, FLAGS, NONE, type Query } from './query.ts';
-import { plain, type Word } from './vocabulary.ts';
+import { withoutPlace } from './toggled-term.ts';
+import { type Named, namedAmong, plain, type Word } from './vocabulary.ts';
 import { writtenValue } from './written-value.ts';
 
 const MOST_VALUES = 60;
 const MOST_FOUND = 6;
 const MOST_MEMBERS = 8;
-const TIES = [':0', '>=1', '>=3', '>=5', '>=10'] as const;
+/** At least so many; the first is none. */
+const TIES = [0, 1, 3, 5, 10] as const;
 const LEVELS = ['>=2', '>=3'] as const;
 /** Of these, a word alone may name a value. */
 const SPOKEN: readonly Field[] = ['sector', 'capacity', 'country', 'region', 'coalition', 'kind', 'language'];
@@ -68,18 +70,21 @@ function flagsAt(at: At, typed: string, range: Range): Completion[] {
 
 function spokenAt(at: At, typed: string, piece: Piece, range: Range): Completion[] {
   const counts = countValues(without(at, piece), at.match, at.network, SPOKEN);
+  const giving = givingAt(at, piece);
   return SPOKEN.flatMap((field) =>
-    likely(at.words.wordsOf(field), typed, counts.get(field))
-      .filter(
-        ({ word, rank }) => word.id !== NONE && ((counts.get(field)?.get(word.id) ?? 0) > 0 || isClear(typed, rank)),
-      )
-      .map(({ word, rank }) => ({ field, word, rank })),
+    likely(at.words.wordsOf(field), typed, counts.get(field)).map(({ id, rank }) => ({
+      field,
+      id,
+      rank,
+      count: counts.get(field)?.get(id) ?? 0,
+    })),
   )
+    .filter(({ id, rank, count }) => id !== NONE && (count > 0 || isClear(typed, rank)))
     .toSorted((one, other) => one.rank - other.rank)
     .slice(0, MOST_FOUND)
-    .map(({ field, word: { id } }) => {
+    .map(({ field, id, count }) => {
       const term = `${field}:${writtenValue(field, id, at.words)}`;
-      return valueCompletion(at, field, id, term, range, counts.get(field)?.get(id) ?? 0);
+      return valueCompletion(at, field, id, term, range, giving(count));
     });
 }
 
@@ -88,34 +93,38 @@ function valuesAt(at: At, piece: Piece, field: Field): Completion[] {
   const item = piece.items.find(({ start, end }) => start <= caret && caret <= end);
   const range = item ?? { start: caret, end: caret };
   const counts = countValues(without(at, piece), at.match, at.network, [field]).get(field) ?? new Map();
+  const giving = givingAt(at, piece);
   const typed = plain((item?.text ?? '').replace(/[:=<>]+[0-9]*$/, ''));
   const found = likely(words.wordsOf(field), typed, counts).slice(0, MOST_VALUES);
   const [first] = found;
-  const levels = field === 'capacity' && first && found.length === 1 && first.word.id !== NONE ? LEVELS : [];
+  const levels = field === 'capacity' && first && found.length === 1 && first.id !== NONE ? LEVELS : [];
   return [
-    ...found.map(({ word: { id } }) =>
-      valueCompletion(at, field, id, writtenValue(field, id, words), range, counts.get(id) ?? 0),
+    ...found.map(({ id }) =>
+      valueCompletion(at, field, id, writtenValue(field, id, words), range, giving(counts.get(id) ?? 0)),
     ),
     ...levels.map((level) => {
-      const id = first?.word.id ?? '';
+      const id = first?.id ?? '';
       const completion = valueCompletion(at, field, id, `${writtenValue(field, id, words)}${level}`, range, null);
       return { ...completion, count: countOf(at, completion.q) };
     }),
   ];
 }
 
-function tiesAt(at: At, { start, end, isNot }: Piece): Completion[] {
-  return TIES.map((limit) => {
-    const completion = valueCompletion(
-      at,
-      'ties',
-      limit.replace(':', ''),
-      `ties${limit}`,
-      { start: start + (isNot ? 1 : 0), end },
-      null,
-    );
-    return { ...completion, count: countOf(at, completion.q) };
+function tiesAt(at: At, piece: Piece): Completion[] {
+  const range = { start: piece.start + (piece.isNot ? 1 : 0), end: piece.end };
+  const counts = countValues(without(at, piece), at.match, at.network, ['ties']).get('ties') ?? new Map();
+  const giving = givingAt(at, piece);
+  return TIES.map((least) => {
+    const written = least === 0 ? 'ties:0' : `ties>=${least}`;
+    return valueCompletion(at, 'ties', written.slice(4), written, range, giving(countTies(counts, least)));
   });
+}
+
+/** How many members there are when so many have a value: with a minus, all the others. */
+function givingAt(at: At, { isNot, start, end }: Piece): (count: number) => number {
+  if (!isNot) return (count) => count;
+  const others = countOf(at, withoutPlace(at.q, { start, end }));
+  return (count) => others - count;
 }
 
 /** Members whose name or acronym holds every word of some pieces, those that begin so first. */
@@ -124,14 +133,13 @@ function membersAt(at: At, pieces: readonly Piece[]): Completion[] {
   const [first, last] = [pieces[0], pieces.at(-1)];
   const [start = ''] = wanted;
   if (!first || !last || start === '') return [];
-  const fitting = at.network.members.filter(({ searchText }) => wanted.every((word) => searchText.includes(word)));
-  const rank = ({ name, acronym }: MapMember) => {
-    if (plain(acronym ?? '') === wanted.join(' ')) return 0;
-    const words = plain(name).split(' ');
-    return words[0]?.startsWith(start) ? 1 : words.some((word) => word.startsWith(start)) ? 2 : 3;
+  const typed = wanted.join(' ');
+  const rank = ({ searchText, acronym }: MapMember) => {
+    if (acronym !== null && searchText.endsWith(` ${typed}`)) return 0;
+    return searchText.startsWith(start) ? 1 : beginsWord(searchText, start) ? 2 : 3;
   };
-  return fitting
-    .slice(0, 400)
+  return at.network.members
+    .filter(({ searchText }) => wanted.every((word) => searchText.includes(word)))
     .map((member) => ({ member, rank: rank(member) }))
     .toSorted((one, other) => one.rank - other.rank)
     .slice(0, MOST_MEMBERS)
@@ -150,13 +158,19 @@ function namesUpTo({ q, words }: At, piece: Piece): Piece[] {
   return before.slice(apart + 1);
 }
 
-/** Words that could be meant, the likeliest first; among equals those that give more members. */
-function likely(words: readonly Word[], typed: string, counts: Counts = new Map()): { word: Word; rank: number }[] {
-  const count = ({ id }: Word) => counts.get(id) ?? 0;
-  return words
-    .map((word) => ({ word, rank: rankOf(word, typed) }))
-    .filter(({ word, rank }) => rank < NO_RANK && (typed !== '' || count(word) > 0))
-    .toSorted((one, other) => one.rank - other.rank || count(other.word) - count(one.word));
+/** Words that could be meant, the likeliest first; among equals those that give more members, then by name. */
+function likely(words: readonly Word[], typed: string, counts: Counts = new Map()): { id: string; rank: number }[] {
+  const count = ({ id }: Named) => counts.get(id) ?? 0;
+  return namedAmong(words)
+    .map((named) => ({ named, rank: rankOf(named, typed) }))
+    .filter(({ named, rank }) => rank < NO_RANK && (typed !== '' || count(named) > 0))
+    .toSorted(
+      (one, other) =>
+        one.rank - other.rank ||
+        count(other.named) - count(one.named) ||
+        (one.named.label < other.named.label ? -1 : 1),
+    )
+    .map(({ named: { id }, rank }) => ({ id, rank }));
 }
 
 const NO_RANK = 5;
@@ -168,19 +182,22 @@ function isClear(typed: string, rank: number): boolean {
   return rank <= 2 && typed.length >= TELLING;
 }
 
-function rankOf({ id, names }: Word, typed: string): number {
+function rankOf({ label, others }: Named, typed: string): number {
   if (typed === '') return 0;
-  const [label = '', ...others] = names().map(plain);
-  if (label === typed || plain(id) === typed) return 0;
+  if (label === typed || others[0] === typed) return 0;
   if (others.includes(typed)) return 1;
   if (label.startsWith(typed)) return 2;
-  if (isCalled([label], typed)) return 3;
-  return typed.length >= TELLING && isCalled([plain(id), ...others], typed) ? 4 : NO_RANK;
+  if (beginsWord(label, typed)) return 3;
+  return typed.length >= TELLING && others.some((other) => beginsWord(other, typed)) ? 4 : NO_RANK;
 }
 
 /** Whether a word of one of the names begins so. */
 function isCalled(names: readonly string[], typed: string): boolean {
-  return names.some((name) => ` ${plain(name)}`.includes(` ${typed}`));
+  return names.some((name) => beginsWord(plain(name), typed));
+}
+
+function beginsWord(name: string, typed: string): boolean {
+  return ` ${name}`.includes(` ${typed}`);
 }
 
 function without({ q, words }: At, piece: Piece): Pick<Query, 'terms'> {

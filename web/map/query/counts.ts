@@ -40,3 +40,11 @@ export function countValues(
   }
   return new Map(counting.map(({ field, counts }) => [field, counts]));
 }
+
+/** Of counts by number of ties: how many have so many at least; for none at all, how many have none. */
+export function countTies(counts: Counts, least: number): number {
+  return [...counts].reduce(
+    (sum, [ties, n]) => sum + ((least === 0 ? ties === '0' : Number(ties) >= least) ? n : 0),
+    0,
+  );
+}

@@ -1,5 +1,5 @@
 /** Words that look like what was typed, for whoever mistyped one. */
-import { plain, type Word } from './vocabulary.ts';
+import { namedAmong, plain, type Word } from './vocabulary.ts';
 
 const MOST = 3;
 
@@ -7,10 +7,9 @@ const MOST = 3;
 export function nearestWords(typed: string, words: readonly Word[]): string[] {
   const wanted = plain(typed);
   const furthest = Math.max(1, Math.floor(wanted.length / 3));
-  return words
-    .map(({ id, names }) => {
-      const all = [id, ...names()].map(plain);
-      const parts = all.flatMap((name) => [name, ...name.split(' ')]);
+  return namedAmong(words)
+    .map(({ id, label, others }) => {
+      const parts = [label, ...others].flatMap((name) => [name, ...name.split(' ')]);
       return { id, far: Math.min(...parts.map((part) => editDistance(wanted, part))) };
     })
     .filter(({ far }) => far <= furthest)

@@ -12,7 +12,8 @@ export type QueryWords = {
   wordsOf: (field: Field) => readonly Word[];
 };
 
-type Named = { id: string; label: string; others: readonly string[] };
+/** A word as it is compared: what it is called, and all else by which it is known, its id first. */
+export type Named = { id: string; label: string; others: readonly string[] };
 
 const namedOf = new WeakMap<readonly Word[], readonly Named[]>();
 const idsOf = new WeakMap<readonly Word[], ReadonlyMap<string, string>>();
@@ -31,12 +32,17 @@ export function meantBy(typed: string, words: readonly Word[]): readonly string[
   if (wanted === '') return [];
   const id = kept(idsOf, words, idsByPlain).get(wanted);
   if (id !== undefined) return [id];
-  const named = kept(namedOf, words, namesOf);
+  const named = namedAmong(words);
   for (const isMeant of WAYS) {
     const ids = [...new Set(named.filter((one) => isMeant(one, wanted)).map((one) => one.id))];
     if (ids.length > 0) return ids;
   }
   return [];
+}
+
+/** Made once for a list. */
+export function namedAmong(words: readonly Word[]): readonly Named[] {
+  return kept(namedOf, words, namesOf);
 }
 
 const WAYS: readonly ((named: Named, wanted: string) => boolean)[] = [

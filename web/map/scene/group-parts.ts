@@ -54,39 +54,40 @@ export function bundleEdges(
   drawnIds: ReadonlySet<string>,
   emphasisOf: EdgeEmphasisOf,
 ): BundleEdge[] {
-  const countById = new Map<string, { source: string; target: string; count: number }>();
+  const countsBySource = new Map<string, Map<string, number>>();
   for (const { a, b } of ties) {
     if (drawnIds.has(a) && drawnIds.has(b)) continue;
-    for (const id of pairsOf(homesById.get(a) ?? [], homesById.get(b) ?? [])) {
-      const [source, target] = id;
-      const key = `${source}-${target}`;
-      const held = countById.get(key);
-      if (held) held.count += 1;
-      else countById.set(key, { source, target, count: 1 });
-    }
+    countPairs(homesById.get(a) ?? [], homesById.get(b) ?? [], countsBySource);
   }
-  return [...countById]
-    .map(
-      ([id, { source, target, count }]): BundleEdge => ({
-        kind: 'bundle',
-        id,
-        source,
-        target,
-        count,
-        emphasis: emphasisOf(source, target),
-      }),
+  return [...countsBySource]
+    .flatMap(([source, counts]) =>
+      [...counts].map(
+        ([target, count]): BundleEdge => ({
+          kind: 'bundle',
+          id: `${source}-${target}`,
+          source,
+          target,
+          count,
+          emphasis: emphasisOf(source, target),
+        }),
+      ),
     )
     .toSorted((one, other) => (one.id < other.id ? -1 : 1));
 }
 
-/** Each two different homes of two members, once. */
-function pairsOf(ones: readonly string[], others: readonly string[]): [string, string][] {
-  const pairs = new Map<string, [string, string]>();
+/** Adds each two different homes of two members, once. A large network has very many: nothing is made on the way. */
+function countPairs(
+  ones: readonly string[],
+  others: readonly string[],
+  countsBySource: Map<string, Map<string, number>>,
+): void {
   for (const one of ones)
     for (const other of others) {
-      if (one === other) continue;
-      const pair: [string, string] = one < other ? [one, other] : [other, one];
-      pairs.set(pair.join('-'), pair);
+      const isTwice = one > other && ones.includes(other) && others.includes(one);
+      if (one === other || isTwice) continue;
+      const [source, target] = one < other ? [one, other] : [other, one];
+      const counts = countsBySource.get(source) ?? new Map<string, number>();
+      countsBySource.set(source, counts);
+      counts.set(target, (counts.get(target) ?? 0) + 1);
     }
-  return [...pairs.values()];
 }

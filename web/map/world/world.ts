@@ -1,12 +1,15 @@
 /** The world view's code, loaded when somebody looks at the world. */
 import { fittingMembers } from '../fitting.ts';
 import { gapCounts, type NetworkGaps } from '../gaps/network-gaps.ts';
+import { ghostId } from '../ghosts.ts';
+import type { Layout } from '../layout/layout.ts';
 import type { MapNetwork } from '../map-network.ts';
 import type { WorldExtras } from '../scene.ts';
 import { capacityAsked } from './capacity-asked.ts';
 import { loadWholeWorld, wholeWorld } from './whole-world.ts';
 import { worldLayoutOf } from './world-layout.ts';
 import { worldSceneOf } from './world-scene.ts';
+import { withSeats } from './world-seats.ts';
 
 /**
  * @param whole the network with every country.
@@ -23,7 +26,18 @@ function worldOf(whole: MapNetwork, gaps: NetworkGaps | null): WorldExtras {
         capacityId: capacityAsked(then, view.q),
         ghosts,
       }),
-    layout: worldLayoutOf(whole),
+    layoutWith: layoutsWithSeats(worldLayoutOf(whole)),
+  };
+}
+
+/** The same seats give the same layout, so that nothing is drawn anew for it. */
+function layoutsWithSeats(layout: Layout): WorldExtras['layoutWith'] {
+  const known = new Map<string, Layout>();
+  return (ghosts) => {
+    const key = ghosts.map(ghostId).join();
+    const seated = known.get(key) ?? (ghosts.length === 0 ? layout : withSeats(layout, ghosts));
+    known.set(key, seated);
+    return seated;
   };
 }
 

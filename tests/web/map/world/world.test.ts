@@ -1,10 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { ghostId } from '../../../../web/map/ghosts.ts';
+import { groupId } from '../../../../web/map/grouping.ts';
 import { mapNetworkOf } from '../../../../web/map/map-network.ts';
 import { type MapView, WHOLE_NETWORK } from '../../../../web/map/view.ts';
 import { stepOf, stepsFor } from '../../../../web/map/world/steps.ts';
 import { worldLayoutOf } from '../../../../web/map/world/world-layout.ts';
+import { COLUMNS, type Column, worldRows } from '../../../../web/map/world/world-rows.ts';
 import { worldSceneOf } from '../../../../web/map/world/world-scene.ts';
+import { withSeats } from '../../../../web/map/world/world-seats.ts';
 import type { WorldFacts } from '../../../../web/map/world/world-values.ts';
 import { aMapMember, aTie, generatedParts, shuffled } from '../a-map-network.ts';
 
@@ -134,6 +138,66 @@ describe('the scene of the world view', () => {
     expect(lit('country:UG')).toEqual(['country:TD', 'country:UG']);
     expect(lit('bo')).toEqual(['country:KE', 'country:UG']);
     expect(lit('country:ZZ')).toEqual([]);
+  });
+});
+
+describe('the empty seats of a country in the world view', () => {
+  it('stand around its bubble, clear of it and of each other, and only around a country in focus', () => {
+    const network = mapNetworkOf(generated('seats'));
+    const ghosts = Array.from({ length: 8 }, (_, index) => ({ country: 'TD', capacityId: `c-${index}` }));
+    const ids = ghosts.map(ghostId);
+    for (const country of ['TD', 'AD']) {
+      const own = ghosts.map((ghost) => ({ ...ghost, country }));
+      const layout = withSeats(worldLayoutOf(network), own);
+      const spots = [groupId('country', country), ...own.map(ghostId)].map((id) => layout.get(id));
+      for (const [index, one] of spots.entries()) {
+        for (const other of spots.slice(index + 1)) {
+          const apart = one && other && Math.hypot(one.x - other.x, one.y - other.y) - one.radius - other.radius;
+          expect(apart).toBeGreaterThan(-0.01);
+        }
+      }
+    }
+    const seatsWith = (focus: MapView['focus'], isShown = true) =>
+      sceneOf(network, { ...VIEW, ghosts: isShown, focus }, { ghosts }).nodes.flatMap(({ kind, id }) =>
+        kind === 'ghost' ? id : [],
+      );
+    expect(seatsWith([{ id: 'country:TD', depth: 1 }])).toEqual(ids);
+    expect(seatsWith([{ id: 'country:ET', depth: 1 }])).toEqual([]);
+    expect(seatsWith([])).toEqual([]);
+    expect(seatsWith([{ id: 'country:TD', depth: 1 }], false)).toEqual([]);
+  });
+});
+
+describe('the rows of the world view', () => {
+  it('are sorted by any column, what has no data last', () => {
+    const parts = {
+      members: [aMapMember('Ana', { countries: ['KE'] }), aMapMember('Bo', { countries: ['TD'] })],
+      ties: [],
+    };
+    const countryNames = new Map([
+      ['KE', 'Kenya'],
+      ['TD', 'Chad'],
+      ['SO', 'Ararat'],
+    ]);
+    const network = mapNetworkOf({ ...parts, sources: [], countryNames, capacityNames: new Map() });
+    const scene = sceneOf(
+      network,
+      { ...VIEW, world: 'gaps' },
+      {
+        gapCounts: new Map([
+          ['KE', 0],
+          ['TD', 4],
+        ]),
+      },
+    );
+    const codes = (column: Column) => worldRows(scene, column).map(({ code }) => code);
+    expect(COLUMNS.map(codes)).toEqual([
+      ['SO', 'TD', 'KE'],
+      ['TD', 'KE', 'SO'],
+      ['TD', 'KE', 'SO'],
+    ]);
+    expect(worldRows(sceneOf(network), 'value').map(({ value }) => value)).toEqual([1, 1, 0]);
+    expect(worldRows(scene, 'value').map(({ value }) => value)).toEqual([4, 0, undefined]);
   });
 });
 

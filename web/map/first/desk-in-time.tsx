@@ -24,6 +24,8 @@ export function DeskInTime() {
   const [code, setCode] = useState<{ loaded: Code } | 'waiting' | 'failed'>('waiting');
   const [isWanted, setWanted] = useState(false);
   const [isPlain] = useState(() => !isQuickLine() && fragment.peek() === '');
+  // Not after the first frame, as effects are: what is preloaded is there by now.
+  useState(outline.load);
   const around = useRef<HTMLDivElement>(null);
   const focused = useRef(-1);
   const isNow = isWanted || !isPlain || fragment.value !== '';

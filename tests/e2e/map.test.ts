@@ -163,6 +163,7 @@ describe('the map', () => {
     await expect.poll(() => hash(page)).toBe('');
     await page.keyboard.press('u');
     await expect.poll(() => hash(page)).toBe(`#focus=${house}~2,${amber}~2`);
+    await expect.poll(() => status(page).innerText()).toMatch(/^Undone. Full House/);
     await page.keyboard.press('m');
     await expect.poll(() => status(page).innerText()).toBe('Arrow keys move it. Enter or Esc ends that.');
     await page.keyboard.press('ArrowRight');

@@ -56,7 +56,9 @@ export function NetworkMap(props: NetworkMapProps) {
   const base = useLayout(network, plan);
   const [isHelpOpen, setHelpOpen] = useState(false);
   const [isSelecting, setSelecting] = useState(false);
-  const [isMoving, setMoving] = useState(false);
+  const [movingId, setMovingId] = useState<string | null>(null);
+  const isMoving = movingId !== null && movingId === scene.focusId;
+  const setMoving = (isOn: boolean) => setMovingId(isOn ? scene.focusId : null);
   const [message, setMessage] = useState('');
   const { frame, ground, labels, stage, layout, pins } = useStage({
     scene,
@@ -72,7 +74,6 @@ export function NetworkMap(props: NetworkMapProps) {
   });
   useEffect(() => stage?.setSelecting(isSelecting), [stage, isSelecting]);
   useEffect(() => setMessage(''), [scene, said]);
-  useEffect(() => setMoving(false), [scene.focusId]);
 
   const onKeyDown = (event: KeyboardEvent) => {
     const action = actionOf(event);

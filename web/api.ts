@@ -1,9 +1,9 @@
 /** The typed client. An answer is either what was asked for, or a problem with a sentence to show. */
-import type { InferResponseType } from 'hono/client';
-import { hc } from 'hono/client';
+import type { hc, InferResponseType } from 'hono/client';
 import type { App } from '../worker/app.ts';
 import { createSender } from './send.ts';
 import { text } from './text/text.ts';
+import { createClient } from './typed-client.ts';
 
 export type Problem = {
   detail: string;
@@ -16,15 +16,19 @@ export type Answer<T> = { ok: true; value: T } | { ok: false; problem: Problem }
 
 const sender = createSender((input, init) => fetch(input, init));
 
-export const client = hc<App>('/', { fetch: sender }).api;
+type Client = ReturnType<typeof hc<App>>['api'];
+
+export const client = createClient<Client>('/api', sender);
 
 export const api = {
   session: () => read(client.session.$get()),
-  network: () => read(client.network.$get()),
+  map: () => read(client.map.$get()),
+  outline: () => read(client.map.outline.$get()),
   member: (id: string) => read(client.members[':id'].$get({ param: { id } })),
   capacities: () => read(client.capacities.$get()),
   countries: () => read(client.countries.$get({ query: {} })),
   country: (code: string) => read(client.countries[':code'].$get({ param: { code }, query: {} })),
+  contexts: () => read(client.contexts.$get()),
   cases: () => read(client.cases.$get()),
   threats: () => read(client.threats.$get()),
   sources: () => read(client.sources.$get()),
@@ -46,6 +50,7 @@ export type Api = {
   member: InferResponseType<(typeof client.members)[':id']['$get']>;
   capacities: InferResponseType<typeof client.capacities.$get>;
   countries: InferResponseType<typeof client.countries.$get>;
+  contexts: InferResponseType<typeof client.contexts.$get>;
   country: InferResponseType<(typeof client.countries)[':code']['$get']>;
   cases: InferResponseType<typeof client.cases.$get>;
   threats: InferResponseType<typeof client.threats.$get>;

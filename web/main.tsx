@@ -1,4 +1,5 @@
 /** Starts the app in the browser. */
+import './styles/base.css';
 import { render } from 'preact';
 import { Shell } from './parts/shell.tsx';
 import { followLinks } from './state/location.ts';

@@ -1,14 +1,14 @@
 /** Which address shows which page. Pages are loaded when they are opened. */
 import type { ComponentType } from 'preact';
+import { FIRST_ROUTES } from './first-routes.ts';
 
 export type Params = Record<string, string>;
 export type Page = ComponentType<{ params: Params }>;
 
-type Route = { path: string; load: () => Promise<Page> };
+export type Route = { path: string; load: () => Promise<Page> };
 
 export const ROUTES: Route[] = [
-  { path: '/', load: async () => (await import('./pages/home-page.tsx')).HomePage },
-  { path: '/map', load: async () => (await import('./pages/map-page.tsx')).MapPage },
+  ...FIRST_ROUTES,
   { path: '/partners', load: async () => (await import('./pages/partners-page.tsx')).PartnersPage },
   { path: '/coalitions', load: async () => (await import('./pages/coalitions-page.tsx')).CoalitionsPage },
   {
@@ -31,6 +31,8 @@ export const ROUTES: Route[] = [
   { path: '/members/:id', load: async () => (await import('./pages/member-page.tsx')).MemberPage },
   { path: '/countries', load: async () => (await import('./pages/countries-page.tsx')).CountriesPage },
   { path: '/countries/:code', load: async () => (await import('./pages/country-page.tsx')).CountryPage },
+  { path: '/views', load: async () => (await import('./pages/views-page.tsx')).ViewsPage },
+  { path: '/views/:id', load: async () => (await import('./pages/view-page.tsx')).ViewPage },
   { path: '/playbook', load: async () => (await import('./pages/playbook-page.tsx')).PlaybookPage },
   { path: '/sources', load: async () => (await import('./pages/sources-page.tsx')).SourcesPage },
   { path: '/api-guide', load: async () => (await import('./pages/api-guide-page.tsx')).ApiGuidePage },

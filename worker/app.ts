@@ -21,6 +21,7 @@ import { coalitionLife } from './routes/coalition-life.ts';
 import { coalitionSteps } from './routes/coalition-steps.ts';
 import { coalitions } from './routes/coalitions.ts';
 import { contact } from './routes/contact.ts';
+import { contexts } from './routes/contexts.ts';
 import { countries } from './routes/countries.ts';
 import { desk } from './routes/desk.ts';
 import { erase } from './routes/erase.ts';
@@ -31,6 +32,7 @@ import { helping } from './routes/helping.ts';
 import { hide } from './routes/hide.ts';
 import { introductions } from './routes/introductions.ts';
 import { invitations } from './routes/invitations.ts';
+import { map } from './routes/map.ts';
 import { members } from './routes/members.ts';
 import { network } from './routes/network.ts';
 import { notices } from './routes/notices.ts';
@@ -46,6 +48,7 @@ import { settings } from './routes/settings.ts';
 import { sources } from './routes/sources.ts';
 import { suggestions } from './routes/suggestions.ts';
 import { threats } from './routes/threats.ts';
+import { views } from './routes/views.ts';
 import { whatIf } from './routes/what-if.ts';
 
 export function makeApp(outside: Outside) {
@@ -74,9 +77,11 @@ export function makeApp(outside: Outside) {
     .basePath('/api')
     .route('/health', health)
     .route('/network', network)
+    .route('/map', map)
     .route('/members', members)
     .route('/capacities', capacities)
     .route('/countries', countries)
+    .route('/contexts', contexts)
     .route('/cases', cases)
     .route('/threats', threats)
     .route('/sources', sources)
@@ -109,7 +114,8 @@ export function makeApp(outside: Outside) {
     .route('/erase', erase)
     .route('/own-data', ownData)
     .route('/privacy', privacy)
-    .route('/settings', settings);
+    .route('/settings', settings)
+    .route('/views', views);
 
   app.get('/api/openapi.json', apiDescription(app));
   api.notFound((c) => {

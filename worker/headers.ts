@@ -27,6 +27,16 @@ export const SECURITY_HEADERS = {
   'Permissions-Policy': 'camera=(), geolocation=(), microphone=(), payment=(), usb=()',
 } as const;
 
+/** For the part that other sites show, and it alone: it asks for what is public, without the cookie. */
+export const EMBED_HEADERS = {
+  ...SECURITY_HEADERS,
+  'Content-Security-Policy': SECURITY_HEADERS['Content-Security-Policy'].replace(
+    "frame-ancestors 'none'",
+    'frame-ancestors *',
+  ),
+  'Cross-Origin-Resource-Policy': 'cross-origin',
+};
+
 export function securityHeaders() {
   return createMiddleware(async (c, next) => {
     await next();

@@ -10,6 +10,7 @@ import { daysAfter, KEPT_DAYS } from '#core/introductions/introduction.ts';
 import type { Network } from '#core/network.ts';
 import { entryOf } from '#core/own/records.ts';
 import { besideEntryIn } from '#core/privacy/beside-entry.ts';
+import { stepsSeen } from '#core/views/seen-steps.ts';
 import type { OwnDataAnswer } from './answers/own-data.ts';
 import { endOf } from './auth/session.ts';
 import { whoIs } from './coalition-part.ts';
@@ -28,7 +29,7 @@ const MOST_ENTRIES = 10_000;
 export async function ownDataOf(c: Context<AppEnv>, { account }: Session): Promise<OwnData> {
   const { identity, notices, ownData } = c.var.store;
   const network = await networkAs(c, viewerOfAccount(account));
-  const [passkeys, sessions, tokens, invitations, told, opened, liftedOn, audit, member, coalitions, searches] =
+  const [passkeys, sessions, tokens, invitations, told, opened, liftedOn, audit, member, coalitions, searches, views] =
     await Promise.all([
       identity.passkeysOf(account.id),
       identity.sessionsOf(account.id),
@@ -41,6 +42,7 @@ export async function ownDataOf(c: Context<AppEnv>, { account }: Session): Promi
       memberOf(c, account, network),
       coalitionsOf(c, account, network),
       searchesFor(c.var.store, account.id, { network, now: c.var.now }),
+      c.var.store.views.ownViews(account.id),
     ]);
   return {
     madeAt: c.var.now,
@@ -68,6 +70,10 @@ export async function ownDataOf(c: Context<AppEnv>, { account }: Session): Promi
     liftedOn,
     audit,
     searches,
+    views: views.map(({ id, title, note, visibility, steps, createdAt, openedAt }) => ({
+      ...{ id, title, note, visibility, since: dayOf(openedAt), createdAt },
+      steps: stepsSeen(steps, network),
+    })),
     coalitions,
     member,
   };

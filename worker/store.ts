@@ -18,6 +18,7 @@ import { ownDataStore } from './db/load-own-data.ts';
 import { requestReader } from './db/load-requests.ts';
 import { searchReader } from './db/load-searches.ts';
 import { settingReader } from './db/load-settings.ts';
+import { viewReader } from './db/load-views.ts';
 import { attemptWriter } from './db/save-attempts.ts';
 import { brokeringWriter } from './db/save-brokering.ts';
 import { budgetWriter } from './db/save-budget.ts';
@@ -35,6 +36,7 @@ import { mergeWriter } from './db/save-merge.ts';
 import { ownWriter } from './db/save-own.ts';
 import { searchWriter } from './db/save-searches.ts';
 import { settingWriter } from './db/save-settings.ts';
+import { viewWriter } from './db/save-views.ts';
 import { vaultIn } from './db/vault.ts';
 
 export type Store = ReturnType<typeof storeIn>;
@@ -60,6 +62,7 @@ export function storeIn(d1: D1Database, ring: KeyRing) {
     brokering: { ...brokeringReader(d1), ...brokeringWriter(d1) },
     followUps: { ...followUpReader(d1), ...followUpWriter(d1) },
     searches: { ...searchReader(d1), ...searchWriter(d1) },
+    views: { ...viewReader(d1), ...viewWriter(d1) },
     contacts: { ...contactReader(d1), ...contactWriter(d1) },
     notices: noticeBoard(d1),
     vault: vaultIn(d1, ring),

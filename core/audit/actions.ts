@@ -39,6 +39,12 @@ export const ACTIONS = [
   'need-sent',
   'search-saved',
   'search-removed',
+  'view-saved',
+  'view-changed',
+  'view-removed',
+  /** What anybody can open is told to whoever looks after the network; and what one of them took from others. */
+  'story-published',
+  'story-removed',
   'coalition-moved',
   'budget-spent',
   'budget-lifted',

@@ -1,6 +1,7 @@
 /** What is held in a country, what could come from outside, and what a coalition there might start from. */
 import { byName, countryByCode, isPresentIn, type Member, type Network, offersIn, reaches } from '../network.ts';
 import { isConfirmationDue } from '../own/due.ts';
+import type { Capacity } from '../stored-network.ts';
 import type { Urgency } from '../vocabulary.ts';
 
 export type Coverage = {
@@ -68,16 +69,33 @@ const MOST_NEEDS = 8;
  * urgently comes first, then the network's order of capacities decides; at most eight.
  */
 export function needsOf(network: Pick<Network, 'capacities'>, coverage: readonly Coverage[]): CountryNeed[] {
-  const solidarity = new Set(network.capacities.filter(({ kind }) => kind === 'solidarity').map(({ id }) => id));
-  return coverage
-    .map(({ capacityId, hereIds, outsideIds, urgency }) => ({
+  const lines = coverage.map(({ capacityId, hereIds, outsideIds, urgency }) => ({
+    capacityId,
+    isHeld: hereIds.length > 0,
+    isBringable: outsideIds.length > 0,
+    urgency,
+  }));
+  return chooseNeeds(lines, solidarityIds(network));
+}
+
+/** What one capacity is in a country, whatever counts as holding it there. */
+export type NeedLine = { capacityId: string; isHeld: boolean; isBringable: boolean; urgency: Urgency | null };
+
+/** The choice behind `needsOf`, for those who count in their own way. */
+export function chooseNeeds(lines: readonly NeedLine[], solidarity: ReadonlySet<string>): CountryNeed[] {
+  return lines
+    .map(({ capacityId, isHeld, isBringable, urgency }) => ({
       capacityId,
-      isGap: solidarity.has(capacityId) && hereIds.length === 0 && outsideIds.length > 0,
+      isGap: solidarity.has(capacityId) && !isHeld && isBringable,
       urgency,
     }))
     .filter(({ isGap, urgency }) => isGap || urgency !== null)
     .sort((one, other) => Number(other.isGap) - Number(one.isGap) || (other.urgency ?? 0) - (one.urgency ?? 0))
     .slice(0, MOST_NEEDS);
+}
+
+export function solidarityIds({ capacities }: { capacities: readonly Pick<Capacity, 'id' | 'kind'>[] }): Set<string> {
+  return new Set(capacities.filter(({ kind }) => kind === 'solidarity').map(({ id }) => id));
 }
 
 /** @param here by name. */

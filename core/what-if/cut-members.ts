@@ -1,5 +1,5 @@
 /** What removing any one member does to the part of the network that it is in, for all members in one walk. */
-import { at, type TieIndex } from './tie-index.ts';
+import { at, type TieRows } from './tie-index.ts';
 
 export type Cuts = {
   /** The part that the member at each place is in; -1 for those who are gone. */
@@ -8,6 +8,16 @@ export type Cuts = {
   sizes: number[];
   /** How many counted members the largest piece of a member's part has, once that member is removed as well. */
   largestLeft: Int32Array;
+  /** Ties that alone hold parts together. */
+  bridges: Bridge[];
+};
+
+export type Bridge = {
+  /** Places of its two ends. */
+  inner: number;
+  outer: number;
+  /** How many counted members the piece around `outer` has, once the tie is gone. */
+  outerSize: number;
 };
 
 /**
@@ -17,11 +27,12 @@ export type Cuts = {
  * @param gone 1 for each place that is left out with its ties.
  * @param counted 1 for each place that counts in sizes; the others only connect.
  */
-export function cutsOf({ members, starts, neighbours }: TieIndex, gone: Uint8Array, counted: Uint8Array): Cuts {
-  const count = members.length;
+export function cutsOf({ starts, neighbours }: TieRows, gone: Uint8Array, counted: Uint8Array): Cuts {
+  const count = starts.length - 1;
   const partOf = new Int32Array(count).fill(-1);
   const largestLeft = new Int32Array(count);
   const sizes: number[] = [];
+  const bridges: Bridge[] = [];
   const order = new Int32Array(count);
   /** From 1 up as they are met; 0: not met. */
   const met = new Int32Array(count);
@@ -48,6 +59,7 @@ export function cutsOf({ members, starts, neighbours }: TieIndex, gone: Uint8Arr
     size[place] = at(size, place) + branchSize;
     reachBack(place, at(back, branch));
     if (at(back, branch) < at(met, place)) return;
+    if (at(back, branch) > at(met, place)) bridges.push({ inner: place, outer: branch, outerSize: branchSize });
     fallsOff[place] = at(fallsOff, place) + branchSize;
     if (branchSize > at(largestLeft, place)) largestLeft[place] = branchSize;
   };
@@ -82,5 +94,5 @@ export function cutsOf({ members, starts, neighbours }: TieIndex, gone: Uint8Arr
       if (rest > at(largestLeft, place)) largestLeft[place] = rest;
     }
   }
-  return { partOf, sizes, largestLeft };
+  return { partOf, sizes, largestLeft, bridges };
 }

@@ -1,7 +1,7 @@
 /** How far the two worlds that the network is there to join are from one another, before a loss and after. */
 import type { Member } from '../network.ts';
 import type { Lost } from './lost.ts';
-import { at, neighboursOf, type TieIndex } from './tie-index.ts';
+import { at, neighboursOf, type TieRows } from './tie-index.ts';
 
 export type Distance = {
   /** Pairs of an organisation of human rights and one of humanitarian or development work who can reach one another. */
@@ -51,15 +51,15 @@ export function distanceBetweenWorlds({ index, gone }: Lost, effort = EFFORT): D
 }
 
 /** Ties to walk to each place; -1 where it cannot be reached. @param gone 1 for each place that is no way through. */
-export function stepsFrom(index: TieIndex, source: number, gone: Uint8Array): Int32Array {
-  const steps = new Int32Array(index.members.length).fill(-1);
+export function stepsFrom(rows: TieRows, source: number, gone: Uint8Array): Int32Array {
+  const steps = new Int32Array(rows.starts.length - 1).fill(-1);
   steps[source] = 0;
-  const queue = new Int32Array(index.members.length);
+  const queue = new Int32Array(steps.length);
   queue[0] = source;
   let end = 1;
   for (let turn = 0; turn < end; turn++) {
     const place = at(queue, turn);
-    for (const neighbour of neighboursOf(index, place)) {
+    for (const neighbour of neighboursOf(rows, place)) {
       if (at(steps, neighbour) >= 0 || at(gone, neighbour) === 1) continue;
       steps[neighbour] = at(steps, place) + 1;
       queue[end++] = neighbour;

@@ -7,6 +7,7 @@ import { CoalitionQuestion } from '#core/coalition/question.ts';
 import { studyCoalition } from '#core/coalition/study.ts';
 import { emptyStoredNetwork, type StoredNetwork } from '#core/stored-network.ts';
 import { GroundAnswer, ProposalAnswer } from '../../worker/answers/coalitions.ts';
+import { MapAnswer, OutlineAnswer } from '../../worker/answers/map.ts';
 import * as answers from '../../worker/answers/network.ts';
 import { PartnersAnswer } from '../../worker/answers/partners.ts';
 import { SearchAnswer } from '../../worker/answers/search.ts';
@@ -36,11 +37,14 @@ describe('every answer has the shape that the description promises', () => {
   test.each([
     ['/api/health', HealthAnswer],
     ['/api/network', answers.NetworkAnswer],
+    ['/api/map', MapAnswer],
+    ['/api/map/outline', OutlineAnswer],
     ['/api/members', answers.MembersAnswer],
     ['/api/members?country=SO&capacity=cluster-health&limit=3', answers.MembersAnswer],
     ['/api/capacities', answers.CapacitiesAnswer],
     ['/api/countries?language=fr', answers.CountriesAnswer],
     ['/api/countries/TD', answers.CountryAnswer],
+    ['/api/contexts', answers.ContextsAnswer],
     ['/api/cases', answers.CasesAnswer],
     ['/api/threats', answers.ThreatsAnswer],
     ['/api/sources', answers.SourcesAnswer],

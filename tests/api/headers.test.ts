@@ -25,6 +25,16 @@ const EVERYWHERE = {
   'Permissions-Policy': 'camera=(), geolocation=(), microphone=(), payment=(), usb=()',
 };
 
+/** The one page that other sites may show as a part of theirs. */
+const FRAMED = {
+  ...EVERYWHERE,
+  'Content-Security-Policy': EVERYWHERE['Content-Security-Policy'].replace(
+    "frame-ancestors 'none'",
+    'frame-ancestors *',
+  ),
+  'Cross-Origin-Resource-Policy': 'cross-origin',
+};
+
 const WEB = new URL('../../dist/web/', import.meta.url);
 
 let server: Server;
@@ -138,9 +148,21 @@ describe('every header of the product', () => {
     if (location !== null) expect(new URL(location, home).origin).toBe(home);
   });
 
+  test('is on the page for other sites too, which alone may be framed', async () => {
+    const answer = await ask('/embed');
+    expect(lacking(answer, FRAMED)).toEqual([]);
+    expect(await answer.text()).toContain('id="embed"');
+    for (const path of ['/embed/', '/embed.html', '/embed/x', '/Embed', '/map']) {
+      const one = await ask(path);
+      await one.body?.cancel();
+      expect(one.headers.get('Content-Security-Policy'), path).toContain("frame-ancestors 'none'");
+    }
+  });
+
   test('is in the page’s own list for its files as it is in the Worker', () => {
     const list = readFileSync(new URL('../../web/public/_headers', import.meta.url), 'utf8');
     for (const [name, value] of Object.entries(EVERYWHERE)) expect(list).toContain(`  ${name}: ${value}\n`);
+    for (const [name, value] of Object.entries(FRAMED)) expect(list).toContain(`  ${name}: ${value}\n`);
   });
 });
 

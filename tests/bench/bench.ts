@@ -1,13 +1,20 @@
 /**
  * `npm run bench`: the three jobs as a network grows; `npm run bench -- coalition`: the search beside others;
  * `npm run bench -- classes`: the search on larger problems; `npm run bench -- exposure`: how evenly members are
- * suggested; `npm run bench -- partners`: finding a partner among very many.
+ * suggested; `npm run bench -- partners`: finding a partner among very many; `npm run bench -- phone`: the map on a cheap
+ * phone; `npm run bench -- wire`: the network on its way to the page; `npm run bench -- map`: drawing the network;
+ * `npm run bench -- measures`: what the shape of a network says.
  */
 import { benchClasses } from './classes.ts';
 import { benchCoalition } from './coalition.ts';
 import { benchExposure } from './exposure.ts';
 import { benchJobs } from './jobs.ts';
+import { benchLayout } from './layout.ts';
+import { benchMap } from './map.ts';
+import { benchMeasures } from './measures.ts';
 import { benchPartners } from './partners.ts';
+import { benchPhone } from './phone.ts';
+import { benchWire } from './wire.ts';
 
 const BENCHES = new Map([
   ['jobs', benchJobs],
@@ -15,6 +22,11 @@ const BENCHES = new Map([
   ['classes', benchClasses],
   ['partners', benchPartners],
   ['exposure', benchExposure],
+  ['map', benchMap],
+  ['measures', benchMeasures],
+  ['layout', benchLayout],
+  ['phone', benchPhone],
+  ['wire', benchWire],
 ]);
 
 const [name = 'jobs', ...others] = process.argv.slice(2);

@@ -72,6 +72,9 @@ async function rowsLeft(
     .filter((one) => one.id === me?.id || managed.test(one.role) || isOwn(one) || isNamed(one.id))
     .map((one) => (one.memberId === me?.memberId ? one : named(one)));
   const isLeft = (id: string | null) => accounts.some((account) => account.id === id);
+  const views = viewsLeft(rows, visitor, seen);
+  // Whose a view is, nobody is told: an account has to keep it.
+  const keepers = rows.accounts.filter(({ id }) => !isLeft(id) && views.some(({ accountId }) => accountId === id));
 
   const isBroker = role === 'coordinator';
   const introductions = rows.introductions.flatMap((one) =>
@@ -119,7 +122,7 @@ async function rowsLeft(
   ]);
   return {
     settings: rows.settings,
-    accounts,
+    accounts: [...accounts, ...keepers.map(named)],
     passkeys: rows.passkeys.filter(isMine),
     sessions: rows.sessions.filter(isMine),
     tokens: rows.tokens.filter(({ accountId }) => accountId === me?.id),
@@ -150,6 +153,7 @@ async function rowsLeft(
     callSendings,
     feedbacks,
     savedSearches,
+    views,
     tombstones: [],
     attempts: [],
     attemptSalts: [],
@@ -167,8 +171,44 @@ async function rowsLeft(
   };
 }
 
-const OF_ONE_ALONE = /^(introduction|call|need|search|coalition|contact|data|passkey|sessions|token)-/;
-const OF_THE_NETWORK = /^(invitation|recovery|account|coordinator|claim|budget|setting|key|member|listing)-/;
+/** One's own, and what others opened; of these nothing that changes unseen, and in none what is not there. */
+function viewsLeft({ views, accounts }: Rows, { account, kind, viewer }: Visitor, seen: StoredNetwork): Rows['views'] {
+  const isThere = (id: string) => [...seen.members, ...seen.coalitions].some((one) => one.id === id);
+  return views.flatMap((view) => {
+    const steps = view.steps.map((step) => ({ ...step, fragment: fragmentLeft(step.fragment, isThere, seen) }));
+    if (kind !== 'token' && view.accountId === account?.id) return [{ ...view, steps }];
+    const owner = accounts.find(({ id }) => id === view.accountId);
+    const isOpen = view.visibility === 'public' || (view.visibility === 'network' && viewer.role !== 'anonymous');
+    const isSpoken = owner?.role === 'editor' && !seen.members.some(({ id }) => id === owner.memberId);
+    if (!isOpen || isSpoken) return [];
+    const day = `${view.openedAt.slice(0, 10)}T00:00:00.000Z`;
+    return [{ ...view, steps, revision: 'unseen', createdAt: day, openedAt: day }];
+  });
+}
+
+/** As if the author had never put into it what is not there: of two ends both go. */
+function fragmentLeft(fragment: string, isThere: (id: string) => boolean, { coalitions }: StoredNetwork): string {
+  const names = coalitions.map(({ name }) => name);
+  return fragment
+    .split('&')
+    .flatMap((field) => {
+      const [name = '', value = ''] = field.split('=');
+      const items = /^(focus|open)$/.test(name) ? value.split(',') : name === 'q' ? termsIn(value) : [value];
+      const left = items.filter((item) => {
+        const called = named(item);
+        return idsIn(item).every(isThere) && (called === null || names.some((one) => one.includes(called)));
+      });
+      return left.length > 0 ? [`${name}=${left.join(name === 'q' ? '+' : ',')}`] : [];
+    })
+    .join('&');
+}
+
+const termsIn = (q: string) => q.match(/(%22.*?%22|[^+])+/g) ?? [];
+const idsIn = (text: string) => text.match(/[a-km-np-z2-9]{26}/g) ?? [];
+const named = (term: string) => /coalition:%22(.*)%22/.exec(term)?.[1]?.replaceAll('+', ' ') ?? null;
+
+const OF_ONE_ALONE = /^(introduction|call|need|search|view|coalition|contact|data|passkey|sessions|token)-/;
+const OF_THE_NETWORK = /^(story|invitation|recovery|account|coordinator|claim|budget|setting|key|member|listing)-/;
 
 /** What one did oneself; what was done to one's member; and what keeps the network in order, for those who keep it. */
 function seesEntry(
@@ -186,11 +226,16 @@ function seesEntry(
 function disclosed(one: Introduction, ownMember: string | null, whole: StoredNetwork): Introduction[] {
   if (ownMember !== one.seekerId && ownMember !== one.helperId) return [];
   const isSeeker = ownMember === one.seekerId;
-  const isOpen = stillOpen(one, whole);
+  // Of its own side it knows whether it is there, and can bring it back: its introductions go on then.
+  const others = {
+    ...whole,
+    members: whole.members.map((member) => (member.id === ownMember ? backAgain(member) : member)),
+  };
+  const isOpen = stillOpen(one, others);
   const saidYes = one.stage === 'willing' || one.stage === 'agreed' || one.sealed !== null;
   if (isSeeker && one.callId !== null && !saidYes) return [];
   // Whoever a call found could be anybody to its seeker until both have said yes, and again once it is over.
-  const isAfterwards = canSayHowItWent(one, whole);
+  const isAfterwards = canSayHowItWent(one, others);
   const isNamed = (isOpen && one.stage === 'agreed') || isAfterwards;
   const isUnnamed = isSeeker && (one.callId !== null || one.isOffered) && !isNamed;
   // Nor does whoever is asked know by whom.
@@ -239,6 +284,10 @@ function canSayHowItWent(one: Introduction, whole: StoredNetwork): boolean {
 
 function areThere({ seekerId, helperId }: Introduction, { members }: StoredNetwork): boolean {
   return [seekerId, helperId].every((side) => members.some((member) => member.id === side && isThere(member)));
+}
+
+function backAgain(member: StoredMember): StoredMember {
+  return { ...member, hiddenAt: null, standing: 'member' };
 }
 
 function isThere({ hiddenAt, standing }: StoredMember): boolean {

@@ -8,9 +8,11 @@ import { COALITION_LEAKS } from './leaks/coalitions.ts';
 import { FAIRNESS_LEAKS } from './leaks/fairness.ts';
 import { FIGURE_LEAKS } from './leaks/figures.ts';
 import { INTRODUCTION_LEAKS } from './leaks/introductions.ts';
+import { MAP_LEAKS } from './leaks/map.ts';
 import { OWN_LEAKS } from './leaks/own.ts';
 import { PARTNER_LEAKS } from './leaks/partners.ts';
 import { SEARCH_LEAKS } from './leaks/search.ts';
+import { VIEW_LEAKS } from './leaks/views.ts';
 import { WHAT_IF_LEAKS } from './leaks/what-if.ts';
 import type { Rows } from './rows.ts';
 
@@ -163,9 +165,11 @@ export const LEAKS: Leak[] = [
   ...FAIRNESS_LEAKS,
   ...FIGURE_LEAKS,
   ...INTRODUCTION_LEAKS,
+  ...MAP_LEAKS,
   ...OWN_LEAKS,
   ...PARTNER_LEAKS,
   ...SEARCH_LEAKS,
+  ...VIEW_LEAKS,
   ...WHAT_IF_LEAKS,
 ];
 

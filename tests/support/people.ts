@@ -11,6 +11,7 @@ import { coalitionLivesFrom } from './people/coalition-lives.ts';
 import { dealingsFrom } from './people/dealings.ts';
 import { exposuresFrom } from './people/exposures.ts';
 import { followingsFrom } from './people/followings.ts';
+import { keptViewsFrom } from './people/kept-views.ts';
 import { NOW } from './people/times.ts';
 import type { Chance } from './random.ts';
 import type { Rows } from './rows.ts';
@@ -87,7 +88,8 @@ export async function peopledFrom(chance: Chance, stored: StoredNetwork, db: Mem
     .prepare('select member_id as memberId, sealed from member_keys')
     .all<Rows['memberKeys'][number]>();
   const suggested = exposuresFrom(chance, stored);
-  const kept = { ...access, ...dealings, ...followings, ...lives, ...suggested };
+  const views = keptViewsFrom(chance, { stored, accounts: access.accounts });
+  const kept = { ...access, ...dealings, ...followings, ...lives, ...suggested, views };
   const rows = { ...kept, ...(await chainOf(entries)), memberKeys };
   return { stored, rows, visitors: visitorsFrom(chance, rows, homes) };
 }

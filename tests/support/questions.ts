@@ -14,6 +14,7 @@ import { INTRODUCTION_QUESTIONS, INTRODUCTION_REFUSED } from './questions/introd
 import { OWN_QUESTIONS, OWN_REFUSED } from './questions/own.ts';
 import { PARTNER_QUESTIONS } from './questions/partners.ts';
 import { SEARCH_QUESTIONS } from './questions/search.ts';
+import { VIEW_QUESTIONS, VIEW_REFUSED } from './questions/views.ts';
 import { WHAT_IF_QUESTIONS, WHAT_IF_REFUSED } from './questions/what-if.ts';
 import { type Chance, idFromChance } from './random.ts';
 
@@ -26,10 +27,13 @@ export const QUESTIONS: Record<string, Asker> = {
   'GET /api/health': () => ({ path: '/api/health' }),
   'GET /api/openapi.json': () => ({ path: '/api/openapi.json' }),
   'GET /api/network': () => ({ path: '/api/network' }),
+  'GET /api/map': () => ({ path: '/api/map' }),
+  'GET /api/map/outline': () => ({ path: '/api/map/outline' }),
   'GET /api/capacities': () => ({ path: '/api/capacities' }),
   'GET /api/cases': () => ({ path: '/api/cases' }),
   'GET /api/threats': () => ({ path: '/api/threats' }),
   'GET /api/sources': () => ({ path: '/api/sources' }),
+  'GET /api/contexts': () => ({ path: '/api/contexts' }),
   'GET /api/countries': () => ({ path: '/api/countries' }),
   'GET /api/countries/:code': (world, chance) => ({ path: `/api/countries/${countryIn(world, chance)}` }),
   'GET /api/members': (world, chance) => {
@@ -67,6 +71,7 @@ export const QUESTIONS: Record<string, Asker> = {
   ...OWN_QUESTIONS,
   ...PARTNER_QUESTIONS,
   ...SEARCH_QUESTIONS,
+  ...VIEW_QUESTIONS,
   ...WHAT_IF_QUESTIONS,
 };
 
@@ -81,6 +86,7 @@ export const REFUSED_TO_STRANGERS: readonly string[] = [
   ...IDENTITY_REFUSED,
   ...INTRODUCTION_REFUSED,
   ...OWN_REFUSED,
+  ...VIEW_REFUSED,
   ...WHAT_IF_REFUSED,
 ];
 

@@ -4,10 +4,10 @@ import { completeQuestion, membersNamedIn, type OpenQuestion } from '#core/coali
 import type { Ground } from '#core/coalition/ground.ts';
 import { type Answer, type Api, api } from '../api.ts';
 import { onRenewal } from '../state/held.ts';
+import { startThread } from '../threads/start-thread.ts';
 import { createSolver, type StudyOptions } from './solver.ts';
-import { startWorker } from './start-worker.ts';
 
-const solver = createSolver({ start: startWorker, ask: api.proposal });
+const solver = createSolver({ start: () => startThread('solver'), ask: api.proposal });
 
 type Kept = { key: string; ground: Ground; memberIds: ReadonlySet<string> };
 

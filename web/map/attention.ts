@@ -1,20 +1,24 @@
 /** What a scene draws the eye to: what was searched for, what is in focus, and what steps back for it. */
 import { fittingMembers } from './fitting.ts';
-import type { Group, Grouping } from './grouping.ts';
-import type { MapMember, MapNetwork } from './map-network.ts';
-import { isFiltered, type MapView } from './view.ts';
+import type { MapNetwork } from './map-network.ts';
+import { type Ground, surroundingsOf } from './scene/surroundings.ts';
+import type { SceneExtras } from './scene.ts';
+import { isFiltered, type MapView, type Root } from './view.ts';
 
 /** *plain* when nothing asks for attention; otherwise lit or faded. */
 export type Emphasis = 'plain' | 'lit' | 'faded';
 
 export type Attention = {
   focusId: string | null;
+  roots: readonly Root[];
   /** The members that were searched for; null: none in particular. */
   litIds: ReadonlySet<string> | null;
-  /** The focus and what is one step from it; null: no focus, or one that does not dim the rest. */
-  circle: ReadonlySet<string> | null;
+  /** What is around the roots, and how many ties further each still reaches; null: no focus, or one that dims nobody. */
+  circle: ReadonlyMap<string, number> | null;
   /** The steps of ways through the network, as `stepId`; null: no way in particular. */
   steps: ReadonlySet<string> | null;
+  /** The members that the query leaves; null: all. Others are not drawn where the view hides them. */
+  fittingIds: ReadonlySet<string> | null;
 };
 
 export type Lighting = {
@@ -24,66 +28,77 @@ export type Lighting = {
   ways?: readonly (readonly string[])[];
 };
 
-/** Up to this many members are drawn at once. Above it the groups come first, and their members when asked for. */
-export const WHOLE_SCENE_LIMIT = 1500;
-/** How many members of a larger network are drawn at once. */
-export const PART_SCENE_LIMIT = 500;
+/** @param knows whether there is a node of an id. */
+export function attentionTo(
+  view: MapView,
+  network: MapNetwork,
+  ground: Omit<Ground, 'isThere'>,
+  extras: SceneExtras,
+  knows: (id: string) => boolean,
+): Attention {
+  const roots = view.focus.filter(({ id }) => knows(id));
+  const fittingIds = isFiltered(view) ? new Set(fittingMembers(network, view).map(({ id }) => id)) : null;
+  const said = { focusId: roots[0]?.id ?? null, roots, fittingIds };
+  const ways = view.path === null ? [] : (extras.ways ?? []);
+  if (ways.length > 0) return { ...said, ...alongWays(ways), circle: null };
+  const compared = comparedWays(view, network);
+  if (compared !== null) return { ...said, ...compared, circle: null };
+  if (extras.litIds !== undefined) return { ...said, litIds: extras.litIds, steps: null, circle: null };
+  const isHiding = view.rest === 'hide' && fittingIds !== null;
+  const isThere = (id: string) => !isHiding || fittingIds.has(id);
+  const circle = roots.length === 0 ? null : surroundingsOf(roots, { ...ground, isThere });
+  return { ...said, litIds: fittingIds, circle, steps: null };
+}
 
-export function attentionTo(view: MapView, network: MapNetwork, grouping: Grouping): Attention {
-  const focusId = knownId(view.focus, network, grouping);
+export function attentionToLit({ litIds, selectedId, ways = [] }: Lighting, knows: (id: string) => boolean): Attention {
+  const along = alongWays(ways);
+  const focusId = selectedId !== null && knows(selectedId) ? selectedId : null;
   return {
     focusId,
-    litIds: isFiltered(view) ? new Set(fittingMembers(network, view).map((member) => member.id)) : null,
-    circle: focusId === null ? null : circleAround(focusId, network, grouping),
-    steps: null,
-  };
-}
-
-export function attentionToLit(
-  { litIds, selectedId, ways = [] }: Lighting,
-  network: MapNetwork,
-  grouping: Grouping,
-): Attention {
-  const steps = ways.flatMap((way) => way.slice(1).map((id, place) => stepId(way[place] ?? id, id)));
-  return {
-    focusId: knownId(selectedId, network, grouping),
-    litIds: new Set([...litIds, ...ways.flat()]),
+    roots: focusId === null ? [] : [{ id: focusId, depth: 1 }],
+    litIds: new Set([...litIds, ...along.litIds]),
     circle: null,
-    steps: steps.length > 0 ? new Set(steps) : null,
+    steps: ways.length > 0 ? along.steps : null,
+    fittingIds: null,
   };
 }
 
-/** All members of a small network; of a large one those asked for, the most tied first where they are too many. */
-export function membersToDraw(
-  { members, tiedIdsById }: MapNetwork,
-  { litIds, circle, focusId }: Attention,
-): { drawn: readonly MapMember[]; restCount: number } {
-  if (members.length <= WHOLE_SCENE_LIMIT) return { drawn: members, restCount: 0 };
-  const wanted = circle ?? litIds;
-  if (wanted === null) return { drawn: [], restCount: members.length };
-  const asked = members.filter((member) => wanted.has(member.id));
-  const rank = ({ id }: MapMember) => (id === focusId ? Infinity : (tiedIdsById.get(id)?.size ?? 0));
-  const first = asked.toSorted((one, other) => Math.sign(rank(other) - rank(one))).slice(0, PART_SCENE_LIMIT);
-  const firstIds = new Set(first.map((member) => member.id));
-  return { drawn: asked.filter((member) => firstIds.has(member.id)), restCount: asked.length - first.length };
-}
-
-/** Focus speaks before the filters: whoever looks at one member wants its surroundings, fitting or not. */
-export function emphasisBy({ litIds, circle }: Attention, groups: readonly Group[]): (id: string) => Emphasis {
-  if (circle !== null) return (id) => (circle.has(id) ? 'lit' : 'faded');
+/**
+ * Focus speaks before the query: what is around it does not fade, and of that those that fit are lit.
+ * @param memberIdsByPlace a place is plain while one of its members is lit.
+ */
+export function emphasisBy(
+  { litIds, circle, fittingIds, roots }: Attention,
+  memberIdsByPlace: Ground['memberIdsByPlace'],
+): (id: string) => Emphasis {
+  if (circle !== null) {
+    const rootIds = new Set(roots.map(({ id }) => id));
+    const isLit = (id: string) =>
+      fittingIds === null || fittingIds.has(id) || rootIds.has(id) || memberIdsByPlace.has(id);
+    return (id) => (!circle.has(id) ? 'faded' : isLit(id) ? 'lit' : 'plain');
+  }
   if (litIds === null) return () => 'plain';
-  const groupsWithLit = new Set(
-    groups.filter((group) => group.memberIds.some((id) => litIds.has(id))).map((group) => group.id),
-  );
-  return (id) => (litIds.has(id) ? 'lit' : groupsWithLit.has(id) ? 'plain' : 'faded');
+  const placesWithLit = new Set<string>();
+  for (const [place, memberIds] of memberIdsByPlace)
+    if (memberIds.some((id) => litIds.has(id))) placesWithLit.add(place);
+  return (id) => (litIds.has(id) ? 'lit' : placesWithLit.has(id) ? 'plain' : 'faded');
 }
 
-/** Around a focus only its own edges are lit, and on a way only its steps; others would hide them. */
+/**
+ * Around a focus the edges on the way outwards are lit, and on a way only its steps; those between others around the
+ * focus stay plain.
+ */
 export function edgeEmphasisBy(
-  { focusId, circle, steps }: Attention,
+  { circle, steps }: Attention,
   emphasisOf: (id: string) => Emphasis,
 ): (source: string, target: string) => Emphasis {
-  if (circle !== null) return (source, target) => (source === focusId || target === focusId ? 'lit' : 'faded');
+  if (circle !== null) {
+    return (source, target) => {
+      const [one, other] = [circle.get(source), circle.get(target)];
+      if (one === undefined || other === undefined) return 'faded';
+      return Math.max(one, other) > 0 ? 'lit' : 'plain';
+    };
+  }
   return (source, target) => {
     const ends = [emphasisOf(source), emphasisOf(target)];
     if (ends.includes('faded')) return 'faded';
@@ -92,16 +107,21 @@ export function edgeEmphasisBy(
   };
 }
 
+function alongWays(ways: readonly (readonly string[])[]) {
+  const steps = ways.flatMap((way) => way.slice(1).map((id, place) => stepId(way[place] ?? id, id)));
+  return { litIds: new Set(ways.flat()), steps: new Set(steps) };
+}
+
+/** Both that are compared, whom both are tied to, and the ties between them; null while one of the two is missing. */
+function comparedWays({ compare }: MapView, { memberById, tiedIdsById }: MapNetwork) {
+  if (compare === null || !memberById.has(compare.one) || !memberById.has(compare.other)) return null;
+  const { one, other } = compare;
+  const tied = tiedIdsById.get(other) ?? new Set();
+  const shared = [...(tiedIdsById.get(one) ?? [])].filter((id) => tied.has(id));
+  return alongWays([[one, other], ...shared.map((id) => [one, id, other])]);
+}
+
 /** The same in both directions. */
 function stepId(one: string, other: string): string {
-  return [one, other].toSorted().join(' ');
-}
-
-function knownId(id: string | null, { memberById }: MapNetwork, { groups }: Grouping): string | null {
-  return id !== null && (memberById.has(id) || groups.some((group) => group.id === id)) ? id : null;
-}
-
-function circleAround(id: string, { tiedIdsById }: MapNetwork, { groups, homesById }: Grouping): ReadonlySet<string> {
-  const memberIds = groups.find((group) => group.id === id)?.memberIds ?? [];
-  return new Set([id, ...memberIds, ...(homesById.get(id) ?? []), ...(tiedIdsById.get(id) ?? [])]);
+  return one < other ? `${one} ${other}` : `${other} ${one}`;
 }

@@ -1,18 +1,25 @@
-/** A short card of what is in focus, with the way to its page. */
+/** A short card of what is in focus, with the way to its page and what can be done with it. */
 import type { ComponentChildren } from 'preact';
 import { SectorNames } from '../parts/sector-names.tsx';
 import { mapText } from '../text/map-text.ts';
+import { CrossButton } from '../ui/cross-button.tsx';
 import { CardTies } from './card-ties.tsx';
 import { groupName } from './group-names.ts';
-import type { Group } from './grouping.ts';
+import { LateCountryFacts } from './late-world.tsx';
 import type { MapMember, MapNetwork } from './map-network.ts';
 import { placeSentence } from './place-sentence.ts';
+import type { GhostNode, GroupNode, ValueNode } from './scene.ts';
 import './focus-card.css';
 
-type CardProps = { network: MapNetwork; onFocus: (id: string | null) => void };
+type CardProps = { network: MapNetwork; onFocus: (id: string | null) => void; children: ComponentChildren };
 
-/** @param isRoomy whether the ties are open from the start. */
-export function MemberCard({ member, network, isRoomy, onFocus }: CardProps & { member: MapMember; isRoomy: boolean }) {
+type MemberCardProps = CardProps & {
+  member: MapMember;
+  /** Whether the ties are open from the start. */
+  isRoomy: boolean;
+};
+
+export function MemberCard({ member, network, isRoomy, onFocus, children }: MemberCardProps) {
   return (
     <Card title={member.name} onLeave={() => onFocus(null)}>
       <SectorNames sectors={member.sectors} />
@@ -23,15 +30,38 @@ export function MemberCard({ member, network, isRoomy, onFocus }: CardProps & { 
         <p class="focus-card_place">{mapText.card.noTies}</p>
       )}
       <a href={`/members/${member.id}`}>{mapText.card.openMember}</a>
+      {children}
     </Card>
   );
 }
 
-export function GroupCard({ group, onFocus }: Omit<CardProps, 'network'> & { group: Group }) {
+export function PlaceCard({
+  node,
+  network,
+  onFocus,
+  children,
+}: CardProps & { node: GroupNode | ValueNode | GhostNode }) {
+  if (node.kind === 'ghost') {
+    const country = network.countryNames.get(node.country) ?? node.country;
+    return (
+      <Card title={node.name} onLeave={() => onFocus(null)}>
+        <p>{mapText.ghostFocus(node.name, country)}</p>
+        <a href={`/countries/${node.country}`}>{mapText.card.openCountry}</a>
+      </Card>
+    );
+  }
+  const country = node.kind === 'country' || (node.kind === 'value' && node.valueKind === 'country') ? node.key : null;
   return (
-    <Card title={groupName(group)} onLeave={() => onFocus(null)}>
-      <p>{mapText.card.members(group.memberIds.length)}</p>
-      {group.kind === 'country' ? <a href={`/countries/${group.key}`}>{mapText.card.openCountry}</a> : null}
+    <Card title={node.kind === 'value' ? node.name : groupName(node)} onLeave={() => onFocus(null)}>
+      <p>{mapText.card.members(node.memberCount)}</p>
+      {node.kind === 'value' && node.linesLeftOut > 0 ? <p>{mapText.card.linesLeftOut(node.linesLeftOut)}</p> : null}
+      {country === null ? null : (
+        <>
+          <LateCountryFacts code={country} network={network} />
+          <a href={`/countries/${country}`}>{mapText.card.openCountry}</a>
+        </>
+      )}
+      {children}
     </Card>
   );
 }
@@ -41,11 +71,9 @@ function Card({ title, onLeave, children }: { title: string; onLeave: () => void
     <aside class="focus-card" aria-label={title}>
       <div class="focus-card_head">
         <h2 class="focus-card_title">{title}</h2>
-        <button class="focus-card_close" type="button" aria-label={mapText.card.close} onClick={onLeave}>
-          <svg viewBox="0 0 16 16" width="14" height="14" aria-hidden="true">
-            <path d="M3 3 L13 13 M13 3 L3 13" />
-          </svg>
-        </button>
+        <div class="focus-card_close">
+          <CrossButton label={mapText.card.close} onClick={onLeave} />
+        </div>
       </div>
       {children}
     </aside>

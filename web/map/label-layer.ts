@@ -1,13 +1,16 @@
 /**
- * Paints the labels above cytoscape's canvas: always at reading size, only where there is room, with a rim in the
- * ground's colour that keeps them legible over lines. Which labels stand is decided when the picture comes to rest.
+ * Paints the labels above the picture: always at reading size, only where there is room, with a rim in the ground's
+ * colour that keeps them legible over lines. Which labels stand is decided when the picture comes to rest.
  */
 import type { Box, Circle, Line } from './boxes.ts';
-import { type Camera, GROUP_LABEL_SIZE, labelWishes, MEMBER_LABEL_SIZE } from './label-wishes.ts';
-import { type Label, labelBox, placeLabels } from './labels.ts';
-import type { Layout, Spot } from './layout.ts';
+import type { Camera } from './camera.ts';
+import { hullSpot } from './hull-spot.ts';
+import { GROUP_LABEL_SIZE, labelWishes, MEMBER_LABEL_SIZE } from './label-wishes.ts';
+import { type Label, labelBox, type PlacedLabel, placeLabels } from './labels.ts';
+import type { Layout, Spot } from './layout/layout.ts';
+import { fitToScreen } from './painter/fit-to-screen.ts';
 import type { Palette } from './palette.ts';
-import { type GroupNode, isMemberNode, type Scene, type SceneNode } from './scene.ts';
+import { type GroupNode, isGroupNode, isMemberNode, type Scene, type SceneNode } from './scene.ts';
 
 /** At most one label for so many square pixels. */
 const AREA_PER_LABEL = 10_000;
@@ -28,6 +31,12 @@ export type LabelLayer = {
   place: (picture: Picture, camera: Camera) => void;
   /** Draws the chosen labels where the camera has them now. */
   paint: (picture: Picture, camera: Camera) => void;
+  /** The chosen labels where the camera has them now. */
+  placed: (picture: Picture, camera: Camera) => PlacedLabel[];
+  /** Marks these nodes as put there by the viewer. */
+  pin: (ids: Iterable<string>) => void;
+  /** Shows what is being selected; null: nothing is. */
+  select: (area: Box | null) => void;
   setPalette: (palette: Palette) => void;
 };
 
@@ -37,6 +46,11 @@ export function createLabelLayer(canvas: HTMLCanvasElement, firstPalette: Palett
   let palette = firstPalette;
   let labels: Label[] = [];
   let pointedId: string | null = null;
+  let pinnedIds: string[] = [];
+  let area: Box | null = null;
+  /** What the canvas shows; null: something that has to be painted anew. */
+  let painted: { picture: Picture; camera: Camera } | null = null;
+  let known: { scene: Scene; nodeById: ReadonlyMap<string, SceneNode> } | null = null;
 
   function fontOf(size: number): string {
     return `${size >= GROUP_LABEL_SIZE ? 600 : 500} ${size}px ${family}`;
@@ -50,6 +64,8 @@ export function createLabelLayer(canvas: HTMLCanvasElement, firstPalette: Palett
 
   function place({ scene, layout }: Picture, camera: Camera): void {
     const { clientWidth: width, clientHeight: height } = canvas;
+    painted = null;
+    canvas.style.transform = '';
     labels = placeLabels(labelWishes(scene, layout, camera, nameGroup), {
       width,
       height,
@@ -61,63 +77,114 @@ export function createLabelLayer(canvas: HTMLCanvasElement, firstPalette: Palett
     });
   }
 
-  function paint({ scene, layout }: Picture, camera: Camera): void {
+  /** While only the place changes, all stand as they stood to each other: the canvas moves as it is. */
+  function paint(picture: Picture, camera: Camera): void {
     if (!brush) return;
+    const { scene, layout } = picture;
+    if (painted?.picture === picture && painted.camera.zoom === camera.zoom && pointedId === null && area === null) {
+      canvas.style.transform = `translate(${camera.x - painted.camera.x}px, ${camera.y - painted.camera.y}px)`;
+      return;
+    }
+    canvas.style.transform = '';
+    painted = pointedId === null && area === null ? { picture, camera } : null;
     const scale = fitToScreen(canvas);
     brush.setTransform(scale, 0, 0, scale, 0, 0);
     brush.clearRect(0, 0, canvas.clientWidth, canvas.clientHeight);
-    const nodeById = new Map(scene.nodes.map((node) => [node.id, node]));
-    for (const label of labels) {
-      const node = nodeById.get(label.id);
-      const spot = layout.get(label.id);
-      if (node && spot && label.id !== pointedId) paintLabel(label, node, onScreen(spot, camera));
+    for (const id of pinnedIds) {
+      const spot = layout.get(id);
+      if (spot) paintPin(onScreen(spot, camera));
     }
+    for (const label of placed(picture, camera, pointedId)) paintText(label);
     const isFocusNamed = labels.some(({ id }) => id === scene.focusId);
     for (const id of [isFocusNamed ? null : scene.focusId, pointedId]) {
-      const node = nodeById.get(id ?? '');
+      const node = nodesOf(scene).get(id ?? '');
       const spot = layout.get(id ?? '');
       if (node && spot) paintOver(node, onScreen(spot, camera));
     }
+    if (area) paintArea(area);
   }
 
-  function paintLabel({ text, side, size }: Label, node: SceneNode, place: Spot): void {
-    const box = labelBox({ ...place, size }, side, widthOf(text, size));
-    paintText(text, box, size, node.emphasis === 'faded' ? palette.inkSoft : palette.ink);
+  function placed({ scene, layout }: Picture, camera: Camera, leftOutId: string | null = null): PlacedLabel[] {
+    return labels.flatMap(({ id, text, side, size }) => {
+      const hull = scene.hulls.find((one) => one.id === id);
+      const node = hull ?? nodesOf(scene).get(id);
+      const spot = hull ? hullSpot(hull, layout) : layout.get(id);
+      if (!node || !spot || id === leftOutId) return [];
+      const box = labelBox({ ...onScreen(spot, camera), size }, side, widthOf(text, size));
+      return { text, box, size, isHeavy: size >= GROUP_LABEL_SIZE, isFaded: node.emphasis === 'faded' };
+    });
+  }
+
+  /** Looked up on every frame, and the same for as long as the scene is. */
+  function nodesOf(scene: Scene): ReadonlyMap<string, SceneNode> {
+    if (known?.scene !== scene) known = { scene, nodeById: new Map(scene.nodes.map((node) => [node.id, node])) };
+    return known.nodeById;
   }
 
   /** The full name, on a ground of its own, on the side where there is room. */
   function paintOver(node: SceneNode, place: Spot): void {
     if (!brush) return;
-    const name = isMemberNode(node) ? node.name : (nameGroup(node)[0] ?? '');
+    const name = isGroupNode(node) ? (nameGroup(node)[0] ?? '') : node.name;
     const size = isMemberNode(node) ? MEMBER_LABEL_SIZE : GROUP_LABEL_SIZE;
     const width = widthOf(name, size);
     const side = !isMemberNode(node) ? 'above' : place.x + place.radius + width > canvas.clientWidth ? 'left' : 'right';
     const box = labelBox({ ...place, size }, side, width);
-    brush.fillStyle = palette.ground;
+    brush.fillStyle = palette.colourOf('ground');
     brush.fillRect(box.left - PADDING, box.top - 1, box.right - box.left + 2 * PADDING, box.bottom - box.top + 2);
-    paintText(name, box, size, palette.ink);
+    paintText({ text: name, box, size, isFaded: false });
   }
 
-  function paintText(words: string, { left, top, bottom }: Box, size: number, colour: string): void {
+  function paintText({ text, box, size, isFaded }: Omit<PlacedLabel, 'isHeavy'>): void {
     if (!brush) return;
+    const { left, top, bottom } = box;
     brush.font = fontOf(size);
     brush.textBaseline = 'middle';
     brush.lineJoin = 'round';
     brush.lineWidth = RIM;
-    brush.strokeStyle = palette.ground;
-    brush.fillStyle = colour;
-    brush.strokeText(words, left, (top + bottom) / 2);
-    brush.fillText(words, left, (top + bottom) / 2);
+    brush.strokeStyle = palette.colourOf('ground');
+    brush.fillStyle = palette.colourOf(isFaded ? 'ink-soft' : 'ink');
+    brush.strokeText(text, left, (top + bottom) / 2);
+    brush.fillText(text, left, (top + bottom) / 2);
+  }
+
+  /** A dot in the middle, with a rim that shows on every paint. */
+  function paintPin({ x, y, radius }: Spot): void {
+    if (!brush) return;
+    brush.beginPath();
+    brush.arc(x, y, Math.max(2, Math.min(4, radius * 0.4)), 0, 2 * Math.PI);
+    brush.fillStyle = palette.colourOf('ink');
+    brush.strokeStyle = palette.colourOf('ground');
+    brush.lineWidth = 2.5;
+    brush.stroke();
+    brush.fill();
+  }
+
+  function paintArea({ left, top, right, bottom }: Box): void {
+    if (!brush) return;
+    brush.strokeStyle = palette.colourOf('accent');
+    brush.lineWidth = 1.5;
+    brush.setLineDash([5, 3]);
+    brush.strokeRect(left, top, right - left, bottom - top);
+    brush.setLineDash([]);
   }
 
   return {
     place,
     paint,
+    placed: (picture, camera) => placed(picture, camera),
+    pin: (ids) => {
+      pinnedIds = [...ids];
+      painted = null;
+    },
+    select: (next) => {
+      area = next;
+    },
     point: (id) => {
       pointedId = id;
     },
     setPalette: (next) => {
       palette = next;
+      painted = null;
     },
   };
 }
@@ -125,7 +192,7 @@ export function createLabelLayer(canvas: HTMLCanvasElement, firstPalette: Palett
 function memberBoxes(scene: Scene, layout: Layout, camera: Camera): Box[] {
   return scene.nodes.flatMap((node) => {
     const spot = layout.get(node.id);
-    if (!spot || node.emphasis === 'faded' || !(isMemberNode(node) || node.isMark)) return [];
+    if (!spot || node.emphasis === 'faded' || (isGroupNode(node) && !node.isMark)) return [];
     const { x, y, radius } = onScreen(spot, camera);
     return { left: x - radius, top: y - radius, right: x + radius, bottom: y + radius };
   });
@@ -134,7 +201,7 @@ function memberBoxes(scene: Scene, layout: Layout, camera: Camera): Box[] {
 function discsOf(scene: Scene, layout: Layout, camera: Camera): Circle[] {
   return scene.nodes.flatMap((node) => {
     const spot = layout.get(node.id);
-    return !spot || isMemberNode(node) || node.isMark ? [] : onScreen(spot, camera);
+    return !spot || !isGroupNode(node) || node.isMark ? [] : onScreen(spot, camera);
   });
 }
 
@@ -162,13 +229,4 @@ function boxesOver(canvas: HTMLCanvasElement): Box[] {
 
 function onScreen({ x, y, radius }: Spot, camera: Camera): Spot {
   return { x: x * camera.zoom + camera.x, y: y * camera.zoom + camera.y, radius: radius * camera.zoom };
-}
-
-/** Gives the canvas as many pixels as the screen has for it; returns how many there are per CSS pixel. */
-function fitToScreen(canvas: HTMLCanvasElement): number {
-  const scale = devicePixelRatio;
-  const [width, height] = [Math.round(canvas.clientWidth * scale), Math.round(canvas.clientHeight * scale)];
-  if (canvas.width !== width) canvas.width = width;
-  if (canvas.height !== height) canvas.height = height;
-  return scale;
 }

@@ -1,10 +1,10 @@
 /** Which nodes of a scene would like a label, the most important first. */
+import type { Camera } from './camera.ts';
+import { hullSpot } from './hull-spot.ts';
 import type { LabelWish, Side } from './labels.ts';
-import type { Layout } from './layout.ts';
-import { type GroupNode, isMemberNode, type MemberNode, type Scene, type SceneNode } from './scene.ts';
-
-/** From the layout's units to the screen's pixels. */
-export type Camera = { zoom: number; x: number; y: number };
+import type { Layout } from './layout/layout.ts';
+import { isFolded } from './look.ts';
+import { type GroupNode, isGroupNode, isMemberNode, type MemberNode, type Scene, type SceneNode } from './scene.ts';
 
 export const MEMBER_LABEL_SIZE = 12;
 export const GROUP_LABEL_SIZE = 13;
@@ -27,19 +27,41 @@ export function labelWishes(
       return rank === null ? [] : { node, rank };
     })
     .toSorted((one, other) => one.rank - other.rank || weightOf(other.node) - weightOf(one.node));
-  return ranked.flatMap(({ node }) => {
+  const nodeWishes = ranked.flatMap(({ node }): LabelWish[] => {
     const spot = layout.get(node.id);
     if (!spot) return [];
     const { zoom } = camera;
     const place = { x: spot.x * zoom + camera.x, y: spot.y * zoom + camera.y, radius: spot.radius * zoom };
-    if (isMemberNode(node)) return memberWish(node, place, scene);
+    if (isMemberNode(node)) return [memberWish(node, place, scene)];
+    return [
+      {
+        id: node.id,
+        texts: isGroupNode(node) ? nameGroup(node) : [node.name],
+        size: node.kind === 'ghost' ? MEMBER_LABEL_SIZE : GROUP_LABEL_SIZE,
+        sides: groupSides(node, spot),
+        mayStandInDisc: isGroupNode(node) && isFolded(node),
+        mayStandOnLines: isGroupNode(node) && isFolded(node),
+        ...place,
+      },
+    ];
+  });
+  return [...nodeWishes.slice(0, 1), ...hullWishes(scene, layout, camera), ...nodeWishes.slice(1)];
+}
+
+/** A coalition is named once, above its outline. */
+function hullWishes({ hulls }: Scene, layout: Layout, { zoom, x, y }: Camera): LabelWish[] {
+  return hulls.flatMap((hull) => {
+    const spot = hull.emphasis === 'faded' ? null : hullSpot(hull, layout);
+    if (spot === null) return [];
     return {
-      id: node.id,
-      texts: nameGroup(node),
-      size: GROUP_LABEL_SIZE,
-      sides: groupSides(node, spot),
-      mayStandInDisc: false,
-      ...place,
+      id: hull.id,
+      texts: [hull.name, shortened(hull.name)],
+      size: MEMBER_LABEL_SIZE,
+      sides: ['above', 'right', 'left'],
+      mayStandInDisc: true,
+      x: spot.x * zoom + x,
+      y: spot.y * zoom + y,
+      radius: spot.radius * zoom,
     };
   });
 }
@@ -61,6 +83,8 @@ function memberWish(node: MemberNode, place: { x: number; y: number; radius: num
 /** 0 for the most important; null for those that get no label. */
 function rankOf(node: SceneNode, { focusId, by }: Scene, { zoom }: Camera): number | null {
   if (node.id === focusId) return 0;
+  if (isGroupNode(node) && node.bubble !== undefined && node.memberCount === 0) return zoom >= CLOSE ? 4 : null;
+  if (node.kind === 'ghost') return node.emphasis === 'lit' ? 2 : node.emphasis === 'plain' && zoom >= CLOSE ? 3 : null;
   if (!isMemberNode(node)) return node.emphasis === 'faded' ? 4 : 1;
   if (node.emphasis === 'lit') return 2;
   if (node.emphasis === 'faded') return null;
@@ -69,12 +93,15 @@ function rankOf(node: SceneNode, { focusId, by }: Scene, { zoom }: Camera): numb
 }
 
 function weightOf(node: SceneNode): number {
+  if (node.kind === 'ghost') return 0;
   return isMemberNode(node) ? node.weight : node.memberCount;
 }
 
-/** Above a disc; on the outer side of a capacity, since members stand on its inner side. */
-function groupSides({ kind }: GroupNode, { x }: { x: number }): Side[] {
-  if (kind !== 'capacity') return ['above', 'below', 'right', 'left'];
+/** In the middle of a disc that is empty, otherwise above it; of a capacity on the outer side, as members are inside. */
+function groupSides(node: SceneNode, { x }: { x: number }): Side[] {
+  if (node.kind === 'ghost') return ['below', 'right', 'left'];
+  if (isGroupNode(node) && isFolded(node)) return ['middle', 'above', 'below', 'right', 'left'];
+  if (node.kind !== 'capacity') return ['above', 'below', 'right', 'left'];
   return [x < 0 ? 'left' : 'right', 'above', 'below'];
 }
 

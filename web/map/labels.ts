@@ -1,7 +1,7 @@
 /** Which labels a picture has room for, and on which side of its node each one stands. Works in screen pixels. */
 import { type Box, type Circle, crossesRim, type Line, meetsLine, overlap, reachesInto } from './boxes.ts';
 
-export const SIDES = ['right', 'left', 'below', 'above'] as const;
+export const SIDES = ['right', 'left', 'below', 'above', 'middle'] as const;
 export type Side = (typeof SIDES)[number];
 
 export type LabelWish = {
@@ -17,9 +17,14 @@ export type LabelWish = {
   sides: readonly Side[];
   /** Members are named within a disc; the names of discs stand outside of all if they can. */
   mayStandInDisc: boolean;
+  /** Lines do not matter to it, as its node lies on them. */
+  mayStandOnLines?: boolean;
 };
 
 export type Label = { id: string; text: string; side: Side; size: number };
+
+/** A label where it stands, in pixels. */
+export type PlacedLabel = { text: string; box: Box; size: number; isHeavy: boolean; isFaded: boolean };
 
 /** Between a node and its label, and around every label. */
 export const LABEL_GAP = 4;
@@ -47,7 +52,8 @@ export function placeLabels(wishes: readonly LabelWish[], room: Room): Label[] {
   const isFree = (box: Box) => isWithin(box, screen) && !boxes.meets(box);
   const isOffRims = (box: Box, { mayStandInDisc }: LabelWish) =>
     isFree(box) && !discs.some((disc) => (mayStandInDisc ? crossesRim : reachesInto)(box, disc));
-  const isOffLines = (box: Box, wish: LabelWish) => isOffRims(box, wish) && !lines.some((line) => meetsLine(box, line));
+  const isOffLines = (box: Box, wish: LabelWish) =>
+    isOffRims(box, wish) && (wish.mayStandOnLines === true || !lines.some((line) => meetsLine(box, line)));
   for (const wish of wishes) {
     if (labels.length >= most) break;
     const found =
@@ -84,6 +90,7 @@ export function labelBox(
 ): Box {
   const height = size * LINE_HEIGHT;
   const away = radius + LABEL_GAP;
+  if (side === 'middle') return boxAt(x - textWidth / 2, y - height / 2, textWidth, height);
   if (side === 'right') return boxAt(x + away, y - height / 2, textWidth, height);
   if (side === 'left') return boxAt(x - away - textWidth, y - height / 2, textWidth, height);
   if (side === 'below') return boxAt(x - textWidth / 2, y + away - 1, textWidth, height);

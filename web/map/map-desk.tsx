@@ -1,112 +1,104 @@
-/** The map and its list side by side, with search, filters and legend above both: one view, one selection. */
-import { computed } from '@preact/signals';
+/**
+ * The desk of the map: the list comes first for readers, the map stands beside or above it, panels open one at a time.
+ * All of it shows one view and one selection.
+ */
 import { useRef, useState } from 'preact/hooks';
+import { byName } from '#core/network.ts';
 import { goTo } from '../state/location.ts';
-import { changeMapView, focusedMember, found, leftOut, mapView, showAll } from '../state/map-view.ts';
+import { changeMapView, leftOut } from '../state/map-view.ts';
 import { mapText } from '../text/map-text.ts';
 import { text } from '../text/text.ts';
-import { Button } from '../ui/button.tsx';
-import { ConnectBy } from './connect-by.tsx';
-import { GroupCard, MemberCard } from './focus-card.tsx';
-import { groupName } from './group-names.ts';
+import { FocusSide } from './focus-side.tsx';
+import { foundIn } from './found.ts';
+import { LateStory } from './late-story.tsx';
+import { LateWorldKey } from './late-world.tsx';
+import { ListSide } from './list-side.tsx';
+import { MapBar } from './map-bar.tsx';
 import { MapControls } from './map-controls.tsx';
 import { MapLegend } from './map-legend.tsx';
-import { MapList } from './map-list.tsx';
 import { MapLoader } from './map-loader.tsx';
 import type { MapNetwork } from './map-network.ts';
+import { PanelDrawer } from './panel-drawer.tsx';
+import type { Scene } from './scene.ts';
+import { NO_STAGE, type StageHandle } from './stage-handle.ts';
+import { useDesk } from './use-desk.ts';
 import { useMedia } from './use-media.ts';
-import { isFiltered } from './view.ts';
+import { everybodyShown } from './view-steps.ts';
 import './map-desk.css';
 
 const WIDE = '(min-width: 60rem)';
 
-const shown = computed(() => ({ view: mapView.value }));
-const order = computed(() => found.value.members.map(({ id }) => id));
-
 export function MapDesk({ network }: { network: MapNetwork }) {
   const search = useRef<HTMLDivElement>(null);
   const isWide = useMedia(WIDE);
-  const [isAsked, setAsked] = useState(false);
-  const view = mapView.value;
+  const [stage, setStage] = useState<StageHandle | null>(null);
+  const { view, scene, plan, keptId, said, deeds } = useDesk(network);
   if (network.members.length === 0) return <EmptyNetwork />;
-  const isMapOpen = isWide || isAsked;
+  const found = foundIn(network, view, scene);
+  const card = <FocusSide {...{ network, view, scene, keptId, deeds }} isRoomy={isWide} />;
   return (
-    <div class="map-desk">
+    <div class={view.panel === null ? 'map-desk' : 'map-desk has-panel'}>
       <div class="map-desk_controls">
+        <LateStory />
         <MapControls network={network} view={view} searchRef={search} onChange={changeMapView} />
-        {leftOut.value.length > 0 ? <p role="status">{mapText.unknownWords(text.list(leftOut.value))}</p> : null}
-        <div class="map-desk_choices">
-          <MapLegend network={network} view={view} onChoose={(sectors) => changeMapView({ sectors })} />
-          {isMapOpen ? (
-            <ConnectBy chosen={view.by} onChoose={(by) => changeMapView({ by, focus: keptFocus() })} />
-          ) : null}
+        <MapBar view={view} change={changeMapView} onAct={deeds.act} />
+        <div class="map-desk_legend">
+          {scene.world ? (
+            <LateWorldKey network={network} view={view} world={scene.world} change={changeMapView} />
+          ) : (
+            <MapLegend network={network} view={view} scene={scene} change={changeMapView} />
+          )}
         </div>
-        {isWide ? null : <ShowMap isShown={isAsked} onChange={setAsked} />}
+        {leftOut.value.length > 0 ? <p role="status">{mapText.unknownWords(text.list(leftOut.value))}</p> : null}
       </div>
-      {isMapOpen ? (
-        <div class="map-desk_map">
-          <MapLoader
+      {view.panel === null ? null : (
+        <div class="map-desk_panel">
+          <PanelDrawer
+            panel={view.panel}
             network={network}
-            shown={shown.value}
-            order={order.value}
-            name={mapText.canvas}
-            onFocus={focusOn}
-            onOpen={(id) => openPage(id, network)}
-            onSearch={() => search.current?.querySelector('input')?.focus()}
-            card={isWide ? focusCard(network, true) : null}
+            view={view}
+            scene={scene}
+            change={changeMapView}
+            stage={stage ?? NO_STAGE}
           />
         </div>
-      ) : null}
-      <ListSide network={network} />
-      {isWide ? null : <div class="map-desk_focus">{focusCard(network, false)}</div>}
-    </div>
-  );
-}
-
-/** Where there is little room and a thin line, the map comes only when asked for. */
-function ShowMap({ isShown, onChange }: { isShown: boolean; onChange: (isShown: boolean) => void }) {
-  return (
-    <div class="map-desk_show">
-      <Button onClick={() => onChange(!isShown)}>{isShown ? mapText.hide : mapText.show}</Button>
-      {isShown ? null : <span class="map-desk_size">{mapText.size}</span>}
-    </div>
-  );
-}
-
-function ListSide({ network }: { network: MapNetwork }) {
-  const { members, group } = found.value;
-  const view = mapView.value;
-  return (
-    <div class="map-desk_list-side">
-      <div class="map-desk_found">
-        <p role="status">
-          {group === null
-            ? mapText.found(members.length, network.members.length)
-            : mapText.foundIn(members.length, groupName(group))}
-        </p>
-        {isFiltered(view) ? (
-          <Button weight="plain" onClick={showAll}>
-            {mapText.showAll}
-          </Button>
-        ) : null}
-      </div>
-      {members.length === 0 ? (
-        <div class="map-desk_nothing">
-          <p>{mapText.nothingFits}</p>
-          <p>{mapText.nothingFitsHint}</p>
-        </div>
-      ) : (
-        <MapList network={network} members={members} focused={focusedMember.value} onFocus={focusOn} />
       )}
+      <div class="map-desk_list">
+        <ListSide
+          {...{ network, view, scene, found }}
+          onFocus={deeds.focusOn}
+          onShowAll={() => changeMapView(everybodyShown())}
+        />
+      </div>
+      <div class="map-desk_map">
+        <MapLoader
+          network={network}
+          scene={scene}
+          plan={plan}
+          order={scene.world ? countriesByName(scene) : found.order}
+          name={mapText.canvas}
+          said={said}
+          onFocus={deeds.focusOn}
+          onLeave={deeds.leave}
+          onOpen={(id) => openPage(id, network)}
+          onSearch={() => search.current?.querySelector('input')?.focus()}
+          onSelect={(ids) => changeMapView({ focus: ids.map((id) => ({ id, depth: 0 })) })}
+          onDeskAction={deeds.act}
+          onStage={setStage}
+          card={isWide && scene.focusId !== null ? card : null}
+        />
+      </div>
+      {isWide ? null : <div class="map-desk_focus">{card}</div>}
     </div>
   );
 }
 
-function focusCard(network: MapNetwork, isRoomy: boolean) {
-  const member = focusedMember.value;
-  const { group } = found.value;
-  if (member !== null) return <MemberCard member={member} network={network} isRoomy={isRoomy} onFocus={focusOn} />;
-  return group === null ? null : <GroupCard group={group} onFocus={focusOn} />;
+/** Those with somebody, as N and P walk through them in the world view. */
+function countriesByName({ nodes }: Scene): string[] {
+  return nodes
+    .filter((node) => node.kind === 'country' && node.memberCount > 0)
+    .toSorted(byName)
+    .map(({ id }) => id);
 }
 
 function EmptyNetwork() {
@@ -116,15 +108,6 @@ function EmptyNetwork() {
       <p>{text.emptyNetworkHint}</p>
     </div>
   );
-}
-
-function focusOn(focus: string | null): void {
-  changeMapView({ focus });
-}
-
-/** A member stays in focus when the picture is tied together otherwise; a group is not there any more. */
-function keptFocus(): string | null {
-  return focusedMember.peek() === null ? null : mapView.peek().focus;
 }
 
 function openPage(id: string, { memberById }: MapNetwork): void {

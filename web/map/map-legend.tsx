@@ -1,43 +1,71 @@
-/** The key to colours and shapes, made from the sectors that are there. Pressing one shows only its members. */
-import { SECTORS, type Sector } from '#core/vocabulary.ts';
-import { SectorMark } from '../parts/sector-mark.tsx';
+/** The key to what is drawn, made from the scene. Pressing an entry asks for its members, or no longer does. */
+import { useMemo } from 'preact/hooks';
+import { mapLegendText } from '../text/map-legend-text.ts';
 import { mapText } from '../text/map-text.ts';
 import { text } from '../text/text.ts';
-import { fittingMembers } from './fitting.ts';
+import { queryOf } from './fitting.ts';
+import { legendName } from './legend-names.ts';
+import { LegendSign } from './legend-sign.tsx';
+import { LegendSizes } from './legend-sizes.tsx';
 import type { MapNetwork } from './map-network.ts';
+import { countValues } from './query/counts.ts';
+import { FIELDS } from './query/query.ts';
+import { chosenValue, toggledTerm } from './query/toggled-term.ts';
+import { queryWordsOf } from './query-words.ts';
+import type { Scene } from './scene.ts';
 import type { MapView } from './view.ts';
 import './map-legend.css';
 
 type MapLegendProps = {
   network: MapNetwork;
   view: MapView;
-  onChoose: (sectors: readonly Sector[]) => void;
+  scene: Scene;
+  change: (change: Partial<MapView>) => void;
 };
 
-export function MapLegend({ network, view, onChoose }: MapLegendProps) {
-  const chosen = view.sectors;
-  const others = fittingMembers(network, { ...view, sectors: [] });
-  const present = SECTORS.filter((sector) => network.members.some(({ sectors }) => sectors.includes(sector)));
-  const toggle = (sector: Sector) =>
-    onChoose(chosen.includes(sector) ? chosen.filter((one) => one !== sector) : [...chosen, sector]);
+export function MapLegend({ network, view, scene, change }: MapLegendProps) {
+  const { colour, entries } = scene.legend;
+  const { q, match } = view;
+  const query = queryOf(network, q);
+  const field = FIELDS.find((one) => entries.some(({ term }) => term?.field === one));
+  const counts = useMemo(
+    () => (field === undefined ? undefined : countValues(query, match, network, [field]).get(field)),
+    [query, match, network, field],
+  );
   return (
-    <fieldset class="map-legend">
-      <legend class="only-spoken">{mapText.legend}</legend>
-      {present.map((sector) => (
-        <button
-          class="map-legend_sector"
-          key={sector}
-          type="button"
-          aria-pressed={chosen.includes(sector)}
-          onClick={() => toggle(sector)}
-        >
-          <SectorMark sector={sector} />
-          {text.sectors[sector]}
-          <span class="map-legend_count">
-            {text.figure(others.filter(({ sectors }) => sectors.includes(sector)).length)}
-          </span>
-        </button>
-      ))}
-    </fieldset>
+    <div class="map-legend">
+      <fieldset class="map-legend_entries">
+        <legend class="only-spoken">{mapLegendText.legend(mapText.colours[colour])}</legend>
+        {entries.map((entry) => {
+          const { key, term } = entry;
+          const count = term === null ? entry.count : (counts?.get(term.value) ?? 0);
+          const said = (
+            <>
+              <LegendSign entry={entry} />
+              {legendName(entry, colour)}
+              <span class="map-legend_count">{text.figure(count)}</span>
+            </>
+          );
+          if (term === null || field === undefined)
+            return (
+              <span class="map-legend_entry" key={key}>
+                {said}
+              </span>
+            );
+          return (
+            <button
+              class="map-legend_entry"
+              key={key}
+              type="button"
+              aria-pressed={chosenValue(query.terms, field, term.value) !== null}
+              onClick={() => change({ q: toggledTerm(q, field, term.value, queryWordsOf(network)) })}
+            >
+              {said}
+            </button>
+          );
+        })}
+      </fieldset>
+      <LegendSizes network={network} view={view} isShapeSaid={colour === 'sector'} />
+    </div>
   );
 }

@@ -2,7 +2,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { SectorMark } from '../parts/sector-mark.tsx';
 import { isPrinting } from '../state/printing.ts';
-import { mapText } from '../text/map-text.ts';
+import { mapFirstText } from '../text/map-first-text.ts';
 import { text } from '../text/text.ts';
 import { Button } from '../ui/button.tsx';
 import { type MapMember, type MapNetwork, mainSector } from './map-network.ts';
@@ -78,8 +78,8 @@ function Row({ member, network, isInFocus, onFocus }: RowProps) {
         </span>
       </button>
       {isInFocus ? (
-        <a class="map-list_open" href={`/members/${member.id}`} aria-label={mapText.openPageOf(member.name)}>
-          {mapText.openPage}
+        <a class="map-list_open" href={`/members/${member.id}`} aria-label={mapFirstText.openPageOf(member.name)}>
+          {mapFirstText.openPage}
         </a>
       ) : null}
     </>

@@ -1,10 +1,12 @@
 /** The map beside another job's results: lights up the members that it found. */
 import { useMemo } from 'preact/hooks';
 import { goTo } from '../state/location.ts';
-import { mapNetwork } from '../state/map-view.ts';
+import { mapNetwork } from '../state/map-network.ts';
 import { Ready } from '../ui/ready.tsx';
+import type { LayoutPlan } from './layout/layout.ts';
 import { MapLoader } from './map-loader.tsx';
 import type { MapNetwork } from './map-network.ts';
+import { sceneOfLit } from './scene.ts';
 import './map-panel.css';
 
 type MapPanelProps = {
@@ -29,6 +31,7 @@ export function MapPanel(props: MapPanelProps) {
   );
 }
 
+const BY_COUNTRY: LayoutPlan = { by: 'country', values: [], ghosts: [], opened: [] };
 const NO_WAYS: readonly (readonly string[])[] = [];
 
 function LitMap({
@@ -41,11 +44,12 @@ function LitMap({
 }: MapPanelProps & { network: MapNetwork }) {
   // By their words: pages build the list anew each time they draw.
   const said = JSON.stringify([litIds, ways]);
-  const shown = useMemo(() => ({ lighting: { litIds, ways, selectedId } }), [said, selectedId]);
+  const scene = useMemo(() => sceneOfLit(network, { litIds, ways, selectedId }), [network, said, selectedId]);
   return (
     <MapLoader
       network={network}
-      shown={shown}
+      scene={scene}
+      plan={BY_COUNTRY}
       order={litIds}
       name={heading}
       onFocus={(id) => {

@@ -1,72 +1,128 @@
 /** The map as a part of a page: one picture, its buttons and keys, and a line that says in words what is in focus. */
 import type { ComponentChildren } from 'preact';
-import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { SectorMark } from '../parts/sector-mark.tsx';
+import { mapStageText } from '../text/map-stage-text.ts';
 import { mapText } from '../text/map-text.ts';
 import { text } from '../text/text.ts';
-import type { Lighting } from './attention.ts';
 import { focusSentence } from './focus-sentence.ts';
-import { groupLabels } from './group-names.ts';
 import { KeyList } from './key-list.tsx';
-import { actionOf, type KeyAction } from './keys.ts';
-import { type Layout, layoutOf } from './layout.ts';
+import { actionOf, type DeskAction, isDeskAction, type KeyAction } from './keys.ts';
+import type { Layout, LayoutPlan } from './layout/layout.ts';
+import { useLayout } from './layout/use-layout.ts';
 import { type MapNetwork, mainSector } from './map-network.ts';
 import { MapTools } from './map-tools.tsx';
-import { type Scene, sceneOf, sceneOfLit } from './scene.ts';
-import { createStage, type Stage } from './stage.ts';
-import type { MapView } from './view.ts';
-import { stepInOrder, stepTowards } from './walk.ts';
+import { MoveTools } from './move-tools.tsx';
+import { letGoOfPins, pin } from './pins.ts';
+import type { Scene } from './scene.ts';
+import type { StageHandle } from './stage-handle.ts';
+import { StageTools } from './stage-tools.tsx';
+import { useStage } from './use-stage.ts';
+import { MOST_ROOTS } from './view.ts';
+import { type Direction, HEADINGS, stepInOrder, stepTowards } from './walk.ts';
 import './map.css';
 
-/** What a page wants to be seen: a view of its own, or members that it found. */
-export type Shown = { view: MapView } | { lighting: Lighting };
+/** How far a press moves a node, in the layout's units: about a member's width. */
+const MOVE_STEP = 20;
 
 export type NetworkMapProps = {
   network: MapNetwork;
-  shown: Shown;
+  scene: Scene;
+  plan: LayoutPlan;
   /** Ids of the members that N and P walk through. */
   order: readonly string[];
   /** What the map is called. */
   name: string;
   onFocus: (id: string | null) => void;
+  /** Leaves one thing after another; without it, the focus. */
+  onLeave?: () => boolean;
   onOpen: (id: string) => void;
   onSearch?: () => void;
+  /** Is given the nodes in an area that the viewer drew. */
+  onSelect?: (ids: readonly string[]) => void;
   /** Says more of what is in focus; stands in the corner across from it. */
   card?: ComponentChildren;
+  /** What the last change did, where the page says it; otherwise the map says what is in focus. */
+  said?: string;
+  /** Does what reaches beyond the map; says why, where it cannot be done. */
+  onDeskAction?: (action: DeskAction) => string | null;
+  /** Is given the drawn map once it is there, and null when it goes. */
+  onStage?: (stage: StageHandle | null) => void;
 };
 
-export function NetworkMap({ network, shown, order, name, onFocus, onOpen, onSearch, card }: NetworkMapProps) {
-  const scene = useMemo(() => sceneFor(network, shown), [network, shown]);
-  const layout = useMemo(() => layoutOf(network, scene.by), [network, scene.by]);
+export function NetworkMap(props: NetworkMapProps) {
+  const { network, scene, plan, order, name, onFocus, onOpen, onSearch, onLeave, onDeskAction, card, said } = props;
+  const { onSelect, onStage } = props;
+  const base = useLayout(network, plan);
   const [isHelpOpen, setHelpOpen] = useState(false);
+  const [isSelecting, setSelecting] = useState(false);
+  const [movingId, setMovingId] = useState<string | null>(null);
+  const isMoving = movingId !== null && movingId === scene.focusId;
+  const setMoving = (isOn: boolean) => setMovingId(isOn ? scene.focusId : null);
   const [message, setMessage] = useState('');
-  const { frame, container, labels, stage } = useStage(onFocus);
-  useEffect(() => stage.current?.show({ scene, layout }), [scene, layout]);
-  useEffect(() => setMessage(''), [scene.focusId]);
+  const { frame, ground, labels, stage, layout, pins } = useStage({
+    scene,
+    base,
+    onTap: onFocus,
+    onSelect: (ids) => {
+      setSelecting(false);
+      if (ids.length === 0) setMessage(mapStageText.selectedNobody);
+      else onSelect?.(ids.slice(0, MOST_ROOTS));
+    },
+    onStage: (handle) => onStage?.(handle),
+    onFail: () => setMessage(mapStageText.cannotDrag),
+  });
+  useEffect(() => stage?.setSelecting(isSelecting), [stage, isSelecting]);
+  useEffect(() => setMessage(''), [scene, said]);
 
   const onKeyDown = (event: KeyboardEvent) => {
     const action = actionOf(event);
     if (action === null) return;
-    if (action.do === 'leave' && scene.focusId === null) return;
+    if (action.do === 'leave' && !leave()) return;
     event.preventDefault();
     act(action);
   };
+  const leave = () => {
+    if (isSelecting || isMoving) {
+      setSelecting(false);
+      setMoving(false);
+      return true;
+    }
+    if (onLeave) return onLeave();
+    if (scene.focusId !== null) onFocus(null);
+    return scene.focusId !== null;
+  };
+  const move = (direction: Direction) => {
+    const spot = layout.get(scene.focusId ?? '');
+    if (!spot || scene.focusId === null) return;
+    const { x, y } = HEADINGS[direction];
+    pin(scene.by, scene.focusId, { x: spot.x + x * MOVE_STEP, y: spot.y + y * MOVE_STEP });
+    setMessage(mapStageText.moved[direction]);
+  };
   const act = (action: KeyAction) => {
-    if (action.do === 'walk') {
+    if (isDeskAction(action)) {
+      setMessage(onDeskAction?.(action) ?? '');
+      return;
+    }
+    if (action.do === 'walk' && isMoving) move(action.direction);
+    else if (action.do === 'walk') {
       const next = stepTowards(scene, layout, action.direction);
       if (next === null) setMessage(mapText.noWay[action.direction]);
       else onFocus(next);
     } else if (action.do === 'by-name') {
       const next = stepInOrder(order, scene.focusId, action.step);
       if (next !== null) onFocus(next);
+    } else if (action.do === 'move') {
+      if (scene.focusId === null) setMessage(mapStageText.nothingToMove);
+      else setMoving(!isMoving);
     } else if (action.do === 'open') {
-      if (scene.focusId !== null) onOpen(scene.focusId);
-    } else if (action.do === 'leave') onFocus(null);
-    else if (action.do === 'search') onSearch?.();
+      if (isMoving) setMoving(false);
+      else if (scene.focusId !== null) onOpen(scene.focusId);
+    } else if (action.do === 'search') onSearch?.();
     else if (action.do === 'help') setHelpOpen(true);
-    else if (action.do === 'zoom-in') stage.current?.zoomIn();
-    else if (action.do === 'zoom-out') stage.current?.zoomOut();
-    else stage.current?.showAll();
+    else if (action.do === 'zoom-in') stage?.zoomIn();
+    else if (action.do === 'zoom-out') stage?.zoomOut();
+    else if (action.do === 'fit') stage?.showAll();
   };
 
   return (
@@ -74,7 +130,7 @@ export function NetworkMap({ network, shown, order, name, onFocus, onOpen, onSea
       <div class="map_frame" ref={frame}>
         <div
           class="map_canvas"
-          ref={container}
+          ref={ground}
           role="application"
           // biome-ignore lint/a11y/noNoninteractiveTabindex: the one stop for all of the map's keys
           tabIndex={0}
@@ -88,8 +144,16 @@ export function NetworkMap({ network, shown, order, name, onFocus, onOpen, onSea
           onZoomOut={() => act({ do: 'zoom-out' })}
           onFit={() => act({ do: 'fit' })}
           onHelp={() => act({ do: 'help' })}
-        />
-        {network.members.some((member) => mainSector(member) === null) ? (
+        >
+          {scene.focusId === null ? null : <MoveTools isMoving={isMoving} onMoving={setMoving} onMove={move} />}
+          <StageTools
+            isSelecting={isSelecting}
+            pinCount={pins.size}
+            onSelecting={onSelect ? setSelecting : undefined}
+            onLetGo={() => letGoOfPins(scene.by)}
+          />
+        </MapTools>
+        {onDeskAction === undefined && network.members.some((member) => mainSector(member) === null) ? (
           <p class="map_unstated">
             <SectorMark sector={null} /> {text.sectorNone}
           </p>
@@ -101,17 +165,15 @@ export function NetworkMap({ network, shown, order, name, onFocus, onOpen, onSea
       </p>
       <div class="map_words">
         <p class="map_status" role="status">
-          {message === '' ? focusSentence(scene, network) : message}
+          {isSelecting
+            ? mapStageText.selecting
+            : message || (isMoving && mapStageText.moving) || said || focusSentence(scene, network)}
         </p>
         {scene.focusId === null || scene.restCount > 0 ? <p class="map_note">{noteOn(scene, network)}</p> : null}
       </div>
-      {isHelpOpen ? <KeyList onClose={() => setHelpOpen(false)} /> : null}
+      {isHelpOpen ? <KeyList isAtDesk={onDeskAction !== undefined} onClose={() => setHelpOpen(false)} /> : null}
     </div>
   );
-}
-
-function sceneFor(network: MapNetwork, shown: Shown): Scene {
-  return 'view' in shown ? sceneOf(network, shown.view) : sceneOfLit(network, shown.lighting);
 }
 
 function cornerAcross({ focusId }: Scene, layout: Layout): string {
@@ -120,37 +182,6 @@ function cornerAcross({ focusId }: Scene, layout: Layout): string {
   const isRightToLeft = getComputedStyle(document.documentElement).direction === 'rtl';
   const isAtEnd = x < 0 !== isRightToLeft;
   return `${y < 0 ? 'is-below' : 'is-above'} ${isAtEnd ? 'is-at-end' : 'is-at-start'}`;
-}
-
-function useStage(onFocus: (id: string | null) => void) {
-  const frame = useRef<HTMLDivElement>(null);
-  const container = useRef<HTMLDivElement>(null);
-  const labels = useRef<HTMLCanvasElement>(null);
-  const stage = useRef<Stage | null>(null);
-  const onTap = useLatest(onFocus);
-  useEffect(() => {
-    if (!frame.current || !container.current || !labels.current) return;
-    const created = createStage({
-      frame: frame.current,
-      container: container.current,
-      labels: labels.current,
-      nameGroup: groupLabels,
-      onTap,
-    });
-    stage.current = created;
-    return () => {
-      stage.current = null;
-      created.end();
-    };
-  }, [onTap]);
-  return { frame, container, labels, stage };
-}
-
-/** A function that stays the same and calls the newest one. */
-function useLatest<Argument>(call: (argument: Argument) => void): (argument: Argument) => void {
-  const latest = useRef(call);
-  latest.current = call;
-  return useCallback((argument) => latest.current(argument), []);
 }
 
 function summaryOf({ members, ties }: MapNetwork): string {

@@ -1,56 +1,78 @@
-/** The colours of the page's tokens, read for the canvas, which cannot see them by itself. */
-import { SECTORS, type Sector } from '#core/vocabulary.ts';
+/** What each paint of a drawing is as a colour, made from the page's tokens. */
+import { SECTORS } from '#core/vocabulary.ts';
+import type { PaintName } from './scene.ts';
 
-type Colour = { red: number; green: number; blue: number };
+export type Colour = { red: number; green: number; blue: number };
+
+/** Paints that say what something is for, beside those that say what a member is. */
+type Role =
+  | 'ground'
+  | 'disc'
+  | 'disc-lit'
+  | 'disc-edge'
+  | 'knot'
+  | 'line'
+  | 'line-lit'
+  | 'tie'
+  | 'ink'
+  | 'ink-soft'
+  | 'accent'
+  | 'missing'
+  | 'outline';
+
+export type Paint = PaintName | Role | `hull:${number}` | `hull-edge:${number}`;
 
 export type Palette = {
-  ground: string;
-  disc: string;
-  discLit: string;
-  discFaded: string;
-  discEdge: string;
-  ink: string;
-  inkSoft: string;
-  line: string;
-  lineFaded: string;
-  lineLit: string;
-  lineStrong: string;
-  tie: string;
-  accent: string;
-  outline: string;
-  outlineFaded: string;
-  sectors: ReadonlyMap<Sector | 'none', { fill: string; faded: string }>;
+  /** As css writes it. Faded: what steps back is mixed with the ground, so that it stays opaque. */
+  colourOf: (paint: Paint, isFaded?: boolean) => string;
 };
+
+export const CLASS_COUNT = 8;
+export const STEP_COUNT = 5;
 
 /** How much of a faded colour is the ground. */
 const FADING = 0.72;
+/** Lines and rims that step back do so further than fills. */
+const LINE_FADING = 0.78;
+const HULL_TINT = 0.66;
 
-/** The palette in force around an element: light or dark, with the viewer's own settings. */
-export function readPalette(element: HTMLElement): Palette {
-  const read = colourReader(element);
+/** @param read the colour of a token, such as `--ink`. */
+export function paletteFrom(read: (token: string) => Colour): Palette {
   const [ground, rule, strong] = [read('--surface'), read('--rule'), read('--rule-strong')];
-  const fillOf = (name: Sector | 'none') => {
-    const fill = read(`--sector-${name}`);
-    return [name, { fill: css(fill), faded: css(mix(fill, ground, FADING)) }] as const;
-  };
-  return {
-    ground: css(ground),
-    disc: css(mix(ground, rule, 0.3)),
-    discLit: css(read('--tint')),
-    discFaded: css(mix(ground, rule, 0.2)),
-    discEdge: css(mix(rule, strong, 0.3)),
-    ink: css(read('--ink')),
-    inkSoft: css(read('--ink-soft')),
-    line: css(rule),
-    lineFaded: css(mix(ground, rule, 0.5)),
-    lineLit: css(strong),
-    lineStrong: css(strong),
-    tie: css(read('--ink-soft')),
-    accent: css(read('--accent')),
-    outline: css(read('--sector-outline')),
-    outlineFaded: css(mix(strong, ground, 0.5)),
-    sectors: new Map([...SECTORS, 'none' as const].map(fillOf)),
-  };
+  const fills = new Map<Paint, Colour>([
+    ['ground', ground],
+    ['disc', mix(ground, rule, 0.3)],
+    ['disc-lit', read('--tint')],
+    ['knot', strong],
+    ['accent', read('--accent')],
+    ['missing', read('--missing')],
+    ['sector:none', read('--sector-none')],
+    ['class:8', read('--sector-none')],
+  ]);
+  for (const sector of SECTORS) fills.set(`sector:${sector}`, read(`--sector-${sector}`));
+  for (let index = 0; index < CLASS_COUNT; index += 1) fills.set(`class:${index}`, read(`--class-${index}`));
+  for (let index = 0; index < STEP_COUNT; index += 1) fills.set(`step:${index}`, read(`--step-${index}`));
+  const lines = new Map<Paint, Colour>([
+    ['disc-edge', strong],
+    ['line', strong],
+    ['line-lit', read('--ink-soft')],
+    ['tie', read('--ink-soft')],
+    ['ink', read('--ink')],
+    ['ink-soft', read('--ink-soft')],
+    ['outline', read('--sector-outline')],
+  ]);
+  for (let index = 0; index < CLASS_COUNT; index += 1) {
+    const colour = read(`--class-${index}`);
+    fills.set(`hull:${index}`, mix(colour, ground, HULL_TINT));
+    lines.set(`hull-edge:${index}`, mix(colour, read('--ink'), 0.25));
+  }
+  const plain = new Map([...fills, ...lines].map(([paint, colour]) => [paint, css(colour)]));
+  const faded = new Map<Paint, string>([
+    ...[...fills].map(([paint, colour]) => [paint, css(mix(colour, ground, FADING))] as const),
+    ...[...lines].map(([paint, colour]) => [paint, css(mix(colour, ground, LINE_FADING))] as const),
+    ['disc', css(mix(ground, rule, 0.2))],
+  ]);
+  return { colourOf: (paint, isFaded = false) => (isFaded ? faded : plain).get(paint) ?? css(strong) };
 }
 
 /** A colour between two: 0 is the first, 1 the second. */
@@ -65,24 +87,4 @@ function mix(one: Colour, other: Colour, share: number): Colour {
 
 function css({ red, green, blue }: Colour): string {
   return `rgb(${red}, ${green}, ${blue})`;
-}
-
-/** Lets the browser work out a token's colour, whatever way it is written in, and reads it back as a pixel. */
-function colourReader(element: HTMLElement): (token: string) => Colour {
-  const canvas = document.createElement('canvas');
-  canvas.width = 1;
-  canvas.height = 1;
-  const pixel = canvas.getContext('2d', { willReadFrequently: true });
-  return (token) => {
-    const probe = document.createElement('span');
-    probe.style.color = `var(${token})`;
-    element.append(probe);
-    const colour = getComputedStyle(probe).color;
-    probe.remove();
-    if (!pixel) return { red: 0, green: 0, blue: 0 };
-    pixel.fillStyle = colour;
-    pixel.fillRect(0, 0, 1, 1);
-    const [red = 0, green = 0, blue = 0] = pixel.getImageData(0, 0, 1, 1).data;
-    return { red, green, blue };
-  };
 }

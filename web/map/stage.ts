@@ -1,179 +1,323 @@
 /**
- * The only place that holds cytoscape. Pictures go in, taps come out; what is true stays outside, and nothing is ever
- * read back from the canvas but where the camera stands.
+ * The drawn map: pictures go in; taps, selections and places where nodes were put come out. What is true stays outside,
+ * and nothing is read back from what is drawn but where the camera stands.
  */
-import cytoscape, { type Core } from 'cytoscape';
-import { CLOSEST, cameraOf, FURTHEST, fitAll, reveal, zoomIn, zoomOut } from './camera.ts';
-import { elementsOf } from './elements.ts';
+import type { Box } from './boxes.ts';
+import { inPicture, type Point, type Size, sightOf, ZOOM_STEP, zoomedAt } from './camera.ts';
+import { type Drawing, drawingOf, without } from './drawing.ts';
 import { followGestures } from './gestures.ts';
+import { type Hits, hitsIn } from './hits.ts';
+import { createLateInstrument } from './instrument/late-instrument.ts';
+import { wakeInTime } from './instrument/waking.ts';
 import { createLabelLayer, type NameGroup, type Picture } from './label-layer.ts';
-import { nearestMember } from './nearest.ts';
-import { readPalette } from './palette.ts';
-import { styleOf } from './style.ts';
-import { createSync } from './sync.ts';
+import { boundsOf } from './layout/bounds.ts';
+import type { Layout } from './layout/layout.ts';
+import { isDisc } from './look.ts';
+import { onColourChange, readPalette } from './page-palette.ts';
+import { createPaintLayer } from './painter/paint-layer.ts';
+import { svgOf, type Words } from './painter/svg.ts';
+import { createStageCamera } from './stage-camera.ts';
 import { neighboursOf } from './walk.ts';
 
 export type Stage = {
-  show: (picture: Picture) => void;
+  show: (picture: Picture, pinnedIds: Iterable<string>) => void;
   zoomIn: () => void;
   zoomOut: () => void;
   showAll: () => void;
+  /** Brings these nodes onto the screen. */
+  fit: (ids: readonly string[]) => void;
+  /** While it selects, a press draws an area instead of moving the map. */
+  setSelecting: (isSelecting: boolean) => void;
+  svg: (words: Words) => string;
+  png: (words: Words) => Promise<Blob | null>;
   end: () => void;
 };
 
 type StageParts = {
   /** Holds the other two; gestures are taken from it. */
   frame: HTMLElement;
-  /** Cytoscape draws in here. */
-  container: HTMLElement;
+  /** The picture is drawn in here. */
+  ground: HTMLElement;
   labels: HTMLCanvasElement;
   nameGroup: NameGroup;
   /** The id of the node that was tapped; null: none. */
   onTap: (id: string | null) => void;
+  onSelect: (ids: readonly string[]) => void;
+  /** The viewer put a node somewhere. */
+  onPin: (id: string, to: Point) => void;
+  /** Nodes cannot be dragged, as what it takes did not load. */
+  onFail: () => void;
 };
 
 /** Labels are chosen anew when the picture has rested for so long, in milliseconds. */
 const REST = 90;
 /** A picture of more nodes and edges than this waits until the viewer pauses, so that typing stays quick. */
-const LARGE = 2500;
+const LARGE = 12_000;
 const PAUSE = 150;
+/** Of the nodes that stay, this part has to move before the camera looks at the whole anew. */
+const SHIFT = 0.25;
 
-export function createStage({ frame, container, labels, nameGroup, onTap }: StageParts): Stage {
-  standInForStylesheet();
-  const cy = startCytoscape(container, frame);
-  const labelLayer = createLabelLayer(labels, readPalette(frame), nameGroup);
-  const sync = createSync(cy);
+type Shown = { picture: Picture; drawing: Drawing; hits: Hits | null };
+
+/** A node on its way: it and its lines are not painted meanwhile. */
+type Carried = { id: string; backdrop: Drawing; layout: Layout };
+
+export function createStage({ frame, ground, labels, nameGroup, onTap, onSelect, onPin, onFail }: StageParts): Stage {
+  const canvas = document.createElement('canvas');
+  canvas.className = 'map_painter';
+  ground.append(canvas);
+  let palette = readPalette(frame);
+  const painter = createPaintLayer(canvas, palette);
+  const labelLayer = createLabelLayer(labels, palette, nameGroup);
   const ending = new AbortController();
-  let picture: Picture | null = null;
+  let shown: Shown | null = null;
+  let carried: Carried | null = null;
   /** Until the viewer moves the camera, it keeps showing everything. */
   let isMoved = false;
+  let isMoving = false;
+  let isSelecting = false;
+  let frameAsked = 0;
   let resting: ReturnType<typeof setTimeout> | undefined;
   let waiting: ReturnType<typeof setTimeout> | undefined;
 
-  const paint = () => {
-    if (picture) labelLayer.paint(picture, cameraOf(cy));
-  };
-  const placeLabels = () => {
-    if (picture) labelLayer.place(picture, cameraOf(cy));
-    paint();
-  };
-  const placeLabelsSoon = () => {
+  const sizeNow = (): Size => ({ width: ground.clientWidth, height: ground.clientHeight });
+  const camera = createStageCamera(() => {
+    isMoving = true;
     clearTimeout(resting);
-    resting = setTimeout(placeLabels, REST);
-  };
-  const showAll = () => {
+    resting = setTimeout(rest, REST);
+    paintSoon();
+  });
+  const instrument = createLateInstrument({
+    ground,
+    onRender: () => paintNow(),
+    onReady: () => {
+      holdAtHand();
+      paintSoon();
+    },
+    onFail,
+    onGrab: grab,
+    onDrag: drag,
+    onFree: free,
+  });
+
+  function paintNow(): void {
+    cancelAnimationFrame(frameAsked);
+    frameAsked = 0;
+    if (!shown) return;
+    painter.paint(carried?.backdrop ?? shown.drawing, camera.now(), isMoving);
+    labelLayer.paint(carried ? { ...shown.picture, layout: carried.layout } : shown.picture, camera.now());
+  }
+
+  /** Cytoscape draws on its own frames: painting on the same keeps both in step. */
+  function paintSoon(): void {
+    if (instrument.follow(camera.now()) || frameAsked !== 0) return;
+    frameAsked = requestAnimationFrame(paintNow);
+  }
+
+  function rest(): void {
+    clearTimeout(resting);
+    isMoving = false;
+    if (!shown) return;
+    labelLayer.place(shown.picture, camera.now());
+    if (!carried) holdAtHand();
+    paintNow();
+  }
+
+  function holdAtHand(): void {
+    if (!shown) return;
+    instrument.hold(shown.drawing, sightOf(camera.now(), sizeNow()), palette);
+    instrument.follow(camera.now());
+  }
+
+  function showAll(): void {
     isMoved = false;
-    if (picture) fitAll(cy, picture);
-    placeLabels();
-  };
-  const draw = (next: Picture) => {
-    const before = picture;
-    picture = next;
-    sync(elementsOf(next.scene, next.layout));
-    if (before?.layout !== next.layout) showAll();
+    if (shown) camera.fitAll(shown.drawing.bounds, sizeNow(), roomBeside(shown.picture, sizeNow()));
+    rest();
+  }
+
+  function draw(next: Picture): void {
+    const before = shown?.picture;
+    shown = { picture: next, drawing: drawingOf(next.scene, next.layout), hits: null };
+    carried = null;
+    if (!before || (before.layout !== next.layout && hasShifted(before, next))) showAll();
     const { focusId } = next.scene;
     if (focusId !== null && focusId !== before?.scene.focusId)
-      reveal(cy, [focusId, ...neighboursOf(next.scene, focusId)], next.layout);
-    placeLabels();
-  };
-  const move = (change: (cy: Core) => void) => {
-    isMoved = true;
-    change(cy);
-    placeLabels();
-  };
+      bringInSight([focusId, ...neighboursOf(next.scene, focusId)]);
+    rest();
+  }
 
-  cy.on('render', paint);
-  cy.on('viewport', placeLabelsSoon);
-  cy.on('dragpan', () => {
-    isMoved = true;
-  });
-  cy.on('tap', (event) => {
-    const hit: string | null = event.target === cy ? null : event.target.id();
-    const member = picture && nearestMember(picture, cameraOf(cy), event.renderedPosition, tapReach());
-    onTap(member ?? hit);
-  });
-  cy.on('mouseover', 'node', (event) => {
-    frame.classList.add('is-over-node');
-    labelLayer.point(event.target.id());
-    paint();
-  });
-  cy.on('mouseout', 'node', () => {
-    frame.classList.remove('is-over-node');
-    labelLayer.point(null);
-    paint();
-  });
-  const endGestures = followGestures(frame, cy, () => {
-    isMoved = true;
+  function bringInSight(ids: readonly string[]): void {
+    const layout = shown?.picture.layout;
+    if (layout) camera.reveal(boundsOf(ids.flatMap((id) => layout.get(id) ?? [])), sizeNow());
+  }
+
+  function hitAt(point: Point, reach: number): string | null {
+    if (!shown) return null;
+    shown.hits ??= hitsIn(shown.drawing);
+    return shown.hits.at(point, camera.now(), reach);
+  }
+
+  function grab(id: string): void {
+    if (!shown) return;
+    const held = instrument.hold(shown.drawing, sightOf(camera.now(), sizeNow()), palette, new Set([id]));
+    const lines = shown.drawing.lines.filter(({ source, target }) => source === id || target === id);
+    const moving = [id, ...lines.map((line) => line.id).filter((lineId) => held?.has(lineId))];
+    carried = { id, backdrop: without(shown.drawing, new Set(moving)), layout: shown.picture.layout };
+    paintSoon();
+  }
+
+  function drag(id: string, to: Point): void {
+    const spot = shown?.picture.layout.get(id);
+    if (!shown || !carried || !spot) return;
+    carried = { ...carried, layout: new Map(shown.picture.layout).set(id, { ...spot, x: to.x, y: to.y }) };
+    paintSoon();
+  }
+
+  function free(id: string, hasMoved: boolean): void {
+    const to = carried?.layout.get(id);
+    if (hasMoved && to) {
+      isMoved = true;
+      onPin(id, to);
+    } else {
+      carried = null;
+      rest();
+    }
+  }
+
+  function showArea(area: Box, isDone: boolean): void {
+    labelLayer.select(isDone ? null : area);
+    paintSoon();
+    if (!isDone || !shown) return;
+    const start = inPicture({ x: area.left, y: area.top }, camera.now());
+    const end = inPicture({ x: area.right, y: area.bottom }, camera.now());
+    shown.hits ??= hitsIn(shown.drawing);
+    onSelect(shown.hits.within({ left: start.x, top: start.y, right: end.x, bottom: end.y }));
+  }
+
+  function point(id: string | null): void {
+    frame.classList.toggle('is-over-node', id !== null);
+    labelLayer.point(id);
+    paintSoon();
+  }
+
+  let fingerHolds: string | null = null;
+  const endGestures = followGestures({
+    frame,
+    ground,
+    camera: camera.now,
+    move: (next) => {
+      isMoved = true;
+      camera.set(next);
+    },
+    onTap: (at) => onTap(hitAt(at, tapReach())),
+    onHover: (at) => point(at === null ? null : hitAt(at, 0)),
+    mayMove: () => carried === null,
+    drawsArea: (event) => isSelecting || event.shiftKey,
+    onArea: showArea,
+    carry: {
+      pickUp: (at) => {
+        fingerHolds = isSelecting ? null : hitAt(at, tapReach());
+        if (fingerHolds !== null && shown?.drawing.marks.some((mark) => mark.id === fingerHolds && isDisc(mark))) {
+          fingerHolds = null;
+        }
+        return fingerHolds !== null;
+      },
+      to: (at) => {
+        if (fingerHolds !== null) onPin(fingerHolds, inPicture(at, camera.now()));
+      },
+      putDown: () => {
+        fingerHolds = null;
+      },
+    },
   });
   const sizes = new ResizeObserver(() => {
-    cy.resize();
-    if (isMoved) placeLabelsSoon();
+    instrument.resize();
+    if (isMoved) rest();
     else showAll();
   });
-  sizes.observe(container);
+  sizes.observe(ground);
   onColourChange(ending.signal, () => {
-    const palette = readPalette(frame);
+    palette = readPalette(frame);
+    painter.setPalette(palette);
     labelLayer.setPalette(palette);
-    cy.style(styleOf(palette));
-    paint();
+    rest();
   });
+  wakeInTime(frame, instrument.wake, ending.signal);
+  ground.addEventListener('pointerdown', instrument.wake, { signal: ending.signal });
+
+  function sheetNow() {
+    return { camera: camera.now(), size: sizeNow() };
+  }
 
   return {
-    show(next) {
+    show(next, pinnedIds) {
+      labelLayer.pin(pinnedIds);
       clearTimeout(waiting);
-      if (picture !== null && sizeOf(next) > LARGE) waiting = setTimeout(() => draw(next), PAUSE);
+      if (shown !== null && fingerHolds === null && carried === null && countOf(next) > LARGE)
+        waiting = setTimeout(() => draw(next), PAUSE);
       else draw(next);
     },
-    zoomIn: () => move(zoomIn),
-    zoomOut: () => move(zoomOut),
+    zoomIn: () => zoomBy(ZOOM_STEP),
+    zoomOut: () => zoomBy(1 / ZOOM_STEP),
     showAll,
+    fit: bringInSight,
+    setSelecting(next) {
+      isSelecting = next;
+      frame.classList.toggle('is-selecting', next);
+    },
+    svg(words) {
+      if (!shown) return '';
+      return svgOf(shown.drawing, labelLayer.placed(shown.picture, camera.now()), palette, words, sheetNow());
+    },
+    async png(words) {
+      if (!shown) return null;
+      const { pngOf } = await import('./painter/png.ts');
+      return pngOf(shown.drawing, labelLayer.placed(shown.picture, camera.now()), palette, words, sheetNow());
+    },
     end() {
       ending.abort();
       clearTimeout(resting);
       clearTimeout(waiting);
+      cancelAnimationFrame(frameAsked);
+      camera.end();
       endGestures();
       sizes.disconnect();
-      cy.destroy();
+      instrument.end();
+      canvas.remove();
     },
   };
+
+  function zoomBy(factor: number): void {
+    isMoved = true;
+    const { width, height } = sizeNow();
+    camera.set(zoomedAt(camera.now(), factor, { x: width / 2, y: height / 2 }));
+    rest();
+  }
 }
 
-function sizeOf({ scene }: Picture): number {
+function countOf({ scene }: Picture): number {
   return scene.nodes.length + scene.edges.length;
+}
+
+/** Names of capacities stand beside the picture. */
+function roomBeside({ scene }: Picture, { width }: Size): number | undefined {
+  return scene.by === 'capacity' ? Math.min(190, width * 0.25) : undefined;
+}
+
+/** Another arrangement, not one in which a few nodes moved or came. */
+function hasShifted(before: Picture, next: Picture): boolean {
+  if (before.scene.by !== next.scene.by) return true;
+  let [stayed, moved] = [0, 0];
+  for (const [id, { x, y }] of next.layout) {
+    const old = before.layout.get(id);
+    if (!old) continue;
+    stayed += 1;
+    if (Math.hypot(old.x - x, old.y - y) > 1) moved += 1;
+  }
+  return stayed === 0 || moved > stayed * SHIFT;
 }
 
 /** How far beside a node a tap still means it, in pixels. */
 function tapReach(): number {
   return matchMedia('(pointer: coarse)').matches ? 14 : 3;
-}
-
-function startCytoscape(container: HTMLElement, frame: HTMLElement): Core {
-  return cytoscape({
-    container,
-    style: styleOf(readPalette(frame)),
-    layout: { name: 'preset' },
-    minZoom: FURTHEST,
-    maxZoom: CLOSEST,
-    // Gestures of our own zoom, so that the page keeps its wheel.
-    userZoomingEnabled: false,
-    boxSelectionEnabled: false,
-    autoungrabify: true,
-    autounselectify: true,
-  });
-}
-
-/**
- * Cytoscape adds a style sheet to the page unless something with this id is there, and the page's
- * Content-Security-Policy does not allow one. Its one rule is in map.css.
- */
-function standInForStylesheet(): void {
-  const id = '__________cytoscape_stylesheet';
-  if (document.getElementById(id)) return;
-  const mark = document.createElement('meta');
-  mark.id = id;
-  document.head.append(mark);
-}
-
-function onColourChange(signal: AbortSignal, change: () => void): void {
-  matchMedia('(prefers-color-scheme: dark)').addEventListener('change', change, { signal });
 }

@@ -1,11 +1,11 @@
 /** Walking the map with keys: along the edges in a direction, or from name to name. */
-import type { Layout } from './layout.ts';
+import type { Layout } from './layout/layout.ts';
 import type { Scene } from './scene.ts';
 
 export const DIRECTIONS = ['up', 'down', 'left', 'right'] as const;
 export type Direction = (typeof DIRECTIONS)[number];
 
-const HEADINGS = {
+export const HEADINGS = {
   up: { x: 0, y: -1 },
   down: { x: 0, y: 1 },
   left: { x: -1, y: 0 },
@@ -26,7 +26,7 @@ export function stepTowards(scene: Scene, layout: Layout, direction: Direction):
   if (!from) return null;
   const heading = HEADINGS[direction];
   let best: { id: string; cost: number } | null = null;
-  for (const id of neighboursOf(scene, focusId)) {
+  for (const id of scene.by === 'world' ? everyOther(scene, focusId) : neighboursOf(scene, focusId)) {
     const spot = layout.get(id);
     if (!spot) continue;
     const [dx, dy] = [spot.x - from.x, spot.y - from.y];
@@ -47,6 +47,11 @@ export function stepInOrder(order: readonly string[], focusId: string | null, st
   const here = focusId === null ? -1 : order.indexOf(focusId);
   const next = here === -1 && step === -1 ? order.length - 1 : here + step;
   return order[(next + order.length) % order.length] ?? null;
+}
+
+/** In the world view the walk goes from country to country, tied or not. */
+function everyOther({ nodes }: Scene, focusId: string): string[] {
+  return nodes.flatMap(({ id }) => (id === focusId ? [] : id));
 }
 
 /** Ids of the nodes at the other ends of a node's edges. */

@@ -1,5 +1,5 @@
 import { aboutText } from '../text/about-text.ts';
-import { text } from '../text/text.ts';
+import { pagesText } from '../text/pages-text.ts';
 import { Page } from '../ui/page.tsx';
 import { Prose } from '../ui/prose.tsx';
 import { Section } from '../ui/section.tsx';
@@ -14,7 +14,7 @@ export function AboutPage() {
       <Section title={about.data}>
         <Prose paragraphs={about.dataText} />
         <p>
-          <a href="/sources">{text.sourcesNote.all}</a>
+          <a href="/sources">{pagesText.sourcesNote.all}</a>
         </p>
       </Section>
       <Section title={about.limits}>

@@ -2,7 +2,7 @@ import { readDescription } from '../api.ts';
 import { EndpointEntry } from '../parts/endpoint-entry.tsx';
 import { endpointsIn } from '../state/api-description.ts';
 import { createResource } from '../state/resource.ts';
-import { text } from '../text/text.ts';
+import { pagesText } from '../text/pages-text.ts';
 import { Page } from '../ui/page.tsx';
 import { Prose } from '../ui/prose.tsx';
 import { Ready } from '../ui/ready.tsx';
@@ -12,7 +12,7 @@ import { Section } from '../ui/section.tsx';
 const description = createResource(readDescription);
 
 export function ApiGuidePage() {
-  const { apiGuide } = text;
+  const { apiGuide } = pagesText;
   return (
     <Page title={apiGuide.title} lead={apiGuide.lead}>
       <Section title={apiGuide.questions}>

@@ -5,7 +5,7 @@ import { readFields, writeFields } from '../state/fragment-fields.ts';
 import { fragment, replaceFragment } from '../state/location.ts';
 import { countryOptions } from '../state/options.ts';
 import { type CountryWord, countries } from '../state/words.ts';
-import { text } from '../text/text.ts';
+import { pagesText } from '../text/pages-text.ts';
 import { filterOptions } from '../ui/filter-options.ts';
 import { Page } from '../ui/page.tsx';
 import { Ready } from '../ui/ready.tsx';
@@ -14,7 +14,7 @@ import { TextField } from '../ui/text-field.tsx';
 
 export function CountriesPage() {
   return (
-    <Page title={text.countries.title} lead={text.countries.lead}>
+    <Page title={pagesText.countries.title} lead={pagesText.countries.lead}>
       <Ready of={countries} lines={10}>
         {({ countries }) => <CountrySections countries={countries} />}
       </Ready>
@@ -33,23 +33,23 @@ function CountrySections({ countries }: { countries: readonly CountryWord[] }) {
   const others = fitting.filter(({ memberCount }) => memberCount === 0);
   return (
     <>
-      <Section title={text.countries.search}>
+      <Section title={pagesText.countries.search}>
         <TextField
-          label={text.countries.searchLabel}
+          label={pagesText.countries.searchLabel}
           value={typed}
           onInput={(name) => replaceFragment(writeFields({ name }))}
         />
-        {fitting.length === 0 ? <p role="status">{text.countries.none}</p> : null}
+        {fitting.length === 0 ? <p role="status">{pagesText.countries.none}</p> : null}
       </Section>
       {present.length > 0 ? (
-        <Section title={text.countries.present} note={text.countries.presentNote}>
+        <Section title={pagesText.countries.present} note={pagesText.countries.presentNote}>
           <CountryList countries={present} />
         </Section>
       ) : null}
       {others.length > 0 ? (
-        <Section title={text.countries.others} note={text.countries.othersNote}>
+        <Section title={pagesText.countries.others} note={pagesText.countries.othersNote}>
           <details open={typed !== ''}>
-            <summary>{text.countries.otherCount(others.length)}</summary>
+            <summary>{pagesText.countries.otherCount(others.length)}</summary>
             <CountryList countries={others} />
           </details>
         </Section>

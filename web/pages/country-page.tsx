@@ -12,6 +12,7 @@ import { countryResource } from '../state/country.ts';
 import { partnerLink } from '../state/partner-link.ts';
 import { isNotFound } from '../state/resource.ts';
 import { type Words, words } from '../state/words.ts';
+import { pagesText } from '../text/pages-text.ts';
 import { text } from '../text/text.ts';
 import { ButtonLink, ButtonRow } from '../ui/button.tsx';
 import { Page } from '../ui/page.tsx';
@@ -25,7 +26,7 @@ export function CountryPage({ params }: { params: Params }) {
   const country = countryResource(code);
   const { value } = country.loaded;
   if (isNotFound(value)) return <NotFoundPage />;
-  const title = value.state === 'ready' ? value.value.country.name : text.country.loading;
+  const title = value.state === 'ready' ? value.value.country.name : pagesText.country.loading;
   return (
     <Page title={title} above={<a href="/countries">{text.nav.countries}</a>}>
       <Ready of={words}>
@@ -45,39 +46,39 @@ function CountrySections({ answer, words }: { answer: Api['country']; words: Wor
     <>
       <ButtonRow>
         <ButtonLink weight="main" href={coalitionLink(country.code)}>
-          {text.country.form}
+          {pagesText.country.form}
         </ButtonLink>
-        <ButtonLink href={partnerLink({ country: country.code })}>{text.country.find}</ButtonLink>
+        <ButtonLink href={partnerLink({ country: country.code })}>{pagesText.country.find}</ButtonLink>
         <WhatIfSlot country={country.code} isInRow />
       </ButtonRow>
-      <Section title={text.country.context} note={text.country.contextSentence}>
+      <Section title={pagesText.country.context} note={pagesText.country.contextSentence}>
         <ContextList contexts={contexts} />
       </Section>
-      <Section title={text.country.coverage} note={text.country.coverageSentence}>
+      <Section title={pagesText.country.coverage} note={pagesText.country.coverageSentence}>
         <CountryCoverage country={country.code} coverage={coverage} members={[...members, ...outside]} words={words} />
       </Section>
-      <Section title={text.country.members} note={text.organisations(members.length)}>
-        {members.length === 0 ? <p>{text.country.membersNone}</p> : null}
+      <Section title={pagesText.country.members} note={text.organisations(members.length)}>
+        {members.length === 0 ? <p>{pagesText.country.membersNone}</p> : null}
         <Rows items={members} keyOf={({ id }) => id} step={16} isInColumns>
           {(member) => <MemberRow member={member} />}
         </Rows>
       </Section>
       {outside.length > 0 ? (
-        <Section title={text.country.membersOutside} note={text.organisations(outside.length)}>
+        <Section title={pagesText.country.membersOutside} note={text.organisations(outside.length)}>
           <Rows items={outside} keyOf={({ id }) => id} step={16} isInColumns>
             {(member) => <MemberRow member={member} />}
           </Rows>
         </Section>
       ) : null}
       {coalitions.length > 0 ? (
-        <Section title={text.country.coalitions}>
+        <Section title={pagesText.country.coalitions}>
           <Rows items={coalitions} keyOf={({ id }) => id}>
             {(coalition) => <CoalitionEntry coalition={coalition} words={words} />}
           </Rows>
         </Section>
       ) : null}
       {cases.length > 0 ? (
-        <Section title={text.country.cases}>
+        <Section title={pagesText.country.cases}>
           <Rows items={cases} keyOf={({ id }) => id}>
             {(one) => <CaseEntry one={one} words={words} />}
           </Rows>

@@ -8,14 +8,14 @@ import { WaitingSlot } from '../parts/waiting-slot.tsx';
 import { network } from '../state/network.ts';
 import { useResource } from '../state/resource.ts';
 import { words } from '../state/words.ts';
-import { text } from '../text/text.ts';
+import { pagesText } from '../text/pages-text.ts';
 import { Page } from '../ui/page.tsx';
 import { Prose } from '../ui/prose.tsx';
 import { Ready } from '../ui/ready.tsx';
 import { Section } from '../ui/section.tsx';
 
 export function HomePage() {
-  const { home } = text;
+  const { home } = pagesText;
   return (
     <Page title={home.title} lead={home.lead} picture={<Globe />}>
       <WaitingSlot />
@@ -53,7 +53,7 @@ export function HomePage() {
 type HeldFiguresProps = { memberCount: number; coalitionCount: number; tieCount: number };
 
 function HeldFigures({ memberCount, coalitionCount, tieCount }: HeldFiguresProps) {
-  const { counts } = text.home;
+  const { counts } = pagesText.home;
   const loaded = useResource(words);
   const known = loaded.state === 'ready' ? loaded.value : { countries: [], capacities: [] };
   const countryCount = known.countries.filter((country) => country.memberCount > 0).length;

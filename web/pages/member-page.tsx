@@ -14,6 +14,7 @@ import type { Params } from '../routes.ts';
 import { partnerLink } from '../state/partner-link.ts';
 import { createResource, isNotFound } from '../state/resource.ts';
 import { type Words, words } from '../state/words.ts';
+import { pagesText } from '../text/pages-text.ts';
 import { text } from '../text/text.ts';
 import { Page } from '../ui/page.tsx';
 import { Ready } from '../ui/ready.tsx';
@@ -26,7 +27,7 @@ export function MemberPage({ params }: { params: Params }) {
   const member = useMemo(() => createResource(() => api.member(id)), [id]);
   const { value } = member.loaded;
   if (isNotFound(value)) return <NotFoundPage />;
-  const title = value.state === 'ready' ? value.value.member.name : text.member.loading;
+  const title = value.state === 'ready' ? value.value.member.name : pagesText.member.loading;
   return (
     <Ready of={words}>
       {(known) => (
@@ -44,33 +45,33 @@ function MemberSections({ answer, words }: { answer: Api['member']; words: Words
   const { member, ties, tied, coalitions, cases, sources } = answer;
   return (
     <>
-      <Section title={text.member.about}>
+      <Section title={pagesText.member.about}>
         <MemberFacts member={member} words={words} />
         {member.standing === 'member' ? <AskSlot helperId={member.id} /> : null}
         <WhatIfSlot memberIds={[member.id]} />
         <p>
-          <a href={partnerLink({ seekerId: member.id })}>{text.member.find}</a>
+          <a href={partnerLink({ seekerId: member.id })}>{pagesText.member.find}</a>
         </p>
       </Section>
       <MemberStatements member={member} words={words} />
-      <Section title={text.member.ties}>
+      <Section title={pagesText.member.ties}>
         <TieList memberId={member.id} ties={ties} tied={tied} sources={sources} />
       </Section>
       {coalitions.length > 0 ? (
-        <Section title={text.member.coalitions}>
+        <Section title={pagesText.member.coalitions}>
           <Rows items={coalitions} keyOf={({ id }) => id}>
             {(coalition) => <CoalitionEntry coalition={coalition} words={words} />}
           </Rows>
         </Section>
       ) : null}
       {cases.length > 0 ? (
-        <Section title={text.member.cases}>
+        <Section title={pagesText.member.cases}>
           <Rows items={cases} keyOf={({ id }) => id}>
             {(one) => <CaseEntry one={one} words={words} />}
           </Rows>
         </Section>
       ) : null}
-      <Section title={text.member.onMap}>
+      <Section title={pagesText.member.onMap}>
         <MapSlot litIds={[member.id, ...tied.map(({ id }) => id)]} heading={member.name} />
       </Section>
       <SourcesNote sources={sources} />

@@ -10,7 +10,7 @@ import { fragment } from '../state/location.ts';
 import { filterFromFragment, filterMembers, fragmentOfFilter } from '../state/member-filter.ts';
 import { network } from '../state/network.ts';
 import { words } from '../state/words.ts';
-import { text } from '../text/text.ts';
+import { pagesText } from '../text/pages-text.ts';
 import { Desk } from '../ui/desk.tsx';
 import { Page } from '../ui/page.tsx';
 import { Ready } from '../ui/ready.tsx';
@@ -19,7 +19,7 @@ import { Verdict } from '../ui/verdict.tsx';
 
 export function MembersPage() {
   return (
-    <Page title={text.members.title} lead={text.members.lead}>
+    <Page title={pagesText.members.title} lead={pagesText.members.lead}>
       <Ready of={words} lines={10}>
         {(known) => (
           <Ready of={network} lines={10}>
@@ -30,9 +30,9 @@ export function MembersPage() {
                 <KnownAddress words={known}>
                   <SearchBox words={known} />
                   <Desk
-                    formTitle={text.members.filter}
+                    formTitle={pagesText.members.filter}
                     form={<MemberFilterForm words={known} />}
-                    answerTitle={text.members.list}
+                    answerTitle={pagesText.members.list}
                     isBusy={false}
                   >
                     <MemberList members={members} />
@@ -54,7 +54,9 @@ function MemberList({ members }: { members: readonly MemberBrief[] }) {
   return (
     <>
       <Verdict
-        headline={fitting.length === 0 ? text.members.none : text.members.found(fitting.length, members.length)}
+        headline={
+          fitting.length === 0 ? pagesText.members.none : pagesText.members.found(fitting.length, members.length)
+        }
       />
       <Rows items={fitting} keyOf={({ id }) => id} key={fragmentOfFilter(filter)}>
         {(member) => <MemberRow member={member} />}

@@ -2,7 +2,7 @@ import { fragment, path } from '../state/location.ts';
 import { useResource } from '../state/resource.ts';
 import { signInFrom } from '../state/return-path.ts';
 import { session } from '../state/session.ts';
-import { text } from '../text/text.ts';
+import { pagesText } from '../text/pages-text.ts';
 import { ButtonLink, ButtonRow } from '../ui/button.tsx';
 import { Page } from '../ui/page.tsx';
 
@@ -11,12 +11,12 @@ export function NotFoundPage() {
   const loaded = useResource(session);
   const isSignedOut = loaded.state === 'ready' && loaded.value.account === null;
   return (
-    <Page title={text.notFound.title} lead={text.notFound.lead}>
+    <Page title={pagesText.notFound.title} lead={pagesText.notFound.lead}>
       <ButtonRow>
         {isSignedOut ? (
-          <ButtonLink href={signInFrom(path.value, fragment.value)}>{text.notFound.signIn}</ButtonLink>
+          <ButtonLink href={signInFrom(path.value, fragment.value)}>{pagesText.notFound.signIn}</ButtonLink>
         ) : null}
-        <ButtonLink href="/">{text.notFound.home}</ButtonLink>
+        <ButtonLink href="/">{pagesText.notFound.home}</ButtonLink>
       </ButtonRow>
     </Page>
   );

@@ -8,6 +8,7 @@ import { partnerLink } from '../state/partner-link.ts';
 import { createResource, useResource } from '../state/resource.ts';
 import { threats, threatWords } from '../state/threats.ts';
 import { type Words, words } from '../state/words.ts';
+import { pagesText } from '../text/pages-text.ts';
 import { text } from '../text/text.ts';
 import { ButtonLink, ButtonRow } from '../ui/button.tsx';
 import { Desk } from '../ui/desk.tsx';
@@ -22,7 +23,7 @@ const cases = createResource(api.cases);
 
 export function PlaybookPage() {
   return (
-    <Page title={text.playbook.title} lead={text.playbook.lead}>
+    <Page title={pagesText.playbook.title} lead={pagesText.playbook.lead}>
       <Ready of={words}>
         {(known) => <Ready of={cases}>{(answer) => <CaseDesk answer={answer} words={known} />}</Ready>}
       </Ready>
@@ -31,7 +32,7 @@ export function PlaybookPage() {
 }
 
 function CaseDesk({ answer, words }: { answer: Api['cases']; words: Words }) {
-  const { playbook } = text;
+  const { playbook } = pagesText;
   if (answer.cases.length === 0) return <Verdict isQuiet headline={playbook.empty} details={[text.emptyNetworkHint]} />;
   const asked = readFields(fragment.value).get('threat');
   const nameById = new Map(answer.threats.map(({ id, labels }) => [id, labels.en]));
@@ -55,10 +56,10 @@ function CaseDesk({ answer, words }: { answer: Api['cases']; words: Words }) {
   );
   return (
     <>
-      <Desk formTitle={text.members.filter} form={form} answerTitle={playbook.cases} isBusy={false}>
+      <Desk formTitle={pagesText.members.filter} form={form} answerTitle={playbook.cases} isBusy={false}>
         <Verdict
           headline={fitting.length === 0 ? playbook.none : playbook.found(fitting.length)}
-          details={asked !== null && threatId === null ? [text.unknownWords(asked)] : []}
+          details={asked !== null && threatId === null ? [pagesText.unknownWords(asked)] : []}
         />
         {threatId === null ? null : <FindHelp threatId={threatId} />}
         <Rows items={fitting} keyOf={({ id }) => id}>
@@ -77,7 +78,7 @@ function FindHelp({ threatId }: { threatId: string }) {
   if (!threat) return null;
   return (
     <ButtonRow>
-      <ButtonLink href={partnerLink({ threatId, capacities: threat.needs })}>{text.playbook.find}</ButtonLink>
+      <ButtonLink href={partnerLink({ threatId, capacities: threat.needs })}>{pagesText.playbook.find}</ButtonLink>
     </ButtonRow>
   );
 }

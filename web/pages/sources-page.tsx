@@ -5,6 +5,7 @@ import { SourceEntry } from '../parts/source-entry.tsx';
 import { fragment } from '../state/location.ts';
 import { sources } from '../state/sources.ts';
 import { aboutText } from '../text/about-text.ts';
+import { pagesText } from '../text/pages-text.ts';
 import { text } from '../text/text.ts';
 import { Page } from '../ui/page.tsx';
 import { Prose } from '../ui/prose.tsx';
@@ -14,7 +15,7 @@ import { Section } from '../ui/section.tsx';
 
 export function SourcesPage() {
   return (
-    <Page title={text.sources.title} lead={text.sources.lead}>
+    <Page title={pagesText.sources.title} lead={pagesText.sources.lead}>
       <Ready of={sources}>
         {({ sources }) =>
           sources.length === 0 ? (
@@ -25,7 +26,7 @@ export function SourcesPage() {
                 <SourceList sources={sources} />
               </Section>
               <Section title={aboutText.data}>
-                <Prose paragraphs={[text.sources.promise]} />
+                <Prose paragraphs={[pagesText.sources.promise]} />
               </Section>
             </>
           )

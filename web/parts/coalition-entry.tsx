@@ -1,7 +1,7 @@
 /** A coalition: what it is for, where and how far along. */
 import type { Coalition } from '../api.ts';
 import type { Words } from '../state/words.ts';
-import { text } from '../text/text.ts';
+import { pagesText } from '../text/pages-text.ts';
 import './coalition-entry.css';
 
 export function CoalitionEntry({ coalition, words }: { coalition: Coalition; words: Words }) {
@@ -13,9 +13,9 @@ export function CoalitionEntry({ coalition, words }: { coalition: Coalition; wor
       </h3>
       {purpose ? <p>{purpose}</p> : null}
       <p class="coalition-entry_facts">
-        <span>{text.coalitionStatuses[status]}</span>
+        <span>{pagesText.coalitionStatuses[status]}</span>
         {country ? <a href={`/countries/${country}`}>{words.country(country)}</a> : null}
-        {statedSize ? <span>{text.playbook.size(statedSize)}</span> : null}
+        {statedSize ? <span>{pagesText.playbook.size(statedSize)}</span> : null}
       </p>
     </article>
   );

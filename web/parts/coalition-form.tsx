@@ -7,7 +7,7 @@ import { countryOptions } from '../state/options.ts';
 import type { ThreatWord } from '../state/threats.ts';
 import type { Words } from '../state/words.ts';
 import { coalitionsText } from '../text/coalitions-text.ts';
-import { text } from '../text/text.ts';
+import { pagesText } from '../text/pages-text.ts';
 import { Button } from '../ui/button.tsx';
 import { Combobox } from '../ui/combobox.tsx';
 import { Form, FormFoot } from '../ui/form.tsx';
@@ -39,8 +39,8 @@ export function CoalitionForm(props: CoalitionFormProps) {
       <Combobox
         label={coalitions.country}
         hint={draft.country === null ? coalitions.countryHint : undefined}
-        placeholder={text.home.coalitions.any}
-        nothing={text.noCountry}
+        placeholder={pagesText.home.coalitions.any}
+        nothing={pagesText.noCountry}
         options={countryOptions(words.countries)}
         chosenId={draft.country}
         onPick={chooseCountry}

@@ -5,6 +5,7 @@ import { COUNTS, type Need } from '../state/coalition-needs.ts';
 import { capacityOptions } from '../state/options.ts';
 import type { ThreatWord } from '../state/threats.ts';
 import { coalitionsText } from '../text/coalitions-text.ts';
+import { pagesText } from '../text/pages-text.ts';
 import { text } from '../text/text.ts';
 import { Button } from '../ui/button.tsx';
 import { Combobox } from '../ui/combobox.tsx';
@@ -99,7 +100,7 @@ function NeedLine({ need, needs, name }: { need: Need; needs: readonly Need[]; n
         label={coalitions.minLevel(name)}
         isLabelSpoken
         isCompact
-        choices={LEVELS.map((level) => ({ id: level, label: text.atLeast[level] }))}
+        choices={LEVELS.map((level) => ({ id: level, label: pagesText.atLeast[level] }))}
         chosen={need.minLevel}
         onChoose={(minLevel) => changeNeed(needs, { ...need, minLevel })}
       />

@@ -6,6 +6,7 @@ import type { Names } from '../state/names.ts';
 import { cautionOf } from '../state/partner-summary.ts';
 import { TERMS } from '../state/partner-weights.ts';
 import { reasonSentence } from '../state/reason-sentence.ts';
+import { pagesText } from '../text/pages-text.ts';
 import { partnersText } from '../text/partners-text.ts';
 import { text } from '../text/text.ts';
 import { Bar } from '../ui/bar.tsx';
@@ -35,7 +36,10 @@ export function comparisonLines({ partners, names, hasSeeker }: Compared): Line[
     cell: ({ introducerIds }) => listed(introducerIds.map(names.member), compare.nobody),
   };
   return [
-    { title: compare.score, cell: ({ score }) => <span class="comparison-lines_score">{text.points(score)}</span> },
+    {
+      title: compare.score,
+      cell: ({ score }) => <span class="comparison-lines_score">{pagesText.points(score)}</span>,
+    },
     ...(offers ? [offers] : []),
     ...(isSought ? [given] : []),
     ...(hasSeeker ? [inReturn] : []),
@@ -43,7 +47,7 @@ export function comparisonLines({ partners, names, hasSeeker }: Compared): Line[
     ...(hasSeeker ? [ways] : []),
     { title: compare.languages, cell: ({ languages }) => listed(languages.map(text.language), compare.notStated) },
     { title: compare.load, cell: loadWords },
-    { title: compare.stance, cell: ({ stance }) => (stance === null ? compare.notStated : text.stances[stance]) },
+    { title: compare.stance, cell: ({ stance }) => (stance === null ? compare.notStated : pagesText.stances[stance]) },
     { title: compare.confirmed, cell: confirmedWords },
     { title: reasons.heed, cell: (partner) => listed(heedSentences(partner, names), compare.none) },
   ];
@@ -58,7 +62,7 @@ function Term({ partner, term, names }: TermProps) {
   const most = Math.max(1, reason.weight * 100);
   return (
     <>
-      <span class="comparison-lines_points">{partnersText.reasons.gain(text.points(reason.points))}</span>
+      <span class="comparison-lines_points">{partnersText.reasons.gain(pagesText.points(reason.points))}</span>
       <Bar value={reason.points} possible={most} scale={most} />
       {term === 'reciprocity' ? null : <span>{reasonSentence(reason, names, partner.member.reach)}</span>}
     </>
@@ -80,7 +84,7 @@ function givenWords(partner: Partner, direction: 'covers' | 'coversInReturn', na
 function loadWords(partner: Partner): string {
   const { compare, reasons } = partnersText;
   const taken = cautionOf(partner, 'busy');
-  if (taken !== null) return compare.busy(text.points(-taken.points));
+  if (taken !== null) return compare.busy(pagesText.points(-taken.points));
   return partner.availability === null ? compare.notStated : reasons.load[partner.availability];
 }
 

@@ -2,7 +2,7 @@
 import type { ComponentChildren } from 'preact';
 import type { Holding } from '../state/country.ts';
 import { partnerLink } from '../state/partner-link.ts';
-import { text } from '../text/text.ts';
+import { pagesText } from '../text/pages-text.ts';
 import { Fold } from '../ui/fold.tsx';
 import { HeldSeats } from './held-seats.tsx';
 import { MemberLinks } from './member-links.tsx';
@@ -11,7 +11,7 @@ import './country-capacity.css';
 type CountryCapacityProps = { country: string; holding: Holding; nameOf: (id: string) => string };
 
 export function CountryCapacity({ country, holding, nameOf }: CountryCapacityProps) {
-  const words = text.country;
+  const words = pagesText.country;
   const { name, hereIds, outsideIds, neededByIds, urgency, freshCount } = holding;
   const held = hereIds.length;
   return (
@@ -61,7 +61,7 @@ function Fact({ name, isKnown, children }: { name: string; isKnown: boolean; chi
 }
 
 function Outside({ country, holding: { id, name, outsideIds } }: { country: string; holding: Holding }) {
-  const words = text.country;
+  const words = pagesText.country;
   const n = outsideIds.length;
   if (n === 0) return <>{words.outsideWords(0)}</>;
   return (
@@ -75,9 +75,9 @@ function Outside({ country, holding: { id, name, outsideIds } }: { country: stri
 }
 
 function neededWords({ urgency, neededByIds }: Holding): string {
-  const words = text.country;
+  const words = pagesText.country;
   if (urgency === null) return '';
-  const how = text.urgencies[urgency];
+  const how = pagesText.urgencies[urgency];
   return neededByIds.length === 1 ? words.neededOne(how) : words.neededWords(how, neededByIds.length);
 }
 

@@ -3,6 +3,7 @@ import { CAPACITY_KINDS } from '#core/vocabulary.ts';
 import type { Api, MemberBrief } from '../api.ts';
 import { byUrgency, type Holding, holdingsOf } from '../state/country.ts';
 import type { Words } from '../state/words.ts';
+import { pagesText } from '../text/pages-text.ts';
 import { text } from '../text/text.ts';
 import { CountryCapacity } from './country-capacity.tsx';
 import './country-coverage.css';
@@ -22,10 +23,10 @@ export function CountryCoverage({ country, coverage, members, words }: CountryCo
   const holdings = byUrgency(holdingsOf(solidarity, coverage, words.capacities));
   const clusters = byUrgency(holdingsOf(cluster, coverage, words.capacities));
   const groups = [
-    { title: text.country.missing, lines: holdings.filter(({ hereIds }) => hereIds.length === 0) },
-    { title: text.country.alone, lines: holdings.filter(({ hereIds }) => hereIds.length === 1) },
-    { title: text.country.several, lines: holdings.filter(({ hereIds }) => hereIds.length > 1) },
-    { title: text.capacityKinds.cluster, lines: clusters.filter(isKnown) },
+    { title: pagesText.country.missing, lines: holdings.filter(({ hereIds }) => hereIds.length === 0) },
+    { title: pagesText.country.alone, lines: holdings.filter(({ hereIds }) => hereIds.length === 1) },
+    { title: pagesText.country.several, lines: holdings.filter(({ hereIds }) => hereIds.length > 1) },
+    { title: pagesText.capacityKinds.cluster, lines: clusters.filter(isKnown) },
   ];
   const nobody = clusters.filter((holding) => !isKnown(holding));
   return (
@@ -46,7 +47,9 @@ export function CountryCoverage({ country, coverage, members, words }: CountryCo
           </section>
         ))}
       {nobody.length > 0 ? (
-        <p class="country-coverage_nobody">{text.country.clusterNobody(text.list(nobody.map(({ name }) => name)))}</p>
+        <p class="country-coverage_nobody">
+          {pagesText.country.clusterNobody(text.list(nobody.map(({ name }) => name)))}
+        </p>
       ) : null}
     </div>
   );
@@ -54,7 +57,7 @@ export function CountryCoverage({ country, coverage, members, words }: CountryCo
 
 /** Where there is room for columns; each line says by itself what its figures are. */
 function ColumnNames() {
-  const { country } = text;
+  const { country } = pagesText;
   return (
     <p class="country-coverage_columns" aria-hidden="true">
       <span>{country.here}</span>

@@ -1,11 +1,11 @@
 /** One question of the API: how it is asked and what the answer holds. */
 import type { Endpoint, Field } from '../state/api-description.ts';
-import { text } from '../text/text.ts';
+import { pagesText } from '../text/pages-text.ts';
 import './endpoint-entry.css';
 
 export function EndpointEntry({ endpoint }: { endpoint: Endpoint }) {
   const { method, path, summary, parameters, body, answer } = endpoint;
-  const { apiGuide } = text;
+  const { apiGuide } = pagesText;
   const canOpen = method === 'GET' && !path.includes('{');
   return (
     <article class="endpoint-entry">
@@ -26,7 +26,7 @@ export function EndpointEntry({ endpoint }: { endpoint: Endpoint }) {
 }
 
 function FieldTable({ title, fields }: { title: string; fields: readonly Field[] }) {
-  const { apiGuide } = text;
+  const { apiGuide } = pagesText;
   return (
     <table class="endpoint-entry_fields">
       <caption>{title}</caption>

@@ -7,14 +7,14 @@ import { capacityOptions, countryOptions } from '../state/options.ts';
 import { partnerLink } from '../state/partner-link.ts';
 import { useResource } from '../state/resource.ts';
 import { words } from '../state/words.ts';
-import { text } from '../text/text.ts';
+import { pagesText } from '../text/pages-text.ts';
 import { Button, ButtonLink } from '../ui/button.tsx';
 import { Combobox } from '../ui/combobox.tsx';
 import { Form } from '../ui/form.tsx';
 import './job-list.css';
 
 export function JobList() {
-  const { home } = text;
+  const { home } = pagesText;
   return (
     <ol class="job-list">
       <Job href="/map" title={home.map.title} sentence={home.map.sentence}>
@@ -50,13 +50,13 @@ function Job({ href, title, sentence, children }: JobProps) {
 function PartnerStart() {
   const [capacityId, choose] = useState<string | null>(null);
   const loaded = useResource(words);
-  const { partners } = text.home;
+  const { partners } = pagesText.home;
   return (
     <Form onSend={() => goTo(partnerLink({ capacities: capacityId === null ? [] : [{ capacityId }] }))}>
       <Combobox
         label={partners.field}
         placeholder={partners.any}
-        nothing={text.noCapacity}
+        nothing={pagesText.noCapacity}
         options={loaded.state === 'ready' ? capacityOptions(loaded.value.capacities, new Set()) : []}
         chosenId={capacityId}
         onPick={choose}
@@ -72,13 +72,13 @@ function PartnerStart() {
 function CoalitionStart() {
   const [country, choose] = useState<string | null>(null);
   const loaded = useResource(words);
-  const { coalitions } = text.home;
+  const { coalitions } = pagesText.home;
   return (
     <Form onSend={() => goTo(country === null ? '/coalitions' : coalitionLink(country))}>
       <Combobox
         label={coalitions.field}
         placeholder={coalitions.any}
-        nothing={text.noCountry}
+        nothing={pagesText.noCountry}
         options={loaded.state === 'ready' ? countryOptions(loaded.value.countries) : []}
         chosenId={country}
         onPick={choose}

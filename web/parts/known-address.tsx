@@ -4,6 +4,7 @@ import { useLayoutEffect, useState } from 'preact/hooks';
 import { type KnownFragment, withKnownWords } from '../state/known-words.ts';
 import { fragment, replaceFragment } from '../state/location.ts';
 import type { Words } from '../state/words.ts';
+import { pagesText } from '../text/pages-text.ts';
 import { text } from '../text/text.ts';
 import { Verdict } from '../ui/verdict.tsx';
 
@@ -23,7 +24,7 @@ export function KnownAddress({ words, children }: { words: Words; children: Comp
   return (
     <>
       {mended.fragment === now && mended.unknown.length > 0 ? (
-        <Verdict details={[text.unknownWords(text.list(mended.unknown))]} />
+        <Verdict details={[pagesText.unknownWords(text.list(mended.unknown))]} />
       ) : null}
       {children}
     </>

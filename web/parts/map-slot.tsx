@@ -1,6 +1,7 @@
 /** The network drawn beside a list, with some members lit up. Loaded by a tap on phones, by itself where there is room, once it comes into view. */
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { openAnew } from '../state/location.ts';
+import { pagesText } from '../text/pages-text.ts';
 import { text } from '../text/text.ts';
 import { Button } from '../ui/button.tsx';
 import './map-slot.css';
@@ -37,16 +38,16 @@ export function MapSlot({ litIds, ways, heading }: MapSlotProps) {
   return (
     <div class="map-slot is-closed" ref={place}>
       <h3 class="map-slot_heading">{heading}</h3>
-      {slot.state === 'loading' ? <p role="status">{text.mapSlot.loading}</p> : null}
+      {slot.state === 'loading' ? <p role="status">{pagesText.mapSlot.loading}</p> : null}
       {slot.state === 'closed' ? (
         <>
-          <Button onClick={open}>{text.mapSlot.show}</Button>
-          <p class="map-slot_size">{text.mapSlot.size}</p>
+          <Button onClick={open}>{pagesText.mapSlot.show}</Button>
+          <p class="map-slot_size">{pagesText.mapSlot.size}</p>
         </>
       ) : null}
       {slot.state === 'failed' ? (
         <>
-          <p role="alert">{text.mapSlot.failed}</p>
+          <p role="alert">{pagesText.mapSlot.failed}</p>
           <Button onClick={openAnew}>{text.retry}</Button>
         </>
       ) : null}

@@ -1,6 +1,7 @@
 /** What is known about a member itself. */
 import type { Api } from '../api.ts';
 import type { Words } from '../state/words.ts';
+import { pagesText } from '../text/pages-text.ts';
 import { text } from '../text/text.ts';
 import { Facts } from '../ui/facts.tsx';
 import { SectorNames } from './sector-names.tsx';
@@ -10,40 +11,46 @@ type MemberFactsProps = { member: Api['member']['member']; words: Words };
 
 export function MemberFacts({ member, words }: MemberFactsProps) {
   const facts = [
-    { name: text.member.standing, value: text.standingSentences[member.standing] },
-    { name: text.member.kind, value: text.memberKinds[member.kind] },
-    { name: text.member.sectors, value: <SectorNames sectors={member.sectors} /> },
+    { name: pagesText.member.standing, value: pagesText.standingSentences[member.standing] },
+    { name: pagesText.member.kind, value: pagesText.memberKinds[member.kind] },
+    { name: pagesText.member.sectors, value: <SectorNames sectors={member.sectors} /> },
     {
-      name: text.member.languages,
-      value: member.languages.length === 0 ? text.member.languagesNotStated : languageList(member.languages),
+      name: pagesText.member.languages,
+      value: member.languages.length === 0 ? pagesText.member.languagesNotStated : languageList(member.languages),
     },
   ];
-  if (member.acronym) facts.unshift({ name: text.member.acronym, value: member.acronym });
+  if (member.acronym) facts.unshift({ name: pagesText.member.acronym, value: member.acronym });
   if (member.reach.length > 0) {
-    const areas = member.reach.includes(WORLD) ? text.member.anywhere : text.list(member.reach.map(words.area));
-    facts.push({ name: text.member.reach, value: text.member.reachSentence(areas) });
+    const areas = member.reach.includes(WORLD) ? pagesText.member.anywhere : text.list(member.reach.map(words.area));
+    facts.push({ name: pagesText.member.reach, value: pagesText.member.reachSentence(areas) });
   }
   if (member.availability) {
-    facts.push({ name: text.member.availability, value: text.availabilities[member.availability] });
+    facts.push({ name: pagesText.member.availability, value: pagesText.availabilities[member.availability] });
   }
   if (member.requestLimit !== null) {
-    facts.push({ name: text.member.requestLimit, value: text.member.requestLimitSentence(member.requestLimit) });
+    facts.push({
+      name: pagesText.member.requestLimit,
+      value: pagesText.member.requestLimitSentence(member.requestLimit),
+    });
   }
-  if (member.stance) facts.push({ name: text.member.stance, value: text.stances[member.stance] });
+  if (member.stance) facts.push({ name: pagesText.member.stance, value: pagesText.stances[member.stance] });
   if (member.website) {
     const website = (
       <a href={member.website} rel="noreferrer noopener external">
         {siteName(member.website)}
       </a>
     );
-    facts.push({ name: text.member.website, value: website });
+    facts.push({ name: pagesText.member.website, value: website });
   }
   if (member.confirmedOn) {
-    const sentence = text.member.confirmedSentence(text.day(member.confirmedOn));
-    facts.push({ name: text.member.confirmedOn, value: sentence });
+    const sentence = pagesText.member.confirmedSentence(text.day(member.confirmedOn));
+    facts.push({ name: pagesText.member.confirmedOn, value: sentence });
   }
   if (member.vouchedOn) {
-    facts.push({ name: text.member.vouchedOn, value: text.member.vouchedSentence(text.day(member.vouchedOn)) });
+    facts.push({
+      name: pagesText.member.vouchedOn,
+      value: pagesText.member.vouchedSentence(text.day(member.vouchedOn)),
+    });
   }
   return (
     <>

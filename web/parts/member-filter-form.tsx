@@ -3,7 +3,7 @@ import { fragment, replaceFragment } from '../state/location.ts';
 import { filterFromFragment, fragmentOfFilter, type MemberFilter, NO_FILTER } from '../state/member-filter.ts';
 import { capacityOptions, countryOptions } from '../state/options.ts';
 import type { Words } from '../state/words.ts';
-import { text } from '../text/text.ts';
+import { pagesText } from '../text/pages-text.ts';
 import { Button } from '../ui/button.tsx';
 import { Combobox } from '../ui/combobox.tsx';
 import { Form, FormFoot } from '../ui/form.tsx';
@@ -11,7 +11,7 @@ import { TextField } from '../ui/text-field.tsx';
 import { SectorSelect } from './sector-select.tsx';
 
 export function MemberFilterForm({ words }: { words: Words }) {
-  const { members } = text;
+  const { members } = pagesText;
   const filter = filterFromFragment(fragment.value);
   const change = (part: Partial<MemberFilter>) => replaceFragment(fragmentOfFilter({ ...filter, ...part }));
   const present = words.countries.filter(({ code, memberCount }) => memberCount > 0 || code === filter.country);
@@ -27,7 +27,7 @@ export function MemberFilterForm({ words }: { words: Words }) {
       <Combobox
         label={members.country}
         placeholder={members.any}
-        nothing={text.noCountry}
+        nothing={pagesText.noCountry}
         options={countryOptions(present)}
         chosenId={filter.country}
         onPick={(country) => change({ country })}
@@ -42,7 +42,7 @@ export function MemberFilterForm({ words }: { words: Words }) {
       <Combobox
         label={members.capacity}
         placeholder={members.any}
-        nothing={text.noCapacity}
+        nothing={pagesText.noCapacity}
         options={capacityOptions(offered, new Set())}
         chosenId={filter.capacityId}
         onPick={(capacityId) => change({ capacityId })}

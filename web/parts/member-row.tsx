@@ -1,7 +1,7 @@
 /** A member as a line of a list: who it is, what it works on and where. */
 import type { ComponentChildren } from 'preact';
 import type { MemberBrief } from '../api.ts';
-import { text } from '../text/text.ts';
+import { pagesText } from '../text/pages-text.ts';
 import { SectorMark } from './sector-mark.tsx';
 import './member-row.css';
 
@@ -47,9 +47,9 @@ export function MemberName({ member, isHeading = false }: MemberNameProps) {
 
 function MemberFacts({ member }: { member: MemberBrief }) {
   const facts = [
-    text.memberKinds[member.kind],
-    text.members.countries(member.countries.length),
-    text.members.capacities(member.capacities.length),
+    pagesText.memberKinds[member.kind],
+    pagesText.members.countries(member.countries.length),
+    pagesText.members.capacities(member.capacities.length),
   ];
   return <>{facts.join(' · ')}</>;
 }

@@ -1,7 +1,7 @@
 /** What a member says of what it can do, needs and where it is: the same on its page and where its editors look at it. */
 import type { Api } from '../api.ts';
 import type { Words } from '../state/words.ts';
-import { text } from '../text/text.ts';
+import { pagesText } from '../text/pages-text.ts';
 import { Section } from '../ui/section.tsx';
 import { NeedList, OfferList } from './offer-list.tsx';
 import { PresenceList } from './presence-list.tsx';
@@ -10,15 +10,15 @@ export function MemberStatements({ member, words }: { member: Api['member']['mem
   const { offers, needs, presences } = member;
   return (
     <>
-      <Section title={text.member.offers}>
+      <Section title={pagesText.member.offers}>
         <OfferList offers={offers} words={words} />
       </Section>
       {needs.length > 0 ? (
-        <Section title={text.member.needs}>
+        <Section title={pagesText.member.needs}>
           <NeedList memberId={member.id} needs={needs} words={words} />
         </Section>
       ) : null}
-      <Section title={text.member.presences}>
+      <Section title={pagesText.member.presences}>
         <PresenceList presences={presences} words={words} />
       </Section>
     </>

@@ -4,8 +4,8 @@ import type { Partner } from '../api.ts';
 import type { Names } from '../state/names.ts';
 import { compare } from '../state/partner-search.ts';
 import { bestSentences, cautionOf } from '../state/partner-summary.ts';
+import { pagesText } from '../text/pages-text.ts';
 import { partnersText } from '../text/partners-text.ts';
-import { text } from '../text/text.ts';
 import { MemberName } from './member-row.tsx';
 import { PartnerWhy } from './partner-why.tsx';
 import { SectorNames } from './sector-names.tsx';
@@ -39,7 +39,7 @@ export function PartnerEntry(props: PartnerEntryProps) {
       <div class="partner-entry_who">
         <MemberName member={member} isHeading />
         <p class="partner-entry_facts">
-          <span>{text.memberKinds[member.kind]}</span>
+          <span>{pagesText.memberKinds[member.kind]}</span>
           <SectorNames sectors={member.sectors} />
         </p>
         <p class="partner-entry_best">{bestSentences(partner, names).join('. ')}</p>
@@ -55,12 +55,12 @@ export function PartnerEntry(props: PartnerEntryProps) {
       </div>
       <p class="partner-entry_score">
         <span class="partner-entry_points" aria-hidden="true">
-          {text.points(score)}
+          {pagesText.points(score)}
         </span>
         <span class="partner-entry_of" aria-hidden="true">
           {partnersText.outOf}
         </span>
-        <span class="only-spoken">{partnersText.scoreOf(text.points(score))}</span>
+        <span class="only-spoken">{partnersText.scoreOf(pagesText.points(score))}</span>
       </p>
       <label class="partner-entry_compare">
         <input

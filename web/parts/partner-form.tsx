@@ -8,6 +8,7 @@ import { countedOptions, countsIn } from '../state/partner-facets.ts';
 import { isAsking, type PartnerSearch, type Sought, WHERES } from '../state/partner-question.ts';
 import { addSought, changeSearch, changeSought, clearSearch, removeSought } from '../state/partner-search.ts';
 import type { Words } from '../state/words.ts';
+import { pagesText } from '../text/pages-text.ts';
 import { partnersText } from '../text/partners-text.ts';
 import { text } from '../text/text.ts';
 import { Button } from '../ui/button.tsx';
@@ -74,7 +75,7 @@ function Capacities({ search, words, facet }: { search: PartnerSearch } & FieldP
         isLabelSpoken
         hint={partnersText.capacitiesHint}
         placeholder={partnersText.addCapacity}
-        nothing={text.noCapacity}
+        nothing={pagesText.noCapacity}
         options={countedOptions(options, countsIn(facet), partnersText.nobodyFits)}
         onPick={addSought}
       />
@@ -90,7 +91,7 @@ function SoughtCapacity({ sought, name, isOnly }: { sought: Sought; name: string
         label={partnersText.minLevel(name)}
         isLabelSpoken
         isCompact
-        choices={LEVELS.map((level) => ({ id: level, label: text.atLeast[level] }))}
+        choices={LEVELS.map((level) => ({ id: level, label: pagesText.atLeast[level] }))}
         chosen={sought.minLevel}
         onChoose={(minLevel) => changeSought({ ...sought, minLevel })}
       />
@@ -122,7 +123,7 @@ function Place({ search: { country, where }, words, facets }: PlaceProps) {
         label={partnersText.country}
         hint={country === null ? partnersText.countryHint : undefined}
         placeholder={partnersText.anyCountry}
-        nothing={text.noCountry}
+        nothing={pagesText.noCountry}
         options={countedOptions(countryOptions(words.countries), countsIn(facets?.country), partnersText.nobodyFits)}
         chosenId={country}
         onPick={(code) => changeSearch({ country: code })}

@@ -3,6 +3,7 @@ import { compareText } from '#core/network.ts';
 import { CAPACITY_KINDS, type CapacityKind } from '#core/vocabulary.ts';
 import { addSought } from '../state/partner-search.ts';
 import type { CapacityWord } from '../state/words.ts';
+import { pagesText } from '../text/pages-text.ts';
 import { partnersText } from '../text/partners-text.ts';
 import { text } from '../text/text.ts';
 import { Verdict } from '../ui/verdict.tsx';
@@ -25,7 +26,7 @@ export function PartnerStart({ capacities }: { capacities: readonly CapacityWord
         <div class="partner-start_lists">
           {lists.map(({ kind, offered }) => (
             <div key={kind}>
-              <h4 class="partner-start_kind">{text.capacityKinds[kind]}</h4>
+              <h4 class="partner-start_kind">{pagesText.capacityKinds[kind]}</h4>
               <ul class="partner-start_list">
                 {offered.map(({ id, labels, memberCount }) => (
                   <li key={id}>

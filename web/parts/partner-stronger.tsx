@@ -1,6 +1,7 @@
 /** What would make a match stronger, each with what it would add to the score. */
 import type { Partner } from '../api.ts';
 import type { Names } from '../state/names.ts';
+import { pagesText } from '../text/pages-text.ts';
 import { partnersText } from '../text/partners-text.ts';
 import { text } from '../text/text.ts';
 import './partner-stronger.css';
@@ -15,7 +16,7 @@ export function PartnerStronger({ stronger, names }: PartnerStrongerProps) {
         return (
           <li class="partner-stronger_one" key={words}>
             <span class="partner-stronger_points" dir="ltr">
-              {partnersText.reasons.gain(text.points(one.points))}
+              {partnersText.reasons.gain(pagesText.points(one.points))}
             </span>
             <span>{words}</span>
           </li>

@@ -2,8 +2,8 @@
 import type { Reason } from '../api.ts';
 import type { Names } from '../state/names.ts';
 import { reasonSentence } from '../state/reason-sentence.ts';
+import { pagesText } from '../text/pages-text.ts';
 import { partnersText } from '../text/partners-text.ts';
-import { text } from '../text/text.ts';
 import { Bar } from '../ui/bar.tsx';
 import './reason-list.css';
 
@@ -31,9 +31,9 @@ export function ReasonList({ reasons, reach, names, taken }: ReasonListProps) {
           <Bar value={reason.points} possible={reason.weight * 100} scale={scale} />
           <span class="reason-list_amount">
             <span class="reason-list_points" dir="ltr">
-              {words.gain(text.points(reason.points))}
+              {words.gain(pagesText.points(reason.points))}
             </span>{' '}
-            <span class="reason-list_share">{partnersText.outOfShare(text.points(reason.weight * 100))}</span>
+            <span class="reason-list_share">{partnersText.outOfShare(pagesText.points(reason.weight * 100))}</span>
           </span>
           <span class="reason-list_sentence">{reasonSentence(reason, names, reach)}</span>
         </li>
@@ -41,7 +41,7 @@ export function ReasonList({ reasons, reach, names, taken }: ReasonListProps) {
       {taken > 0 ? (
         <li class="reason-list_reason is-taken">
           <Bar value={taken} possible={taken} scale={scale} />
-          <span class="reason-list_amount">{words.taken(text.points(taken))}</span>
+          <span class="reason-list_amount">{words.taken(pagesText.points(taken))}</span>
           <span class="reason-list_sentence">{words.takenSentence}</span>
         </li>
       ) : null}

@@ -6,6 +6,7 @@ import { replacementsFor } from '../state/coalition-swap.ts';
 import { levelWords } from '../state/level-words.ts';
 import type { Words } from '../state/words.ts';
 import { coalitionsText } from '../text/coalitions-text.ts';
+import { pagesText } from '../text/pages-text.ts';
 import { text } from '../text/text.ts';
 import { Button } from '../ui/button.tsx';
 import { Combobox } from '../ui/combobox.tsx';
@@ -33,7 +34,7 @@ export function SeatList({ proposal, includedIds, nameOf, words }: SeatListProps
           <div class="seat-list_who">
             <MemberName member={seat.member} />
             <p class="seat-list_facts">
-              <span>{text.presences[seat.presence]}</span>
+              <span>{pagesText.presences[seat.presence]}</span>
               <SectorNames sectors={seat.member.sectors} />
               {seat.member.standing === 'listed' ? <span>{coalitionsText.listedOnly}</span> : null}
             </p>

@@ -3,6 +3,7 @@
 import type { Sector } from '#core/vocabulary.ts';
 import type { MemberBrief } from '../api.ts';
 import { countBySector, membersPerMark } from '../state/counts.ts';
+import { pagesText } from '../text/pages-text.ts';
 import { text } from '../text/text.ts';
 import { SectorMark } from './sector-mark.tsx';
 import './sector-chart.css';
@@ -29,7 +30,7 @@ export function SectorChart({ members }: { members: readonly MemberBrief[] }) {
         ))}
       </ul>
       <figcaption class="sector-chart_caption">
-        {perMark === 1 ? text.home.heldSentence : text.home.heldSentenceMany(perMark)}
+        {perMark === 1 ? pagesText.home.heldSentence : pagesText.home.heldSentenceMany(perMark)}
       </figcaption>
     </figure>
   );

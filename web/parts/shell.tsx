@@ -1,6 +1,5 @@
 /** What stands around every page: the way to the three jobs, to the other pages, and who runs this. */
-import type { ComponentType } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import { openAnew, path } from '../state/location.ts';
 import { opened } from '../state/opened-page.ts';
 import { leaveAtOnce } from '../state/quick-exit.ts';
@@ -9,6 +8,7 @@ import { Page } from '../ui/page.tsx';
 import { ProblemNote } from '../ui/problem-note.tsx';
 import { AccountCorner } from './account-corner.tsx';
 import { PrintNote } from './print-note.tsx';
+import { PulseNote } from './pulse-note.tsx';
 import './shell.css';
 
 const JOBS = [
@@ -63,7 +63,7 @@ export function Shell() {
         </nav>
         <AccountCorner />
       </header>
-      <Pulse />
+      <PulseNote />
       <main class="shell_main" id="main" tabIndex={-1}>
         <OpenedPage />
       </main>
@@ -99,15 +99,6 @@ function OpenedPage() {
       <ProblemNote problem={{ detail: text.problem.unreachable, requestId: null }} retry={openAnew} />
     </Page>
   );
-}
-
-/** Keeps the screen up to date; loaded after what there is to see. */
-function Pulse() {
-  const [code, setCode] = useState<{ PulseNote: ComponentType } | null>(null);
-  useEffect(() => {
-    import('./pulse-note.tsx').then(setCode, () => {});
-  }, []);
-  return code ? <code.PulseNote /> : null;
 }
 
 /** The same as in index.html, which shows it before this code is there. */

@@ -1,7 +1,7 @@
 /** A member's ties, read from its own side. */
 import type { Api, Source } from '../api.ts';
 import { groupBy } from '../state/group-by.ts';
-import { text } from '../text/text.ts';
+import { pagesText } from '../text/pages-text.ts';
 import { Rows } from '../ui/rows.tsx';
 import { MemberRow } from './member-row.tsx';
 import { SourceCitation } from './source-citation.tsx';
@@ -11,7 +11,7 @@ type TieListProps = { memberId: string } & Pick<Api['member'], 'ties' | 'tied' |
 type Tie = Api['member']['ties'][number];
 
 export function TieList({ memberId, ties, tied, sources }: TieListProps) {
-  if (ties.length === 0) return <p>{text.member.tiesNone}</p>;
+  if (ties.length === 0) return <p>{pagesText.member.tiesNone}</p>;
   const tiesByOther = groupBy(ties, ({ a, b }) => (a === memberId ? b : a));
   return (
     <Rows items={tied} keyOf={({ id }) => id}>
@@ -47,7 +47,7 @@ function TieLine({ words, source }: { words: string; source: Source | undefined 
 
 function tieWords({ a, kind, direction, since, until }: Tie, memberId: string): string {
   const leadsAway = direction === 'both' || (direction === 'a-to-b') === (a === memberId);
-  const kindWords = leadsAway ? text.tieKinds[kind] : text.tieKindsReversed[kind];
-  const dates = [since ? text.member.since(since) : '', until ? text.member.until(until) : ''];
+  const kindWords = leadsAway ? pagesText.tieKinds[kind] : pagesText.tieKindsReversed[kind];
+  const dates = [since ? pagesText.member.since(since) : '', until ? pagesText.member.until(until) : ''];
   return [kindWords, ...dates].filter(Boolean).join(', ');
 }

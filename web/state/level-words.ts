@@ -1,7 +1,7 @@
 /** A level of a capacity in words. */
 import type { Level } from '#core/vocabulary.ts';
-import { text } from '../text/text.ts';
+import { pagesText } from '../text/pages-text.ts';
 
 export function levelWords(level: Level | null): string {
-  return level === null ? text.levelNotStated : text.levels[level];
+  return level === null ? pagesText.levelNotStated : pagesText.levels[level];
 }

@@ -1,84 +1,41 @@
-/** The map and its list: one view, kept in the address, and what it shows of the network. */
-import { computed } from '@preact/signals';
-import { fittingMembers } from '../map/fitting.ts';
-import { type Group, groupMembers } from '../map/grouping.ts';
-import { unknownWords, withKnownWords } from '../map/known-words.ts';
-import { type MapMember, type MapNetwork, mapNetworkOf } from '../map/map-network.ts';
-import { fragmentOf, isFiltered, type MapView, viewFromFragment, WHOLE_NETWORK } from '../map/view.ts';
+/** The map and its list: one view, kept in the address, and the way back through the views before it. */
+import { computed, signal } from '@preact/signals';
+import { unknownWords } from '../map/known-words.ts';
+import { NO_HISTORY, noted, redone, undone } from '../map/undo.ts';
+import { fragmentOf, type MapView, viewFromFragment } from '../map/view.ts';
 import { fragment, replaceFragment } from './location.ts';
-import { network } from './network.ts';
-import type { Loaded } from './resource.ts';
-import { words } from './words.ts';
+import { capacities } from './words.ts';
 
+/** The same view anew once capacities have more names by which one can be asked for. */
 export const mapView = computed((): MapView => {
   const view = viewFromFragment(fragment.value);
-  const loaded = mapNetwork.loaded.value;
-  return loaded.state === 'ready' ? withKnownWords(view, loaded.value) : view;
+  if (view.q.trim() !== '') void capacities.loaded.value;
+  return view;
 });
 
-/** What the address asks for and nobody here knows. */
-export const leftOut = computed((): string[] => {
-  const loaded = mapNetwork.loaded.value;
-  return loaded.state === 'ready' ? unknownWords(fragment.value, loaded.value) : [];
-});
+/** What the address asks for and the map has no such thing. */
+export const leftOut = computed((): string[] => unknownWords(fragment.value));
+
+const history = signal(NO_HISTORY);
+
+/** Whether there is a step back, and one forward again. */
+export const steps = computed(() => ({
+  back: history.value.past.length > 0,
+  forward: history.value.future.length > 0,
+}));
 
 export function changeMapView(change: Partial<MapView>): void {
-  replaceFragment(fragmentOf({ ...mapView.peek(), ...change }));
+  const before = mapView.peek();
+  const after = { ...before, ...change };
+  history.value = noted(history.peek(), before, after);
+  replaceFragment(fragmentOf(after));
 }
 
-/** Takes out every filter; focus and the way of connecting stay. */
-export function showAll(): void {
-  const { focus, by } = mapView.peek();
-  replaceFragment(fragmentOf({ ...WHOLE_NETWORK, focus, by }));
+/** @returns whether there was something to take back. */
+export function stepBack(by: 'undo' | 'redo'): boolean {
+  const step = (by === 'undo' ? undone : redone)(history.peek(), mapView.peek());
+  if (step === null) return false;
+  history.value = step.history;
+  replaceFragment(fragmentOf(step.view));
+  return true;
 }
-
-/** The network with the names it needs; without names, when those cannot be had. */
-export const mapNetwork = {
-  load() {
-    network.load();
-    words.load();
-  },
-  loaded: computed((): Loaded<MapNetwork> => {
-    const [answer, named] = [network.loaded.value, words.loaded.value];
-    if (answer.state !== 'ready') return answer;
-    if (named.state === 'waiting') return named;
-    const { members, ties, sources } = answer.value;
-    const countries = named.state === 'ready' ? named.value.countries : [];
-    const capacities = named.state === 'ready' ? named.value.capacities : [];
-    const countryNames = new Map(countries.map(({ code, name }) => [code, name]));
-    const capacityNames = new Map(capacities.map(({ id, labels }) => [id, labels.en]));
-    return { state: 'ready', value: mapNetworkOf({ members, ties, sources, countryNames, capacityNames }) };
-  }),
-};
-
-export type Found = {
-  members: readonly MapMember[];
-  /** The group in focus, whose members the list shows. */
-  group: Group | null;
-};
-
-/** What the list shows: the members that fit, of the group in focus if there is one. */
-export const found = computed((): Found => {
-  const loaded = mapNetwork.loaded.value;
-  if (loaded.state !== 'ready') return { members: [], group: null };
-  const view = mapView.value;
-  const fitting = isFiltered(view) ? fittingMembers(loaded.value, view) : loaded.value.members;
-  const group = focusedGroup.value;
-  if (group === null) return { members: fitting, group };
-  const ids = new Set(group.memberIds);
-  return { members: fitting.filter(({ id }) => ids.has(id)), group };
-});
-
-export const focusedGroup = computed((): Group | null => {
-  const loaded = mapNetwork.loaded.value;
-  const { focus, by } = mapView.value;
-  if (loaded.state !== 'ready' || focus === null || loaded.value.memberById.has(focus)) return null;
-  return groupMembers(loaded.value, by).groups.find((group) => group.id === focus) ?? null;
-});
-
-export const focusedMember = computed((): MapMember | null => {
-  const loaded = mapNetwork.loaded.value;
-  const { focus } = mapView.value;
-  if (loaded.state !== 'ready' || focus === null) return null;
-  return loaded.value.memberById.get(focus) ?? null;
-});

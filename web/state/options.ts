@@ -1,6 +1,7 @@
 /** The words of the network as options of a field. */
 import { compareText, foldText } from '#core/network.ts';
 import type { MemberBrief } from '../api.ts';
+import { pagesText } from '../text/pages-text.ts';
 import { text } from '../text/text.ts';
 import type { Option } from '../ui/filter-options.ts';
 import { otherNamesOfCapacity, otherNamesOfCountry } from './other-names.ts';
@@ -14,8 +15,8 @@ export function capacityOptions(capacities: readonly CapacityWord[], chosenIds: 
     .map((capacity) => ({
       id: capacity.id,
       label: capacity.labels.en,
-      group: text.capacityKinds[capacity.kind],
-      note: text.offeredBy(capacity.memberCount),
+      group: pagesText.capacityKinds[capacity.kind],
+      note: pagesText.offeredBy(capacity.memberCount),
       also: otherNamesOfCapacity(capacity),
     }));
 }

@@ -1,6 +1,6 @@
 /** What else to search for: where somebody types "lawyer", what the network calls legal support. */
 import { wordsIn } from '#core/search/words.ts';
-import { text } from '../text/text.ts';
+import { pagesText } from '../text/pages-text.ts';
 import type { Words } from './words.ts';
 
 const MOST_SHOWN = 3;
@@ -9,7 +9,7 @@ type KnownWords = Pick<Words, 'capacities' | 'countries'>;
 
 /** What was typed with an alias in it put as the name of what it stands for, where somebody can be found by that. */
 export function otherWordings(typed: string, { capacities, countries }: KnownWords): string[] {
-  const { aliases } = text;
+  const { aliases } = pagesText;
   const named = [
     ...capacities.map(({ id, labels, memberCount }) => ({
       memberCount,

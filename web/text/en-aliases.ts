@@ -1,4 +1,4 @@
-/** English: other words by which people look for a capacity or a country. `en.ts` includes them as `aliases`. */
+/** English: other words by which people look for a capacity or a country. `en-pages.ts` includes them as `aliases`. */
 
 /** Words by the id or code of what they stand for. */
 type Aliases = Readonly<Record<string, readonly string[]>>;

@@ -31,6 +31,7 @@ export const enPrivacy = {
     'While you are signed in: one cookie, a random number. On your device nothing else is kept.',
     'Between organisations: questions for help, how far each has come, and the words that go with it. The words are sealed.',
     'Of searches that you keep: their names, what they ask, and whom they had found, sealed.',
+    'Of views of the map that you save: their titles and words, and which organisations they point at. They are not sealed, also those that you keep for yourself.',
     'Of coalitions that are formed here: who is asked, who said yes or no, until when, and who is in them. What each brings, its conditions and the charter are sealed.',
     'Of what was done: an entry in the audit, with the day and hour, which account did it and to what. It has random numbers only: no names, no words, no addresses.',
     'Of what you read: which organisations you opened today and in the last days beyond what everybody may see, so that nobody copies the whole network unnoticed.',
@@ -39,7 +40,7 @@ export const enPrivacy = {
   never: 'What is never stored',
   neverLines: [
     'Your address on the internet. To slow down guessing, tries are counted under a scrambled form of it; the key to that form changes every ten minutes and is thrown away.',
-    'What you search for, whom you look for, what you choose on the map, unless you keep a search yourself. Such questions are answered and forgotten.',
+    'What you search for, whom you look for, what you choose on the map, unless you keep a search or a view yourself. Such questions are answered and forgotten.',
     'Persons. Organisations only: nobody’s name, face or phone is a part of the map.',
     'Statistics of visitors. There are none, no other company’s code runs on these pages, and nothing is asked of any other site.',
   ],

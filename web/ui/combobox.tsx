@@ -4,6 +4,7 @@
  */
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { groupBy } from '../state/group-by.ts';
+import { pagesText } from '../text/pages-text.ts';
 import { text } from '../text/text.ts';
 import { CrossButton } from './cross-button.tsx';
 import './combobox.css';
@@ -161,12 +162,12 @@ export function Combobox(props: ComboboxProps) {
           ))}
           {found.length > MOST_SHOWN ? (
             <p class="combobox_group" aria-hidden="true">
-              {text.typeForMore}
+              {pagesText.typeForMore}
             </p>
           ) : null}
         </div>
         <div role="status">
-          {found.length > MOST_SHOWN ? <span class="only-spoken">{text.typeForMore}</span> : null}
+          {found.length > MOST_SHOWN ? <span class="only-spoken">{pagesText.typeForMore}</span> : null}
           {isOpen && fitting.length === 0 ? <p class="combobox_list combobox_nothing">{nothing}</p> : null}
         </div>
       </div>

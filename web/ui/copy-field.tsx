@@ -1,17 +1,18 @@
-/** Something secret that is shown once, with a button that copies it. Takes the focus when it appears. */
+/** Something to copy, such as a secret that is shown once. Takes the focus when it appears, unless it is there all along. */
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
-import { text } from '../text/text.ts';
+import { pagesText } from '../text/pages-text.ts';
 import { Button } from './button.tsx';
 import './copy-field.css';
 
-type CopyFieldProps = { label: string; hint: string; value: string };
+type CopyFieldProps = { label: string; hint: string; value: string; isCalm?: boolean };
 
-export function CopyField({ label, hint, value }: CopyFieldProps) {
+export function CopyField({ label, hint, value, isCalm = false }: CopyFieldProps) {
   const id = useId();
   const input = useRef<HTMLInputElement>(null);
   const [said, setSaid] = useState('');
   useEffect(() => {
     setSaid('');
+    if (isCalm) return;
     input.current?.focus();
     input.current?.select();
     input.current?.scrollTo(0, 0);
@@ -19,10 +20,10 @@ export function CopyField({ label, hint, value }: CopyFieldProps) {
   const copy = async () => {
     try {
       await navigator.clipboard.writeText(value);
-      setSaid(text.copied);
+      setSaid(pagesText.copied);
     } catch {
       input.current?.select();
-      setSaid(text.copyByHand);
+      setSaid(pagesText.copyByHand);
     }
   };
   return (
@@ -43,8 +44,8 @@ export function CopyField({ label, hint, value }: CopyFieldProps) {
           value={value}
           onFocus={(event) => event.currentTarget.select()}
         />
-        <Button weight="main" onClick={() => void copy()}>
-          {text.copy}
+        <Button weight={isCalm ? 'normal' : 'main'} onClick={() => void copy()}>
+          {pagesText.copy}
         </Button>
       </div>
       <p class="copy-field_hint" id={`${id}-hint`}>

@@ -1,6 +1,6 @@
 /** A button for what cannot be undone: it asks once more, in place, and the focus follows. */
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
-import { text } from '../text/text.ts';
+import { pagesText } from '../text/pages-text.ts';
 import { Button } from './button.tsx';
 import './sure-button.css';
 
@@ -45,7 +45,7 @@ export function SureButton({ action, label, question, weight = 'plain', onSure }
         {action}
       </Button>
       <Button weight="plain" onClick={() => setAsking(false)}>
-        {text.cancel}
+        {pagesText.cancel}
       </Button>
     </div>
   );

@@ -131,6 +131,8 @@ export const ContextAnswer = z
   })
   .meta({ id: 'Context' });
 
+export const ContextsAnswer = z.strictObject({ contexts: z.array(ContextAnswer) }).meta({ id: 'Contexts' });
+
 export const CapacityAnswer = z
   .strictObject({
     id: WordId,

@@ -10,6 +10,7 @@ import { OwnCoalitionsAnswer } from './coalition-life.ts';
 import { IntroductionAnswer, IntroductionsAnswer } from './introductions.ts';
 import { CaseAnswer } from './network.ts';
 import { AccountBrief, Day, Id, MemberName, Moment } from './shared.ts';
+import { ViewAnswer } from './views.ts';
 
 const Level = z.enum(VISIBILITIES);
 
@@ -56,6 +57,14 @@ export const OwnDataAnswer = z
     liftedOn: z.array(Day).meta({ description: 'Days on which a coordinator lifted that budget' }),
     audit: AuditAnswer.shape.entries,
     searches: SearchesAnswer.shape.searches.meta({ description: 'That you keep' }),
+    views: z
+      .array(
+        z.strictObject({
+          ...ViewAnswer.omit({ isOwn: true, canRemove: true, stepCount: true, revision: true }).shape,
+          createdAt: Moment,
+        }),
+      )
+      .meta({ description: 'Of the map, that you keep' }),
     coalitions: OwnCoalitionsAnswer.meta({ description: 'That you are asked to join, are forming, or are in' }),
     member: OfMember.nullable().meta({
       description: 'Of the organisation that you speak for; null: you speak for none',

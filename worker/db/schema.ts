@@ -7,6 +7,8 @@ import { CHALLENGE_PURPOSES, TOKEN_SCOPES } from '#core/identity/account.ts';
 import { NOTICE_KINDS } from '#core/identity/notice.ts';
 import { LEVEL_REPLIES, OUTCOMES } from '#core/introductions/follow-up.ts';
 import { SIDES, STAGES } from '#core/introductions/stages.ts';
+import { VIEW_LEVELS } from '#core/views/limits.ts';
+import type { Step } from '#core/views/questions.ts';
 import {
   AVAILABILITIES,
   CAPACITY_KINDS,
@@ -658,6 +660,24 @@ export const savedSearches = sqliteTable(
     toldOn: text('told_on'),
   },
   (table) => [index('saved_searches_by_account').on(table.accountId)],
+);
+
+/** A view of the map that somebody keeps, or a story of several. */
+export const views = sqliteTable(
+  'views',
+  {
+    id: text('id').primaryKey(),
+    accountId: accountId(),
+    title: text('title').notNull(),
+    note: text('note').notNull(),
+    visibility: text('visibility', { enum: VIEW_LEVELS }).notNull().default('private'),
+    steps: text('steps', { mode: 'json' }).$type<Step[]>().notNull(),
+    revision: text('revision').notNull(),
+    createdAt: text('created_at').notNull(),
+    /** Since when it has its level. */
+    openedAt: text('opened_at').notNull(),
+  },
+  (table) => [index('views_by_account').on(table.accountId)],
 );
 
 /** What is left of something erased. */

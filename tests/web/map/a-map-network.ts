@@ -1,18 +1,29 @@
 /** Invented networks to draw: small ones by hand, large ones by a seed. */
 import type { Sector } from '#core/vocabulary.ts';
 import { SECTORS } from '#core/vocabulary.ts';
-import { type Chance, chanceFrom } from '../../../web/map/chance.ts';
+import { type Chance, chanceFrom } from '../../../web/map/layout/chance.ts';
 import { type MapNetwork, type MapNetworkParts, type MapTie, mapNetworkOf } from '../../../web/map/map-network.ts';
 
 type Facts = MapNetworkParts['members'][number];
 
 export function aMapMember(name: string, facts: Partial<Facts> = {}): Facts {
   const id = facts.id ?? name.toLowerCase().replaceAll(/\W/g, '-');
-  return { id, name, acronym: null, sectors: [], countries: [], reach: [], capacities: [], ...facts };
+  return {
+    id,
+    name,
+    acronym: null,
+    kind: 'national-ngo',
+    standing: 'member',
+    sectors: [],
+    countries: [],
+    reach: [],
+    capacities: [],
+    ...facts,
+  };
 }
 
 export function aTie(a: string, b: string, facts: Partial<MapTie> = {}): MapTie {
-  return { a, b, kind: 'works-with', direction: 'both', sourceId: null, ...facts };
+  return { a, b, kind: 'works-with', direction: 'both', since: null, until: null, sourceId: null, ...facts };
 }
 
 const NAMES = {

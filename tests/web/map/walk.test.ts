@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Layout } from '../../../web/map/layout.ts';
+import type { Layout } from '../../../web/map/layout/layout.ts';
 import { sceneOf } from '../../../web/map/scene.ts';
 import { WHOLE_NETWORK } from '../../../web/map/view.ts';
 import { stepInOrder, stepTowards } from '../../../web/map/walk.ts';
@@ -17,7 +17,8 @@ const LAYOUT: Layout = new Map([
   ['cy', { x: 10, y: -300, radius: 8 }],
   ['dee', { x: -10, y: 0, radius: 8 }],
 ]);
-const sceneAt = (focus: string | null) => sceneOf(NETWORK, { ...WHOLE_NETWORK, focus });
+const sceneAt = (focus: string | null) =>
+  sceneOf(NETWORK, { ...WHOLE_NETWORK, focus: focus === null ? [] : [{ id: focus, depth: 1 }] });
 
 test.each([
   ['right', 'bo'],

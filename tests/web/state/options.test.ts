@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { shippedWords } from '../../../scripts/shipped-data.ts';
 import { capacityOptions, countryOptions } from '../../../web/state/options.ts';
-import { text } from '../../../web/text/text.ts';
+import { pagesText } from '../../../web/text/pages-text.ts';
 import { filterOptions } from '../../../web/ui/filter-options.ts';
 
 const words = shippedWords();
@@ -42,6 +42,6 @@ it.each([
 
 it('has aliases for words that exist only', () => {
   const ids = new Set([...words.capacities.map(({ id }) => id), ...words.countries.map(({ code }) => code)]);
-  const named = [...Object.keys(text.aliases.capacities), ...Object.keys(text.aliases.countries)];
+  const named = [...Object.keys(pagesText.aliases.capacities), ...Object.keys(pagesText.aliases.countries)];
   expect(named.filter((id) => !ids.has(id))).toEqual([]);
 });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { en } from '../../../web/text/en.ts';
 import { enCoalitions } from '../../../web/text/en-coalitions.ts';
+import { enPages } from '../../../web/text/en-pages.ts';
 import { enPartners } from '../../../web/text/en-partners.ts';
 
 describe('a sentence with a number', () => {
@@ -44,11 +45,11 @@ describe('a sentence with a number', () => {
       enCoalitions.preset(8, 15, 'Chad'),
       'Set to the first 8 of the 15 that no source here names anybody in Chad for and somebody from outside could bring.',
     ],
-    [en.country.changeSentence('down', 0.123, 2013), '0.12 lower than in 2013'],
+    [enPages.country.changeSentence('down', 0.123, 2013), '0.12 lower than in 2013'],
     [en.who('editor', 'Northlight'), 'Editor, Northlight'],
     [en.who('admin', null), 'Administrator'],
-    [en.points(26.5), '26.5'],
-    [en.points(30), '30'],
+    [enPages.points(26.5), '26.5'],
+    [enPages.points(30), '30'],
   ])('reads %j', (sentence, expected) => {
     expect(sentence).toBe(expected);
   });

@@ -3,7 +3,7 @@ import type { Commitment, Joining } from '#core/coalition-life/questions.ts';
 import { LEVELS, type Level } from '#core/vocabulary.ts';
 import { capacityOptions } from '../../state/options.ts';
 import type { Words } from '../../state/words.ts';
-import { text } from '../../text/text.ts';
+import { pagesText } from '../../text/pages-text.ts';
 import { Combobox } from '../../ui/combobox.tsx';
 import { FieldGroup } from '../../ui/form.tsx';
 import { Select } from '../../ui/select.tsx';
@@ -46,7 +46,7 @@ export function BringingFields({ terms, askedIds, fits, words, onChange }: Bring
           label={wording.other}
           isLabelSpoken
           placeholder={wording.other}
-          nothing={text.noCapacity}
+          nothing={pagesText.noCapacity}
           options={capacityOptions(words.capacities, new Set(ids))}
           onPick={(capacityId) => onChange(withCommitment(terms, { capacityId, level: AT_FIRST }))}
         />
@@ -82,7 +82,7 @@ function BringingLine({ id, name, atFirst, terms, onChange }: BringingLineProps)
           label={wording.levelOf(name)}
           isLabelSpoken
           isCompact
-          choices={LEVELS.map((level) => ({ id: level, label: text.levels[level] }))}
+          choices={LEVELS.map((level) => ({ id: level, label: pagesText.levels[level] }))}
           chosen={commitment.level}
           onChoose={(level) => onChange(withCommitment(terms, { capacityId: id, level }))}
         />

@@ -5,8 +5,8 @@ import { heedSentences, PartnerHeed } from '../../parts/partner-heed.tsx';
 import { ReasonList } from '../../parts/reason-list.tsx';
 import type { Names } from '../../state/names.ts';
 import { bestSentences, cautionOf } from '../../state/partner-summary.ts';
+import { pagesText } from '../../text/pages-text.ts';
 import { partnersText } from '../../text/partners-text.ts';
-import { text } from '../../text/text.ts';
 import { Fold } from '../../ui/fold.tsx';
 import { choose } from '../state/brokering.ts';
 import { actingText } from '../text/acting-text.ts';
@@ -25,9 +25,9 @@ export function BrokerSuggestion({ partner, names, isChosen, isFull, isSent }: B
       </div>
       <div class="broker-suggestions_side">
         <p class="broker-suggestions_score" aria-hidden="true">
-          {text.points(score)} <span class="broker-suggestions_of">{partnersText.outOf}</span>
+          {pagesText.points(score)} <span class="broker-suggestions_of">{partnersText.outOf}</span>
         </p>
-        <span class="only-spoken">{partnersText.scoreOf(text.points(score))}</span>
+        <span class="only-spoken">{partnersText.scoreOf(pagesText.points(score))}</span>
         {isListed || isSent ? (
           <p class="broker-suggestions_choose">{isSent ? wording.isSent : wording.isListed}</p>
         ) : (

@@ -2,6 +2,7 @@
 import { EmptySeat } from '../../parts/empty-seat.tsx';
 import { SeatNumber } from '../../parts/seat-number.tsx';
 import { partnerLink } from '../../state/partner-link.ts';
+import { pagesText } from '../../text/pages-text.ts';
 import { text } from '../../text/text.ts';
 import type { SeatLine } from '../state/seat-lines.ts';
 import { coalitionLifeText } from '../text/coalition-life-text.ts';
@@ -20,7 +21,7 @@ export function CoalitionSeats({ seats, country }: CoalitionSeatsProps) {
         <li class={seat.open > 0 ? 'coalition-seats_seat is-open' : 'coalition-seats_seat'} key={seat.capacityId}>
           <h3 class="coalition-seats_name">
             {seat.open > 0 ? <a href={searchFor(seat, country)}>{seat.name}</a> : seat.name}
-            {seat.minLevel > 1 ? <span class="coalition-seats_level"> {text.atLeast[seat.minLevel]}</span> : null}
+            {seat.minLevel > 1 ? <span class="coalition-seats_level"> {pagesText.atLeast[seat.minLevel]}</span> : null}
           </h3>
           <p class="coalition-seats_marks" aria-hidden="true">
             {seat.holders.map(({ number }) => (

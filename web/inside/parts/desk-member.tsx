@@ -1,5 +1,6 @@
 /** An organisation as a line of the desk; what can be done with it opens under it. */
 import { useState } from 'preact/hooks';
+import { pagesText } from '../../text/pages-text.ts';
 import { text } from '../../text/text.ts';
 import { ActionNote } from '../../ui/action-note.tsx';
 import { Button } from '../../ui/button.tsx';
@@ -36,7 +37,7 @@ export function DeskMemberLine({ member }: { member: DeskMember }) {
 function factsOf({ kind, standing, hasEditor, vouchedOn, confirmedOn }: DeskMember): string {
   return [
     deskText.standings[standing],
-    text.memberKinds[kind],
+    pagesText.memberKinds[kind],
     hasEditor ? deskText.hasEditor : deskText.noEditor,
     ...(vouchedOn === null ? [] : [deskText.vouched(text.day(vouchedOn))]),
     ...(confirmedOn === null ? [] : [deskText.confirmed(text.day(confirmedOn))]),

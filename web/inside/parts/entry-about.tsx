@@ -3,6 +3,7 @@ import { useMemo } from 'preact/hooks';
 import { compareText } from '#core/network.ts';
 import { MEMBER_KINDS, SECTORS } from '#core/vocabulary.ts';
 import type { Words } from '../../state/words.ts';
+import { pagesText } from '../../text/pages-text.ts';
 import { text } from '../../text/text.ts';
 import { FieldGroup } from '../../ui/form.tsx';
 import { LongText } from '../../ui/long-text.tsx';
@@ -41,7 +42,7 @@ export function EntryAbout({ entry, words }: { entry: OwnEntry; words: Words }) 
       <PlainField>
         <Select
           label={fields.kind}
-          choices={MEMBER_KINDS.map((id) => ({ id, label: text.memberKinds[id] }))}
+          choices={MEMBER_KINDS.map((id) => ({ id, label: pagesText.memberKinds[id] }))}
           chosen={entry.kind}
           onChoose={(kind) => changeEntry({ kind })}
         />

@@ -1,6 +1,6 @@
 /** How much an organisation takes on, and how openly. */
 import { AVAILABILITIES, type Availability, REQUEST_LIMITS, STANCES, type Stance } from '#core/vocabulary.ts';
-import { text } from '../../text/text.ts';
+import { pagesText } from '../../text/pages-text.ts';
 import { Select } from '../../ui/select.tsx';
 import { Stack } from '../../ui/stack.tsx';
 import type { OwnEntry } from '../own-api.ts';
@@ -23,7 +23,7 @@ export function EntryLimits({ entry }: { entry: OwnEntry }) {
           label={fields.availability}
           choices={[
             { id: '', label: notStated },
-            ...AVAILABILITIES.map((id) => ({ id, label: text.availabilities[id] })),
+            ...AVAILABILITIES.map((id) => ({ id, label: pagesText.availabilities[id] })),
           ]}
           chosen={entry.availability ?? ''}
           onChoose={(availability) => changeEntry({ availability: availability === '' ? null : availability })}
@@ -53,7 +53,7 @@ export function EntryLimits({ entry }: { entry: OwnEntry }) {
       >
         <Select<Stance | ''>
           label={fields.stance}
-          choices={[{ id: '', label: notStated }, ...STANCES.map((id) => ({ id, label: text.stances[id] }))]}
+          choices={[{ id: '', label: notStated }, ...STANCES.map((id) => ({ id, label: pagesText.stances[id] }))]}
           chosen={entry.stance ?? ''}
           onChoose={(stance) => changeEntry({ stance: stance === '' ? null : stance })}
         />

@@ -3,7 +3,7 @@ import { narrowest } from '#core/visibility/levels.ts';
 import { URGENCIES } from '#core/vocabulary.ts';
 import { capacityOptions } from '../../state/options.ts';
 import type { Words } from '../../state/words.ts';
-import { text } from '../../text/text.ts';
+import { pagesText } from '../../text/pages-text.ts';
 import { Combobox } from '../../ui/combobox.tsx';
 import { LongText } from '../../ui/long-text.tsx';
 import { PickedList } from '../../ui/picked.tsx';
@@ -48,7 +48,7 @@ export function EntryNeeds({ entry, words }: EntryNeedsProps) {
                     label={ownText.urgency(name)}
                     isLabelSpoken
                     isCompact
-                    choices={URGENCIES.map((id) => ({ id, label: text.urgencies[id] }))}
+                    choices={URGENCIES.map((id) => ({ id, label: pagesText.urgencies[id] }))}
                     chosen={need.urgency}
                     onChoose={(urgency) => change({ urgency })}
                   />

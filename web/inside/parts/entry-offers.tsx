@@ -3,7 +3,7 @@ import { useMemo } from 'preact/hooks';
 import { LEVELS } from '#core/vocabulary.ts';
 import { capacityOptions, countryOptions } from '../../state/options.ts';
 import type { Words } from '../../state/words.ts';
-import { text } from '../../text/text.ts';
+import { pagesText } from '../../text/pages-text.ts';
 import { Combobox } from '../../ui/combobox.tsx';
 import { LongText } from '../../ui/long-text.tsx';
 import { PickedList } from '../../ui/picked.tsx';
@@ -48,8 +48,8 @@ export function EntryOffers({ entry, words }: EntryOffersProps) {
                     isLabelSpoken
                     isCompact
                     choices={[
-                      { id: 0, label: text.levelNotStated },
-                      ...LEVELS.map((id) => ({ id, label: text.levels[id] })),
+                      { id: 0, label: pagesText.levelNotStated },
+                      ...LEVELS.map((id) => ({ id, label: pagesText.levels[id] })),
                     ]}
                     chosen={offer.level ?? 0}
                     onChoose={(level) => change({ level: LEVELS.find((one) => one === level) ?? null })}

@@ -3,7 +3,7 @@ import { useMemo } from 'preact/hooks';
 import { PRESENCE_KINDS } from '#core/vocabulary.ts';
 import { countryOptions } from '../../state/options.ts';
 import type { Words } from '../../state/words.ts';
-import { text } from '../../text/text.ts';
+import { pagesText } from '../../text/pages-text.ts';
 import { Combobox } from '../../ui/combobox.tsx';
 import { PickedList } from '../../ui/picked.tsx';
 import { Select } from '../../ui/select.tsx';
@@ -47,7 +47,7 @@ export function EntryPlaces({ entry, words }: EntryPlacesProps) {
                     label={ownText.how(name)}
                     isLabelSpoken
                     isCompact
-                    choices={PRESENCE_KINDS.map((id) => ({ id, label: text.presences[id] }))}
+                    choices={PRESENCE_KINDS.map((id) => ({ id, label: pagesText.presences[id] }))}
                     chosen={kind}
                     onChoose={(chosen) => change({ kind: chosen })}
                   />

@@ -4,6 +4,7 @@ import { foldText } from '#core/network.ts';
 import { MEMBER_KINDS, SECTORS, type Visibility } from '#core/vocabulary.ts';
 import { countryOptions } from '../../state/options.ts';
 import type { Words } from '../../state/words.ts';
+import { pagesText } from '../../text/pages-text.ts';
 import { text } from '../../text/text.ts';
 import { ActionNote } from '../../ui/action-note.tsx';
 import { Button } from '../../ui/button.tsx';
@@ -67,7 +68,7 @@ export function ListForm({ members, words }: ListFormProps) {
         />
         <Select
           label={deskText.kind}
-          choices={MEMBER_KINDS.map((id) => ({ id, label: text.memberKinds[id] }))}
+          choices={MEMBER_KINDS.map((id) => ({ id, label: pagesText.memberKinds[id] }))}
           chosen={listing.kind}
           onChoose={(kind) => change({ kind })}
         />

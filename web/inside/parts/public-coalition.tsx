@@ -3,7 +3,7 @@ import { MemberRow } from '../../parts/member-row.tsx';
 import { SourcesNote } from '../../parts/sources-note.tsx';
 import { WhatIfSlot } from '../../parts/what-if-slot.tsx';
 import type { Words } from '../../state/words.ts';
-import { text } from '../../text/text.ts';
+import { pagesText } from '../../text/pages-text.ts';
 import { type Fact, Facts } from '../../ui/facts.tsx';
 import { Rows } from '../../ui/rows.tsx';
 import { Section } from '../../ui/section.tsx';
@@ -21,7 +21,7 @@ export function PublicCoalition({ coalition, words }: { coalition: CoalitionPage
     ...(convenor === null
       ? []
       : [{ name: wording.convenor, value: <a href={`/members/${convenor.id}`}>{convenor.name}</a> }]),
-    ...(statedSize === null ? [] : [{ name: wording.size, value: text.playbook.size(statedSize) }]),
+    ...(statedSize === null ? [] : [{ name: wording.size, value: pagesText.playbook.size(statedSize) }]),
   ];
   return (
     <>

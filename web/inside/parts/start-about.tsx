@@ -3,7 +3,7 @@ import type { Ref } from 'preact';
 import { MODES } from '#core/vocabulary.ts';
 import { countryOptions } from '../../state/options.ts';
 import type { Words } from '../../state/words.ts';
-import { text } from '../../text/text.ts';
+import { pagesText } from '../../text/pages-text.ts';
 import { ChoiceList } from '../../ui/choice-list.tsx';
 import { Combobox } from '../../ui/combobox.tsx';
 import { LongText } from '../../ui/long-text.tsx';
@@ -48,7 +48,7 @@ export function StartAbout({ draft, words, headingRef, onChange }: StartAboutPro
             label={wording.country}
             hint={wording.countryHint}
             placeholder={wording.anyCountry}
-            nothing={text.noCountry}
+            nothing={pagesText.noCountry}
             options={countryOptions(words.countries)}
             chosenId={start.value.country}
             onPick={(country) => changeStart({ country })}

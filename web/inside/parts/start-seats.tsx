@@ -3,7 +3,7 @@ import { LEVELS } from '#core/vocabulary.ts';
 import { COUNTS, type Need } from '../../state/coalition-needs.ts';
 import { capacityOptions } from '../../state/options.ts';
 import type { Words } from '../../state/words.ts';
-import { text } from '../../text/text.ts';
+import { pagesText } from '../../text/pages-text.ts';
 import { Combobox } from '../../ui/combobox.tsx';
 import { Picked, PickedList } from '../../ui/picked.tsx';
 import { Section } from '../../ui/section.tsx';
@@ -33,7 +33,7 @@ export function StartSeats({ words }: { words: Words }) {
             label={wording.addSeat}
             isLabelSpoken
             placeholder={wording.addSeat}
-            nothing={text.noCapacity}
+            nothing={pagesText.noCapacity}
             options={capacityOptions(words.capacities, new Set(needs.map(({ capacityId }) => capacityId)))}
             onPick={(capacityId) => changeStart({ needs: [...needs, { capacityId, minLevel: 1, count: 1 }] })}
           />
@@ -57,7 +57,7 @@ function SeatLine({ need, needs, name }: { need: Need; needs: readonly Need[]; n
         label={wording.levelOf(name)}
         isLabelSpoken
         isCompact
-        choices={LEVELS.map((id) => ({ id, label: text.atLeast[id] }))}
+        choices={LEVELS.map((id) => ({ id, label: pagesText.atLeast[id] }))}
         chosen={need.minLevel}
         onChoose={(minLevel) => change({ ...need, minLevel })}
       />

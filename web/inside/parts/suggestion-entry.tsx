@@ -4,7 +4,7 @@ import { PartnerWhy } from '../../parts/partner-why.tsx';
 import { SectorNames } from '../../parts/sector-names.tsx';
 import type { Names } from '../../state/names.ts';
 import { bestSentences } from '../../state/partner-summary.ts';
-import { text } from '../../text/text.ts';
+import { pagesText } from '../../text/pages-text.ts';
 import { Button } from '../../ui/button.tsx';
 import { Fold } from '../../ui/fold.tsx';
 import type { Suggestion } from '../fairness-api.ts';
@@ -30,9 +30,9 @@ export function SuggestionEntry({ suggestion, names, onDismiss }: SuggestionEntr
       <div class="suggestion-entry_who">
         <MemberName member={member} />
         <p class="suggestion-entry_facts">
-          <span>{text.memberKinds[member.kind]}</span>
+          <span>{pagesText.memberKinds[member.kind]}</span>
           <SectorNames sectors={member.sectors} />
-          <span>{wording.score(text.points(score))}</span>
+          <span>{wording.score(pagesText.points(score))}</span>
         </p>
         <p class="suggestion-entry_ground">{wording.grounds[ground]}</p>
         {ground === 'bridges' ? null : <p class="suggestion-entry_best">{bestSentences(partner, names).join('. ')}</p>}

@@ -4,6 +4,7 @@ import { countryOptions, memberOptions } from '../../state/options.ts';
 import { useResource } from '../../state/resource.ts';
 import { MOST_LOST, type WhatIfDraft } from '../../state/what-if-link.ts';
 import type { Words } from '../../state/words.ts';
+import { pagesText } from '../../text/pages-text.ts';
 import { text } from '../../text/text.ts';
 import { Button } from '../../ui/button.tsx';
 import { Combobox } from '../../ui/combobox.tsx';
@@ -51,7 +52,7 @@ export function WhatIfForm({ draft, words, nameOf, onSend }: WhatIfFormProps) {
         label={whatIfText.country}
         hint={whatIfText.countryHint}
         placeholder={whatIfText.anyCountry}
-        nothing={text.noCountry}
+        nothing={pagesText.noCountry}
         options={countryOptions(words.countries)}
         chosenId={country}
         onPick={(code) => changeDraft({ country: code })}

@@ -3,6 +3,7 @@ import type { Fact } from '#core/own/facts.ts';
 import { AVAILABILITIES, MEMBER_KINDS, SECTORS, STANCES } from '#core/vocabulary.ts';
 import { levelWords } from '../../state/level-words.ts';
 import type { Words } from '../../state/words.ts';
+import { pagesText } from '../../text/pages-text.ts';
 import { text } from '../../text/text.ts';
 import { ownText } from '../text/own-text.ts';
 
@@ -14,7 +15,7 @@ export function factWords(fact: Fact, words: Words): FactWords {
       return { name: ownText.fields[fact.field], value: valueWords(fact, words), details: [] };
     case 'presence': {
       const where = words.country(fact.country);
-      return { name: ownText.place, value: `${where}, ${text.presences[fact.kind].toLowerCase()}`, details: [] };
+      return { name: ownText.place, value: `${where}, ${pagesText.presences[fact.kind].toLowerCase()}`, details: [] };
     }
     case 'offer': {
       const { capacityId, level, country, note, conditions } = fact;
@@ -23,12 +24,12 @@ export function factWords(fact: Fact, words: Words): FactWords {
       return {
         name: ownText.offer,
         value: [words.capacity(capacityId), ...rank, ...where].join(', '),
-        details: [note ?? [], conditions === null ? [] : text.member.conditions(conditions)].flat(),
+        details: [note ?? [], conditions === null ? [] : pagesText.member.conditions(conditions)].flat(),
       };
     }
     case 'need': {
       const { capacityId, urgency, note } = fact;
-      const value = `${words.capacity(capacityId)}, ${text.urgencies[urgency]}`;
+      const value = `${words.capacity(capacityId)}, ${pagesText.urgencies[urgency]}`;
       return { name: ownText.need, value, details: note === null ? [] : [note] };
     }
   }
@@ -39,19 +40,19 @@ function valueWords({ field, value }: Extract<Fact, { about: 'field' }>, words: 
   const written = `${value}`;
   switch (field) {
     case 'kind':
-      return wordIn(MEMBER_KINDS, text.memberKinds, written);
+      return wordIn(MEMBER_KINDS, pagesText.memberKinds, written);
     case 'sectors':
       return wordIn(SECTORS, text.sectors, written);
     case 'availability':
-      return wordIn(AVAILABILITIES, text.availabilities, written);
+      return wordIn(AVAILABILITIES, pagesText.availabilities, written);
     case 'stance':
-      return wordIn(STANCES, text.stances, written);
+      return wordIn(STANCES, pagesText.stances, written);
     case 'languages':
       return text.language(written);
     case 'reach':
       return words.area(written);
     case 'requestLimit':
-      return text.member.requestLimitSentence(Number(value));
+      return pagesText.member.requestLimitSentence(Number(value));
     default:
       return written;
   }

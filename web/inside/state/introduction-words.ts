@@ -1,5 +1,6 @@
 /** What an introduction is called, how far it is, and what each side sees of the other, in words. */
 import type { Words } from '../../state/words.ts';
+import { pagesText } from '../../text/pages-text.ts';
 import { text } from '../../text/text.ts';
 import type { Introduction, Told } from '../introductions-api.ts';
 import { introductionsText } from '../text/introductions-text.ts';
@@ -48,7 +49,7 @@ export function meaningOf({ side, stage, way, isChosen, steps }: Introduction): 
 /** `Local group, Media and Peace`; null where nothing was told. */
 export function toldWords({ kind, sectors }: Told): string | null {
   const facts = [
-    ...(kind === null ? [] : [text.memberKinds[kind]]),
+    ...(kind === null ? [] : [pagesText.memberKinds[kind]]),
     ...(sectors.length === 0 ? [] : [text.list(sectors.map((sector) => text.sectors[sector]))]),
   ];
   return facts.length === 0 ? null : facts.join(', ');

@@ -2,7 +2,7 @@
 import type { Fact } from '#core/own/facts.ts';
 import { groupBy } from '../../state/group-by.ts';
 import type { Words } from '../../state/words.ts';
-import { text } from '../../text/text.ts';
+import { pagesText } from '../../text/pages-text.ts';
 import type { MergeFacts } from '../desk-api.ts';
 import { deskText } from '../text/desk-text.ts';
 import { factWords } from './fact-words.ts';
@@ -40,7 +40,7 @@ function lineOf(fact: Fact, words: Words): { name: string; value: string } {
 
 /** As the page of an organisation names them. */
 function nameOf(fact: Fact): string {
-  const { member } = text;
+  const { member } = pagesText;
   if (fact.about !== 'field')
     return { presence: member.presences, offer: member.offers, need: member.needs }[fact.about];
   const { field } = fact;
@@ -52,7 +52,7 @@ function linesAround({ source, ties, coalitions, convenes, cases }: MergeFacts):
   return [
     ...(source === null ? [] : [{ name: readAt, value: source.title }]),
     ...ties.map(({ kind, heading, other }) => {
-      const kinds = heading === 'from-other' ? text.tieKindsReversed : text.tieKinds;
+      const kinds = heading === 'from-other' ? pagesText.tieKindsReversed : pagesText.tieKinds;
       return { name: tie, value: tieTo(kinds[kind], other.name) };
     }),
     ...coalitions.map(({ name }) => ({ name: coalition, value: name })),

@@ -3,6 +3,7 @@ import { computed, signal } from '@preact/signals';
 import { createAction } from '../../state/action.ts';
 import { fragment } from '../../state/location.ts';
 import { showPasskey } from '../../state/passkey.ts';
+import { saveFile } from '../../state/save-file.ts';
 import { startAnew } from '../../state/session.ts';
 import { auditApi } from '../audit-api.ts';
 import { auditText } from '../text/audit-text.ts';
@@ -10,18 +11,9 @@ import { auditText } from '../text/audit-text.ts';
 export const isDownloaded = signal(false);
 
 export const download = createAction(auditApi.ownData, (data) => {
-  saveFile(JSON.stringify(data, null, 2), auditText.ownData.fileName);
+  saveFile(new Blob([JSON.stringify(data, null, 2)], { type: 'application/json' }), auditText.ownData.fileName);
   isDownloaded.value = true;
 });
-
-function saveFile(text: string, name: string): void {
-  const url = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
-  const link = document.createElement('a');
-  link.href = url;
-  link.download = name;
-  link.click();
-  URL.revokeObjectURL(url);
-}
 
 /** Says that it is done, with nothing else in memory. */
 const DONE = '/own-data#erased';

@@ -1,0 +1,4 @@
+declare module 'cytoscape-cise' {
+  const register: import('cytoscape').Ext;
+  export = register;
+}

@@ -1,0 +1,48 @@
+/** The first picture is the one that the whole code draws. */
+import { expect, test } from 'vitest';
+import { drawingOf } from '../../../web/map/drawing.ts';
+import { firstDrawing, mayBeFirst } from '../../../web/map/first/first-drawing.ts';
+import { layoutOf } from '../../../web/map/layout/layout-of.ts';
+import { type MapNetwork, mapNetworkOf } from '../../../web/map/map-network.ts';
+import { sceneOf } from '../../../web/map/scene.ts';
+import { WHOLE_NETWORK } from '../../../web/map/view.ts';
+import { aMapMember, aMapNetwork, aTie, generatedParts } from './a-map-network.ts';
+
+const SMALL = aMapNetwork(
+  [
+    aMapMember('Amani', { countries: ['KE', 'TD'], sectors: ['media'] }),
+    aMapMember('Bahari', { countries: ['KE'] }),
+    aMapMember('Cedar', { countries: ['KE', 'SO'], sectors: ['peace'] }),
+    aMapMember('Delta', { reach: ['001'], sectors: ['gender'] }),
+    aMapMember('Ember'),
+  ],
+  [
+    aTie('amani', 'bahari', { kind: 'funds', direction: 'a-to-b' }),
+    aTie('amani', 'bahari'),
+    aTie('bahari', 'cedar', { kind: 'funds', direction: 'b-to-a' }),
+    aTie('cedar', 'delta', { kind: 'member-of', direction: 'a-to-b' }),
+  ],
+);
+const SIZE = { memberCount: 260, countryCount: 20, outsideCount: 8 };
+
+test.each<[string, MapNetwork]>([
+  ['every kind of mark and line', SMALL],
+  ['a few ties', mapNetworkOf(generatedParts('few', { ...SIZE, tieCount: 200 }))],
+  ['so many that they are drawn finer', mapNetworkOf(generatedParts('many', { ...SIZE, tieCount: 1500 }))],
+])('with %s', (_, network) => {
+  const layout = layoutOf(network, { by: 'country', values: [], ghosts: [], opened: [] });
+  const { marks, lines, bounds } = drawingOf(sceneOf(network, WHOLE_NETWORK), layout);
+  expect(bounds).not.toBeNull();
+  const first = firstDrawing(network);
+  expect(first.marks).toEqual(marks);
+  expect(first.lines).toEqual(lines);
+  expect(first.layout).toEqual(layout);
+});
+
+test('nobody and too many have none', () => {
+  expect(mayBeFirst(aMapNetwork([]))).toBe(false);
+  expect(mayBeFirst(SMALL)).toBe(true);
+  expect(mayBeFirst(mapNetworkOf(generatedParts('large', { memberCount: 1501, countryCount: 3, tieCount: 1 })))).toBe(
+    false,
+  );
+});

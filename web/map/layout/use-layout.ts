@@ -1,0 +1,81 @@
+/** The layout of a part of the page: at once where it is small or known, otherwise the last one until the next is there. */
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { groupMembers } from '../grouping.ts';
+import type { MapNetwork } from '../map-network.ts';
+import { withAdded } from './added-spots.ts';
+import { outlineByCountry, placeInCountries } from './by-country.ts';
+import { keepLayout, knownLayout, layoutBefore } from './known-layouts.ts';
+import type { Layout, LayoutPlan } from './layout.ts';
+
+/** Up to so many members are laid out by country before the page can be touched; the rest is worked out in a thread. */
+const MOST_IN_PAGE = 500;
+
+const NONE: Layout = new Map();
+
+export function useLayout(network: MapNetwork, plan: LayoutPlan): Layout {
+  const { by, focus, communityById } = plan;
+  const [, setDoneCount] = useState(0);
+  const shown = useRef<{ network: MapNetwork; layout: Layout } | null>(null);
+  const ready = useMemo(() => layoutAtOnce(network, plan), [network, by, focus, communityById, plan.world]);
+  const found = ready ?? knownLayout(network, plan);
+  useEffect(() => {
+    if (found !== null) return;
+    let isWanted = true;
+    const redraw = () => isWanted && setDoneCount((count) => count + 1);
+    // Without it, the last picture stays; the list has everything in it.
+    layoutInThread(network, plan).then(redraw, () => {});
+    return () => {
+      isWanted = false;
+    };
+  }, [network, by, focus, communityById, found]);
+  const base = found ?? lastFor(network, plan, shown.current);
+  shown.current = { network, layout: base };
+  // In the world, lines lead to countries alone.
+  const added = base === plan.world ? { ...plan, values: [] } : plan;
+  return useMemo(() => withAdded(network, base, added), [network, base, plan]);
+}
+
+function layoutAtOnce(network: MapNetwork, plan: LayoutPlan): Layout | null {
+  if (plan.by === 'world' && plan.world) return plan.world;
+  const known = knownLayout(network, plan);
+  if (known || plan.by !== 'country' || network.members.length > MOST_IN_PAGE) return known;
+  if (layoutBefore(network, plan)) return null;
+  const layout = placeInCountries(network, groupMembers(network, 'country'));
+  keepLayout(network, plan, layout);
+  return layout;
+}
+
+async function layoutInThread(network: MapNetwork, plan: LayoutPlan): Promise<void> {
+  const { haveDone } = await import('../thread.ts');
+  const before = layoutBefore(network, plan);
+  const done = await haveDone({
+    kind: 'layout',
+    ground: {
+      members: network.members.map(({ id, sectors, countries, reach, capacities }) => ({
+        id,
+        sectors,
+        countries,
+        reach,
+        capacities,
+      })),
+      ties: network.ties.map(({ a, b }) => [a, b] as const),
+      plan: {
+        by: plan.by,
+        ...(plan.focus !== undefined && { focus: plan.focus }),
+        ...(plan.communityById && { communityById: plan.communityById }),
+        ...(before && { before }),
+      },
+    },
+  });
+  if (done.kind === 'layout') keepLayout(network, plan, done.layout);
+}
+
+/** Until the layout is there: what was shown of the same network, or the countries without their members. */
+function lastFor(
+  network: MapNetwork,
+  { by }: LayoutPlan,
+  shown: { network: MapNetwork; layout: Layout } | null,
+): Layout {
+  if (shown?.network === network) return shown.layout;
+  return by === 'country' ? outlineByCountry(network) : NONE;
+}

@@ -1,0 +1,45 @@
+/** The way back through the views that were seen, kept while the page is open. */
+import { fragmentOf, type MapView } from './view.ts';
+
+export type History = {
+  /** The views before the present one, the latest last, and those that were undone, the next first. */
+  past: readonly MapView[];
+  future: readonly MapView[];
+  /** The last change was a letter of the query: the next letter belongs to the same step. */
+  isTyping: boolean;
+};
+
+export const NO_HISTORY: History = { past: [], future: [], isTyping: false };
+
+const LONGEST = 100;
+
+/** Opening a panel is no step of its own, and a word that is typed is one. */
+export function noted(history: History, before: MapView, after: MapView): History {
+  if (isSame({ ...before, panel: after.panel }, after)) return { ...history, isTyping: false };
+  const isTyping = isLetter(before.q, after.q) && isSame({ ...before, q: after.q, panel: after.panel }, after);
+  if (isTyping && history.isTyping) return { ...history, future: [] };
+  return { past: [...history.past, before].slice(-LONGEST), future: [], isTyping };
+}
+
+/** @returns the view before; null where there is none. The panel that is open stays open. */
+export function undone({ past, future }: History, now: MapView): { history: History; view: MapView } | null {
+  const before = past.at(-1);
+  if (before === undefined) return null;
+  const history = { past: past.slice(0, -1), future: [now, ...future], isTyping: false };
+  return { history, view: { ...before, panel: now.panel } };
+}
+
+export function redone({ past, future }: History, now: MapView): { history: History; view: MapView } | null {
+  const [next, ...others] = future;
+  if (next === undefined) return null;
+  return { history: { past: [...past, now], future: others, isTyping: false }, view: { ...next, panel: now.panel } };
+}
+
+/** One letter more or less; to have nothing left is a step of its own. */
+function isLetter(before: string, after: string): boolean {
+  return after !== '' && Math.abs(before.length - after.length) === 1;
+}
+
+function isSame(one: MapView, other: MapView): boolean {
+  return fragmentOf(one) === fragmentOf(other);
+}

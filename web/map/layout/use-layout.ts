@@ -23,7 +23,7 @@ export function useLayout(network: MapNetwork, plan: LayoutPlan): Layout {
     let isWanted = true;
     const redraw = () => isWanted && setDoneCount((count) => count + 1);
     // Without it, the last picture stays; the list has everything in it.
-    layoutInThread(network, plan).then(redraw, () => {});
+    import('./layout-in-thread.ts').then(({ layoutInThread }) => layoutInThread(network, plan)).then(redraw, () => {});
     return () => {
       isWanted = false;
     };
@@ -43,31 +43,6 @@ function layoutAtOnce(network: MapNetwork, plan: LayoutPlan): Layout | null {
   const layout = placeInCountries(network, groupMembers(network, 'country'));
   keepLayout(network, plan, layout);
   return layout;
-}
-
-async function layoutInThread(network: MapNetwork, plan: LayoutPlan): Promise<void> {
-  const { haveDone } = await import('../thread.ts');
-  const before = layoutBefore(network, plan);
-  const done = await haveDone({
-    kind: 'layout',
-    ground: {
-      members: network.members.map(({ id, sectors, countries, reach, capacities }) => ({
-        id,
-        sectors,
-        countries,
-        reach,
-        capacities,
-      })),
-      ties: network.ties.map(({ a, b }) => [a, b] as const),
-      plan: {
-        by: plan.by,
-        ...(plan.focus !== undefined && { focus: plan.focus }),
-        ...(plan.communityById && { communityById: plan.communityById }),
-        ...(before && { before }),
-      },
-    },
-  });
-  if (done.kind === 'layout') keepLayout(network, plan, done.layout);
 }
 
 /** Until the layout is there: what was shown of the same network, or the countries without their members. */

@@ -4,7 +4,7 @@ import { groupMembers } from '../grouping.ts';
 import type { MapNetwork } from '../map-network.ts';
 import { withAdded } from './added-spots.ts';
 import { outlineByCountry, placeInCountries } from './by-country.ts';
-import { keepLayout, knownLayout, layoutBefore } from './known-layouts.ts';
+import { keepLayout, knownLayout, lastLayout } from './known-layouts.ts';
 import type { Layout, LayoutPlan } from './layout.ts';
 
 /** Up to so many members are laid out by country before the page can be touched; the rest is worked out in a thread. */
@@ -39,7 +39,8 @@ function layoutAtOnce(network: MapNetwork, plan: LayoutPlan): Layout | null {
   if (plan.by === 'world' && plan.world) return plan.world;
   const known = knownLayout(network, plan);
   if (known || plan.by !== 'country' || network.members.length > MOST_IN_PAGE) return known;
-  if (layoutBefore(network, plan)) return null;
+  // Who was there may have to stay: that is found out in the thread.
+  if (lastLayout(network, plan)) return null;
   const layout = placeInCountries(network, groupMembers(network, 'country'));
   keepLayout(network, plan, layout);
   return layout;

@@ -20,8 +20,8 @@ export function knownLayout(network: MapNetwork, plan: LayoutPlan): Layout | nul
 export function keepLayout(network: MapNetwork, plan: LayoutPlan, layout: Layout): void {
   const layouts = layoutsByNetwork.get(network) ?? new Map<string, Layout>();
   layoutsByNetwork.set(network, layouts);
+  if (layouts.size >= MOST_KEPT) layouts.clear();
   layouts.set(keyOf(plan), layout);
-  for (const oldest of [...layouts.keys()].slice(0, -MOST_KEPT)) layouts.delete(oldest);
   latest = new WeakRef(network);
 }
 

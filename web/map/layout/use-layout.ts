@@ -2,7 +2,6 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { groupMembers } from '../grouping.ts';
 import type { MapNetwork } from '../map-network.ts';
-import { withAdded } from './added-spots.ts';
 import { outlineByCountry, placeInCountries } from './by-country.ts';
 import { keepLayout, knownLayout, lastLayout } from './known-layouts.ts';
 import type { Layout, LayoutPlan } from './layout.ts';
@@ -32,7 +31,24 @@ export function useLayout(network: MapNetwork, plan: LayoutPlan): Layout {
   shown.current = { network, layout: base };
   // In the world, lines lead to countries alone.
   const added = base === plan.world ? { ...plan, values: [] } : plan;
-  return useMemo(() => withAdded(network, base, added), [network, base, plan]);
+  const withAdded = useAdding(added.values.length + added.ghosts.length > 0);
+  return useMemo(() => withAdded?.(network, base, added) ?? base, [network, base, plan, withAdded]);
+}
+
+type Adding = typeof import('./added-spots.ts').withAdded;
+
+/** What finds room for values and empty seats, once that is wanted and there. */
+function useAdding(isWanted: boolean): Adding | null {
+  const [adding, setAdding] = useState<Adding | null>(null);
+  useEffect(() => {
+    if (!isWanted || adding !== null) return;
+    import('./added-spots.ts').then(
+      ({ withAdded }) => setAdding(() => withAdded),
+      // The picture stays without them; panels list them.
+      () => {},
+    );
+  }, [isWanted, adding]);
+  return adding;
 }
 
 function layoutAtOnce(network: MapNetwork, plan: LayoutPlan): Layout | null {

@@ -11,6 +11,7 @@ import { isGroupNode, type Scene } from './scene.ts';
 import type { MapView } from './view.ts';
 import { isNarrowed } from './view-steps.ts';
 import './list-side.css';
+import './map-nothing.css';
 
 type ListSideProps = {
   network: MapNetwork;
@@ -35,7 +36,7 @@ export function ListSide({ network, view, scene, found, onFocus, onShowAll }: Li
       </div>
       {scene.world ? <LateWorldTable {...{ network, view, scene, onFocus }} world={scene.world} /> : null}
       {scene.world && !found.isAround ? null : members.length === 0 ? (
-        <div class="list-side_nothing">
+        <div class="map-nothing">
           <p>{mapText.nothingFits}</p>
           <p>{mapText.nothingFitsHint}</p>
         </div>

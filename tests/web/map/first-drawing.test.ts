@@ -1,7 +1,8 @@
 /** The first picture is the one that the whole code draws. */
 import { expect, test } from 'vitest';
 import { drawingOf } from '../../../web/map/drawing.ts';
-import { firstDrawing, mayBeFirst } from '../../../web/map/first/first-drawing.ts';
+import { firstDrawing } from '../../../web/map/first/first-drawing.ts';
+import { mayBeFirst } from '../../../web/map/first/may-be-first.ts';
 import { layoutOf } from '../../../web/map/layout/layout-of.ts';
 import { type MapNetwork, mapNetworkOf } from '../../../web/map/map-network.ts';
 import { sceneOf } from '../../../web/map/scene.ts';

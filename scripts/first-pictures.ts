@@ -109,7 +109,9 @@ function askerFor(facts: readonly string[], files: readonly string[]): { fileNam
   const source = [
     'const ask=(hrefs,how)=>{for(const href of hrefs)',
     'document.head.append(Object.assign(document.createElement("link"),how,{crossOrigin:"",href}))};',
-    `ask(${JSON.stringify(facts)},{rel:"preload",as:"fetch"});`,
+    // Once the shell stands, as soon as a browser has kept the code, the page itself asks, and what is asked for after
+    // that would come twice.
+    `document.getElementById("main")||ask(${JSON.stringify(facts)},{rel:"preload",as:"fetch"});`,
     `requestAnimationFrame(()=>ask(${JSON.stringify(paths)},{rel:"modulepreload"}))`,
   ].join('');
   const hash = createHash('sha256').update(source).digest('base64url').slice(0, 8);

@@ -1,5 +1,6 @@
 /** What helps to ask: suggestions while one types, the terms as chips, and what is wrong with them. */
 import { useEffect, useRef } from 'preact/hooks';
+import type { MapView } from '#core/map-view/view.ts';
 import { mapAskText } from '../text/map-ask-text.ts';
 import { text } from '../text/text.ts';
 import { Button } from '../ui/button.tsx';
@@ -11,7 +12,6 @@ import { completionsAt } from './query/completions.ts';
 import { withoutPlace } from './query/toggled-term.ts';
 import { problemWords, suggestionsFor, termWords } from './query-sentences.ts';
 import { queryWordsOf } from './query-words.ts';
-import type { MapView } from './view.ts';
 import './query-help.css';
 
 let last: { network: MapNetwork; said: string; completions: readonly Completion[] } | null = null;

@@ -1,5 +1,5 @@
 /** English: the words of the map's first picture and list. `en-map.ts` includes them. */
-import type { PanelName } from '../map/view.ts';
+import type { PanelName } from '#core/map-view/view.ts';
 import { count, figures, organisations } from './en-sentences.ts';
 
 export const ties = (n: number) => (n === 0 ? 'no ties on record' : count(n, 'tie', 'ties'));

@@ -1,6 +1,7 @@
 /** English: the words of the map. `en.ts` includes them as `map`. */
+
+import type { Arrangement, ColourBy } from '#core/map-view/view.ts';
 import type { TieKind } from '#core/vocabulary.ts';
-import type { Arrangement, ColourBy } from '../map/view.ts';
 import { enMapFirst, ties } from './en-map-first.ts';
 import { count, figures, organisations } from './en-sentences.ts';
 

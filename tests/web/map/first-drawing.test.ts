@@ -1,11 +1,11 @@
 /** The first picture is the one that the whole code draws. */
 import { expect, test } from 'vitest';
+import { WHOLE_NETWORK } from '#core/map-view/view.ts';
 import { drawingOf } from '../../../web/map/drawing.ts';
 import { firstDrawing, mayBeFirst } from '../../../web/map/first/first-drawing.ts';
 import { layoutOf } from '../../../web/map/layout/layout-of.ts';
 import { type MapNetwork, mapNetworkOf } from '../../../web/map/map-network.ts';
 import { sceneOf } from '../../../web/map/scene.ts';
-import { WHOLE_NETWORK } from '../../../web/map/view.ts';
 import { aMapMember, aMapNetwork, aTie, generatedParts } from './a-map-network.ts';
 
 const SMALL = aMapNetwork(

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
+import { ARRANGEMENTS, type Arrangement, VALUE_KINDS } from '#core/map-view/view.ts';
 import type { Layout, LayoutPlan, Spot } from '../../../web/map/layout/layout.ts';
 import { layoutOf } from '../../../web/map/layout/layout-of.ts';
 import { type MapNetwork, type MapNetworkParts, mapNetworkOf } from '../../../web/map/map-network.ts';
-import { ARRANGEMENTS, type Arrangement, VALUE_KINDS } from '../../../web/map/view.ts';
 import { aMapMember, aMapNetwork, aTie, generatedParts, shuffled } from './a-map-network.ts';
 
 const SAMPLE_SIZE = { memberCount: 109, countryCount: 4, tieCount: 16, outsideCount: 28 };

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { ARRANGEMENTS, type MapView, WHOLE_NETWORK } from '#core/map-view/view.ts';
 import { changeSentence } from '../../../web/map/change-sentence.ts';
 import { focusSentence } from '../../../web/map/focus-sentence.ts';
 import { memberRadius } from '../../../web/map/layout/spacing.ts';
@@ -12,7 +13,6 @@ import {
   sceneOf,
   sceneOfLit,
 } from '../../../web/map/scene.ts';
-import { ARRANGEMENTS, type MapView, WHOLE_NETWORK } from '../../../web/map/view.ts';
 import { aMapMember, aMapNetwork, aTie, generatedParts, shuffled } from './a-map-network.ts';
 
 const ANA = aMapMember('Ana', { sectors: ['media'], countries: ['KE'], capacities: ['health'] });

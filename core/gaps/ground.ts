@@ -1,5 +1,5 @@
 /** What gaps are worked out from: what members say of themselves, sorted once so that each country is looked at quickly. */
-import { byName, type Network } from '../network.ts';
+import { byName } from '../network.ts';
 import type { CapacityKind, Level, Urgency } from '../vocabulary.ts';
 
 /** The M49 code of everywhere, which nothing is nearby by. */
@@ -43,17 +43,6 @@ export type GapGround = GapFacts & {
   /** The other countries of the smallest area that a country lies in, below the whole world. */
   neighboursOf: (country: string) => readonly string[];
 };
-
-export function gapFactsOf({ members, capacities, countries }: Pick<Network, 'members' | 'capacities' | 'countries'>) {
-  return {
-    members: members.map((member) => ({
-      ...member,
-      countries: [...new Set(member.presences.map(({ country }) => country))],
-    })),
-    capacities,
-    areasByCountry: new Map(countries.map(({ code, areas }) => [code, areas])),
-  } satisfies GapFacts;
-}
 
 /** Equal facts give equal grounds, whatever the order of the members. */
 export function gapGroundOf(facts: GapFacts, today: string): GapGround {

@@ -18,7 +18,7 @@ const hash = (page: Page) => new URL(page.url()).hash;
 
 async function drawn(page: Page): Promise<void> {
   await page.locator('.map_painter').waitFor();
-  await expect.poll(async () => pixelsOf(page, COLOURS.media), { timeout: 10_000 }).toBeGreaterThan(30);
+  await expect.poll(() => pixelsOf(page, COLOURS.media), { timeout: 10_000 }).toBeGreaterThan(30);
 }
 
 async function openMap(): Promise<Page> {
@@ -79,7 +79,7 @@ describe('the drawn map', () => {
     await expect.poll(() => hash(page)).toBe(`#focus=${idOf('Quill')}`);
     await page.keyboard.press('Escape');
     await page.getByRole('button', { name: 'Zoom in' }).click();
-    await expect.poll(async () => pixelsOf(page, COLOURS.media)).toBeGreaterThan(count * 1.4);
+    await expect.poll(() => pixelsOf(page, COLOURS.media)).toBeGreaterThan(count * 1.4);
     await page.getByRole('button', { name: 'Show everything' }).click();
     const back = await findColour(page, COLOURS.media);
     await drag(page, back, { x: back.x - 40, y: back.y });

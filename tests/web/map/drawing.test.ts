@@ -165,6 +165,7 @@ describe('the picture as svg', () => {
     const svg = svgOf(drawing, labels, PALETTES.light, { title: NASTY, note: NASTY }, { camera, size });
     expect(svg.match(/&lt;script&gt;alert\(&quot;1&quot;\)/g)?.length).toBeGreaterThanOrEqual(4);
     expect(svg).not.toMatch(/<script|href|url\((?!#)/);
+    expect(svg).not.toMatch(/&(?!(amp|lt|gt|quot|#39);)/);
     expect(svg.includes('\u0000') || svg.includes('\uD800')).toBe(false);
     expect(svg.match(/<(\w+)/g)?.length).toBe((svg.match(/<\/(\w+)|\/>/g) ?? []).length);
     expect(svg).toContain(PALETTES.light.colourOf('sector:humanitarian'));

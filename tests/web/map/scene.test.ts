@@ -226,6 +226,16 @@ test.each([
   expect(edgeIds(chainWith({ asOf })).filter((id) => id.includes('-'))).toEqual(expected);
 });
 
+test('ties between two last as long as the one that lasts', () => {
+  const first = aTie('ana', 'dee', { since: '2019-05', until: '2020' });
+  const datesOf = (...ties: ReturnType<typeof aTie>[]) =>
+    sceneOf(aMapNetwork([ANA, DEE], ties), WHOLE_NETWORK).edges.flatMap((edge) =>
+      edge.kind === 'tie' ? [[edge.since, edge.until]] : [],
+    );
+  expect(datesOf(first, aTie('ana', 'dee', { since: '2018', until: '2021-03' }))).toEqual([['2018', '2021-03']]);
+  expect(datesOf(first, aTie('ana', 'dee'))).toEqual([['2019-05', null]]);
+});
+
 test('ties are as wide as is asked', () => {
   const widths = (width: MapView['width']) =>
     chainWith({ width }).edges.flatMap((edge) => (edge.kind === 'tie' ? edge.width : []));

@@ -8,6 +8,8 @@ import { count, figures, organisations } from './en-sentences.ts';
 export const enMap = {
   ...enMapFirst,
 
+  by: 'Placed by',
+  loading: 'Drawing the map',
   arrangements: {
     country: 'Country',
     sector: 'Sector',

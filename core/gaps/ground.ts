@@ -57,6 +57,7 @@ export function gapGroundOf(facts: GapFacts, today: string): GapGround {
   return { ...facts, members, today, hereByCountry, reachingBy, neighboursOf: neighbourFinder(facts.areasByCountry) };
 }
 
+/** What `reachingBy` is keyed by. */
 export function reachKey(area: string, capacityId: string): string {
   return `${area} ${capacityId}`;
 }

@@ -18,7 +18,7 @@ const hash = (page: Page) => new URL(page.url()).hash;
 
 async function drawn(page: Page): Promise<void> {
   await page.locator('.map_painter').waitFor();
-  await expect.poll(() => pixelsOf(page, COLOURS.media), { timeout: 10_000 }).toBeGreaterThan(30);
+  await expect.poll(() => pixelsOf(page, COLOURS.media)).toBeGreaterThan(30);
 }
 
 async function openMap(): Promise<Page> {

@@ -235,7 +235,11 @@ describe('the map', () => {
     await fingers.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
     await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(start + 40);
     expect(await pixelsOf(page, COLOURS.media)).toBe(before);
-    await page.evaluate((y) => scrollTo(0, y), start);
+    // Fingers meet what was last drawn.
+    await page.evaluate((y) => {
+      scrollTo(0, y);
+      return new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+    }, start);
     const apart = (distance: number) => ({
       touchPoints: [
         { x: 195 - distance, y: top, id: 1 },

@@ -11,8 +11,7 @@ beforeAll(async () => {
 });
 afterAll(() => server.close());
 
-/** Well above what counts as a quick line. */
-const SLOW = { offline: false, latency: 600, downloadThroughput: -1, uploadThroughput: -1 };
+const SLOW = { offline: false, latency: 350, downloadThroughput: -1, uploadThroughput: -1 };
 
 /** @returns the paths that are asked for from then on. */
 async function openSlowly(page: Page): Promise<string[]> {

@@ -1,4 +1,4 @@
-/** English: the words of the map. `en.ts` includes them as `map`. */
+/** English: the words of the map and of the pages that show it. */
 
 import type { Arrangement, ColourBy } from '#core/map-view/view.ts';
 import type { TieKind } from '#core/vocabulary.ts';

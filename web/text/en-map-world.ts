@@ -21,7 +21,6 @@ export const enMapWorld = {
   indexRange: (from: number, to: number) => `${from.toFixed(1)}–${to.toFixed(1)}`,
   none: 'None',
   unknown: 'No data',
-  highest: 'much',
 
   table: 'Countries',
   country: 'Country',

@@ -91,9 +91,16 @@ test('another site can take in the embed alone, and gets what is public even fro
   await page.goto(`${site.url}/members/${idOf('Quill')}`);
   await page.getByRole('heading', { name: 'Quill', level: 1 }).waitFor();
   // With the cookie at hand, too.
-  await page.goto(`${site.url}/embed`);
+  const asked: Promise<Record<string, string>>[] = [];
+  page.on('request', (request) => void (request.url().includes('/api/') && asked.push(request.allHeaders())));
+  const said = page.waitForResponse(/api\/contexts/);
+  await page.goto(`${site.url}/embed#by=world&ghosts=1`);
+  await said;
   await page.getByRole('link', { name: 'Northlight' }).waitFor();
   expect(await page.locator('body').textContent()).not.toContain('Quill');
+  expect(asked.length).toBeGreaterThan(3);
+  for (const headers of await Promise.all(asked)) expect(headers['cookie']).toBeUndefined();
+  page.removeAllListeners('request');
 
   // The other site, at the address by which this one does not know itself.
   other = createServer((_, response) => {

@@ -80,6 +80,13 @@ test('a view that is saved becomes a story, is read as a page, followed on the m
   ]);
   expect(await stranger.locator('main').textContent()).not.toContain('Quill');
   expect(await stranger.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
+
+  // Words that are gone go from the screen when the page next asks whether what it shows is still to be seen.
+  await stranger.getByRole('link', { name: 'Follow it on the map' }).click();
+  await stranger.getByText('1 of 2').waitFor();
+  await site.db.exec(`update views set steps = replace(steps, 'Then ask the media', 'Then ask no more')`);
+  await stranger.evaluate(() => dispatchEvent(new Event('online')));
+  await stranger.getByRole('heading', { name: 'Then ask no more' }).waitFor();
 });
 
 test('another site can take in the embed alone, and gets what is public even from somebody who is signed in', async () => {

@@ -227,35 +227,39 @@ function whoLooks({ visitors }: { visitors: readonly Visitor[] }): Visitor[] {
   return visitors.filter(({ kind }) => kind !== 'holder of a code');
 }
 
-test(`in ${WORLDS} random worlds the map of each visitor follows from their own rows`, async () => {
-  const shown = new Set<string>();
-  let differing = 0;
-  let movedApart = 0;
-  for (let seed = 1; seed <= WORLDS; seed++) {
-    const world = await peopledWorld(house, seed);
-    const answered = new Set<string>();
-    const seen = new Map<string, Maps>();
-    for (const visitor of whoLooks(world)) {
-      const whole = await answersIn(world, visitor);
-      const less = await answersIn(await worldWithoutHidden(world, visitor), visitor);
-      expect(less, `seed ${seed}, ${visitor.kind}`).toEqual(whole);
-      // Who gets what another one got makes the same of it.
-      const answers = whole.join();
-      if (answered.has(answers)) continue;
-      answered.add(answers);
-      const maps = mapsOf(whole);
-      expect(written(mapsOf(less)), `seed ${seed}, ${visitor.kind}`).toBe(written(maps));
-      for (const kind of kindsIn(maps)) shown.add(kind);
-      seen.set(written(maps), maps);
+test(
+  `in ${WORLDS} random worlds the map of each visitor follows from their own rows`,
+  async () => {
+    const shown = new Set<string>();
+    let differing = 0;
+    let movedApart = 0;
+    for (let seed = 1; seed <= WORLDS; seed++) {
+      const world = await peopledWorld(house, seed);
+      const answered = new Set<string>();
+      const seen = new Map<string, Maps>();
+      for (const visitor of whoLooks(world)) {
+        const whole = await answersIn(world, visitor);
+        const less = await answersIn(await worldWithoutHidden(world, visitor), visitor);
+        expect(less, `seed ${seed}, ${visitor.kind}`).toEqual(whole);
+        // Who gets what another one got makes the same of it.
+        const answers = whole.join();
+        if (answered.has(answers)) continue;
+        answered.add(answers);
+        const maps = mapsOf(whole);
+        expect(written(mapsOf(less)), `seed ${seed}, ${visitor.kind}`).toBe(written(maps));
+        for (const kind of kindsIn(maps)) shown.add(kind);
+        seen.set(written(maps), maps);
+      }
+      if (seen.size > 1) differing++;
+      if (standElsewhere([...seen.values()])) movedApart++;
     }
-    if (seen.size > 1) differing++;
-    if (standElsewhere([...seen.values()])) movedApart++;
-  }
-  // What is compared is there: an empty map follows from anything.
-  expect([...shown].sort()).toEqual([...EVERYTHING].sort());
-  expect(differing).toBeGreaterThan(WORLDS / 2);
-  expect(movedApart).toBeGreaterThan(0);
-}, LONGEST);
+    // What is compared is there: an empty map follows from anything.
+    expect([...shown].sort()).toEqual([...EVERYTHING].sort());
+    expect(differing).toBeGreaterThan(WORLDS / 2);
+    expect(movedApart).toBeGreaterThan(0);
+  },
+  LONGEST,
+);
 
 test.each(PLANTED)('a map that follows from all that is stored is found: %s', async (_, plant) => {
   for (let seed = 1; seed <= WORLDS; seed++) {

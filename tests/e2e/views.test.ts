@@ -95,6 +95,8 @@ test('another site can take in the embed alone, and gets what is public even fro
   await page.goto(`${site.url}/map#panel=share`);
   await page.getByRole('button', { name: 'Make the code' }).click();
   const code = await page.getByLabel('Code for your page').inputValue();
+  await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+  await page.locator('.list-side').getByText('as seen by accounts of the network').waitFor();
   await page.goto(`${site.url}/members/${idOf('Quill')}`);
   await page.getByRole('heading', { name: 'Quill', level: 1 }).waitFor();
   // With the cookie at hand, too.

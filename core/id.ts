@@ -25,7 +25,4 @@ export function idFrom(random: Uint8Array): string {
 
 export const ID_LENGTH = 26;
 
-/** Nobody's: it stands where the id of somebody erased stood, and is as little there as one that never was. */
-export const NOBODYS_ID = 'a'.repeat(ID_LENGTH);
-
 export const ID_PATTERN = /^[a-km-np-z2-9]{26}$/;

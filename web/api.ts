@@ -14,15 +14,7 @@ export type Problem = {
 
 export type Answer<T> = { ok: true; value: T } | { ok: false; problem: Problem };
 
-/** Whether the cookie goes with what is asked. */
-let credentials: RequestCredentials = 'same-origin';
-
-/** From then on, nothing that this page asks for says who is signed in. */
-export function askAsAnyone(): void {
-  credentials = 'omit';
-}
-
-const sender = createSender((input, init) => fetch(input, { credentials, ...init }));
+const sender = createSender((input, init) => fetch(input, init));
 
 type Client = ReturnType<typeof hc<App>>['api'];
 

@@ -1,10 +1,9 @@
 /** Starts the map that other sites show as a part of a page. */
 import { render } from 'preact';
-import { askAsAnyone } from './api.ts';
 import { EmbedPage } from './embed/embed-page.tsx';
+import { askWithoutCookie } from './embed/without-cookie.ts';
 
-// Before anything is asked: whoever is signed in here as well sees what anybody sees, as whoever stands behind them does.
-askAsAnyone();
+askWithoutCookie();
 
 const root = document.getElementById('embed');
 if (root) {

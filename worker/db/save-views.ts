@@ -1,7 +1,7 @@
 /** Writes views of the map that accounts keep. */
 import { and, eq, sql } from 'drizzle-orm';
 import type { DrizzleD1Database } from 'drizzle-orm/d1';
-import { NOBODYS_ID } from '#core/id.ts';
+import { ID_LENGTH } from '#core/id.ts';
 import { MOST_VIEWS } from '#core/views/limits.ts';
 import { abortWhere, commit, type Deed, mustChange, type Outcome } from './commit.ts';
 import { views } from './schema.ts';
@@ -43,6 +43,8 @@ export function viewWriter(d1: D1Database) {
     },
   };
 }
+
+const NOBODYS_ID = 'a'.repeat(ID_LENGTH);
 
 /**
  * Takes the id of a member that is erased out of all that names it. Nobody's stands in its place, so that a list or a

@@ -9,6 +9,7 @@ import { groupName } from './group-names.ts';
 import { LateWorldTable } from './late-world.tsx';
 import { MapList } from './map-list.tsx';
 import type { MapNetwork } from './map-network.ts';
+import { PrintedAs } from './printed-as.tsx';
 import { isGroupNode, type Scene } from './scene.ts';
 import { isNarrowed } from './view-steps.ts';
 import './list-side.css';
@@ -34,6 +35,7 @@ export function ListSide({ network, view, scene, found, onFocus, onShowAll }: Li
           </Button>
         ) : null}
       </div>
+      <PrintedAs today={network.today} />
       {scene.world ? <LateWorldTable {...{ network, view, scene, onFocus }} world={scene.world} /> : null}
       {scene.world && !found.isAround ? null : members.length === 0 ? (
         <div class="list-side_nothing">

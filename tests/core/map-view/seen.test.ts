@@ -25,6 +25,7 @@ test.each([
     'q=-coalition:"Lamp+ring"',
   ],
   ['a coalition by the beginning of the field', 'q=coal:other', ''],
+  ['a coalition by a field with signs around it', 'q=_Coalition.:other+id.:nobody+KE', 'q=KE'],
   [
     'what is left of an erased id',
     `focus=~2,${OPEN}&q=id:+country:KE&open=value:network:`,

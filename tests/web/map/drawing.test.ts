@@ -170,6 +170,19 @@ describe('the picture as svg', () => {
     expect(svg.match(/<(\w+)/g)?.length).toBe((svg.match(/<\/(\w+)|\/>/g) ?? []).length);
     expect(svg).toContain(PALETTES.light.colourOf('sector:humanitarian'));
   });
+
+  it('names no coalition that lies outside of what is shown', () => {
+    const around = (x: number) => [0, 40, 80].map((step) => ({ x: x + step, y: step }));
+    const outline = { fill: 'hull:0', stroke: 'hull-edge:0', dash: false, faded: false } as const;
+    const outlines = [
+      { ...outline, id: 'one', label: 'In the picture', points: around(100) },
+      { ...outline, id: 'other', label: 'Cropped away', points: around(900) },
+    ];
+    const drawing = { outlines, lines: [], marks: [], bounds: null };
+    const svg = svgOf(drawing, [], PALETTES.light, { title: '', note: '' }, { camera: { zoom: 1, x: 0, y: 0 }, size });
+    expect(svg).toContain('In the picture');
+    expect(svg).not.toContain('Cropped away');
+  });
 });
 
 describe('a camera', () => {

@@ -12,6 +12,7 @@ export type Nameable = {
 
 type Named = { members: readonly { id: string }[]; coalitions: readonly { id: string; name: string }[] };
 
+/** Of a network as whoever looks sees it. */
 export function nameableIn({ members, coalitions }: Named): Nameable {
   return {
     ids: new Set([...members, ...coalitions].map(({ id }) => id)),

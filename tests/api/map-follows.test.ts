@@ -3,6 +3,7 @@
  * its answers is worked out here as the page does, with and without what a visitor may not see.
  */
 import { expect, test } from 'vitest';
+import { type MapView, viewFromFragment, WHOLE_NETWORK } from '#core/map-view/view.ts';
 import type { Reading } from '#core/measures/reading.ts';
 import type { NetworkColumns } from '#core/network-columns/columns.ts';
 import { networkFactsOf } from '#core/network-columns/facts.ts';
@@ -26,7 +27,6 @@ import { waysIn } from '../../web/map/reading/ways.ts';
 import { networkAsOf } from '../../web/map/scene/in-time.ts';
 import { isMemberNode, type SceneExtras, sceneOf } from '../../web/map/scene.ts';
 import { doWork } from '../../web/map/thread-work.ts';
-import { type MapView, viewFromFragment, WHOLE_NETWORK } from '../../web/map/view.ts';
 import { world as worldCode } from '../../web/map/world/world.ts';
 import { worldRows } from '../../web/map/world/world-rows.ts';
 import { worldWithoutHidden } from '../support/deletion-rows.ts';

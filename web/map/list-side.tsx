@@ -1,4 +1,6 @@
 /** The list beside the map: how many there are, and who. */
+
+import type { MapView } from '#core/map-view/view.ts';
 import { mapText } from '../text/map-text.ts';
 import { text } from '../text/text.ts';
 import { Button } from '../ui/button.tsx';
@@ -9,7 +11,6 @@ import { MapList } from './map-list.tsx';
 import type { MapNetwork } from './map-network.ts';
 import { PrintedAs } from './printed-as.tsx';
 import { isGroupNode, type Scene } from './scene.ts';
-import type { MapView } from './view.ts';
 import { isNarrowed } from './view-steps.ts';
 import './list-side.css';
 

@@ -21,7 +21,10 @@ export type Outline = {
   ties: Pick<Tie, 'a' | 'b' | 'direction'>[];
 };
 
-/** Ids come last: chance digits among words would cost both a fortieth more when they are packed. */
+/**
+ * What of the columns travels first; nothing is worked out anew, so it tells no more than they do. Ids come last: chance
+ * digits among words would cost both a fortieth more when they are packed.
+ */
 export function outlineOf({ words, members, ties }: NetworkColumns): OutlineColumns {
   const { ids, names, acronyms, sectors, countries, reach } = members;
   return {

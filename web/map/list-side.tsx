@@ -1,4 +1,6 @@
 /** The list beside the map: how many there are, and who. */
+
+import type { MapView } from '#core/map-view/view.ts';
 import { mapText } from '../text/map-text.ts';
 import { text } from '../text/text.ts';
 import { Button } from '../ui/button.tsx';
@@ -7,8 +9,8 @@ import { groupName } from './group-names.ts';
 import { LateWorldTable } from './late-world.tsx';
 import { MapList } from './map-list.tsx';
 import type { MapNetwork } from './map-network.ts';
+import { PrintedAs } from './printed-as.tsx';
 import { isGroupNode, type Scene } from './scene.ts';
-import type { MapView } from './view.ts';
 import { isNarrowed } from './view-steps.ts';
 import './list-side.css';
 import './map-nothing.css';
@@ -34,6 +36,7 @@ export function ListSide({ network, view, scene, found, onFocus, onShowAll }: Li
           </Button>
         ) : null}
       </div>
+      <PrintedAs today={network.today} />
       {scene.world ? <LateWorldTable {...{ network, view, scene, onFocus }} world={scene.world} /> : null}
       {scene.world && !found.isAround ? null : members.length === 0 ? (
         <div class="map-nothing">

@@ -7,6 +7,7 @@ import { byName } from '#core/network.ts';
 import { goTo } from '../state/location.ts';
 import { changeMapView, leftOut } from '../state/map-view.ts';
 import { mapText } from '../text/map-text.ts';
+import { pagesText } from '../text/pages-text.ts';
 import { text } from '../text/text.ts';
 import { FocusSide } from './focus-side.tsx';
 import { foundIn } from './found.ts';
@@ -105,8 +106,8 @@ function countriesByName({ nodes }: Scene): string[] {
 function EmptyNetwork() {
   return (
     <div class="map-nothing">
-      <p>{text.emptyNetwork}</p>
-      <p>{text.emptyNetworkHint}</p>
+      <p>{pagesText.emptyNetwork}</p>
+      <p>{pagesText.emptyNetworkHint}</p>
     </div>
   );
 }

@@ -5,14 +5,18 @@ import { closures, ownHtml } from './scripts/first-pictures.ts';
 /** Phones that are some years old; what they lack in syntax is written out. */
 const OLDEST_BROWSERS = ['chrome95', 'firefox102', 'safari15.4'];
 
-const FIRST = closures({ entry: '/web/main.tsx', home: '/web/pages/home-page.tsx', map: '/web/pages/map-page.tsx' });
+const FIRST = closures({
+  entry: '/web/main.tsx',
+  home: '/web/pages/home-page.tsx',
+  map: '/web/pages/map-page.tsx',
+  picture: '/web/map/first/first-picture.ts',
+});
 
-/** What runs on every page, or before both of the pages at which most visits begin draw anything. */
+/** What runs on every page, or before both of the pages at which most visits begin have drawn. */
 const isFirst = (id: string) =>
   id.includes('rolldown/runtime') ||
-  // What starts the page stays out of what the part for other sites shares with it.
-  (FIRST.has('entry', id) && !id.endsWith('/web/main.tsx')) ||
-  (FIRST.has('home', id) && FIRST.has('map', id));
+  FIRST.has('entry', id) ||
+  (FIRST.has('home', id) && (FIRST.has('map', id) || FIRST.has('picture', id)));
 
 /** What only the pages of accounts, of the jobs or the map share. */
 const APART = 'identity|passkey|action|about|coalition|partner|reason|signed-out|sure-|copy-|view|map';
@@ -22,16 +26,22 @@ const COMMON = new RegExp(
 );
 
 /**
- * What all pages need comes in one file, what the home page needs besides in a second, the map's first picture in a
- * third, and in a fourth what many other pages need. On a slow line, twenty small ones cost twenty round trips, and what
- * is not needed costs its time too.
+ * What all pages need comes in one file, what the home page needs besides in a second, the map's first list in a third,
+ * what draws its first picture in a fourth, and in a fifth what many other pages need. On a slow line, twenty small ones
+ * cost twenty round trips, and what is not needed costs its time too.
  */
 const GROUPS = [
   { name: 'shared', priority: 3, test: isFirst },
   { name: 'home', priority: 2, test: (id: string) => FIRST.has('home', id) && !id.includes('/web/pages/') },
   { name: 'first-map', priority: 2, test: (id: string) => FIRST.has('map', id) },
+  { name: 'first-picture', priority: 2, test: (id: string) => FIRST.has('picture', id) && !FIRST.has('map', id) },
   { name: 'common', priority: 1, minShareCount: 3, test: COMMON },
 ];
+
+/** Every page has what all need, so that no part asks for it. */
+function withoutShared(_: string, needed: string[], { hostType }: { hostType: 'html' | 'js' }): string[] {
+  return hostType === 'html' ? needed : needed.filter((file) => !/\/(shared|rolldown-runtime)-/.test(file));
+}
 
 /** The page, and the part that other sites show. */
 const PAGES = ['web/index.html', 'web/embed.html'];
@@ -47,7 +57,7 @@ export default defineConfig({
     cssTarget: OLDEST_BROWSERS,
     rolldownOptions: { input: PAGES, output: { codeSplitting: { groups: GROUPS } } },
     assetsInlineLimit: 0,
-    modulePreload: { polyfill: false },
+    modulePreload: { polyfill: false, resolveDependencies: withoutShared },
     reportCompressedSize: false,
   },
 });

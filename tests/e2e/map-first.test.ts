@@ -11,7 +11,7 @@ beforeAll(async () => {
 });
 afterAll(() => server.close());
 
-const SLOW = { offline: false, latency: 350, downloadThroughput: -1, uploadThroughput: -1 };
+const SLOW = { offline: false, latency: 450, downloadThroughput: -1, uploadThroughput: -1 };
 
 /** @returns the paths that are asked for from then on. */
 async function openSlowly(page: Page): Promise<string[]> {
@@ -29,7 +29,7 @@ test('until it is touched, nothing but the first picture is asked for, and its f
   const asked = await openSlowly(page);
   const map = page.getByRole('img', { name: 'Map of the network' });
   await map.waitFor();
-  expect(await map.locator('canvas').evaluate(isDrawn)).toBe(true);
+  await expect.poll(() => map.locator('canvas').evaluate(isDrawn), { timeout: 10_000 }).toBe(true);
   expect(await (await axeIn(page))()).toEqual([]);
   expect(asked.filter((path) => path === '/api/map/outline')).toHaveLength(1);
   expect(asked.filter((path) => /whole-desk|^\/api\/map$/.test(path))).toEqual([]);

@@ -13,6 +13,7 @@ import { PrintedAs } from './printed-as.tsx';
 import { isGroupNode, type Scene } from './scene.ts';
 import { isNarrowed } from './view-steps.ts';
 import './list-side.css';
+import './map-nothing.css';
 
 type ListSideProps = {
   network: MapNetwork;
@@ -38,7 +39,7 @@ export function ListSide({ network, view, scene, found, onFocus, onShowAll }: Li
       <PrintedAs today={network.today} />
       {scene.world ? <LateWorldTable {...{ network, view, scene, onFocus }} world={scene.world} /> : null}
       {scene.world && !found.isAround ? null : members.length === 0 ? (
-        <div class="list-side_nothing">
+        <div class="map-nothing">
           <p>{mapText.nothingFits}</p>
           <p>{mapText.nothingFitsHint}</p>
         </div>

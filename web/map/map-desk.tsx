@@ -26,6 +26,7 @@ import { useDesk } from './use-desk.ts';
 import { useMedia } from './use-media.ts';
 import { everybodyShown } from './view-steps.ts';
 import './map-desk.css';
+import './map-nothing.css';
 
 const WIDE = '(min-width: 60rem)';
 
@@ -104,7 +105,7 @@ function countriesByName({ nodes }: Scene): string[] {
 
 function EmptyNetwork() {
   return (
-    <div class="map-desk_nothing">
+    <div class="map-nothing">
       <p>{pagesText.emptyNetwork}</p>
       <p>{pagesText.emptyNetworkHint}</p>
     </div>

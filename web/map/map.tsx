@@ -21,6 +21,8 @@ import { StageTools } from './stage-tools.tsx';
 import { useStage } from './use-stage.ts';
 import { type Direction, HEADINGS, stepInOrder, stepTowards } from './walk.ts';
 import './map.css';
+import './map-card.css';
+import './map-unstated.css';
 
 /** How far a press moves a node, in the layout's units: about a member's width. */
 const MOVE_STEP = 20;
@@ -154,11 +156,11 @@ export function NetworkMap(props: NetworkMapProps) {
           />
         </MapTools>
         {onDeskAction === undefined && network.members.some((member) => mainSector(member) === null) ? (
-          <p class="map_unstated">
+          <p class="map-unstated">
             <SectorMark sector={null} /> {text.sectorNone}
           </p>
         ) : null}
-        {card ? <div class={`map_card ${cornerAcross(scene, layout)}`}>{card}</div> : null}
+        {card ? <div class={`map-card ${cornerAcross(scene, layout)}`}>{card}</div> : null}
       </div>
       <p class="only-spoken" id="map-summary">
         {summaryOf(network)}

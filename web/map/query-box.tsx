@@ -11,6 +11,7 @@ import { useLatePart } from '../ui/late-part.ts';
 import type { MapNetwork } from './map-network.ts';
 import type { Completion } from './query/completion.ts';
 import './query-box.css';
+import './query-ends.css';
 
 const LONGEST = 400;
 
@@ -120,11 +121,11 @@ export function QueryBox({ network, view, change }: QueryBoxProps) {
           }}
         />
         {view.q === '' ? (
-          <span class="query-box_key" aria-hidden="true">
+          <span class="query-ends_key" aria-hidden="true">
             /
           </span>
         ) : (
-          <span class="query-box_clear">
+          <span class="query-ends_clear">
             <CrossButton label={mapQueryText.clear} onClick={() => write('')} />
           </span>
         )}

@@ -2,7 +2,8 @@
 import { expect, test } from 'vitest';
 import { WHOLE_NETWORK } from '#core/map-view/view.ts';
 import { drawingOf } from '../../../web/map/drawing.ts';
-import { firstDrawing, mayBeFirst } from '../../../web/map/first/first-drawing.ts';
+import { firstDrawing } from '../../../web/map/first/first-drawing.ts';
+import { mayBeFirst } from '../../../web/map/first/may-be-first.ts';
 import { layoutOf } from '../../../web/map/layout/layout-of.ts';
 import { type MapNetwork, mapNetworkOf } from '../../../web/map/map-network.ts';
 import { WHOLE_SCENE_LIMIT } from '../../../web/map/scene/drawn.ts';

@@ -9,7 +9,7 @@ import { mapFirstText } from '../../text/map-first-text.ts';
 import { Button } from '../../ui/button.tsx';
 import { Ready } from '../../ui/ready.tsx';
 import { FirstDesk } from './first-desk.tsx';
-import { mayBeFirst } from './first-drawing.ts';
+import { mayBeFirst } from './may-be-first.ts';
 import { isQuickLine } from './quick-line.ts';
 
 type Code = typeof import('./whole-desk.tsx');
@@ -66,7 +66,9 @@ export function DeskInTime() {
         <Ready of={outline} lines={12}>
           {(network) => {
             if (!isWanted && !mayBeFirst(network)) setWanted(true);
-            return isPlain ? <FirstDesk network={network} onAsk={replaceFragment} /> : null;
+            return isPlain ? (
+              <FirstDesk network={network} onAsk={replaceFragment} onFail={() => setWanted(true)} />
+            ) : null;
           }}
         </Ready>
       )}

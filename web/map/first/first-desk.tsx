@@ -21,12 +21,14 @@ type FirstDeskProps = {
   network: MapNetwork;
   /** @param fragment what the desk is to show first. */
   onAsk: (fragment: string) => void;
+  /** There will be no picture. */
+  onFail: () => void;
 };
 
 /** In the order of the bar. */
 const PANELS: readonly PanelName[] = ['filter', 'look', 'path', 'compare', 'time', 'reading', 'gaps', 'views', 'share'];
 
-export function FirstDesk({ network, onAsk }: FirstDeskProps) {
+export function FirstDesk({ network, onAsk, onFail }: FirstDeskProps) {
   const { members } = network;
   return (
     <div class="map-desk">
@@ -78,13 +80,13 @@ export function FirstDesk({ network, onAsk }: FirstDeskProps) {
         </section>
       </div>
       <div class="map-desk_map">
-        <FirstMap network={network} />
+        <FirstMap network={network} onFail={onFail} />
       </div>
     </div>
   );
 }
 
-function FirstLegend({ network: { members }, onAsk }: FirstDeskProps) {
+function FirstLegend({ network: { members }, onAsk }: Omit<FirstDeskProps, 'onFail'>) {
   const countOf = (sector: (typeof SECTORS)[number]) =>
     members.filter(({ sectors }) => sectors.includes(sector)).length;
   return (

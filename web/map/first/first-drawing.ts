@@ -10,8 +10,6 @@ import { placeInCountries } from '../layout/by-country.ts';
 import type { Layout } from '../layout/layout.ts';
 import { type MapNetwork, type MapTie, mainSector } from '../map-network.ts';
 
-/** More members than this are an overview first, which only the whole code draws. */
-const MOST_MEMBERS = 1500;
 /** From so many edges on, ties are drawn finer, so that they do not become one dark spot. */
 const DENSE = 800;
 
@@ -22,11 +20,6 @@ export type FirstDrawing = {
   groups: readonly Group[];
   layout: Layout;
 };
-
-/** Whether there is such a picture: there are too many for one otherwise, or none at all. */
-export function mayBeFirst({ members }: MapNetwork): boolean {
-  return members.length > 0 && members.length <= MOST_MEMBERS;
-}
 
 export function firstDrawing(network: MapNetwork): FirstDrawing {
   const grouping = groupMembers(network, 'country');

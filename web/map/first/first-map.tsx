@@ -1,30 +1,27 @@
-/** Paints the first picture, at the place and in the size of the map that follows it. */
+/** The place of the first picture, in the size of the map that follows it. What draws it comes after the list. */
 import { useEffect, useRef } from 'preact/hooks';
 import { mapFirstText } from '../../text/map-first-text.ts';
 import type { MapNetwork } from '../map-network.ts';
-import { onColourChange, readPalette } from '../page-palette.ts';
-import { fitToScreen } from '../painter/fit-to-screen.ts';
-import { firstDrawing, mayBeFirst } from './first-drawing.ts';
-import { paintFirst } from './first-painter.ts';
+import { mayBeFirst } from './may-be-first.ts';
 import '../map.css';
 
-export function FirstMap({ network }: { network: MapNetwork }) {
+type FirstMapProps = {
+  network: MapNetwork;
+  /** The code that draws does not load. */
+  onFail: () => void;
+};
+
+export function FirstMap({ network, onFail }: FirstMapProps) {
   const canvas = useRef<HTMLCanvasElement>(null);
   useEffect(() => {
     const shown = canvas.current;
-    const brush = shown?.getContext('2d');
-    if (!shown || !brush || !mayBeFirst(network)) return;
-    // After the list is there: it takes a cheap phone a while.
-    const drawing = firstDrawing(network);
-    const paint = () => paintFirst(brush, drawing, readPalette(shown.parentElement ?? shown), fitToScreen(shown));
+    if (!shown || !mayBeFirst(network)) return;
     const ending = new AbortController();
-    onColourChange(ending.signal, paint);
-    const watcher = new ResizeObserver(paint);
-    watcher.observe(shown);
-    return () => {
-      ending.abort();
-      watcher.disconnect();
-    };
+    const { signal } = ending;
+    import('./first-picture.ts').then(({ showFirstPicture }) => {
+      if (!signal.aborted) showFirstPicture(shown, network, signal);
+    }, onFail);
+    return () => ending.abort();
   }, [network]);
   return (
     <div class="map">

@@ -8,6 +8,7 @@ import { hullSpot } from './hull-spot.ts';
 import { GROUP_LABEL_SIZE, labelWishes, MEMBER_LABEL_SIZE } from './label-wishes.ts';
 import { type Label, labelBox, type PlacedLabel, placeLabels } from './labels.ts';
 import type { Layout, Spot } from './layout/layout.ts';
+import { isFolded } from './look.ts';
 import { fitToScreen } from './painter/fit-to-screen.ts';
 import type { Palette } from './palette.ts';
 import { type GroupNode, isGroupNode, isMemberNode, type Scene, type SceneNode } from './scene.ts';
@@ -72,7 +73,7 @@ export function createLabelLayer(canvas: HTMLCanvasElement, firstPalette: Palett
       taken: [...memberBoxes(scene, layout, camera), ...boxesOver(canvas)],
       discs: discsOf(scene, layout, camera),
       lines: linesOf(scene, layout, camera),
-      most: Math.min(MOST_LABELS, Math.ceil((width * height) / AREA_PER_LABEL)),
+      most: Math.min(MOST_LABELS, Math.max(Math.ceil((width * height) / AREA_PER_LABEL), foldedCount(scene))),
       widthOf,
     });
   }
@@ -139,6 +140,8 @@ export function createLabelLayer(canvas: HTMLCanvasElement, firstPalette: Palett
     const { left, top, bottom } = box;
     brush.font = fontOf(size);
     brush.textBaseline = 'middle';
+    // The picture has the same left and right in every language.
+    brush.textAlign = 'left';
     brush.lineJoin = 'round';
     brush.lineWidth = RIM;
     brush.strokeStyle = palette.colourOf('ground');
@@ -203,6 +206,11 @@ function discsOf(scene: Scene, layout: Layout, camera: Camera): Circle[] {
     const spot = layout.get(node.id);
     return !spot || !isGroupNode(node) || node.isMark ? [] : onScreen(spot, camera);
   });
+}
+
+/** Groups that stand for their members: without their names there is nothing to choose from. */
+function foldedCount({ nodes }: Scene): number {
+  return nodes.filter((node) => isGroupNode(node) && isFolded(node)).length;
 }
 
 /** The lines that are drawn, unless they are too many to be told apart. */

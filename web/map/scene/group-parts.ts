@@ -27,6 +27,7 @@ export function groupNode(
 }
 
 function isMark({ kind, memberIds }: Group, by: Arrangement, homesById: Grouping['homesById']): boolean {
+  if (by === 'sector') return true;
   if (by === 'capacity') return kind === 'capacity';
   return memberIds.every((id) => (homesById.get(id)?.length ?? 0) > 1);
 }

@@ -5,9 +5,10 @@ import { Button } from '../ui/button.tsx';
 import type { Found } from './found.ts';
 import { groupName } from './group-names.ts';
 import { LateWorldTable } from './late-world.tsx';
-import { MapList } from './map-list.tsx';
+import { ListSign } from './list-sign.tsx';
+import { MapList, type SignOf } from './map-list.tsx';
 import type { MapNetwork } from './map-network.ts';
-import { isGroupNode, type Scene } from './scene.ts';
+import { isGroupNode, isMemberNode, type Scene } from './scene.ts';
 import type { MapView } from './view.ts';
 import { isNarrowed } from './view-steps.ts';
 import './list-side.css';
@@ -44,11 +45,22 @@ export function ListSide({ network, view, scene, found, onFocus, onShowAll }: Li
           network={network}
           members={members}
           focused={network.memberById.get(scene.focusId ?? '') ?? null}
+          signOf={signsOf(scene)}
           onFocus={onFocus}
         />
       )}
     </section>
   );
+}
+
+/** In the colours of the key, where they do not say the sector; whoever is not drawn has none. */
+function signsOf({ legend, nodes, world }: Scene): SignOf | undefined {
+  if (world || legend.colour === 'sector') return undefined;
+  const nodeById = new Map(nodes.filter(isMemberNode).map((node) => [node.id, node]));
+  return ({ id }) => {
+    const node = nodeById.get(id);
+    return node ? <ListSign sector={node.sector} paint={node.paint} legend={legend} /> : null;
+  };
 }
 
 function foundWords({ members, isAround }: Found, { roots, nodes }: Scene, network: MapNetwork): string {

@@ -1,9 +1,11 @@
-/** How the map is drawn: what colours, sizes, widths and places say. The key above the map follows. */
+/**
+ * How the map is drawn: what colours, sizes and widths say. The key above the map follows; places are chosen in the bar.
+ */
 import { mapLookText } from '../../text/map-look-text.ts';
 import { Button } from '../../ui/button.tsx';
 import { FieldGroup } from '../../ui/form.tsx';
 import { Select } from '../../ui/select.tsx';
-import { ARRANGEMENTS, COLOURS, type MapView, SIZES, VALUE_KINDS, WHOLE_NETWORK, WIDTHS } from '../view.ts';
+import { COLOURS, type MapView, SIZES, VALUE_KINDS, WHOLE_NETWORK, WIDTHS } from '../view.ts';
 import type { PanelProps } from './panel-props.ts';
 import './look-panel.css';
 
@@ -11,16 +13,9 @@ type Said = { label: string; sentence: string };
 
 export function LookPanel({ view, change }: PanelProps) {
   const words = mapLookText;
-  const { by, colour, size, width, values, hulls, ghosts } = view;
+  const { colour, size, width, values, hulls, ghosts } = view;
   return (
     <div class="look-panel">
-      <LookSelect
-        label={words.by}
-        ids={ARRANGEMENTS}
-        said={words.arrangements}
-        chosen={by}
-        onChoose={(id) => change({ by: id })}
-      />
       <LookSelect
         label={words.colour}
         ids={COLOURS}

@@ -195,7 +195,9 @@ export function createLabelLayer(canvas: HTMLCanvasElement, firstPalette: Palett
 function memberBoxes(scene: Scene, layout: Layout, camera: Camera): Box[] {
   return scene.nodes.flatMap((node) => {
     const spot = layout.get(node.id);
-    if (!spot || node.emphasis === 'faded' || (isGroupNode(node) && !node.isMark)) return [];
+    // Empty seats stand around a country so closely that its name would have no place.
+    const isUnderLabels = node.emphasis === 'faded' || (node.kind === 'ghost' && node.emphasis === 'plain');
+    if (!spot || isUnderLabels || (isGroupNode(node) && !node.isMark)) return [];
     const { x, y, radius } = onScreen(spot, camera);
     return { left: x - radius, top: y - radius, right: x + radius, bottom: y + radius };
   });

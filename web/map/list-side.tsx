@@ -6,6 +6,7 @@ import type { Found } from './found.ts';
 import { groupName } from './group-names.ts';
 import { LateWorldTable } from './late-world.tsx';
 import { ListSign } from './list-sign.tsx';
+import { ListSkip } from './list-skip.tsx';
 import { MapList, type SignOf } from './map-list.tsx';
 import type { MapNetwork } from './map-network.ts';
 import { isGroupNode, isMemberNode, type Scene } from './scene.ts';
@@ -26,6 +27,7 @@ export function ListSide({ network, view, scene, found, onFocus, onShowAll }: Li
   const { members } = found;
   return (
     <section class="list-side" aria-label={mapText.list}>
+      <ListSkip />
       <div class="list-side_found">
         <p>{foundWords(found, scene, network)}</p>
         {isNarrowed(view) ? (

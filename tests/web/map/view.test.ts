@@ -148,10 +148,10 @@ test('undo goes back through what was seen, a typed word or played years at once
   expect(undone(second?.history ?? NO_HISTORY, WHOLE_NETWORK)).toBe(null);
   expect(redone(second?.history ?? NO_HISTORY, viewWith({ panel: 'look' }))?.view).toEqual(first?.view);
   const years = ['2019', '2020', '2021'].map((asOf) => viewWith({ by: 'ties', asOf }));
-  const played = years.reduce(
-    ({ history: held, view }, next) => ({ history: noted(held, view, next), view: next }),
-    { history: NO_HISTORY, view: viewWith({ by: 'ties' }) },
-  );
+  const played = years.reduce(({ history: held, view }, next) => ({ history: noted(held, view, next), view: next }), {
+    history: NO_HISTORY,
+    view: viewWith({ by: 'ties' }),
+  });
   expect(undone(played.history, played.view)?.view).toEqual(viewWith({ by: 'ties' }));
   const elsewhere = noted(second?.history ?? NO_HISTORY, WHOLE_NETWORK, viewWith({ by: 'sector' }));
   expect(redone(elsewhere, WHOLE_NETWORK)).toBe(null);

@@ -122,14 +122,25 @@ export function createLabelLayer(canvas: HTMLCanvasElement, firstPalette: Palett
     return known.nodeById;
   }
 
+  /** As much of a name as the picture is wide. */
+  function fitting(name: string, size: number): string {
+    let text = name;
+    for (let end = name.length; end > 1 && widthOf(text, size) > canvas.clientWidth - 2 * RIM; ) {
+      end -= 1;
+      text = `${name.slice(0, end).trimEnd()}…`;
+    }
+    return text;
+  }
+
   /** The full name, on a ground of its own, on the side where there is room. */
   function paintOver(node: SceneNode, place: Spot): void {
     if (!brush) return;
-    const name = isGroupNode(node) ? (nameGroup(node)[0] ?? '') : node.name;
     const size = isMemberNode(node) ? MEMBER_LABEL_SIZE : GROUP_LABEL_SIZE;
+    const name = fitting(isGroupNode(node) ? (nameGroup(node)[0] ?? '') : node.name, size);
     const width = widthOf(name, size);
-    const side = !isMemberNode(node) ? 'above' : place.x + place.radius + width > canvas.clientWidth ? 'left' : 'right';
-    const box = labelBox({ ...place, size }, side, width);
+    const isRoom = { right: place.x + place.radius + width < canvas.clientWidth - RIM, left: place.x > width + RIM };
+    const side = !isMemberNode(node) ? 'above' : isRoom.right ? 'right' : isRoom.left ? 'left' : 'above';
+    const box = within(labelBox({ ...place, size }, side, width), canvas.clientWidth);
     brush.fillStyle = palette.colourOf('ground');
     brush.fillRect(box.left - PADDING, box.top - 1, box.right - box.left + 2 * PADDING, box.bottom - box.top + 2);
     paintText({ text: name, box, size, isFaded: false });
@@ -190,6 +201,12 @@ export function createLabelLayer(canvas: HTMLCanvasElement, firstPalette: Palett
       painted = null;
     },
   };
+}
+
+/** The same box, moved sideways into a picture of this width. */
+function within(box: Box, width: number): Box {
+  const aside = Math.max(RIM - box.left, 0) - Math.max(box.right + RIM - width, 0);
+  return { ...box, left: box.left + aside, right: box.right + aside };
 }
 
 function memberBoxes(scene: Scene, layout: Layout, camera: Camera): Box[] {

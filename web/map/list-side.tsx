@@ -9,6 +9,7 @@ import { ListSign } from './list-sign.tsx';
 import { ListSkip } from './list-skip.tsx';
 import { MapList, type SignOf } from './map-list.tsx';
 import type { MapNetwork } from './map-network.ts';
+import { NothingHere } from './nothing-here.tsx';
 import { isGroupNode, isMemberNode, type Scene } from './scene.ts';
 import type { MapView } from './view.ts';
 import { isNarrowed } from './view-steps.ts';
@@ -38,10 +39,7 @@ export function ListSide({ network, view, scene, found, onFocus, onShowAll }: Li
       </div>
       {scene.world ? <LateWorldTable {...{ network, view, scene, onFocus }} world={scene.world} /> : null}
       {scene.world && !found.isAround ? null : members.length === 0 ? (
-        <div class="list-side_nothing">
-          <p>{mapText.nothingFits}</p>
-          <p>{mapText.nothingFitsHint}</p>
-        </div>
+        <NothingHere said={mapText.nothingFits} hint={mapText.nothingFitsHint} />
       ) : (
         <MapList
           network={network}

@@ -18,6 +18,7 @@ import { MapControls } from './map-controls.tsx';
 import { MapLegend } from './map-legend.tsx';
 import { MapLoader } from './map-loader.tsx';
 import type { MapNetwork } from './map-network.ts';
+import { NothingHere } from './nothing-here.tsx';
 import { PanelDrawer } from './panel-drawer.tsx';
 import type { Scene } from './scene.ts';
 import { NO_STAGE, type StageHandle } from './stage-handle.ts';
@@ -33,7 +34,7 @@ export function MapDesk({ network }: { network: MapNetwork }) {
   const isWide = useMedia(WIDE);
   const [stage, setStage] = useState<StageHandle | null>(null);
   const { view, scene, plan, keptId, said, deeds } = useDesk(network);
-  if (network.members.length === 0) return <EmptyNetwork />;
+  if (network.members.length === 0) return <NothingHere said={text.emptyNetwork} hint={text.emptyNetworkHint} />;
   const found = foundIn(network, view, scene);
   const card = <FocusSide {...{ network, view, scene, keptId, deeds }} isRoomy={isWide} />;
   return (
@@ -99,15 +100,6 @@ function countriesByName({ nodes }: Scene): string[] {
     .filter((node) => node.kind === 'country' && node.memberCount > 0)
     .toSorted(byName)
     .map(({ id }) => id);
-}
-
-function EmptyNetwork() {
-  return (
-    <div class="map-desk_nothing">
-      <p>{text.emptyNetwork}</p>
-      <p>{text.emptyNetworkHint}</p>
-    </div>
-  );
 }
 
 function openPage(id: string, { memberById }: MapNetwork): void {

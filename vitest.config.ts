@@ -11,6 +11,8 @@ const SHARED = { isolate: false, restoreMocks: true, unstubEnvs: true, unstubGlo
 const UNIT = { testTimeout: 120_000 };
 /** These run on the bundle, built when it is older than its sources, and start servers and browsers. */
 const BUNDLE = { globalSetup: ['scripts/before-tests.ts'], testTimeout: 120_000, hookTimeout: 120_000 };
+/** A state that is waited for comes when it comes; only what fails takes so long. */
+const PATIENT = { expect: { poll: { timeout: 15_000 } } };
 const WORKER = { ...BUNDLE, globalSetup: ['scripts/before-api-tests.ts'] };
 
 export default defineConfig({
@@ -20,7 +22,7 @@ export default defineConfig({
       { test: { name: 'core', include: ['tests/core/**/*.test.ts'], ...UNIT, ...SHARED } },
       { test: { name: 'web', include: ['tests/web/**/*.test.{ts,tsx}'], ...UNIT } },
       { test: { name: 'api', include: ['tests/api/**/*.test.ts'], ...WORKER, ...SHARED } },
-      { test: { name: 'e2e', include: ['tests/e2e/**/*.test.ts'], ...BUNDLE, ...SHARED } },
+      { test: { name: 'e2e', include: ['tests/e2e/**/*.test.ts'], ...BUNDLE, ...SHARED, ...PATIENT } },
       { test: { name: 'house', include: ['tests/house/**/*.test.ts'], ...BUNDLE } },
     ],
   },

@@ -69,6 +69,7 @@ export type TieChanges = {
   undated: number;
 };
 
+/** @param asOf `2019` or `2019-05`; compared with the same time a year earlier. */
 export function changesAsOf(ties: readonly Dated[], asOf: string): TieChanges {
   const before = yearBefore(asOf);
   const changes: TieChanges = { there: 0, begun: 0, ended: 0, undated: 0 };

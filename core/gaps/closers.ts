@@ -12,6 +12,7 @@ export type Closers = {
   nearbyIds: string[];
 };
 
+/** Who could close a gap; each in the nearest of the three lists alone. All are empty for what nobody knows. */
 export function closersOf({ country, capacityId }: Pick<Gap, 'country' | 'capacityId'>, ground: GapGround): Closers {
   const { hereByCountry, today } = ground;
   const present = hereByCountry.get(country) ?? [];

@@ -1,5 +1,5 @@
 /** What gaps are worked out from: what members say of themselves, sorted once so that each country is looked at quickly. */
-import { byName, type Network } from '../network.ts';
+import { byName } from '../network.ts';
 import type { CapacityKind, Level, Urgency } from '../vocabulary.ts';
 
 /** The M49 code of everywhere, which nothing is nearby by. */
@@ -44,17 +44,6 @@ export type GapGround = GapFacts & {
   neighboursOf: (country: string) => readonly string[];
 };
 
-export function gapFactsOf({ members, capacities, countries }: Pick<Network, 'members' | 'capacities' | 'countries'>) {
-  return {
-    members: members.map((member) => ({
-      ...member,
-      countries: [...new Set(member.presences.map(({ country }) => country))],
-    })),
-    capacities,
-    areasByCountry: new Map(countries.map(({ code, areas }) => [code, areas])),
-  } satisfies GapFacts;
-}
-
 /** Equal facts give equal grounds, whatever the order of the members. */
 export function gapGroundOf(facts: GapFacts, today: string): GapGround {
   const hereByCountry = new Map<string, GapMember[]>();
@@ -68,6 +57,7 @@ export function gapGroundOf(facts: GapFacts, today: string): GapGround {
   return { ...facts, members, today, hereByCountry, reachingBy, neighboursOf: neighbourFinder(facts.areasByCountry) };
 }
 
+/** What `reachingBy` is keyed by. */
 export function reachKey(area: string, capacityId: string): string {
   return `${area} ${capacityId}`;
 }

@@ -27,6 +27,7 @@ const QUOTED = /^["“”„«»](?<text>[^"“”„«»]*)(?:["“”„«»](
 const BARE = /^[^\s"“”„«»,،，、]+/u;
 const COMMA = /^[,،，、]/u;
 
+/** In the order of the text, with their places in it; spaces and lone signs are no pieces. */
 export function piecesOf(text: string): Piece[] {
   const pieces: Piece[] = [];
   let place = 0;

@@ -12,6 +12,7 @@ export type Nameable = {
 
 type Named = { members: readonly { id: string }[]; coalitions: readonly { id: string; name: string }[] };
 
+/** Of a network as whoever looks sees it. */
 export function nameableIn({ members, coalitions }: Named): Nameable {
   return {
     ids: new Set([...members, ...coalitions].map(({ id }) => id)),
@@ -63,11 +64,19 @@ function querySeen(q: string, nameable: Nameable): string {
 function isPieceThere({ head, items, text }: Piece, { ids, coalitionNames }: Nameable): boolean {
   if ((text.match(ANY_ID) ?? []).some((id) => !ids.has(id))) return false;
   if (head === null) return true;
-  const field = foldText(head);
+  const field = lettersOf(head);
   if (field === 'id') return items.length > 0 && items.every((item) => ids.has(item.text));
   if (!isCoalition(field)) return true;
   const isCalled = (typed: string) => ids.has(typed) || coalitionNames.some((name) => name.includes(foldText(typed)));
   return items.length > 0 && items.every((item) => isCalled(item.text));
+}
+
+/** As the map reads a field: without case, accents and signs. */
+function lettersOf(head: string): string {
+  return foldText(head)
+    .split(/[^\p{L}\p{N}]+/u)
+    .join(' ')
+    .trim();
 }
 
 /** The field whose values are names of records, also by its beginning, which the map takes as well. */

@@ -13,6 +13,7 @@ export type Grains = TieRows & {
 /** Which group each point is in, by numbers from 0 up. */
 export type Grouped = { groupOf: Int32Array; groupCount: number };
 
+/** Each member a point of its own. @param weights of each of `neighbours`; the same from either end. */
 export function grainsOf({ starts, neighbours }: TieRows, weights: Float64Array): Grains {
   const total = weights.reduce((sum, weight) => sum + weight, 0);
   return { starts, neighbours, weights, within: new Float64Array(starts.length - 1), total };

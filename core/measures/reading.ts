@@ -77,6 +77,10 @@ export type Reading = {
 const MOST_BROKERS = 20;
 const SMALLEST_COMMUNITY = 3;
 
+/**
+ * The whole reading, the same whatever the order of members and ties. Ties to somebody who is not among the members, and
+ * of a member to itself, count for nothing.
+ */
 export function readingOf(ground: ReadingGround): Reading {
   const index = indexOf(ground);
   const weights = weightsOf(index, ground.ties);

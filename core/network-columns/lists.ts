@@ -2,10 +2,12 @@
 import type { Lists } from './columns.ts';
 import { readNumbers, writeNumbers } from './numbers.ts';
 
+/** Lists of whole numbers from 0, one after another, and how long each is. */
 export function writeLists(lists: readonly (readonly number[])[]): Lists {
   return { counts: writeNumbers(lists.map(({ length }) => length)), items: writeNumbers(lists.flat()) };
 }
 
+/** What `writeLists` wrote; throws where there are fewer items than the counts say. */
 export function readLists({ counts, items }: Lists): number[][] {
   const all = readNumbers(items);
   let start = 0;
@@ -22,6 +24,7 @@ export function stepsOf(places: readonly number[], start = 0): number[] {
   return places.map((place, index) => place - (places[index - 1] ?? start));
 }
 
+/** What `stepsOf` took, with the same start. */
 export function placesOf(steps: readonly number[], start = 0): number[] {
   let place = start;
   return steps.map((step) => {
@@ -51,6 +54,7 @@ export function wordAt<T>(words: readonly T[], place: number): T {
   return word;
 }
 
+/** As `wordAt`, for each place. */
 export function wordsAt<T>(words: readonly T[], places: readonly number[]): T[] {
   return places.map((place) => wordAt(words, place));
 }

@@ -9,6 +9,7 @@ const MORE = 1 << BITS;
 
 const VALUES = new Map([...DIGITS].map((digit, value) => [digit.charCodeAt(0), value]));
 
+/** @param numbers whole, from 0 to 2^30; others are not written in a way that can be read. */
 export function writeNumbers(numbers: readonly number[]): string {
   let text = '';
   for (const number of numbers) {

@@ -21,6 +21,7 @@ export type Outline = {
   ties: Pick<Tie, 'a' | 'b' | 'direction'>[];
 };
 
+/** What of the columns travels first; nothing is worked out anew, so it tells no more than they do. */
 export function outlineOf({ words, members, ties }: NetworkColumns): OutlineColumns {
   const { ids, names, acronyms, sectors, countries, reach } = members;
   return {

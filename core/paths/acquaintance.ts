@@ -25,6 +25,7 @@ export type Acquaintance = {
   stepBy: (one: string, other: string) => StepBy;
 };
 
+/** Ties of a member to itself or to nobody who is there lead nowhere; so do closed coalitions. Unknown ids know nobody. */
 export function acquaintanceOf({ members, ties, coalitions }: Acquaintances): Acquaintance {
   const tiesById = new Map<string, Acquaintances['ties'][number][]>(members.map(({ id }) => [id, []]));
   for (const tie of ties) {

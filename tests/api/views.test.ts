@@ -160,7 +160,12 @@ test('a view that an editor saved goes out of sight with their organisation, and
 });
 
 test('erasing an organisation takes its id out of every view', async () => {
-  const id = await saved(people.coordinator, 'network');
+  const listed = { ...step(`q=id:${INNER},${OPEN}+KE`), text: `See /members/${INNER}` };
+  const id = await saved(people.coordinator, 'network', { note: `About ${INNER}`, steps: [...STORY.steps, listed] });
+  await server.db.exec(
+    `update members set visibility = 'private' where id = '${INNER}'; update network_state set version = version + 1;`,
+  );
+  const hidden = await fragmentsFor(people.reader, id);
   const deed = { id: idOf('A deed'), at: '2026-03-01T10:00:00.000Z', actorId: null, sessionId: null, key: null };
   await storeIn(server.db, RING).erase.eraseMember(INNER, { ...deed, action: 'member-erased' });
   const { results } = await server.db.prepare('select * from views').all();
@@ -169,5 +174,8 @@ test('erasing an organisation takes its id out of every view', async () => {
     `focus=${OPEN}&by=ties`,
     'open=country:KE',
     `q=-id:${OPEN}+country:KE+inner`,
+    'q=KE',
   ]);
+  // Nobody can tell an erasure from a hiding by what is left.
+  expect(await fragmentsFor(people.reader, id)).toEqual(hidden);
 });

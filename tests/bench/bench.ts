@@ -3,7 +3,7 @@
  * `npm run bench -- classes`: the search on larger problems; `npm run bench -- exposure`: how evenly members are
  * suggested; `npm run bench -- partners`: finding a partner among very many; `npm run bench -- phone`: the map on a cheap
  * phone; `npm run bench -- wire`: the network on its way to the page; `npm run bench -- map`: drawing the network;
- * `npm run bench -- measures`: what the shape of a network says.
+ * `npm run bench -- layout`: where its members lie; `npm run bench -- measures`: what the shape of a network says.
  */
 import { benchClasses } from './classes.ts';
 import { benchCoalition } from './coalition.ts';

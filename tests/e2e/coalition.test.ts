@@ -3,16 +3,17 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openPage } from '../support/browser.ts';
 import { type Server, startServer } from '../support/server.ts';
-import { CROWD, CROWD_NEEDS, INVENTED, SHARED_NEEDS } from './invented.ts';
+import { CROWD, CROWD_NEEDS, SHARED_NEEDS } from './invented.ts';
+import { inventedServer } from './invented-server.ts';
 
 let server: Server;
 let crowded: Server;
 
 beforeAll(async () => {
-  server = await startServer(INVENTED);
+  server = await inventedServer();
   crowded = await startServer(CROWD);
 });
-afterAll(() => Promise.all([server.close(), crowded.close()]));
+afterAll(() => crowded.close());
 
 const seats = (page: Page) => page.locator('.seat-list_seat').locator('.member-row_name').allInnerTexts();
 const verdict = (page: Page) => page.getByRole('region', { name: 'The coalition', exact: true }).getByRole('status');

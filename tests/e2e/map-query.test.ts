@@ -1,16 +1,16 @@
 /** Asking the map in a real browser: by keyboard alone, and with mistakes. */
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { beforeAll, expect, it } from 'vitest';
 import { openPage } from '../support/browser.ts';
-import { type Server, startServer } from '../support/server.ts';
+import type { Server } from '../support/server.ts';
 import { INVENTED } from './invented.ts';
+import { inventedServer } from './invented-server.ts';
 
 let server: Server;
 
 beforeAll(async () => {
-  server = await startServer(INVENTED);
+  server = await inventedServer();
 });
-afterAll(() => server.close());
 
 const hash = (page: Page) => decodeURIComponent(new URL(page.url()).hash).replaceAll('+', ' ');
 const names = (page: Page) => page.locator('.map-list_name').allInnerTexts();

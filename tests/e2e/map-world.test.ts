@@ -1,15 +1,14 @@
 /** What a country lacks, and the world without borders, in a real browser. */
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { beforeAll, expect, it } from 'vitest';
 import { openPage } from '../support/browser.ts';
-import { type Server, startServer } from '../support/server.ts';
-import { INVENTED } from './invented.ts';
+import type { Server } from '../support/server.ts';
+import { inventedServer } from './invented-server.ts';
 
 let server: Server;
 
 beforeAll(async () => {
-  server = await startServer(INVENTED);
+  server = await inventedServer();
 });
-afterAll(() => server.close());
 
 it('says which seats of a country are empty, who could fill them, and leads on to a coalition', async () => {
   const page = await openPage(`${server.url}/map#panel=gaps`);

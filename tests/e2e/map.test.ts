@@ -1,24 +1,17 @@
 /** Job 1 in a real browser: explore the map. What the canvas shows is read from its pixels. */
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { openPage } from '../support/browser.ts';
 import { type Server, startServer } from '../support/server.ts';
 import { INVENTED } from './invented.ts';
+import { inventedServer } from './invented-server.ts';
+import { COLOURS, findColour, pixelsOf } from './painted.ts';
 
 let server: Server;
 
 beforeAll(async () => {
-  server = await startServer(INVENTED);
+  server = await inventedServer();
 });
-afterAll(() => server.close());
-
-/** The fills of the sectors in the light colours, and of human rights in the dark ones. */
-const COLOURS = {
-  humanitarian: [230, 159, 0],
-  humanRights: [0, 114, 178],
-  humanRightsInTheDark: [59, 147, 204],
-  media: [86, 180, 233],
-} as const;
 
 const map = (page: Page) => page.getByRole('application', { name: 'Map of the network' });
 const rows = (page: Page) => page.locator('.map-list_pick');
@@ -39,30 +32,6 @@ async function wake(page: Page): Promise<void> {
   await page.keyboard.press('Shift');
   await status(page).waitFor();
 }
-
-/** How many of the canvas's pixels have a colour, and the middle of them on the page. */
-function findColour(page: Page, colour: readonly [number, number, number]) {
-  return page.evaluate(([red, green, blue]) => {
-    const canvas = document.querySelector('canvas.map_painter');
-    const brush = canvas instanceof HTMLCanvasElement ? canvas.getContext('2d') : null;
-    if (!brush) return { count: 0, x: 0, y: 0 };
-    const { width, height } = brush.canvas;
-    const { data } = brush.getImageData(0, 0, width, height);
-    let [count, x, y] = [0, 0, 0];
-    for (let at = 0; at < data.length; at += 4) {
-      if (data[at] !== red || data[at + 1] !== green || data[at + 2] !== blue) continue;
-      count += 1;
-      x += (at / 4) % width;
-      y += Math.floor(at / 4 / width);
-    }
-    const box = brush.canvas.getBoundingClientRect();
-    const scale = width / box.width;
-    return { count, x: box.left + x / count / scale, y: box.top + y / count / scale };
-  }, colour);
-}
-
-const pixelsOf = async (page: Page, colour: readonly [number, number, number]) =>
-  (await findColour(page, colour)).count;
 
 describe('the map', () => {
   it('shows members in the colours of their sectors, and the same members in a list', async () => {
@@ -266,7 +235,11 @@ describe('the map', () => {
     await fingers.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
     await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(start + 40);
     expect(await pixelsOf(page, COLOURS.media)).toBe(before);
-    await page.evaluate((y) => scrollTo(0, y), start);
+    // Fingers meet what was last drawn.
+    await page.evaluate((y) => {
+      scrollTo(0, y);
+      return new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+    }, start);
     const apart = (distance: number) => ({
       touchPoints: [
         { x: 195 - distance, y: top, id: 1 },

@@ -1,16 +1,15 @@
 /** Job 2 in a real browser: find a partner, and see why each one is suggested. */
 import type { Locator, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { openPage } from '../support/browser.ts';
-import { type Server, startServer } from '../support/server.ts';
-import { INVENTED } from './invented.ts';
+import type { Server } from '../support/server.ts';
+import { inventedServer } from './invented-server.ts';
 
 let server: Server;
 
 beforeAll(async () => {
-  server = await startServer(INVENTED);
+  server = await inventedServer();
 });
-afterAll(() => server.close());
 
 const suggestions = (page: Page) => page.getByRole('region', { name: 'Who could help' }).getByRole('article');
 

@@ -80,6 +80,13 @@ test('a view that is saved becomes a story, is read as a page, followed on the m
   ]);
   expect(await stranger.locator('main').textContent()).not.toContain('Quill');
   expect(await stranger.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
+
+  // Words that are gone go from the screen when the page next asks whether what it shows is still to be seen.
+  await stranger.getByRole('link', { name: 'Follow it on the map' }).click();
+  await stranger.getByText('1 of 2').waitFor();
+  await site.db.exec(`update views set steps = replace(steps, 'Then ask the media', 'Then ask no more')`);
+  await stranger.evaluate(() => dispatchEvent(new Event('online')));
+  await stranger.getByRole('heading', { name: 'Then ask no more' }).waitFor();
 });
 
 test('another site can take in the embed alone, and gets what is public even from somebody who is signed in', async () => {
@@ -88,12 +95,21 @@ test('another site can take in the embed alone, and gets what is public even fro
   await page.goto(`${site.url}/map#panel=share`);
   await page.getByRole('button', { name: 'Make the code' }).click();
   const code = await page.getByLabel('Code for your page').inputValue();
+  await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+  await page.locator('.list-side').getByText('as seen by accounts of the network').waitFor();
   await page.goto(`${site.url}/members/${idOf('Quill')}`);
   await page.getByRole('heading', { name: 'Quill', level: 1 }).waitFor();
   // With the cookie at hand, too.
-  await page.goto(`${site.url}/embed`);
+  const asked: Promise<Record<string, string>>[] = [];
+  page.on('request', (request) => void (request.url().includes('/api/') && asked.push(request.allHeaders())));
+  const said = page.waitForResponse(/api\/contexts/);
+  await page.goto(`${site.url}/embed#by=world&ghosts=1`);
+  await said;
   await page.getByRole('link', { name: 'Northlight' }).waitFor();
   expect(await page.locator('body').textContent()).not.toContain('Quill');
+  expect(asked.length).toBeGreaterThan(3);
+  for (const headers of await Promise.all(asked)) expect(headers['cookie']).toBeUndefined();
+  page.removeAllListeners('request');
 
   // The other site, at the address by which this one does not know itself.
   other = createServer((_, response) => {

@@ -1,5 +1,8 @@
+import { hc } from 'hono/client';
 import { describe, expect, it } from 'vitest';
 import { createSender } from '../../web/send.ts';
+import { createClient } from '../../web/typed-client.ts';
+import type { App } from '../../worker/app.ts';
 
 const CHANGE = { method: 'POST', body: '{"label":"x"}' };
 const AT_ONCE = [0, 0];
@@ -71,4 +74,32 @@ describe('a question', () => {
     await expect(send('/api/members', init)).rejects.toThrow(TypeError);
     expect(keys).toEqual([null, null]);
   });
+});
+
+type Client = ReturnType<typeof hc<App>>['api'];
+
+const STORY = { title: 'A story', note: '', steps: [{ title: '', text: '', fragment: '' }] };
+const CHANGED = { ...STORY, id: 'a23', visibility: 'network', fingerprint: null } as const;
+
+/** What the product asks for in its various ways, as a client of Hono's and the page's own ask for it. */
+const CALLS: [string, (client: Client) => Promise<unknown>][] = [
+  ['no more than a path', ({ session }) => session.$get()],
+  ['a part of the path', ({ views }) => views[':id'].$get({ param: { id: 'a23' } })],
+  ['an address with words', ({ members }) => members.$get({ query: { country: 'KE', after: 'two words&+' } })],
+  ['an address without them', ({ countries }) => countries.$get({ query: { language: undefined } })],
+  ['a body', ({ views }) => views.remove.$post({ json: { id: 'a23' } })],
+  ['a revision', ({ views }) => views.change.$post({ json: CHANGED }, { headers: { 'If-Match': '"r2"' } })],
+  ['no cookie', ({ views }) => views.seen.$post({ json: STORY }, { init: { credentials: 'omit' } })],
+];
+
+it.each(CALLS)('the page asks as Hono’s client does: %s', async (_, call) => {
+  const asked: unknown[] = [];
+  const note = async (input: RequestInfo | URL, init: RequestInit = {}) => {
+    const { method, body, headers, credentials } = init;
+    asked.push({ url: `${input}`, method, body, headers: Object.fromEntries(new Headers(headers)), credentials });
+    return new Response('{}');
+  };
+  await call(hc<App>('/', { fetch: note }).api);
+  await call(createClient<Client>('/api', note));
+  expect(asked[1]).toEqual(asked[0]);
 });

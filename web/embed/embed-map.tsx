@@ -1,5 +1,6 @@
 /** The map itself, which moves once it was asked to, and the list that says the same. */
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import type { MapView } from '#core/map-view/view.ts';
 import { useExtras } from '../map/extras/use-extras.ts';
 import { foundIn } from '../map/found.ts';
 import { MapLoader } from '../map/map-loader.tsx';
@@ -7,7 +8,6 @@ import { type MapMember, type MapNetwork, mainSector } from '../map/map-network.
 import { placeSentence } from '../map/place-sentence.ts';
 import { planOf } from '../map/plan.ts';
 import { sceneOf } from '../map/scene.ts';
-import type { MapView } from '../map/view.ts';
 import { SectorMark } from '../parts/sector-mark.tsx';
 import { embedText } from '../text/embed-text.ts';
 import { mapText } from '../text/map-text.ts';

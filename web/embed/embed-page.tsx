@@ -1,8 +1,8 @@
 /** The map as a part of another site: read only, what is public, and the same as a list below it. */
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { viewFromFragment } from '#core/map-view/view.ts';
 import type { Answer } from '../api.ts';
 import type { MapNetwork } from '../map/map-network.ts';
-import { viewFromFragment } from '../map/view.ts';
 import { embedText } from '../text/embed-text.ts';
 import { Button } from '../ui/button.tsx';
 import { ProblemNote } from '../ui/problem-note.tsx';

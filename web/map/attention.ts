@@ -1,9 +1,10 @@
 /** What a scene draws the eye to: what was searched for, what is in focus, and what steps back for it. */
+
+import { isFiltered, type MapView, type Root } from '#core/map-view/view.ts';
 import { fittingMembers } from './fitting.ts';
 import type { MapNetwork } from './map-network.ts';
 import { type Ground, surroundingsOf } from './scene/surroundings.ts';
 import type { SceneExtras } from './scene.ts';
-import { isFiltered, type MapView, type Root } from './view.ts';
 
 /** *plain* when nothing asks for attention; otherwise lit or faded. */
 export type Emphasis = 'plain' | 'lit' | 'faded';

@@ -1,10 +1,11 @@
 /** What a change of the view did, in words, for those who do not see it. */
+
+import type { MapView } from '#core/map-view/view.ts';
 import { mapText } from '../text/map-text.ts';
 import { fittingMembers } from './fitting.ts';
 import { focusSentence } from './focus-sentence.ts';
 import type { MapNetwork } from './map-network.ts';
 import type { Scene } from './scene.ts';
-import type { MapView } from './view.ts';
 
 /** Says what changed, the most telling first; what is in focus where nothing else did. */
 export function changeSentence(before: MapView, after: MapView, scene: Scene, network: MapNetwork): string {

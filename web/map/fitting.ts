@@ -1,4 +1,6 @@
 /** Which members fit the query. Each question is worked out once. */
+
+import type { MapView } from '#core/map-view/view.ts';
 import { capacities } from '../state/words.ts';
 import type { MapMember, MapNetwork } from './map-network.ts';
 import { fits } from './query/fits.ts';
@@ -6,7 +8,6 @@ import { parseQuery } from './query/parse-query.ts';
 import type { Query } from './query/query.ts';
 import type { QueryWords } from './query/vocabulary.ts';
 import { queryWordsOf } from './query-words.ts';
-import type { MapView } from './view.ts';
 
 type Asked = Pick<MapView, 'q' | 'match'>;
 type Found = { query: Query; match: Asked['match']; members: readonly MapMember[] };

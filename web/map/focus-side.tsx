@@ -1,4 +1,6 @@
 /** The card of what is in focus on this desk, and which others are looked at beside it. */
+
+import type { MapView } from '#core/map-view/view.ts';
 import { changeMapView } from '../state/map-view.ts';
 import { mapText } from '../text/map-text.ts';
 import { CrossButton } from '../ui/cross-button.tsx';
@@ -7,7 +9,6 @@ import { FocusTools } from './focus-tools.tsx';
 import type { MapNetwork } from './map-network.ts';
 import { isGroupNode, type Scene, type SceneNode } from './scene.ts';
 import type { Deeds } from './use-desk.ts';
-import type { MapView } from './view.ts';
 import { withoutRoot } from './view-steps.ts';
 
 type FocusSideProps = {

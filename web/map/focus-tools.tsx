@@ -1,9 +1,10 @@
 /** What can be done with what is in focus: the same as the keys do, as buttons. */
+
+import { DEEPEST, type MapView } from '#core/map-view/view.ts';
 import { mapText } from '../text/map-text.ts';
 import { Button } from '../ui/button.tsx';
 import { Select } from '../ui/select.tsx';
 import type { DeskAction } from './keys.ts';
-import { DEEPEST, type MapView } from './view.ts';
 import './focus-tools.css';
 
 type FocusToolsProps = {

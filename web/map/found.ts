@@ -1,8 +1,9 @@
 /** What the list beside the map shows: the members that fit, and of those only the ones that are looked at. */
+
+import type { MapView } from '#core/map-view/view.ts';
 import { fittingMembers } from './fitting.ts';
 import type { MapMember, MapNetwork } from './map-network.ts';
 import type { Scene } from './scene.ts';
-import type { MapView } from './view.ts';
 
 export type Found = {
   members: readonly MapMember[];

@@ -2,9 +2,10 @@
  * What the members gather around, such as countries or capacities, each a node of its own. Two members in one country
  * share that country's node; they do not get a tie from it.
  */
+
+import type { Arrangement } from '#core/map-view/view.ts';
 import { compareText } from '#core/network.ts';
 import { type MapMember, type MapNetwork, mainSector } from './map-network.ts';
-import type { Arrangement } from './view.ts';
 
 export const GROUP_KINDS = ['country', 'sector', 'community', 'capacity', 'outside', 'unstated', 'untied'] as const;
 /**

@@ -1,5 +1,5 @@
 /** What an address asks for and the map has no such thing. Links grow old and people type them. */
-import { ARRANGEMENTS, COLOURS, PANELS, SIZES, VALUE_KINDS, WIDTHS, WORLD_MEASURES } from './view.ts';
+import { ARRANGEMENTS, COLOURS, PANELS, SIZES, VALUE_KINDS, WIDTHS, WORLD_MEASURES } from '#core/map-view/view.ts';
 
 const KNOWN: Readonly<Record<string, readonly string[]>> = {
   by: ARRANGEMENTS,

@@ -1,8 +1,9 @@
 /** Parts of the page about countries, loaded once they are wanted. */
+
+import type { MapView } from '#core/map-view/view.ts';
 import { useLatePart } from '../ui/late-part.ts';
 import type { MapNetwork } from './map-network.ts';
 import type { Scene, WorldReading } from './scene.ts';
-import type { MapView } from './view.ts';
 
 /** What is known of a country in focus. */
 export function LateCountryFacts({ code, network }: { code: string; network: MapNetwork }) {

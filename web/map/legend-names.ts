@@ -1,11 +1,12 @@
 /** What an entry of the key is called. */
+
+import type { ColourBy } from '#core/map-view/view.ts';
 import { MEMBER_KINDS, SECTORS, STANDINGS } from '#core/vocabulary.ts';
 import { mapLegendText } from '../text/map-legend-text.ts';
 import { pagesText } from '../text/pages-text.ts';
 import { text } from '../text/text.ts';
 import { communityNames } from './reading/community-names.ts';
 import type { LegendEntry } from './scene/legend.ts';
-import type { ColourBy } from './view.ts';
 
 export function legendName({ key, name, range }: LegendEntry, colour: ColourBy): string {
   if (name !== null) return name;

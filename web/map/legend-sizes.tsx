@@ -1,10 +1,11 @@
 /** The key to what is drawn besides colours: shapes where colours say something else, sizes, widths, and signs. */
+
+import type { MapView } from '#core/map-view/view.ts';
 import { SECTORS } from '#core/vocabulary.ts';
 import { SectorMark } from '../parts/sector-mark.tsx';
 import { mapLegendText } from '../text/map-legend-text.ts';
 import { text } from '../text/text.ts';
 import type { MapNetwork } from './map-network.ts';
-import type { MapView } from './view.ts';
 import './legend-sizes.css';
 
 type LegendSizesProps = {

@@ -1,4 +1,6 @@
 /** The list beside the map: how many there are, and who. */
+
+import type { MapView } from '#core/map-view/view.ts';
 import { mapText } from '../text/map-text.ts';
 import { text } from '../text/text.ts';
 import { Button } from '../ui/button.tsx';
@@ -10,8 +12,8 @@ import { ListSkip } from './list-skip.tsx';
 import { MapList, type SignOf } from './map-list.tsx';
 import type { MapNetwork } from './map-network.ts';
 import { NothingHere } from './nothing-here.tsx';
+import { PrintedAs } from './printed-as.tsx';
 import { isGroupNode, isMemberNode, type Scene } from './scene.ts';
-import type { MapView } from './view.ts';
 import { isNarrowed } from './view-steps.ts';
 import './list-side.css';
 
@@ -37,6 +39,7 @@ export function ListSide({ network, view, scene, found, onFocus, onShowAll }: Li
           </Button>
         ) : null}
       </div>
+      <PrintedAs today={network.today} />
       {scene.world ? <LateWorldTable {...{ network, view, scene, onFocus }} world={scene.world} /> : null}
       {scene.world && !found.isAround ? null : members.length === 0 ? (
         <NothingHere said={mapText.nothingFits} hint={mapText.nothingFitsHint} />

@@ -1,9 +1,10 @@
 /** The tools above the map: panels, one open at a time; what the members are placed by; a step back and forward. */
+
+import { ARRANGEMENTS, type MapView, PANELS } from '#core/map-view/view.ts';
 import { steps } from '../state/map-view.ts';
 import { mapText } from '../text/map-text.ts';
 import { Select } from '../ui/select.tsx';
 import type { DeskAction } from './keys.ts';
-import { ARRANGEMENTS, type MapView, PANELS } from './view.ts';
 import './map-bar.css';
 
 type MapBarProps = {

@@ -1,8 +1,8 @@
 /** The query box of the map and its list. */
 import type { Ref } from 'preact';
+import type { MapView } from '#core/map-view/view.ts';
 import type { MapNetwork } from './map-network.ts';
 import { QueryBox } from './query-box.tsx';
-import type { MapView } from './view.ts';
 import './map-controls.css';
 
 type MapControlsProps = {

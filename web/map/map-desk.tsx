@@ -7,6 +7,7 @@ import { byName } from '#core/network.ts';
 import { goTo } from '../state/location.ts';
 import { changeMapView, leftOut } from '../state/map-view.ts';
 import { mapText } from '../text/map-text.ts';
+import { pagesText } from '../text/pages-text.ts';
 import { text } from '../text/text.ts';
 import { FocusSide } from './focus-side.tsx';
 import { foundIn } from './found.ts';
@@ -34,7 +35,8 @@ export function MapDesk({ network }: { network: MapNetwork }) {
   const isWide = useMedia(WIDE);
   const [stage, setStage] = useState<StageHandle | null>(null);
   const { view, scene, plan, keptId, said, deeds } = useDesk(network);
-  if (network.members.length === 0) return <NothingHere said={text.emptyNetwork} hint={text.emptyNetworkHint} />;
+  if (network.members.length === 0)
+    return <NothingHere said={pagesText.emptyNetwork} hint={pagesText.emptyNetworkHint} />;
   const found = foundIn(network, view, scene);
   const card = <FocusSide {...{ network, view, scene, keptId, deeds }} isRoomy={isWide} />;
   return (

@@ -1,5 +1,6 @@
 /** The key to what is drawn, made from the scene. Pressing an entry asks for its members, or no longer does. */
 import { useMemo } from 'preact/hooks';
+import type { MapView } from '#core/map-view/view.ts';
 import { mapLegendText } from '../text/map-legend-text.ts';
 import { mapText } from '../text/map-text.ts';
 import { text } from '../text/text.ts';
@@ -13,7 +14,6 @@ import { FIELDS } from './query/query.ts';
 import { chosenValue, toggledTerm } from './query/toggled-term.ts';
 import { queryWordsOf } from './query-words.ts';
 import type { Scene } from './scene.ts';
-import type { MapView } from './view.ts';
 import './map-legend.css';
 
 type MapLegendProps = {

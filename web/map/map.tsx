@@ -1,6 +1,7 @@
 /** The map as a part of a page: one picture, its buttons and keys, and a line that says in words what is in focus. */
 import type { ComponentChildren } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
+import { MOST_ROOTS } from '#core/map-view/view.ts';
 import { SectorMark } from '../parts/sector-mark.tsx';
 import { mapStageText } from '../text/map-stage-text.ts';
 import { mapText } from '../text/map-text.ts';
@@ -18,7 +19,6 @@ import type { Scene } from './scene.ts';
 import type { StageHandle } from './stage-handle.ts';
 import { StageTools } from './stage-tools.tsx';
 import { useStage } from './use-stage.ts';
-import { MOST_ROOTS } from './view.ts';
 import { type Direction, HEADINGS, stepInOrder, stepTowards } from './walk.ts';
 import './map.css';
 

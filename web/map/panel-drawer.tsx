@@ -1,11 +1,11 @@
 /** The panel that is open: its name, a way to close it, and what it says, whose code comes when it is wanted. */
 import type { ComponentType } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
+import type { PanelName } from '#core/map-view/view.ts';
 import { mapText } from '../text/map-text.ts';
 import { CrossButton } from '../ui/cross-button.tsx';
 import { PANEL_LOADERS } from './panels/panel-loaders.ts';
 import type { PanelProps } from './panels/panel-props.ts';
-import type { PanelName } from './view.ts';
 import './panel-drawer.css';
 
 type Code = { state: 'waiting' | 'failed' } | { state: 'ready'; Panel: ComponentType<PanelProps> };

@@ -1,9 +1,9 @@
 /** Where the viewer put nodes: kept in memory for as long as the page is open, for each arrangement by itself. */
 import { signal } from '@preact/signals';
+import type { Arrangement } from '#core/map-view/view.ts';
 import type { Point } from './camera.ts';
 import { givingWay } from './layout/give-way.ts';
 import type { Layout } from './layout/layout.ts';
-import type { Arrangement } from './view.ts';
 
 export type Pins = ReadonlyMap<string, Point>;
 

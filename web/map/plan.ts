@@ -1,6 +1,6 @@
+import type { MapView } from '#core/map-view/view.ts';
 import type { LayoutPlan } from './layout/layout.ts';
 import { isGhostNode, type Scene, type SceneExtras } from './scene.ts';
-import type { MapView } from './view.ts';
 
 /** What of a view moves nodes. The world view has seats around the country in focus alone, and places them itself. */
 export function planOf({ values, opened, focus }: MapView, { by, nodes }: Scene, extras: SceneExtras): LayoutPlan {

@@ -3,13 +3,13 @@
  * problems come once somebody uses it. The combobox pattern of the ARIA authoring practices, the focus always in the input.
  */
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import type { MapView } from '#core/map-view/view.ts';
 import { mapFirstText } from '../text/map-first-text.ts';
 import { mapQueryText } from '../text/map-query-text.ts';
 import { CrossButton } from '../ui/cross-button.tsx';
 import { useLatePart } from '../ui/late-part.ts';
 import type { MapNetwork } from './map-network.ts';
 import type { Completion } from './query/completion.ts';
-import type { MapView } from './view.ts';
 import './query-box.css';
 
 const LONGEST = 400;

@@ -1,9 +1,10 @@
 /** What helps to ask: suggestions while one types, the terms as chips, and what is wrong with them. */
-import { useEffect, useRef } from 'preact/hooks';
+import type { MapView } from '#core/map-view/view.ts';
 import { mapAskText } from '../text/map-ask-text.ts';
 import { text } from '../text/text.ts';
 import { Button } from '../ui/button.tsx';
 import { CrossButton } from '../ui/cross-button.tsx';
+import { ListOption } from '../ui/list-option.tsx';
 import { queryOf } from './fitting.ts';
 import type { MapNetwork } from './map-network.ts';
 import type { Completion } from './query/completion.ts';
@@ -11,7 +12,6 @@ import { completionsAt } from './query/completions.ts';
 import { withoutPlace } from './query/toggled-term.ts';
 import { problemWords, suggestionsFor, termWords } from './query-sentences.ts';
 import { queryWordsOf } from './query-words.ts';
-import type { MapView } from './view.ts';
 import './query-help.css';
 
 let last: { network: MapNetwork; said: string; completions: readonly Completion[] } | null = null;
@@ -63,13 +63,15 @@ export function CompletionList({ id, optionId, options, active, onPick }: Comple
                 </p>
               ) : null}
               {of.map(({ option, place }) => (
-                <CompletionLine
+                <ListOption
                   key={option.key}
                   id={`${optionId}-${place}`}
-                  option={option}
                   isActive={place === active}
+                  isChosen={place === active}
                   onPick={() => onPick(option)}
-                />
+                >
+                  <CompletionWords option={option} />
+                </ListOption>
               ))}
             </div>
           ))}
@@ -81,25 +83,9 @@ export function CompletionList({ id, optionId, options, active, onPick }: Comple
   );
 }
 
-type CompletionLineProps = { id: string; option: Completion; isActive: boolean; onPick: () => void };
-
-function CompletionLine({ id, option, isActive, onPick }: CompletionLineProps) {
-  const line = useRef<HTMLDivElement>(null);
-  useEffect(() => {
-    if (isActive) line.current?.scrollIntoView({ block: 'nearest' });
-  }, [isActive]);
-  const { kind, field, label, note, count } = option;
+function CompletionWords({ option: { kind, field, label, note, count } }: { option: Completion }) {
   return (
-    // biome-ignore lint/a11y/useKeyWithClickEvents: the input takes the keys for all options
-    // biome-ignore lint/a11y/useFocusableInteractive: the focus stays in the input, as the pattern asks
-    <div
-      class={isActive ? 'query-help_option is-active' : 'query-help_option'}
-      id={id}
-      ref={line}
-      role="option"
-      aria-selected={isActive}
-      onClick={onPick}
-    >
+    <div class="query-help_option">
       {kind === 'field' ? <code class="query-help_code">{note}</code> : <span>{label}</span>}{' '}
       {kind === 'value' ? <code class="query-help_note">{note}</code> : null}
       {kind === 'field' ? <span class="query-help_note">{mapAskText.hints[field]}</span> : null}

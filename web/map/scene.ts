@@ -2,6 +2,8 @@
  * What is to be drawn of a network, in one plain value: the painter, the list and the keyboard all read it.
  * Shared presence appears only as edges to a country's or capacity's node, never as an edge between two members.
  */
+
+import { type Arrangement, type MapView, type Root, type ValueKind, WHOLE_NETWORK } from '#core/map-view/view.ts';
 import type { Sector, TieDirection, TieKind } from '#core/vocabulary.ts';
 import { attentionTo, attentionToLit, type Emphasis, type Lighting } from './attention.ts';
 import type { Ghost } from './ghosts.ts';
@@ -12,7 +14,6 @@ import { drawScene } from './scene/draw.ts';
 import { networkAsOf } from './scene/in-time.ts';
 import type { Legend } from './scene/legend.ts';
 import { settingOf } from './scene/setting.ts';
-import { type Arrangement, type MapView, type Root, type ValueKind, WHOLE_NETWORK } from './view.ts';
 import type { WorldReading } from './world/world-values.ts';
 
 /** *class*: one of up to eight kinds, 8 for the rest of them; *step*: one of five steps of a scale, 4 for the most. */

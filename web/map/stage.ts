@@ -4,18 +4,19 @@
  */
 import type { Box } from './boxes.ts';
 import { inPicture, type Point, type Size, sightOf, ZOOM_STEP, zoomedAt } from './camera.ts';
-import { type Drawing, drawingOf, without } from './drawing.ts';
+import { createCarrying, createFingerCarry } from './carrying.ts';
+import { type Drawing, drawingOf } from './drawing.ts';
 import { followGestures } from './gestures.ts';
 import { type Hits, hitsIn } from './hits.ts';
 import { createLateInstrument } from './instrument/late-instrument.ts';
 import { wakeInTime } from './instrument/waking.ts';
 import { createLabelLayer, type NameGroup, type Picture } from './label-layer.ts';
 import { boundsOf } from './layout/bounds.ts';
-import type { Layout } from './layout/layout.ts';
 import { isDisc } from './look.ts';
 import { onColourChange, readPalette } from './page-palette.ts';
 import { createPaintLayer } from './painter/paint-layer.ts';
 import { svgOf, type Words } from './painter/svg.ts';
+import { countOf, hasShifted, roomBeside } from './picture-change.ts';
 import { createStageCamera } from './stage-camera.ts';
 import { neighboursOf } from './walk.ts';
 
@@ -54,13 +55,7 @@ const REST = 90;
 /** A picture of more nodes and edges than this waits until the viewer pauses, so that typing stays quick. */
 const LARGE = 12_000;
 const PAUSE = 150;
-/** Of the nodes that stay, this part has to move before the camera looks at the whole anew. */
-const SHIFT = 0.25;
-
 type Shown = { picture: Picture; drawing: Drawing; hits: Hits | null };
-
-/** A node on its way: it and its lines are not painted meanwhile. */
-type Carried = { id: string; backdrop: Drawing; layout: Layout };
 
 export function createStage({ frame, ground, labels, nameGroup, onTap, onSelect, onPin, onFail }: StageParts): Stage {
   const canvas = document.createElement('canvas');
@@ -71,7 +66,6 @@ export function createStage({ frame, ground, labels, nameGroup, onTap, onSelect,
   const labelLayer = createLabelLayer(labels, palette, nameGroup);
   const ending = new AbortController();
   let shown: Shown | null = null;
-  let carried: Carried | null = null;
   /** Until the viewer moves the camera, it keeps showing everything. */
   let isMoved = false;
   let isMoving = false;
@@ -95,15 +89,34 @@ export function createStage({ frame, ground, labels, nameGroup, onTap, onSelect,
       paintSoon();
     },
     onFail,
-    onGrab: grab,
-    onDrag: drag,
-    onFree: free,
+    onGrab: (id) => carrying.grab(id),
+    onDrag: (id, to) => carrying.drag(id, to),
+    onFree: (id, hasMoved) => carrying.free(id, hasMoved),
+  });
+  const carrying = createCarrying({
+    shown: () => shown,
+    hold: (id) => holdNow(new Set([id])),
+    onChange: paintSoon,
+    onPut: (id, to) => {
+      isMoved = true;
+      onPin(id, to);
+    },
+    onLeft: rest,
+  });
+  const finger = createFingerCarry({
+    nodeAt: (at) => {
+      const id = isSelecting ? null : hitAt(at, tapReach());
+      return shown?.drawing.marks.some((mark) => mark.id === id && isDisc(mark)) ? null : id;
+    },
+    camera: camera.now,
+    onPut: onPin,
   });
 
   function paintNow(): void {
     cancelAnimationFrame(frameAsked);
     frameAsked = 0;
     if (!shown) return;
+    const carried = carrying.now();
     painter.paint(carried?.backdrop ?? shown.drawing, camera.now(), isMoving);
     labelLayer.paint(carried ? { ...shown.picture, layout: carried.layout } : shown.picture, camera.now());
   }
@@ -119,13 +132,17 @@ export function createStage({ frame, ground, labels, nameGroup, onTap, onSelect,
     isMoving = false;
     if (!shown) return;
     labelLayer.place(shown.picture, camera.now());
-    if (!carried) holdAtHand();
+    if (carrying.now() === null) holdAtHand();
     paintNow();
+  }
+
+  function holdNow(alone?: ReadonlySet<string>): ReadonlySet<string> | null {
+    return shown && instrument.hold(shown.drawing, sightOf(camera.now(), sizeNow()), palette, alone);
   }
 
   function holdAtHand(): void {
     if (!shown) return;
-    instrument.hold(shown.drawing, sightOf(camera.now(), sizeNow()), palette);
+    holdNow();
     instrument.follow(camera.now());
   }
 
@@ -138,7 +155,7 @@ export function createStage({ frame, ground, labels, nameGroup, onTap, onSelect,
   function draw(next: Picture): void {
     const before = shown?.picture;
     shown = { picture: next, drawing: drawingOf(next.scene, next.layout), hits: null };
-    carried = null;
+    carrying.forget();
     if (!before || (before.layout !== next.layout && hasShifted(before, next))) showAll();
     const { focusId } = next.scene;
     if (focusId !== null && focusId !== before?.scene.focusId)
@@ -157,33 +174,6 @@ export function createStage({ frame, ground, labels, nameGroup, onTap, onSelect,
     return shown.hits.at(point, camera.now(), reach);
   }
 
-  function grab(id: string): void {
-    if (!shown) return;
-    const held = instrument.hold(shown.drawing, sightOf(camera.now(), sizeNow()), palette, new Set([id]));
-    const lines = shown.drawing.lines.filter(({ source, target }) => source === id || target === id);
-    const moving = [id, ...lines.map((line) => line.id).filter((lineId) => held?.has(lineId))];
-    carried = { id, backdrop: without(shown.drawing, new Set(moving)), layout: shown.picture.layout };
-    paintSoon();
-  }
-
-  function drag(id: string, to: Point): void {
-    const spot = shown?.picture.layout.get(id);
-    if (!shown || !carried || !spot) return;
-    carried = { ...carried, layout: new Map(shown.picture.layout).set(id, { ...spot, x: to.x, y: to.y }) };
-    paintSoon();
-  }
-
-  function free(id: string, hasMoved: boolean): void {
-    const to = carried?.layout.get(id);
-    if (hasMoved && to) {
-      isMoved = true;
-      onPin(id, to);
-    } else {
-      carried = null;
-      rest();
-    }
-  }
-
   function showArea(area: Box, isDone: boolean): void {
     labelLayer.select(isDone ? null : area);
     paintSoon();
@@ -200,7 +190,6 @@ export function createStage({ frame, ground, labels, nameGroup, onTap, onSelect,
     paintSoon();
   }
 
-  let fingerHolds: string | null = null;
   const endGestures = followGestures({
     frame,
     ground,
@@ -211,24 +200,10 @@ export function createStage({ frame, ground, labels, nameGroup, onTap, onSelect,
     },
     onTap: (at) => onTap(hitAt(at, tapReach())),
     onHover: (at) => point(at === null ? null : hitAt(at, 0)),
-    mayMove: () => carried === null,
+    mayMove: () => carrying.now() === null,
     drawsArea: (event) => isSelecting || event.shiftKey,
     onArea: showArea,
-    carry: {
-      pickUp: (at) => {
-        fingerHolds = isSelecting ? null : hitAt(at, tapReach());
-        if (fingerHolds !== null && shown?.drawing.marks.some((mark) => mark.id === fingerHolds && isDisc(mark))) {
-          fingerHolds = null;
-        }
-        return fingerHolds !== null;
-      },
-      to: (at) => {
-        if (fingerHolds !== null) onPin(fingerHolds, inPicture(at, camera.now()));
-      },
-      putDown: () => {
-        fingerHolds = null;
-      },
-    },
+    carry: finger,
   });
   const sizes = new ResizeObserver(() => {
     instrument.resize();
@@ -253,7 +228,7 @@ export function createStage({ frame, ground, labels, nameGroup, onTap, onSelect,
     show(next, pinnedIds) {
       labelLayer.pin(pinnedIds);
       clearTimeout(waiting);
-      if (shown !== null && fingerHolds === null && carried === null && countOf(next) > LARGE)
+      if (shown !== null && !finger.isHolding() && carrying.now() === null && countOf(next) > LARGE)
         waiting = setTimeout(() => draw(next), PAUSE);
       else draw(next);
     },
@@ -293,28 +268,6 @@ export function createStage({ frame, ground, labels, nameGroup, onTap, onSelect,
     camera.set(zoomedAt(camera.now(), factor, { x: width / 2, y: height / 2 }));
     rest();
   }
-}
-
-function countOf({ scene }: Picture): number {
-  return scene.nodes.length + scene.edges.length;
-}
-
-/** Names of capacities stand beside the picture. */
-function roomBeside({ scene }: Picture, { width }: Size): number | undefined {
-  return scene.by === 'capacity' ? Math.min(190, width * 0.25) : undefined;
-}
-
-/** Another arrangement, not one in which a few nodes moved or came. */
-function hasShifted(before: Picture, next: Picture): boolean {
-  if (before.scene.by !== next.scene.by) return true;
-  let [stayed, moved] = [0, 0];
-  for (const [id, { x, y }] of next.layout) {
-    const old = before.layout.get(id);
-    if (!old) continue;
-    stayed += 1;
-    if (Math.hypot(old.x - x, old.y - y) > 1) moved += 1;
-  }
-  return stayed === 0 || moved > stayed * SHIFT;
 }
 
 /** How far beside a node a tap still means it, in pixels. */

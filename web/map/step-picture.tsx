@@ -1,5 +1,6 @@
 /** One step of a story as it stands on a page: a still picture, and the same as a short list. */
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { viewFromFragment } from '#core/map-view/view.ts';
 import { SectorMark } from '../parts/sector-mark.tsx';
 import { viewsText } from '../text/views-text.ts';
 import { useExtras } from './extras/use-extras.ts';
@@ -12,7 +13,6 @@ import { placeSentence } from './place-sentence.ts';
 import { planOf } from './plan.ts';
 import { type Scene, sceneOf } from './scene.ts';
 import { stillPicture } from './still-picture.ts';
-import { viewFromFragment } from './view.ts';
 import './step-picture.css';
 
 const MOST_NAMES = 12;

@@ -1,5 +1,5 @@
 /** The way back through the views that were seen, kept while the page is open. */
-import { fragmentOf, type MapView } from './view.ts';
+import { fragmentOf, type MapView } from '#core/map-view/view.ts';
 
 export type History = {
   /** The views before the present one, the latest last, and those that were undone, the next first. */

@@ -1,5 +1,6 @@
 /** What the desk knows and does: its scene, what it found, and what keys and buttons change. */
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import type { MapView } from '#core/map-view/view.ts';
 import { changeMapView, mapView, stepBack } from '../state/map-view.ts';
 import { mapText } from '../text/map-text.ts';
 import { changeSentence } from './change-sentence.ts';
@@ -9,7 +10,6 @@ import type { LayoutPlan } from './layout/layout.ts';
 import type { MapNetwork } from './map-network.ts';
 import { planOf } from './plan.ts';
 import { isGroupNode, type Scene, type SceneExtras, sceneOf } from './scene.ts';
-import type { MapView } from './view.ts';
 import { asDeepAs, comparedAt, deeperBy, focusedOn, left, pathAt, toggledGroup } from './view-steps.ts';
 
 export type Deeds = {

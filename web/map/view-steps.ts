@@ -1,5 +1,5 @@
 /** What keys and buttons do to a view, as changes of it. */
-import { DEEPEST, isFiltered, type MapView, type Root, WHOLE_NETWORK } from './view.ts';
+import { DEEPEST, isFiltered, type MapView, type Root, WHOLE_NETWORK } from '#core/map-view/view.ts';
 
 type Change = Partial<MapView>;
 

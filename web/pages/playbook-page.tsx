@@ -9,7 +9,6 @@ import { createResource, useResource } from '../state/resource.ts';
 import { threats, threatWords } from '../state/threats.ts';
 import { type Words, words } from '../state/words.ts';
 import { pagesText } from '../text/pages-text.ts';
-import { text } from '../text/text.ts';
 import { ButtonLink, ButtonRow } from '../ui/button.tsx';
 import { Desk } from '../ui/desk.tsx';
 import { Form } from '../ui/form.tsx';
@@ -33,7 +32,8 @@ export function PlaybookPage() {
 
 function CaseDesk({ answer, words }: { answer: Api['cases']; words: Words }) {
   const { playbook } = pagesText;
-  if (answer.cases.length === 0) return <Verdict isQuiet headline={playbook.empty} details={[text.emptyNetworkHint]} />;
+  if (answer.cases.length === 0)
+    return <Verdict isQuiet headline={playbook.empty} details={[pagesText.emptyNetworkHint]} />;
   const asked = readFields(fragment.value).get('threat');
   const nameById = new Map(answer.threats.map(({ id, labels }) => [id, labels.en]));
   const threatId = asked !== null && nameById.has(asked) ? asked : null;

@@ -2,6 +2,7 @@
 import { computed, signal } from '@preact/signals';
 import type { Problem } from '../api.ts';
 import { type KeptView, viewsApi } from '../views-api.ts';
+import { onRenewal } from './held.ts';
 import { fragment, replaceFragment } from './location.ts';
 
 type Told = { state: 'ready'; view: KeptView; step: number } | { state: 'failed'; problem: Problem };
@@ -37,6 +38,23 @@ export async function openAskedStory(): Promise<void> {
   const last = found.value.steps.length - 1;
   story.value = { state: 'ready', view: found.value, step: Math.min(asked.step, last) };
   showStep(Math.min(asked.step, last));
+}
+
+/** A story that is out of sight by now goes from the screen, and so does what was taken out of its words. */
+onRenewal(() => void followOn());
+
+async function followOn(): Promise<void> {
+  const before = story.peek();
+  if (before?.state !== 'ready') return;
+  const found = await viewsApi.one(before.view.id);
+  const told = story.peek();
+  // It may have been left in between.
+  if (told?.state !== 'ready' || told.view.id !== before.view.id) return;
+  if (!found.ok) {
+    story.value = { state: 'failed', problem: found.problem };
+    return;
+  }
+  story.value = { ...told, view: found.value, step: Math.min(told.step, found.value.steps.length - 1) };
 }
 
 export function showStep(step: number): void {

@@ -1,8 +1,8 @@
 /** The map and its list: one view, kept in the address, and the way back through the views before it. */
 import { computed, signal } from '@preact/signals';
+import { fragmentOf, type MapView, viewFromFragment } from '#core/map-view/view.ts';
 import { unknownWords } from '../map/known-words.ts';
 import { NO_HISTORY, noted, redone, undone } from '../map/undo.ts';
-import { fragmentOf, type MapView, viewFromFragment } from '../map/view.ts';
 import { fragment, replaceFragment } from './location.ts';
 import { capacities } from './words.ts';
 

@@ -1,5 +1,5 @@
 /** English: the words of the map's first picture and list. `en-map.ts` includes them. */
-import type { PanelName } from '../map/view.ts';
+import type { PanelName } from '#core/map-view/view.ts';
 import { count, figures, organisations } from './en-sentences.ts';
 
 export const ties = (n: number) => (n === 0 ? 'no ties on record' : count(n, 'tie', 'ties'));
@@ -9,7 +9,6 @@ export const enMapFirst = {
 
   search: 'Search or filter',
   placeholder: 'A name, or sector:media',
-  by: 'Placed by',
   panels: {
     filter: 'Filter',
     look: 'Look',
@@ -36,7 +35,6 @@ export const enMapFirst = {
   canvas: 'Map of the network',
   canvasSummary: (members: number, countries: number, tieCount: number) =>
     `${organisations(members)} in ${count(countries, 'country', 'countries')}, with ${ties(tieCount)} between two of them. Arrow keys walk along the lines; press ? for all keys. The list holds the same.`,
-  loading: 'Drawing the map',
   failed: 'The map could not be loaded. The list says the same.',
   retry: 'Try again',
   community: (n: number) => `Community ${n}`,

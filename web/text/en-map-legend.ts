@@ -1,6 +1,7 @@
 /** English: the key to what is drawn. */
+
+import type { SizeBy, WidthBy } from '#core/map-view/view.ts';
 import type { Standing } from '#core/vocabulary.ts';
-import type { SizeBy, WidthBy } from '../map/view.ts';
 import { count, figures } from './en-sentences.ts';
 
 const range = ([from, to]: readonly [number, number], one: string, many: string) => {

@@ -1,5 +1,5 @@
 /** English: the words of the map's panel `look`, each choice with what it shows. */
-import type { ColourBy, SizeBy, ValueKind, WidthBy } from '../map/view.ts';
+import type { ColourBy, SizeBy, ValueKind, WidthBy } from '#core/map-view/view.ts';
 
 type Said = { label: string; sentence: string };
 

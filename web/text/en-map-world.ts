@@ -1,5 +1,5 @@
 /** English: the words of the map's world view, and what its cards and lists say of countries. */
-import type { WorldMeasure } from '../map/view.ts';
+import type { WorldMeasure } from '#core/map-view/view.ts';
 import { count, midSentence, organisations } from './en-sentences.ts';
 
 export const enMapWorld = {
@@ -21,8 +21,6 @@ export const enMapWorld = {
   indexRange: (from: number, to: number) => `${from.toFixed(1)}–${to.toFixed(1)}`,
   none: 'None',
   unknown: 'No data',
-  lowest: 'little',
-  highest: 'much',
 
   table: 'Countries',
   country: 'Country',

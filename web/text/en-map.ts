@@ -1,12 +1,15 @@
-/** English: the words of the map. `en.ts` includes them as `map`. */
+/** English: the words of the map and of the pages that show it. */
+
+import type { Arrangement, ColourBy } from '#core/map-view/view.ts';
 import type { TieKind } from '#core/vocabulary.ts';
-import type { Arrangement, ColourBy } from '../map/view.ts';
 import { enMapFirst, ties } from './en-map-first.ts';
 import { count, figures, organisations } from './en-sentences.ts';
 
 export const enMap = {
   ...enMapFirst,
 
+  by: 'Placed by',
+  loading: 'Drawing the map',
   arrangements: {
     country: 'Country',
     sector: 'Sector',

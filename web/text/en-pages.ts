@@ -16,6 +16,9 @@ import { enAliases } from './en-aliases.ts';
 import { count, figures, organisations } from './en-sentences.ts';
 
 export const enPages = {
+  emptyNetwork: 'There is no organisation in this network yet.',
+  emptyNetworkHint: 'The public sample comes in with npm start alone. Bringing in data of your own is not built yet.',
+
   memberKinds: {
     'international-ngo': 'International NGO',
     'national-ngo': 'National NGO',

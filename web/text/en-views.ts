@@ -67,7 +67,8 @@ export const enViews = {
       public:
         'Everybody on the internet reads your title and words. Of the map they see what is public. You look at that before it opens.',
     } satisfies Record<ViewLevel, string>,
-    whose: 'While your organisation is hidden, so is what you save for the network.',
+    whose:
+      'Whoever does not see your organisation does not see what you save for the network, and while it is hidden, nobody outside it and the coordinators does.',
     words: 'A name that you write is told to whoever can open this, even where that organisation is hidden from them.',
     save: 'Save',
     saved: 'Saved.',

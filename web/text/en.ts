@@ -91,8 +91,6 @@ export const en = {
   } satisfies Record<Sector, string>,
   sectorNone: 'Sector not stated',
 
-  emptyNetwork: 'There is no organisation in this network yet.',
-  emptyNetworkHint: 'The public sample comes in with npm start alone. Bringing in data of your own is not built yet.',
   printed: (address: string, day: Date) => `Printed on ${days().format(day)} from ${address}`,
 };
 

@@ -2,11 +2,12 @@
  * A field that finds one of many while one types. Arrows walk, Enter takes, Escape closes, and once closed clears:
  * the combobox pattern of the ARIA authoring practices, with the focus always in the input.
  */
-import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { useId, useRef, useState } from 'preact/hooks';
 import { groupBy } from '../state/group-by.ts';
 import { pagesText } from '../text/pages-text.ts';
 import { text } from '../text/text.ts';
 import { CrossButton } from './cross-button.tsx';
+import { ListOption } from './list-option.tsx';
 import './combobox.css';
 import { filterOptions, MOST_SHOWN, type Option } from './filter-options.ts';
 
@@ -149,14 +150,16 @@ export function Combobox(props: ComboboxProps) {
           {groups.map(({ group, members }) => (
             <OptionGroup key={group} name={group} headingId={`${id}-group-${group}`}>
               {members.map((option) => (
-                <OptionLine
+                <ListOption
                   key={option.id}
                   id={`${id}-${option.id}`}
-                  option={option}
                   isActive={option === current}
                   isChosen={option.id === chosenId}
                   onPick={() => pick(option)}
-                />
+                >
+                  <span class={option.id === chosenId ? 'combobox_chosen' : undefined}>{option.label}</span>
+                  {option.note ? <span class="combobox_note"> {option.note}</span> : null}
+                </ListOption>
               ))}
             </OptionGroup>
           ))}
@@ -190,30 +193,6 @@ function OptionGroup(props: { name: string; headingId: string; children: preact.
         {props.name}
       </p>
       {props.children}
-    </div>
-  );
-}
-
-type OptionLineProps = { id: string; option: Option; isActive: boolean; isChosen: boolean; onPick: () => void };
-
-function OptionLine({ id, option, isActive, isChosen, onPick }: OptionLineProps) {
-  const line = useRef<HTMLDivElement>(null);
-  useEffect(() => {
-    if (isActive) line.current?.scrollIntoView({ block: 'nearest' });
-  }, [isActive]);
-  return (
-    // biome-ignore lint/a11y/useKeyWithClickEvents: the input takes the keys for all options
-    // biome-ignore lint/a11y/useFocusableInteractive: the focus stays in the input, as the pattern asks
-    <div
-      class={isActive ? 'combobox_option is-active' : 'combobox_option'}
-      id={id}
-      ref={line}
-      role="option"
-      aria-selected={isChosen}
-      onClick={onPick}
-    >
-      {option.label}
-      {option.note ? <span class="combobox_option-note"> {option.note}</span> : null}
     </div>
   );
 }

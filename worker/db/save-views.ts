@@ -1,6 +1,7 @@
 /** Writes views of the map that accounts keep. */
 import { and, eq, sql } from 'drizzle-orm';
 import type { DrizzleD1Database } from 'drizzle-orm/d1';
+import { ID_LENGTH } from '#core/id.ts';
 import { MOST_VIEWS } from '#core/views/limits.ts';
 import { abortWhere, commit, type Deed, mustChange, type Outcome } from './commit.ts';
 import { views } from './schema.ts';
@@ -43,10 +44,18 @@ export function viewWriter(d1: D1Database) {
   };
 }
 
-/** Takes the id of a member that is erased out of all that names it. What is left of a path or a list reads on without it. */
+const NOBODYS_ID = 'a'.repeat(ID_LENGTH);
+
+/**
+ * Takes the id of a member that is erased out of all that names it. Nobody's stands in its place, so that a list or a
+ * term reads like one with somebody who is hidden, and nothing is left to see of an erasure.
+ */
 export function namedNoMore(db: DrizzleD1Database, memberId: string) {
+  const { title, note, steps } = views;
+  const without = (column: typeof title | typeof note | typeof steps) =>
+    sql`replace(${column}, ${memberId}, ${NOBODYS_ID})`;
   return db
     .update(views)
-    .set({ steps: sql`replace(${views.steps}, ${memberId}, '')` })
-    .where(sql`instr(${views.steps}, ${memberId}) > 0`);
+    .set({ title: without(title), note: without(note), steps: without(steps) })
+    .where(sql`instr(${title} || ' ' || ${note} || ' ' || ${steps}, ${memberId}) > 0`);
 }

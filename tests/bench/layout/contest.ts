@@ -1,10 +1,10 @@
 /** One layout of one network, in a thread of its own, so that a slow one can be stopped. */
 import { parentPort, workerData } from 'node:worker_threads';
+import { ARRANGEMENTS } from '#core/map-view/view.ts';
 import { readingOf } from '#core/measures/reading.ts';
 import type { Layout, LayoutPlan } from '../../../web/map/layout/layout.ts';
 import { layoutOf } from '../../../web/map/layout/layout-of.ts';
 import { type MapNetwork, type MapNetworkParts, mapNetworkOf } from '../../../web/map/map-network.ts';
-import { ARRANGEMENTS } from '../../../web/map/view.ts';
 import { graphOf, type Point } from './graph.ts';
 import { RIVALS } from './rivals.ts';
 import { inOtherOrder, withoutNewcomers } from './variants.ts';

@@ -1,5 +1,6 @@
 /** Opening one country of a large network in place, from the changed view to the painted picture. */
 
+import { type MapView, WHOLE_NETWORK } from '#core/map-view/view.ts';
 import { groupLabels } from '../../../web/map/group-names.ts';
 import { chanceFrom } from '../../../web/map/layout/chance.ts';
 import type { Layout } from '../../../web/map/layout/layout.ts';
@@ -7,7 +8,6 @@ import { layoutOf } from '../../../web/map/layout/layout-of.ts';
 import { type MapNetwork, mapNetworkOf } from '../../../web/map/map-network.ts';
 import { sceneOf } from '../../../web/map/scene.ts';
 import { createStage, type Stage } from '../../../web/map/stage.ts';
-import { type MapView, WHOLE_NETWORK } from '../../../web/map/view.ts';
 import { generatedParts } from '../../web/map/a-map-network.ts';
 
 type Opening = { members: number; scene: number; layout: number; drawing: number };

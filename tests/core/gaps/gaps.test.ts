@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { coverageOf, needsOf } from '#core/coalition/coverage.ts';
 import { closersOf, confirmationsFor } from '#core/gaps/closers.ts';
 import { type Gap, gapsByCountry, gapsIn } from '#core/gaps/gaps.ts';
-import { gapFactsOf, gapGroundOf } from '#core/gaps/ground.ts';
+import { type GapFacts, gapGroundOf } from '#core/gaps/ground.ts';
 import { isPresentIn, type Member, type Network, offersIn } from '#core/network.ts';
 import { isConfirmationDue } from '#core/own/due.ts';
 import { aNetwork, idOf } from '../../support/a-network.ts';
@@ -12,6 +12,17 @@ const TODAY = '2026-03-01';
 const SEEDS = Array.from({ length: process.env['ATLAS_LONG'] ? 3000 : 150 }, (_, seed) => seed);
 
 const groundOf = (network: Network) => gapGroundOf(gapFactsOf(network), TODAY);
+
+function gapFactsOf({ members, capacities, countries }: Network): GapFacts {
+  return {
+    members: members.map((member) => ({
+      ...member,
+      countries: [...new Set(member.presences.map(({ country }) => country))],
+    })),
+    capacities,
+    areasByCountry: new Map(countries.map(({ code, areas }) => [code, areas])),
+  };
+}
 
 /** The same in plain words: the coverage of the country, counting as held only what is surely held. */
 function plainGaps(network: Network, country: string): Gap[] {

@@ -13,7 +13,9 @@ test.each([
   ['an id in a list', `focus=${GONE}~2,${OPEN},country:KE`, `focus=${OPEN},country:KE`],
   ['the id of a value', `focus=value:network:${GONE},value:capacity:legal`, 'focus=value:capacity:legal'],
   ['one end of a path', `path=${OPEN}>${GONE}&by=ties`, 'by=ties'],
+  ['the other end of a path', `path=${GONE}>${OPEN}&by=ties`, 'by=ties'],
   ['one of two that are compared', `compare=${GONE},${OPEN}`, ''],
+  ['the other of two that are compared', `compare=${OPEN},${GONE}`, ''],
   ['a path that is half chosen', `path=${OPEN}>`, ''],
   ['a term of ids', `q=id:${GONE},${OPEN}+-stale`, 'q=-stale'],
   ['an id among words', `q=about-${GONE}+KE`, 'q=KE'],
@@ -23,6 +25,7 @@ test.each([
     'q=-coalition:"Lamp+ring"',
   ],
   ['a coalition by the beginning of the field', 'q=coal:other', ''],
+  ['a coalition by a field with signs around it', 'q=_Coalition.:other+id.:nobody+KE', 'q=KE'],
   [
     'what is left of an erased id',
     `focus=~2,${OPEN}&q=id:+country:KE&open=value:network:`,

@@ -3,12 +3,24 @@
 import { byName } from '#core/network.ts';
 import type { NetworkColumns } from '#core/network-columns/columns.ts';
 import { stepsOf, writeLists } from '#core/network-columns/lists.ts';
+import type { OutlineColumns } from '#core/network-columns/outline.ts';
 import { unpackNetwork } from '#core/network-columns/unpack.ts';
 import type { StoredNetwork } from '#core/stored-network.ts';
 import type { Leak } from '../leaks.ts';
 import { changing } from './answers.ts';
 
 export const MAP_LEAKS: Leak[] = [
+  changing(
+    'the outline keeps countries that only hidden members are in',
+    /^GET \/api\/map\/outline$/,
+    async (response, { stored }) => {
+      if (response.status !== 200) return response;
+      const { words, ...columns }: OutlineColumns = JSON.parse(await response.text());
+      const codes = [...new Set(stored.presences.map(({ country }) => country))].sort().join('');
+      const all = { ...words, countries: { ...words.countries, codes } };
+      return new Response(JSON.stringify({ ...columns, words: all }), response);
+    },
+  ),
   inColumns('the map keeps a word that only hidden members use', (columns, { members }) => ({
     ...columns,
     words: { ...columns.words, languages: [...new Set(members.flatMap(({ languages }) => languages))].sort() },

@@ -6,6 +6,21 @@ const ONE = /^GET \/api\/views\/\w+$/;
 const LIST = /^GET \/api\/views$/;
 
 export const VIEW_LEAKS: Leak[] = [
+  changing('a view is given as it was saved', ONE, async (response, { rows, id }) => {
+    if (response.status !== 200) return response;
+    const { steps } = rows.views.find((one) => one.id === id) ?? {};
+    return new Response(JSON.stringify({ ...JSON.parse(await response.text()), steps }), response);
+  }),
+  telling(
+    'a look at a view before it is saved says whom it named',
+    /^POST \/api\/views\/seen$/,
+    ({ stored, text }) => stored.members.filter(({ id }) => text.includes(id)).length,
+  ),
+  refusingOtherwise(
+    'changing a view that is not open is forbidden instead of not there',
+    /^POST \/api\/views\/(change|remove)$/,
+    ({ rows, id }) => rows.views.some((one) => one.id === id),
+  ),
   telling('what a view named and somebody does not see is counted', ONE, ({ rows, id }) =>
     rows.views.filter((one) => one.id === id).map(({ steps }) => JSON.stringify(steps).match(/[a-z2-9]{26}/g)?.length),
   ),

@@ -1,6 +1,7 @@
 /** From a scene to shapes, colours and an svg. */
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { type MapView, WHOLE_NETWORK } from '#core/map-view/view.ts';
 import { SECTORS } from '#core/vocabulary.ts';
 import { inPicture, isInSight, onScreen, zoomedAt } from '../../../web/map/camera.ts';
 import { fitted } from '../../../web/map/camera-fit.ts';
@@ -20,7 +21,6 @@ import {
 } from '../../../web/map/palette.ts';
 import { pinned } from '../../../web/map/pins.ts';
 import { type Scene, sceneOf } from '../../../web/map/scene.ts';
-import { type MapView, WHOLE_NETWORK } from '../../../web/map/view.ts';
 import { aMapMember, aMapNetwork, aTie, generatedParts, shuffled } from './a-map-network.ts';
 
 const PLAN = { by: 'country', values: [], ghosts: [], opened: [] } as const;
@@ -165,9 +165,23 @@ describe('the picture as svg', () => {
     const svg = svgOf(drawing, labels, PALETTES.light, { title: NASTY, note: NASTY }, { camera, size });
     expect(svg.match(/&lt;script&gt;alert\(&quot;1&quot;\)/g)?.length).toBeGreaterThanOrEqual(4);
     expect(svg).not.toMatch(/<script|href|url\((?!#)/);
+    expect(svg).not.toMatch(/&(?!(amp|lt|gt|quot|#39);)/);
     expect(svg.includes('\u0000') || svg.includes('\uD800')).toBe(false);
     expect(svg.match(/<(\w+)/g)?.length).toBe((svg.match(/<\/(\w+)|\/>/g) ?? []).length);
     expect(svg).toContain(PALETTES.light.colourOf('sector:humanitarian'));
+  });
+
+  it('names no coalition that lies outside of what is shown', () => {
+    const around = (x: number) => [0, 40, 80].map((step) => ({ x: x + step, y: step }));
+    const outline = { fill: 'hull:0', stroke: 'hull-edge:0', dash: false, faded: false } as const;
+    const outlines = [
+      { ...outline, id: 'one', label: 'In the picture', points: around(100) },
+      { ...outline, id: 'other', label: 'Cropped away', points: around(900) },
+    ];
+    const drawing = { outlines, lines: [], marks: [], bounds: null };
+    const svg = svgOf(drawing, [], PALETTES.light, { title: '', note: '' }, { camera: { zoom: 1, x: 0, y: 0 }, size });
+    expect(svg).toContain('In the picture');
+    expect(svg).not.toContain('Cropped away');
   });
 });
 

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { ARRANGEMENTS, type MapView, WHOLE_NETWORK } from '#core/map-view/view.ts';
 import { changeSentence } from '../../../web/map/change-sentence.ts';
 import { focusSentence } from '../../../web/map/focus-sentence.ts';
 import { memberRadius } from '../../../web/map/layout/spacing.ts';
@@ -12,7 +13,6 @@ import {
   sceneOf,
   sceneOfLit,
 } from '../../../web/map/scene.ts';
-import { ARRANGEMENTS, type MapView, WHOLE_NETWORK } from '../../../web/map/view.ts';
 import { aMapMember, aMapNetwork, aTie, generatedParts, shuffled } from './a-map-network.ts';
 
 const ANA = aMapMember('Ana', { sectors: ['media'], countries: ['KE'], capacities: ['health'] });
@@ -224,6 +224,16 @@ test.each([
   [null, ['ana-dee', 'dee-eve', 'eve-fay']],
 ])('as of %s, the ties are %j', (asOf, expected) => {
   expect(edgeIds(chainWith({ asOf })).filter((id) => id.includes('-'))).toEqual(expected);
+});
+
+test('ties between two last as long as the one that lasts', () => {
+  const first = aTie('ana', 'dee', { since: '2019-05', until: '2020' });
+  const datesOf = (...ties: ReturnType<typeof aTie>[]) =>
+    sceneOf(aMapNetwork([ANA, DEE], ties), WHOLE_NETWORK).edges.flatMap((edge) =>
+      edge.kind === 'tie' ? [[edge.since, edge.until]] : [],
+    );
+  expect(datesOf(first, aTie('ana', 'dee', { since: '2018', until: '2021-03' }))).toEqual([['2018', '2021-03']]);
+  expect(datesOf(first, aTie('ana', 'dee'))).toEqual([['2019-05', null]]);
 });
 
 test('ties are as wide as is asked', () => {

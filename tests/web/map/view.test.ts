@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
+import { fragmentOf, isFiltered, type MapView, viewFromFragment, WHOLE_NETWORK } from '#core/map-view/view.ts';
 import { unknownWords } from '../../../web/map/known-words.ts';
 import { NO_HISTORY, noted, redone, undone } from '../../../web/map/undo.ts';
-import { fragmentOf, isFiltered, type MapView, viewFromFragment, WHOLE_NETWORK } from '../../../web/map/view.ts';
 import {
   asDeepAs,
   comparedAt,

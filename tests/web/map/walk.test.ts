@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
+import { WHOLE_NETWORK } from '#core/map-view/view.ts';
 import type { Layout } from '../../../web/map/layout/layout.ts';
 import { sceneOf } from '../../../web/map/scene.ts';
-import { WHOLE_NETWORK } from '../../../web/map/view.ts';
 import { stepInOrder, stepTowards } from '../../../web/map/walk.ts';
 import { aMapMember, aMapNetwork, aTie } from './a-map-network.ts';
 

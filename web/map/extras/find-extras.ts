@@ -1,4 +1,6 @@
 /** Works out what the scene needs beyond the network and the view. */
+
+import type { MapView } from '#core/map-view/view.ts';
 import type { MapNetwork } from '../map-network.ts';
 import { communityNames } from '../reading/community-names.ts';
 import { isCoordinator } from '../reading/is-coordinator.ts';
@@ -6,7 +8,6 @@ import { nameCommunities } from '../reading/name-communities.ts';
 import { readingAt } from '../reading/readings.ts';
 import { waysIn } from '../reading/ways.ts';
 import type { SceneExtras } from '../scene.ts';
-import type { MapView } from '../view.ts';
 import { needsReading } from './needs-reading.ts';
 
 export async function findExtras(network: MapNetwork, view: MapView): Promise<SceneExtras> {

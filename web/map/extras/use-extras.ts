@@ -1,11 +1,11 @@
 /** What the scene needs and takes time or code of its own to work out: asked for only when the view does. */
 import { useMemo } from 'preact/hooks';
+import type { MapView } from '#core/map-view/view.ts';
 import { useLatePart } from '../../ui/late-part.ts';
 import { useGaps } from '../gaps/use-gaps.ts';
 import type { MapNetwork } from '../map-network.ts';
 import { litMembers } from '../reading/lit-members.ts';
 import type { SceneExtras } from '../scene.ts';
-import type { MapView } from '../view.ts';
 import { useWorld } from '../world/use-world.ts';
 import { useFound } from './use-found.ts';
 

@@ -1,8 +1,8 @@
 /** Ways and measures for the scene, worked out in time of their own. */
 import { useEffect, useState } from 'preact/hooks';
+import type { MapView } from '#core/map-view/view.ts';
 import type { MapNetwork } from '../map-network.ts';
 import type { SceneExtras } from '../scene.ts';
-import type { MapView } from '../view.ts';
 import { needsReading } from './needs-reading.ts';
 
 const NOTHING: SceneExtras = {};

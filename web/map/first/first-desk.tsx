@@ -2,13 +2,14 @@
  * The desk before it is touched: the same list, the same picture and the same places for what can be done. Whatever is
  * pressed is asked of the desk that takes its place.
  */
+
+import type { PanelName } from '#core/map-view/view.ts';
 import { SECTORS } from '#core/vocabulary.ts';
 import { SectorMark } from '../../parts/sector-mark.tsx';
 import { mapFirstText } from '../../text/map-first-text.ts';
 import { text } from '../../text/text.ts';
 import { MapList } from '../map-list.tsx';
 import type { MapNetwork } from '../map-network.ts';
-import type { PanelName } from '../view.ts';
 import { FirstMap } from './first-map.tsx';
 import '../list-side.css';
 import '../map-bar.css';

@@ -52,7 +52,6 @@ function eachOverlap(discs: readonly Disc[], lane: number, meet: (one: number, o
       const dx = other.x - one.x;
       const dy = other.y - one.y;
       const reach = one.radius + other.radius + gapBetween(one, other, lane);
-      if (Math.abs(dx) >= reach || Math.abs(dy) >= reach) continue;
       const apart = Math.sqrt(dx * dx + dy * dy);
       if (apart >= reach) continue;
       const push =

@@ -20,20 +20,16 @@ export function knownLayout(network: MapNetwork, plan: LayoutPlan): Layout | nul
 export function keepLayout(network: MapNetwork, plan: LayoutPlan, layout: Layout): void {
   const layouts = layoutsByNetwork.get(network) ?? new Map<string, Layout>();
   layoutsByNetwork.set(network, layouts);
+  if (layouts.size >= MOST_KEPT) layouts.clear();
   layouts.set(keyOf(plan), layout);
-  for (const oldest of [...layouts.keys()].slice(0, -MOST_KEPT)) layouts.delete(oldest);
   latest = new WeakRef(network);
 }
 
-/**
- * The layout of the network before, by the same plan, if that network only grew: all that its layout followed from is
- * still there to be seen. Otherwise what is no longer seen would show in where the others stand.
- */
-export function layoutBefore(network: MapNetwork, plan: LayoutPlan): Layout | null {
-  const before = latest?.deref();
-  if (!before || before === network || plan.communityById) return null;
-  const layout = knownLayout(before, plan);
-  return layout && isGrown(before, network) ? layout : null;
+/** The layout by the same plan of the network that was laid out before this one, if there is one. */
+export function lastLayout(network: MapNetwork, plan: LayoutPlan): { of: MapNetwork; layout: Layout } | null {
+  const of = latest?.deref();
+  const layout = of && of !== network && !plan.communityById && knownLayout(of, plan);
+  return of && layout ? { of, layout } : null;
 }
 
 /** What moves a node, beside what is only added to the picture. */
@@ -42,21 +38,4 @@ function keyOf({ by, focus, communityById }: LayoutPlan): string {
   const number = numberByCommunities.get(communityById) ?? ++lastNumber;
   numberByCommunities.set(communityById, number);
   return `${by} ${focus ?? ''} ${number}`;
-}
-
-function isGrown(before: MapNetwork, after: MapNetwork): boolean {
-  const isSame = (one: readonly string[], other: readonly string[]) => one.join() === other.join();
-  return (
-    before.members.every(({ id, countries, reach, sectors, capacities }) => {
-      const now = after.memberById.get(id);
-      return (
-        now !== undefined &&
-        isSame(countries, now.countries) &&
-        isSame(reach, now.reach) &&
-        isSame(sectors, now.sectors) &&
-        isSame(capacities, now.capacities)
-      );
-    }) &&
-    [...before.tiedIdsById].every(([id, tied]) => [...tied].every((other) => after.tiedIdsById.get(id)?.has(other)))
-  );
 }

@@ -2,10 +2,11 @@
  * Where every node lies. It follows from the delivered graph alone: the same members and ties give the same picture
  * in any order and at any time, and what a viewer may not see has no part in it.
  */
+
+import type { Arrangement } from '#core/map-view/view.ts';
 import { type Grouping, groupMembers } from '../grouping.ts';
 import type { MapNetwork } from '../map-network.ts';
 import { WHOLE_SCENE_LIMIT } from '../scene/drawn.ts';
-import type { Arrangement } from '../view.ts';
 import { withAdded } from './added-spots.ts';
 import { centred } from './bounds.ts';
 import { placeInCountries } from './by-country.ts';

@@ -1,7 +1,8 @@
 /** What a layout is and follows from. */
+
+import type { Arrangement, ValueKind } from '#core/map-view/view.ts';
 import type { Ghost } from '../ghosts.ts';
 import type { Communities } from '../grouping.ts';
-import type { Arrangement, ValueKind } from '../view.ts';
 
 /** The middle of a node and its size, in units that are pixels at zoom 1. */
 export type Spot = { x: number; y: number; radius: number };

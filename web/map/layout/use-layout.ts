@@ -2,9 +2,8 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { groupMembers } from '../grouping.ts';
 import type { MapNetwork } from '../map-network.ts';
-import { withAdded } from './added-spots.ts';
 import { outlineByCountry, placeInCountries } from './by-country.ts';
-import { keepLayout, knownLayout, layoutBefore } from './known-layouts.ts';
+import { keepLayout, knownLayout, lastLayout } from './known-layouts.ts';
 import type { Layout, LayoutPlan } from './layout.ts';
 
 /** Up to so many members are laid out by country before the page can be touched; the rest is worked out in a thread. */
@@ -23,7 +22,7 @@ export function useLayout(network: MapNetwork, plan: LayoutPlan): Layout {
     let isWanted = true;
     const redraw = () => isWanted && setDoneCount((count) => count + 1);
     // Without it, the last picture stays; the list has everything in it.
-    layoutInThread(network, plan).then(redraw, () => {});
+    import('./layout-in-thread.ts').then(({ layoutInThread }) => layoutInThread(network, plan)).then(redraw, () => {});
     return () => {
       isWanted = false;
     };
@@ -32,42 +31,35 @@ export function useLayout(network: MapNetwork, plan: LayoutPlan): Layout {
   shown.current = { network, layout: base };
   // In the world, lines lead to countries alone.
   const added = base === plan.world ? { ...plan, values: [] } : plan;
-  return useMemo(() => withAdded(network, base, added), [network, base, plan]);
+  const withAdded = useAdding(added.values.length + added.ghosts.length > 0);
+  return useMemo(() => withAdded?.(network, base, added) ?? base, [network, base, plan, withAdded]);
+}
+
+type Adding = typeof import('./added-spots.ts').withAdded;
+
+/** What finds room for values and empty seats, once that is wanted and there. */
+function useAdding(isWanted: boolean): Adding | null {
+  const [adding, setAdding] = useState<Adding | null>(null);
+  useEffect(() => {
+    if (!isWanted || adding !== null) return;
+    import('./added-spots.ts').then(
+      ({ withAdded }) => setAdding(() => withAdded),
+      // The picture stays without them; panels list them.
+      () => {},
+    );
+  }, [isWanted, adding]);
+  return adding;
 }
 
 function layoutAtOnce(network: MapNetwork, plan: LayoutPlan): Layout | null {
   if (plan.by === 'world' && plan.world) return plan.world;
   const known = knownLayout(network, plan);
   if (known || plan.by !== 'country' || network.members.length > MOST_IN_PAGE) return known;
-  if (layoutBefore(network, plan)) return null;
+  // Who was there may have to stay: that is found out in the thread.
+  if (lastLayout(network, plan)) return null;
   const layout = placeInCountries(network, groupMembers(network, 'country'));
   keepLayout(network, plan, layout);
   return layout;
-}
-
-async function layoutInThread(network: MapNetwork, plan: LayoutPlan): Promise<void> {
-  const { haveDone } = await import('../thread.ts');
-  const before = layoutBefore(network, plan);
-  const done = await haveDone({
-    kind: 'layout',
-    ground: {
-      members: network.members.map(({ id, sectors, countries, reach, capacities }) => ({
-        id,
-        sectors,
-        countries,
-        reach,
-        capacities,
-      })),
-      ties: network.ties.map(({ a, b }) => [a, b] as const),
-      plan: {
-        by: plan.by,
-        ...(plan.focus !== undefined && { focus: plan.focus }),
-        ...(plan.communityById && { communityById: plan.communityById }),
-        ...(before && { before }),
-      },
-    },
-  });
-  if (done.kind === 'layout') keepLayout(network, plan, done.layout);
 }
 
 /** Until the layout is there: what was shown of the same network, or the countries without their members. */

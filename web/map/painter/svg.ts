@@ -53,7 +53,7 @@ export function svgOf(
     `<g transform="translate(${n(camera.x)} ${n(camera.y)}) scale(${n(camera.zoom, 4)})" stroke-linejoin="round">`,
     ...lines.filter(({ layer }) => layer < 0).map((line) => lineIn(line, palette, finest.line)),
     ...(discs ?? []).map((mark) => markIn(mark, palette, finest.stroke)),
-    ...drawing.outlines.map((outline) => outlineIn(outline, palette)),
+    ...drawing.outlines.filter(({ points }) => isSeen(boxAbout(points))).map((outline) => outlineIn(outline, palette)),
     ...lines.filter(({ layer }) => layer >= 0).map((line) => lineIn(line, palette, finest.line)),
     ...(marks ?? []).map((mark) => markIn(mark, palette, finest.stroke)),
     '</g>',
@@ -137,6 +137,11 @@ function boxAlong({ x1, y1, x2, y2, width, curve = 0 }: Line): Box {
     right: Math.max(x1, x2) + room,
     bottom: Math.max(y1, y2) + room,
   };
+}
+
+function boxAbout(points: Outline['points']): Box {
+  const [across, down] = [points.map(({ x }) => x), points.map(({ y }) => y)];
+  return { left: Math.min(...across), top: Math.min(...down), right: Math.max(...across), bottom: Math.max(...down) };
 }
 
 const ESCAPES: Readonly<Record<string, string>> = {

@@ -1,5 +1,6 @@
 /** All that the query can ask by, as lists to choose from. It writes into the query and reads from it, so both are one. */
 import { useMemo, useState } from 'preact/hooks';
+import { MATCHES, RESTS } from '#core/map-view/view.ts';
 import { mapFilterText } from '../../text/map-filter-text.ts';
 import { Drawer } from '../../ui/drawer.tsx';
 import { Segments } from '../../ui/segments.tsx';
@@ -7,7 +8,6 @@ import { fittingMembers, queryOf } from '../fitting.ts';
 import { countValues } from '../query/counts.ts';
 import type { Field, Term } from '../query/query.ts';
 import { queryWordsOf } from '../query-words.ts';
-import { MATCHES, RESTS } from '../view.ts';
 import { FilterList } from './filter-list.tsx';
 import { FilterTies } from './filter-ties.tsx';
 import type { PanelProps } from './panel-props.ts';

@@ -1,11 +1,12 @@
 /**
  * How the map is drawn: what colours, sizes and widths say. The key above the map follows; places are chosen in the bar.
  */
+
+import { COLOURS, type MapView, SIZES, VALUE_KINDS, WHOLE_NETWORK, WIDTHS } from '#core/map-view/view.ts';
 import { mapLookText } from '../../text/map-look-text.ts';
 import { Button } from '../../ui/button.tsx';
 import { FieldGroup } from '../../ui/form.tsx';
 import { Select } from '../../ui/select.tsx';
-import { COLOURS, type MapView, SIZES, VALUE_KINDS, WHOLE_NETWORK, WIDTHS } from '../view.ts';
 import type { PanelProps } from './panel-props.ts';
 import './look-panel.css';
 

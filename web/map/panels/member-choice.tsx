@@ -1,11 +1,11 @@
 /** A field for one member of the map, with the one in focus at hand. */
 import { useMemo } from 'preact/hooks';
+import type { MapView } from '#core/map-view/view.ts';
 import { memberOptions } from '../../state/options.ts';
 import { mapPathText } from '../../text/map-path-text.ts';
 import { Button } from '../../ui/button.tsx';
 import { Combobox } from '../../ui/combobox.tsx';
 import type { MapNetwork } from '../map-network.ts';
-import type { MapView } from '../view.ts';
 import './member-choice.css';
 
 type MemberChoiceProps = {

@@ -1,6 +1,6 @@
 /** Which code each panel is; it comes when the panel is opened. */
 import type { ComponentType } from 'preact';
-import type { PanelName } from '../view.ts';
+import type { PanelName } from '#core/map-view/view.ts';
 import type { PanelProps } from './panel-props.ts';
 
 export const PANEL_LOADERS: Readonly<Record<PanelName, () => Promise<ComponentType<PanelProps>>>> = {

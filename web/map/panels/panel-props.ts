@@ -1,8 +1,9 @@
 /** What every panel of the map is given. */
+
+import type { MapView } from '#core/map-view/view.ts';
 import type { MapNetwork } from '../map-network.ts';
 import type { Scene } from '../scene.ts';
 import type { StageHandle } from '../stage-handle.ts';
-import type { MapView } from '../view.ts';
 
 export type PanelProps = {
   network: MapNetwork;

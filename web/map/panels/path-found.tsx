@@ -1,4 +1,6 @@
 /** The ways that were found, each as a sentence; where there is none, what would connect the two. */
+
+import type { MapView } from '#core/map-view/view.ts';
 import type { Joining, WayBetween } from '#core/paths/way-between.ts';
 import { SECTORS } from '#core/vocabulary.ts';
 import { partnerLink } from '../../state/partner-link.ts';
@@ -6,7 +8,6 @@ import { mapPathText } from '../../text/map-path-text.ts';
 import { text } from '../../text/text.ts';
 import { Rows } from '../../ui/rows.tsx';
 import type { MapNetwork } from '../map-network.ts';
-import type { MapView } from '../view.ts';
 import { WaySentence } from './way-sentence.tsx';
 import './path-found.css';
 

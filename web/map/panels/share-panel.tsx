@@ -1,5 +1,6 @@
 /** Taking along what the map shows: as a link, as a picture, on paper, or as a part of another site. */
 import { useEffect, useState } from 'preact/hooks';
+import { fragmentOf } from '#core/map-view/view.ts';
 import { embedCode, forgetSharing, makeEmbedCode, pictureWords } from '../../state/map-sharing.ts';
 import { saveFile } from '../../state/save-file.ts';
 import { session } from '../../state/session.ts';
@@ -9,7 +10,6 @@ import { Button, ButtonRow } from '../../ui/button.tsx';
 import { CopyField } from '../../ui/copy-field.tsx';
 import { Ready } from '../../ui/ready.tsx';
 import { foundIn } from '../found.ts';
-import { fragmentOf } from '../view.ts';
 import type { PanelProps } from './panel-props.ts';
 import './share-panel.css';
 

@@ -1,5 +1,6 @@
 /** Keeping what the map shows under a name, going on with a story, and the views that are there already. */
 import { useEffect, useState } from 'preact/hooks';
+import { fragmentOf } from '#core/map-view/view.ts';
 import { MOST_STEPS } from '#core/views/limits.ts';
 import type { Account } from '../../api.ts';
 import { ViewRows } from '../../parts/view-list.tsx';
@@ -27,7 +28,6 @@ import { Ready } from '../../ui/ready.tsx';
 import { Select } from '../../ui/select.tsx';
 import { TextField } from '../../ui/text-field.tsx';
 import type { ListedView } from '../../views-api.ts';
-import { fragmentOf } from '../view.ts';
 import type { PanelProps } from './panel-props.ts';
 import './views-panel.css';
 

@@ -1,6 +1,7 @@
 /** One thing that the word at the caret could become, and the text with it. */
+
+import type { MapView } from '#core/map-view/view.ts';
 import type { MapMember, MapNetwork } from '../map-network.ts';
-import type { MapView } from '../view.ts';
 import { fits } from './fits.ts';
 import { parseQuery } from './parse-query.ts';
 import type { Field } from './query.ts';

@@ -1,6 +1,7 @@
 /** How many members each value of a field would give within everything else that is asked for. */
+
+import type { MapView } from '#core/map-view/view.ts';
 import type { MapNetwork } from '../map-network.ts';
-import type { MapView } from '../view.ts';
 import { holdsOf } from './fits.ts';
 import { valuesOf } from './member-values.ts';
 import { type Field, NONE, type Query } from './query.ts';

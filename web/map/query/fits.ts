@@ -1,6 +1,7 @@
 /** Whether a member is what a query asks for. */
+
+import type { MapView } from '#core/map-view/view.ts';
 import type { MapMember, MapNetwork } from '../map-network.ts';
-import type { MapView } from '../view.ts';
 import { tieCountOf, valuesOf } from './member-values.ts';
 import { type Limit, NONE, type Query, type Term, type TermValue } from './query.ts';
 

@@ -1,5 +1,4 @@
 /** How a value is written into a text, so that people can read it and it is found again. */
-import { quoted } from './print-query.ts';
 import type { Field } from './query.ts';
 import { meantBy, plain, type QueryWords } from './vocabulary.ts';
 
@@ -22,4 +21,9 @@ export function labelOf(field: Field, id: string, words: QueryWords): string {
       .find((word) => word.id === id)
       ?.names()[0] ?? id
   );
+}
+
+/** In quotes where it would not be one value without them. */
+function quoted(text: string): string {
+  return /[\s,،，、:：=<>≥≤]|^[-−–]/u.test(text) ? `"${text}"` : text;
 }

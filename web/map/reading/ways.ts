@@ -1,8 +1,9 @@
 /** The ways between the two members that a view names. */
+
+import type { MapView } from '#core/map-view/view.ts';
 import { type WayBetween, wayBetween } from '#core/paths/way-between.ts';
 import type { MapNetwork } from '../map-network.ts';
 import { networkAsOf } from '../scene/in-time.ts';
-import type { MapView } from '../view.ts';
 
 let last: { network: MapNetwork; key: string; found: WayBetween | null } | null = null;
 

@@ -1,9 +1,10 @@
 /** Puts a scene together from what there is and what asks for attention. */
+
+import type { MapView } from '#core/map-view/view.ts';
 import { type Attention, edgeEmphasisBy, emphasisBy } from '../attention.ts';
 import { fittingMembers } from '../fitting.ts';
 import type { MapNetwork } from '../map-network.ts';
 import type { Scene, SceneEdge, SceneExtras, SceneNode } from '../scene.ts';
-import type { MapView } from '../view.ts';
 import { membersToDraw } from './drawn.ts';
 import { belongingEdges, bundleEdges, groupNode } from './group-parts.ts';
 import { hullsOf } from './hulls.ts';

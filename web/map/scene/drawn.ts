@@ -1,7 +1,8 @@
 /** Which members are drawn: all of a small network, of a large one those that were asked for. */
+
+import type { MapView } from '#core/map-view/view.ts';
 import type { Attention } from '../attention.ts';
 import type { MapMember, MapNetwork } from '../map-network.ts';
-import type { MapView } from '../view.ts';
 
 /** Up to this many members are drawn at once. Above it the groups come first, and their members when asked for. */
 export const WHOLE_SCENE_LIMIT = 1500;

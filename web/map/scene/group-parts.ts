@@ -1,8 +1,9 @@
 /** The groups of a scene and the lines that lead to them. */
+
+import type { Arrangement } from '#core/map-view/view.ts';
 import type { Group, Grouping } from '../grouping.ts';
 import type { MapNetwork } from '../map-network.ts';
 import type { BelongingEdge, BundleEdge, EdgeEmphasisOf, GroupNode } from '../scene.ts';
-import type { Arrangement } from '../view.ts';
 import { WHOLE_SCENE_LIMIT } from './drawn.ts';
 
 export function groupNode(

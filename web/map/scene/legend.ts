@@ -1,6 +1,7 @@
 /** What the colours of a scene mean. */
+
+import type { ColourBy } from '#core/map-view/view.ts';
 import type { PaintName } from '../scene.ts';
-import type { ColourBy } from '../view.ts';
 
 export type LegendEntry = {
   paint: PaintName;

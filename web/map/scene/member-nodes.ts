@@ -1,8 +1,9 @@
 /** The members of a scene with their looks. */
+
+import type { MapView } from '#core/map-view/view.ts';
 import type { Grouping } from '../grouping.ts';
 import { type MapMember, type MapNetwork, mainSector, shortNames } from '../map-network.ts';
 import type { EmphasisOf, MemberNode, PaintName, SceneExtras } from '../scene.ts';
-import type { MapView } from '../view.ts';
 import { scalesBy } from './sizes.ts';
 
 type Looks = {

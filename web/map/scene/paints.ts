@@ -1,9 +1,10 @@
 /** What colour each member has, by any of its facts, and what the colours mean. */
+
+import type { ColourBy } from '#core/map-view/view.ts';
 import { isConfirmationDue } from '#core/own/due.ts';
 import { MEMBER_KINDS, SECTORS, STANDINGS } from '#core/vocabulary.ts';
 import { type MapMember, type MapNetwork, mainSector } from '../map-network.ts';
 import type { PaintName, SceneExtras } from '../scene.ts';
-import type { ColourBy } from '../view.ts';
 import type { Legend, LegendEntry } from './legend.ts';
 import { regionsOf } from './regions.ts';
 

@@ -1,9 +1,10 @@
 /** What there is to look at in a scene, whatever is in focus. */
+
+import type { Arrangement, MapView } from '#core/map-view/view.ts';
 import { type Ghost, ghostId } from '../ghosts.ts';
 import { type Grouping, groupMembers } from '../grouping.ts';
 import type { MapNetwork } from '../map-network.ts';
 import type { SceneExtras } from '../scene.ts';
-import type { Arrangement, MapView } from '../view.ts';
 import { WHOLE_SCENE_LIMIT } from './drawn.ts';
 import type { Ground } from './surroundings.ts';
 import { drawnKinds, type SharedValue, sharedValues } from './values.ts';

@@ -1,9 +1,9 @@
 /** How large each member is drawn, and how wide each tie. */
 
+import type { SizeBy, WidthBy } from '#core/map-view/view.ts';
 import { memberRadius } from '../layout/spacing.ts';
 import type { MapMember, MapNetwork } from '../map-network.ts';
 import type { SceneExtras } from '../scene.ts';
-import type { SizeBy, WidthBy } from '../view.ts';
 
 /** Radii of the smallest, of all where all are the same, and of the largest; the layout leaves room for the last. */
 const SMALLEST = 5;

@@ -1,5 +1,5 @@
 /** What lies within some ties of the nodes that are looked at. */
-import type { Root } from '../view.ts';
+import type { Root } from '#core/map-view/view.ts';
 
 export type Ground = {
   tiedIdsById: ReadonlyMap<string, ReadonlySet<string>>;

@@ -1,7 +1,8 @@
 /** The ties of a scene: one edge for each pair of members, whatever the number of ties between them. */
+
+import type { WidthBy } from '#core/map-view/view.ts';
 import type { MapNetwork, MapTie } from '../map-network.ts';
 import type { EdgeEmphasisOf, TieEdge } from '../scene.ts';
-import type { WidthBy } from '../view.ts';
 import { widthBy } from './sizes.ts';
 
 export function tieEdges(

@@ -1,7 +1,8 @@
 /** What members have in common, as nodes of its own: capacities, countries, coalitions and the networks they are in. */
+
+import type { Arrangement, ValueKind } from '#core/map-view/view.ts';
 import { compareText } from '#core/network.ts';
 import type { MapNetwork } from '../map-network.ts';
-import type { Arrangement, ValueKind } from '../view.ts';
 
 export type SharedValue = {
   id: string;

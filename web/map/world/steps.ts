@@ -1,5 +1,5 @@
 /** Five steps of a scale, for colours that say how much. */
-import type { WorldMeasure } from '../view.ts';
+import type { WorldMeasure } from '#core/map-view/view.ts';
 
 export type Step = { from: number; to: number /** 0 to 4, as in the paints. */; paint: number };
 

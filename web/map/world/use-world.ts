@@ -1,9 +1,9 @@
 import { useEffect, useMemo } from 'preact/hooks';
+import type { MapView } from '#core/map-view/view.ts';
 import { useLatePart } from '../../ui/late-part.ts';
 import type { NetworkGaps } from '../gaps/network-gaps.ts';
 import type { MapNetwork } from '../map-network.ts';
 import type { WorldExtras } from '../scene.ts';
-import type { MapView } from '../view.ts';
 
 /** What draws the world view; null while it is not wanted, or on its way. */
 export function useWorld(network: MapNetwork, view: MapView, gaps: NetworkGaps | null): WorldExtras | null {

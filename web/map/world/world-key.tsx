@@ -1,8 +1,9 @@
 /** What the bubbles of the world view mean: the measure that colours them, its scale, and one sentence on the rest. */
+
+import { type MapView, WORLD_MEASURES } from '#core/map-view/view.ts';
 import { mapWorldText } from '../../text/map-world-text.ts';
 import { Select } from '../../ui/select.tsx';
 import type { MapNetwork } from '../map-network.ts';
-import { type MapView, WORLD_MEASURES } from '../view.ts';
 import { capacityAsked } from './capacity-asked.ts';
 import type { WorldReading } from './world-values.ts';
 import './world-key.css';

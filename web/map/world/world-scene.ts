@@ -1,11 +1,12 @@
 /** The world view as a scene: a bubble for every country, and arcs for the ties between them. No border is drawn. */
+
+import { isFiltered, type MapView } from '#core/map-view/view.ts';
 import { compareText } from '#core/network.ts';
 import type { Emphasis } from '../attention.ts';
 import { type Group, groupId, groupMembers } from '../grouping.ts';
 import type { MapNetwork } from '../map-network.ts';
 import { ghostNodes } from '../scene/value-parts.ts';
 import type { BundleEdge, GroupNode, PaintName, Scene } from '../scene.ts';
-import { isFiltered, type MapView } from '../view.ts';
 import { arcsOf } from './arcs.ts';
 import { stepOfCountry, type WorldFacts, type WorldValues, worldValuesOf } from './world-values.ts';
 

@@ -1,11 +1,11 @@
 /** The world view as a table: the same countries, the same selection, sorted by any column. */
 import { useState } from 'preact/hooks';
+import { isFiltered, type MapView } from '#core/map-view/view.ts';
 import { mapText } from '../../text/map-text.ts';
 import { mapWorldText } from '../../text/map-world-text.ts';
 import { text } from '../../text/text.ts';
 import { Button } from '../../ui/button.tsx';
 import type { Scene } from '../scene.ts';
-import { isFiltered, type MapView } from '../view.ts';
 import { COLUMNS, type Column, type WorldRow, worldRows } from './world-rows.ts';
 import type { WorldReading } from './world-values.ts';
 import './world-table.css';

@@ -1,7 +1,8 @@
 /** What each country of the world view is coloured by. */
+
+import type { WorldMeasure } from '#core/map-view/view.ts';
 import type { Ghost } from '../ghosts.ts';
 import type { MapContext, MapMember, MapNetwork } from '../map-network.ts';
-import type { WorldMeasure } from '../view.ts';
 import { countryCodes } from './country-codes.ts';
 import { type Step, stepOf, stepsFor } from './steps.ts';
 

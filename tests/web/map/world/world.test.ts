@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { type MapView, WHOLE_NETWORK } from '#core/map-view/view.ts';
 import { ghostId } from '../../../../web/map/ghosts.ts';
 import { groupId } from '../../../../web/map/grouping.ts';
 import { mapNetworkOf } from '../../../../web/map/map-network.ts';
-import { type MapView, WHOLE_NETWORK } from '../../../../web/map/view.ts';
 import { stepOf, stepsFor } from '../../../../web/map/world/steps.ts';
 import { worldLayoutOf } from '../../../../web/map/world/world-layout.ts';
 import { COLUMNS, type Column, worldRows } from '../../../../web/map/world/world-rows.ts';

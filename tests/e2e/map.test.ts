@@ -134,7 +134,7 @@ describe('the map', () => {
     await expect.poll(() => hash(page)).toBe(`#focus=${house}~2,${amber}~2`);
     await expect.poll(() => status(page).innerText()).toMatch(/^Undone. Full House/);
     await page.keyboard.press('m');
-    await expect.poll(() => status(page).innerText()).toBe('Arrow keys move it. Enter or Esc ends that.');
+    await expect.poll(() => status(page).innerText()).toContain('Arrow keys move it');
     await page.keyboard.press('ArrowRight');
     await expect.poll(() => status(page).innerText()).toBe('Moved right.');
     await page.getByRole('button', { name: 'Move it up' }).click();
@@ -216,7 +216,7 @@ describe('the map', () => {
     await expect.poll(() => pixelsOf(page, COLOURS.media)).toBeGreaterThan(before * 1.4);
   });
 
-  it('leaves one finger to the page and moves and zooms with two', async () => {
+  it('leaves one finger to the page but to draw an area, and moves and zooms with two', async () => {
     const page = await openPage(`${server.url}/map`, { width: 390 });
     const fingers = await page.context().newCDPSession(page);
     await fingers.send('Emulation.setTouchEmulationEnabled', { enabled: true, maxTouchPoints: 2 });
@@ -251,6 +251,18 @@ describe('the map', () => {
     await fingers.send('Input.dispatchTouchEvent', { type: 'touchMove', ...apart(70) });
     await fingers.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
     await expect.poll(() => pixelsOf(page, COLOURS.media)).toBeGreaterThan(before * 1.4);
+    await page.getByRole('button', { name: 'Select an area' }).click();
+    const { x: left, y: high } = (await map(page).boundingBox()) ?? { x: 0, y: 0 };
+    for (const [type, share] of [
+      ['touchStart', 0.02],
+      ['touchMove', 0.5],
+      ['touchMove', 0.8],
+    ] as const) {
+      const touchPoints = [{ x: left + 350 * share, y: high + 280 * share }];
+      await fingers.send('Input.dispatchTouchEvent', { type, touchPoints });
+    }
+    await fingers.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
+    await expect.poll(() => hash(page)).toContain('focus=');
   });
 
   it('is drawn at once on a phone, above the list and without what only dragging takes', async () => {

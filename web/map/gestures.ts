@@ -104,17 +104,18 @@ function followFingers({ frame, ground, camera, move, carry }: GestureParts, sig
 
 type Press = { start: Point; last: Point; does: 'nothing-yet' | 'move' | 'area' | 'other'; isArea: boolean };
 
-/** A mouse or a pen; fingers have their own ways. */
+/** A mouse or a pen; fingers have their own ways, but for drawing an area. */
 function followPresses(parts: GestureParts, signal: AbortSignal): void {
   const { frame, ground, camera, move, onHover, mayMove, drawsArea, onArea } = parts;
   let press: Press | null = null;
   const onDown = (event: PointerEvent) => {
-    if (event.pointerType === 'touch' || event.button !== 0) return;
+    const isArea = drawsArea(event);
+    if ((event.pointerType === 'touch' && !isArea) || event.button !== 0) return;
     const start = pointIn(frame, event);
-    press = { start, last: start, does: 'nothing-yet', isArea: drawsArea(event) };
+    press = { start, last: start, does: 'nothing-yet', isArea };
   };
   const onPointerMove = (event: PointerEvent) => {
-    if (event.pointerType === 'touch' || !press) return;
+    if (!press) return;
     const point = pointIn(frame, event);
     if (press.does === 'nothing-yet' && apart(press.start, point) > SLIP) {
       press.does = press.isArea ? 'area' : mayMove() ? 'move' : 'other';
@@ -125,7 +126,7 @@ function followPresses(parts: GestureParts, signal: AbortSignal): void {
     press.last = point;
   };
   const onUp = (event: PointerEvent) => {
-    if (event.pointerType === 'touch' || !press) return;
+    if (!press) return;
     if (press.does === 'area') onArea(boxBetween(press.start, pointIn(frame, event)), true);
     press = null;
   };

@@ -75,14 +75,17 @@ function homesOf(member: MapMember, by: Arrangement, network: MapNetwork, commun
     case 'capacity':
       return homesIn('capacity', member.capacities);
     case 'community':
-      return communityById === undefined
-        ? []
-        : homesIn('community', [communityById.get(member.id) ?? []].flat().map(String));
+      return communityById === undefined ? [] : communityHomes(communityById.get(member.id));
     case 'ties':
       return network.tiedIdsById.has(member.id) ? [] : [{ kind: 'untied', key: '' }];
     case 'rings':
       return [];
   }
+}
+
+/** Communities are made of ties: whoever has none is in none. */
+function communityHomes(community: number | undefined): Home[] {
+  return community === undefined ? [{ kind: 'untied', key: '' }] : [{ kind: 'community', key: String(community) }];
 }
 
 function countryHomes({ countries, reach }: MapMember): Home[] {

@@ -8,6 +8,7 @@ import { hullSpot } from './hull-spot.ts';
 import { GROUP_LABEL_SIZE, labelWishes, MEMBER_LABEL_SIZE } from './label-wishes.ts';
 import { type Label, labelBox, type PlacedLabel, placeLabels } from './labels.ts';
 import type { Layout, Spot } from './layout/layout.ts';
+import { isFolded } from './look.ts';
 import { fitToScreen } from './painter/fit-to-screen.ts';
 import type { Palette } from './palette.ts';
 import { type GroupNode, isGroupNode, isMemberNode, type Scene, type SceneNode } from './scene.ts';
@@ -72,7 +73,7 @@ export function createLabelLayer(canvas: HTMLCanvasElement, firstPalette: Palett
       taken: [...memberBoxes(scene, layout, camera), ...boxesOver(canvas)],
       discs: discsOf(scene, layout, camera),
       lines: linesOf(scene, layout, camera),
-      most: Math.min(MOST_LABELS, Math.ceil((width * height) / AREA_PER_LABEL)),
+      most: Math.min(MOST_LABELS, Math.max(Math.ceil((width * height) / AREA_PER_LABEL), foldedCount(scene))),
       widthOf,
     });
   }
@@ -121,14 +122,25 @@ export function createLabelLayer(canvas: HTMLCanvasElement, firstPalette: Palett
     return known.nodeById;
   }
 
+  /** As much of a name as the picture is wide. */
+  function fitting(name: string, size: number): string {
+    let text = name;
+    for (let end = name.length; end > 1 && widthOf(text, size) > canvas.clientWidth - 2 * RIM; ) {
+      end -= 1;
+      text = `${name.slice(0, end).trimEnd()}…`;
+    }
+    return text;
+  }
+
   /** The full name, on a ground of its own, on the side where there is room. */
   function paintOver(node: SceneNode, place: Spot): void {
     if (!brush) return;
-    const name = isGroupNode(node) ? (nameGroup(node)[0] ?? '') : node.name;
     const size = isMemberNode(node) ? MEMBER_LABEL_SIZE : GROUP_LABEL_SIZE;
+    const name = fitting(isGroupNode(node) ? (nameGroup(node)[0] ?? '') : node.name, size);
     const width = widthOf(name, size);
-    const side = !isMemberNode(node) ? 'above' : place.x + place.radius + width > canvas.clientWidth ? 'left' : 'right';
-    const box = labelBox({ ...place, size }, side, width);
+    const isRoom = { right: place.x + place.radius + width < canvas.clientWidth - RIM, left: place.x > width + RIM };
+    const side = !isMemberNode(node) ? 'above' : isRoom.right ? 'right' : isRoom.left ? 'left' : 'above';
+    const box = within(labelBox({ ...place, size }, side, width), canvas.clientWidth);
     brush.fillStyle = palette.colourOf('ground');
     brush.fillRect(box.left - PADDING, box.top - 1, box.right - box.left + 2 * PADDING, box.bottom - box.top + 2);
     paintText({ text: name, box, size, isFaded: false });
@@ -139,6 +151,8 @@ export function createLabelLayer(canvas: HTMLCanvasElement, firstPalette: Palett
     const { left, top, bottom } = box;
     brush.font = fontOf(size);
     brush.textBaseline = 'middle';
+    // The picture has the same left and right in every language.
+    brush.textAlign = 'left';
     brush.lineJoin = 'round';
     brush.lineWidth = RIM;
     brush.strokeStyle = palette.colourOf('ground');
@@ -189,10 +203,18 @@ export function createLabelLayer(canvas: HTMLCanvasElement, firstPalette: Palett
   };
 }
 
+/** The same box, moved sideways into a picture of this width. */
+function within(box: Box, width: number): Box {
+  const aside = Math.max(RIM - box.left, 0) - Math.max(box.right + RIM - width, 0);
+  return { ...box, left: box.left + aside, right: box.right + aside };
+}
+
 function memberBoxes(scene: Scene, layout: Layout, camera: Camera): Box[] {
   return scene.nodes.flatMap((node) => {
     const spot = layout.get(node.id);
-    if (!spot || node.emphasis === 'faded' || (isGroupNode(node) && !node.isMark)) return [];
+    // Empty seats stand around a country so closely that its name would have no place.
+    const isUnderLabels = node.emphasis === 'faded' || (node.kind === 'ghost' && node.emphasis === 'plain');
+    if (!spot || isUnderLabels || (isGroupNode(node) && !node.isMark)) return [];
     const { x, y, radius } = onScreen(spot, camera);
     return { left: x - radius, top: y - radius, right: x + radius, bottom: y + radius };
   });
@@ -203,6 +225,11 @@ function discsOf(scene: Scene, layout: Layout, camera: Camera): Circle[] {
     const spot = layout.get(node.id);
     return !spot || !isGroupNode(node) || node.isMark ? [] : onScreen(spot, camera);
   });
+}
+
+/** Groups that stand for their members: without their names there is nothing to choose from. */
+function foldedCount({ nodes }: Scene): number {
+  return nodes.filter((node) => isGroupNode(node) && isFolded(node)).length;
 }
 
 /** The lines that are drawn, unless they are too many to be told apart. */

@@ -9,6 +9,7 @@ import { type GroupNode, isGroupNode, isMemberNode, type MemberNode, type Scene,
 export const MEMBER_LABEL_SIZE = 12;
 export const GROUP_LABEL_SIZE = 13;
 const LONGEST_LABEL = 26;
+const SHORT = 16;
 /** A member that holds at least so much together is named from afar. */
 const HUB_WEIGHT = 3;
 /** From this zoom on, every member may be named. */
@@ -36,7 +37,7 @@ export function labelWishes(
     return [
       {
         id: node.id,
-        texts: isGroupNode(node) ? nameGroup(node) : [node.name],
+        texts: textsOf(node, nameGroup),
         size: node.kind === 'ghost' ? MEMBER_LABEL_SIZE : GROUP_LABEL_SIZE,
         sides: groupSides(node, spot),
         mayStandInDisc: isGroupNode(node) && isFolded(node),
@@ -46,6 +47,12 @@ export function labelWishes(
     ];
   });
   return [...nodeWishes.slice(0, 1), ...hullWishes(scene, layout, camera), ...nodeWishes.slice(1)];
+}
+
+/** A country that stands for its members is named at any price: by its code, where there is no room for more. */
+function textsOf(node: Exclude<SceneNode, MemberNode>, nameGroup: (group: GroupNode) => readonly string[]) {
+  if (!isGroupNode(node)) return [node.name, shortened(node.name, SHORT)];
+  return isFolded(node) && node.kind === 'country' ? [...nameGroup(node), node.key] : nameGroup(node);
 }
 
 /** A coalition is named once, above its outline. */
@@ -68,7 +75,7 @@ function hullWishes({ hulls }: Scene, layout: Layout, { zoom, x, y }: Camera): L
 
 function memberWish(node: MemberNode, place: { x: number; y: number; radius: number }, scene: Scene): LabelWish {
   const isFocus = node.id === scene.focusId;
-  const short = node.labels.map(shortened);
+  const short = node.labels.map((label) => shortened(label));
   const texts = isFocus ? [node.name, ...short] : short;
   return {
     id: node.id,
@@ -105,6 +112,6 @@ function groupSides(node: SceneNode, { x }: { x: number }): Side[] {
   return [x < 0 ? 'left' : 'right', 'above', 'below'];
 }
 
-function shortened(text: string): string {
-  return text.length <= LONGEST_LABEL ? text : `${text.slice(0, LONGEST_LABEL - 1).trimEnd()}…`;
+function shortened(text: string, longest = LONGEST_LABEL): string {
+  return text.length <= longest ? text : `${text.slice(0, longest - 1).trimEnd()}…`;
 }

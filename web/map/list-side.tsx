@@ -7,13 +7,15 @@ import { Button } from '../ui/button.tsx';
 import type { Found } from './found.ts';
 import { groupName } from './group-names.ts';
 import { LateWorldTable } from './late-world.tsx';
-import { MapList } from './map-list.tsx';
+import { ListSign } from './list-sign.tsx';
+import { ListSkip } from './list-skip.tsx';
+import { MapList, type SignOf } from './map-list.tsx';
 import type { MapNetwork } from './map-network.ts';
+import { NothingHere } from './nothing-here.tsx';
 import { PrintedAs } from './printed-as.tsx';
-import { isGroupNode, type Scene } from './scene.ts';
+import { isGroupNode, isMemberNode, type Scene } from './scene.ts';
 import { isNarrowed } from './view-steps.ts';
 import './list-side.css';
-import './map-nothing.css';
 
 type ListSideProps = {
   network: MapNetwork;
@@ -28,6 +30,7 @@ export function ListSide({ network, view, scene, found, onFocus, onShowAll }: Li
   const { members } = found;
   return (
     <section class="list-side" aria-label={mapText.list}>
+      <ListSkip />
       <div class="list-side_found">
         <p>{foundWords(found, scene, network)}</p>
         {isNarrowed(view) ? (
@@ -39,20 +42,28 @@ export function ListSide({ network, view, scene, found, onFocus, onShowAll }: Li
       <PrintedAs today={network.today} />
       {scene.world ? <LateWorldTable {...{ network, view, scene, onFocus }} world={scene.world} /> : null}
       {scene.world && !found.isAround ? null : members.length === 0 ? (
-        <div class="map-nothing">
-          <p>{mapText.nothingFits}</p>
-          <p>{mapText.nothingFitsHint}</p>
-        </div>
+        <NothingHere said={mapText.nothingFits} hint={mapText.nothingFitsHint} />
       ) : (
         <MapList
           network={network}
           members={members}
           focused={network.memberById.get(scene.focusId ?? '') ?? null}
+          signOf={signsOf(scene)}
           onFocus={onFocus}
         />
       )}
     </section>
   );
+}
+
+/** In the colours of the key, where they do not say the sector; whoever is not drawn has none. */
+function signsOf({ legend, nodes, world }: Scene): SignOf | undefined {
+  if (world || legend.colour === 'sector') return undefined;
+  const nodeById = new Map(nodes.filter(isMemberNode).map((node) => [node.id, node]));
+  return ({ id }) => {
+    const node = nodeById.get(id);
+    return node ? <ListSign sector={node.sector} paint={node.paint} legend={legend} /> : null;
+  };
 }
 
 function foundWords({ members, isAround }: Found, { roots, nodes }: Scene, network: MapNetwork): string {

@@ -37,8 +37,8 @@ export function markLook(node: SceneNode): MarkLook {
   const isLit = node.emphasis === 'lit';
   const layer = MEMBER_LAYERS[node.emphasis];
   if (node.kind === 'value') {
-    const stroke = isLit ? 'accent' : 'ink';
-    return { ...SOLID, shape: 'tile', fill: 'ground', stroke, strokeWidth: 2, layer };
+    const stroke = isLit ? 'accent' : 'ink-soft';
+    return { ...SOLID, shape: 'tile', fill: 'ground', stroke, strokeWidth: 1.5, layer };
   }
   if (node.kind === 'ghost')
     return { ...SOLID, fill: 'ground', stroke: 'missing', strokeWidth: 1.75, dash: true, layer };
@@ -73,7 +73,10 @@ function discLook({ kind, emphasis }: GroupNode): MarkLook {
   };
 }
 
-/** A country with nobody inside is hollow, so that it is not taken for a member whose sector is not stated. */
+/**
+ * A country with nobody inside is hollow, so that it is not taken for a member whose sector is not stated. A sector is a
+ * point under its name, at the head of its column.
+ */
 function knotLook({ kind, emphasis }: GroupNode, layer: number): MarkLook {
   const paint = emphasis === 'lit' ? 'accent' : 'knot';
   if (kind === 'country') return { ...SOLID, fill: 'disc', stroke: paint, strokeWidth: 2, layer };
@@ -135,5 +138,6 @@ export function lineLook(
       layer: layer + 1,
     };
   }
-  return { ...plain, stroke: isLit ? 'ink' : 'tie', width: 1.5, dash: edge.kind === 'needs' };
+  // As light as what leads to a place: they are many, and ties stand before them.
+  return { ...plain, stroke: isLit ? 'ink' : 'line', width: isLit ? 1.5 : 1, dash: edge.kind === 'needs' };
 }

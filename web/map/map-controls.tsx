@@ -3,6 +3,7 @@ import type { Ref } from 'preact';
 import type { MapView } from '#core/map-view/view.ts';
 import type { MapNetwork } from './map-network.ts';
 import { QueryBox } from './query-box.tsx';
+import './map-controls.css';
 
 type MapControlsProps = {
   network: MapNetwork;
@@ -13,7 +14,7 @@ type MapControlsProps = {
 
 export function MapControls({ network, view, searchRef, onChange }: MapControlsProps) {
   return (
-    <div ref={searchRef}>
+    <div class="map-controls" ref={searchRef}>
       <QueryBox network={network} view={view} change={onChange} />
     </div>
   );

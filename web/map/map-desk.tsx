@@ -19,6 +19,7 @@ import { MapControls } from './map-controls.tsx';
 import { MapLegend } from './map-legend.tsx';
 import { MapLoader } from './map-loader.tsx';
 import type { MapNetwork } from './map-network.ts';
+import { NothingHere } from './nothing-here.tsx';
 import { PanelDrawer } from './panel-drawer.tsx';
 import type { Scene } from './scene.ts';
 import { NO_STAGE, type StageHandle } from './stage-handle.ts';
@@ -26,7 +27,6 @@ import { useDesk } from './use-desk.ts';
 import { useMedia } from './use-media.ts';
 import { everybodyShown } from './view-steps.ts';
 import './map-desk.css';
-import './map-nothing.css';
 
 const WIDE = '(min-width: 60rem)';
 
@@ -35,7 +35,8 @@ export function MapDesk({ network }: { network: MapNetwork }) {
   const isWide = useMedia(WIDE);
   const [stage, setStage] = useState<StageHandle | null>(null);
   const { view, scene, plan, keptId, said, deeds } = useDesk(network);
-  if (network.members.length === 0) return <EmptyNetwork />;
+  if (network.members.length === 0)
+    return <NothingHere said={pagesText.emptyNetwork} hint={pagesText.emptyNetworkHint} />;
   const found = foundIn(network, view, scene);
   const card = <FocusSide {...{ network, view, scene, keptId, deeds }} isRoomy={isWide} />;
   return (
@@ -101,15 +102,6 @@ function countriesByName({ nodes }: Scene): string[] {
     .filter((node) => node.kind === 'country' && node.memberCount > 0)
     .toSorted(byName)
     .map(({ id }) => id);
-}
-
-function EmptyNetwork() {
-  return (
-    <div class="map-nothing">
-      <p>{pagesText.emptyNetwork}</p>
-      <p>{pagesText.emptyNetworkHint}</p>
-    </div>
-  );
 }
 
 function openPage(id: string, { memberById }: MapNetwork): void {

@@ -1,4 +1,5 @@
 /** The map's twin: the same members, the same selection, the same actions, in rows. */
+import type { VNode } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { SectorMark } from '../parts/sector-mark.tsx';
 import { isPrinting } from '../state/printing.ts';
@@ -14,12 +15,16 @@ type MapListProps = {
   members: readonly MapMember[];
   /** The member in focus; the list shows it first where it would otherwise be out of sight. */
   focused: MapMember | null;
+  /** What stands before a name; without it, the sector's sign. */
+  signOf?: SignOf | undefined;
   onFocus: (id: string | null) => void;
 };
 
+export type SignOf = (member: MapMember) => VNode | null;
+
 const STEP = 40;
 
-export function MapList({ network, members, focused, onFocus }: MapListProps) {
+export function MapList({ network, members, focused, signOf, onFocus }: MapListProps) {
   const [asked, setAsked] = useState(STEP);
   const list = useRef<HTMLDivElement>(null);
   useEffect(() => scrollToFocus(list.current), [focused]);
@@ -31,7 +36,7 @@ export function MapList({ network, members, focused, onFocus }: MapListProps) {
       <ul class="map-list_rows">
         {shown.map((member) => (
           <li class="map-list_row" key={member.id}>
-            <Row member={member} network={network} isInFocus={member === focused} onFocus={onFocus} />
+            <Row member={member} network={network} isInFocus={member === focused} signOf={signOf} onFocus={onFocus} />
           </li>
         ))}
       </ul>
@@ -53,11 +58,11 @@ type RowProps = {
   member: MapMember;
   network: MapNetwork;
   isInFocus: boolean;
+  signOf: SignOf | undefined;
   onFocus: (id: string | null) => void;
 };
 
-function Row({ member, network, isInFocus, onFocus }: RowProps) {
-  const sector = mainSector(member);
+function Row({ member, network, isInFocus, signOf, onFocus }: RowProps) {
   return (
     <>
       <button
@@ -66,7 +71,7 @@ function Row({ member, network, isInFocus, onFocus }: RowProps) {
         aria-pressed={isInFocus}
         onClick={() => onFocus(isInFocus ? null : member.id)}
       >
-        <span class="map-list_mark">{sector === null ? null : <SectorMark sector={sector} isSpoken />}</span>
+        <span class="map-list_mark">{signOf?.(member) ?? <SectorMark sector={mainSector(member)} isSpoken />}</span>
         <span class="map-list_words">
           <span class="map-list_name">
             {member.name}

@@ -151,7 +151,7 @@ export function NetworkMap(props: NetworkMapProps) {
           <StageTools
             isSelecting={isSelecting}
             pinCount={pins.size}
-            onSelecting={onSelect ? setSelecting : undefined}
+            onSelecting={onSelect && !isMoving ? setSelecting : undefined}
             onLetGo={() => letGoOfPins(scene.by)}
           />
         </MapTools>

@@ -1,5 +1,5 @@
 /** English: the words of the map's panel `look`, each choice with what it shows. */
-import type { Arrangement, ColourBy, SizeBy, ValueKind, WidthBy } from '#core/map-view/view.ts';
+import type { ColourBy, SizeBy, ValueKind, WidthBy } from '#core/map-view/view.ts';
 
 type Said = { label: string; sentence: string };
 
@@ -41,17 +41,6 @@ export const enMapLook = {
     kinds: { label: 'Kinds of tie', sentence: 'Wider where two members are tied in more than one way.' },
     age: { label: 'How long it has lasted', sentence: 'Wider the longer ago it began, where that is stated.' },
   } satisfies Record<WidthBy, Said>,
-
-  by: 'Arrangement',
-  arrangements: {
-    country: { label: 'By country', sentence: 'Countries are discs; members of several stand between them.' },
-    sector: { label: 'By sector', sentence: 'Columns, one for each sector.' },
-    community: { label: 'By community', sentence: 'Groups that the ties make, side by side.' },
-    capacity: { label: 'By capacity', sentence: 'Around what members can do.' },
-    ties: { label: 'By ties alone', sentence: 'Those who are tied stand close together.' },
-    rings: { label: 'In rings', sentence: 'Around the member in focus: one tie away, two, three …' },
-    world: { label: 'On the world', sentence: 'Countries where they lie, without borders.' },
-  } satisfies Record<Arrangement, Said>,
 
   nodes: 'Drawn beside the members',
   nodesHint: 'What several members share becomes a mark of its own, with lines to them.',

@@ -4,9 +4,9 @@ const figures = new Intl.NumberFormat('en-GB');
 
 export const enMapStage = {
   select: 'Select an area',
-  selecting: 'Draw a box around those that you want. Esc ends it.',
+  selecting: 'Draw a box around those that you want. Its button or Esc ends that.',
   move: 'Move it',
-  moving: 'Arrow keys move it. Enter or Esc ends that.',
+  moving: 'Arrow keys move it, and so do the arrows on the map. Its button or Esc ends that.',
   moveTo: { up: 'Move it up', down: 'Move it down', left: 'Move it left', right: 'Move it right' },
   moved: { up: 'Moved up.', down: 'Moved down.', left: 'Moved left.', right: 'Moved right.' },
   nothingToMove: 'Choose what to move first.',

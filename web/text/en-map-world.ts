@@ -5,7 +5,7 @@ import { count, midSentence, organisations } from './en-sentences.ts';
 export const enMapWorld = {
   /** What bubbles mean, and what is left out on purpose. */
   note: (measure: WorldMeasure, capacity: string | null) =>
-    `Each bubble is a country, about where it lies, the larger the more organisations you can see in it; its colour says ${coloured(measure, capacity)}. Arcs are ties between organisations in two countries. No borders are drawn, on purpose.`,
+    `Each bubble is a country: its size says how many organisations you can see there, its colour ${coloured(measure, capacity)}. Arcs are ties between countries. No borders are drawn, on purpose.`,
   arcsLeftOut: (n: number) =>
     `${count(n, 'pair', 'pairs')} of countries with fewer ties ${n === 1 ? 'has' : 'have'} no arc; a country in focus shows all of its own.`,
   colourBy: 'Colour by',

@@ -47,6 +47,7 @@ export const enMap = {
   zoomOut: 'Zoom out',
   fit: 'Show everything',
   keysButton: 'Keys',
+  toMap: 'Past the list, to the map',
   moveHint: 'Drag to move, Ctrl and wheel to zoom.',
   touchHint: 'Two fingers move and zoom.',
   rest: (n: number) => `${organisations(n)} more that fit ${n === 1 ? 'is' : 'are'} not drawn. The list has all.`,

@@ -132,7 +132,7 @@ test('showing all keeps how it is drawn', () => {
   expect(all).toEqual(viewWith({ by: 'ties', colour: 'region' }));
 });
 
-test('undo goes back through what was seen, a typed word at once, and redo forward again', () => {
+test('undo goes back through what was seen, a typed word or played years at once, and redo forward again', () => {
   const views = ['', 'r', 're', 'rel'].map((q) => viewWith({ q }));
   views.push(viewWith({ q: 'rel', panel: 'look' }), viewWith({ q: 'rel', panel: 'look', by: 'ties' }));
   let history = NO_HISTORY;
@@ -147,6 +147,12 @@ test('undo goes back through what was seen, a typed word at once, and redo forwa
   expect(second?.view).toEqual(viewWith({ panel: 'look' }));
   expect(undone(second?.history ?? NO_HISTORY, WHOLE_NETWORK)).toBe(null);
   expect(redone(second?.history ?? NO_HISTORY, viewWith({ panel: 'look' }))?.view).toEqual(first?.view);
+  const years = ['2019', '2020', '2021'].map((asOf) => viewWith({ by: 'ties', asOf }));
+  const played = years.reduce(({ history: held, view }, next) => ({ history: noted(held, view, next), view: next }), {
+    history: NO_HISTORY,
+    view: viewWith({ by: 'ties' }),
+  });
+  expect(undone(played.history, played.view)?.view).toEqual(viewWith({ by: 'ties' }));
   const elsewhere = noted(second?.history ?? NO_HISTORY, WHOLE_NETWORK, viewWith({ by: 'sector' }));
   expect(redone(elsewhere, WHOLE_NETWORK)).toBe(null);
 });

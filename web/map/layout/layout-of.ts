@@ -6,6 +6,7 @@
 import type { Arrangement } from '#core/map-view/view.ts';
 import { type Grouping, groupMembers } from '../grouping.ts';
 import type { MapNetwork } from '../map-network.ts';
+import { WHOLE_SCENE_LIMIT } from '../scene/drawn.ts';
 import { withAdded } from './added-spots.ts';
 import { centred } from './bounds.ts';
 import { placeInCountries } from './by-country.ts';
@@ -26,14 +27,22 @@ type Place = (network: MapNetwork, grouping: Grouping, plan: LayoutPlan) => Layo
 const byCommunity: Place = (network, grouping, { communityById }) =>
   communityById === undefined
     ? centred(placeByTies(network, groupMembers(network, 'ties')))
-    : placeInDiscs(network, grouping, (...given) => placeByBundles(...given, linksOf(network)));
+    : inDiscs(network, grouping);
+
+/** Side by side; too many to be told apart in columns are discs instead, as countries are. */
+const bySector: Place = (network, grouping) =>
+  network.members.length > WHOLE_SCENE_LIMIT ? inDiscs(network, grouping) : centred(placeInColumns(network, grouping));
+
+function inDiscs(network: MapNetwork, grouping: Grouping): Layout {
+  return placeInDiscs(network, grouping, (...given) => placeByBundles(...given, linksOf(network)));
+}
 
 const PLACERS: Record<Arrangement, Place> = {
   country: placeInCountries,
   world: placeInCountries,
   capacity: (network, grouping) => centred(placeAroundCapacities(network, grouping)),
   ties: (network, grouping) => centred(placeByTies(network, grouping)),
-  sector: (network, grouping) => centred(placeInColumns(network, grouping)),
+  sector: bySector,
   community: byCommunity,
   rings: (network, _grouping, { focus }) => placeInRings(network, focus),
 };

@@ -10,7 +10,7 @@ import { chanceFrom } from './chance.ts';
 import type { Spot } from './layout.ts';
 import { linksOf } from './links.ts';
 import { at } from './numbers.ts';
-import { MEMBER_DISTANCE, markRadius, memberRadius } from './spacing.ts';
+import { MEMBER_DISTANCE, memberRadius } from './spacing.ts';
 
 const SECTOR_ORDER: readonly string[] = SECTORS;
 const ROUNDS = 12;
@@ -22,6 +22,8 @@ const LANE_WIDTH = MEMBER_DISTANCE * 1.05;
 const GAP_SHARE = 0.12;
 const SMALLEST_GAP = 110;
 const HEAD_ROOM = 54;
+const HEAD_STEP = 26;
+const HEAD_RADIUS = 4;
 
 export function placeInColumns(network: MapNetwork, grouping: Grouping): Map<string, Spot> {
   const columns = grouping.groups.toSorted((one, other) => rankOf(one) - rankOf(other));
@@ -33,8 +35,9 @@ export function placeInColumns(network: MapNetwork, grouping: Grouping): Map<str
   for (const [index, { id, memberIds }] of columns.entries()) {
     const lanes = Math.max(1, Math.ceil(memberIds.length / rows));
     const width = (lanes - 1) * LANE_WIDTH;
-    const radius = Math.min(markRadius(memberIds.length), MEMBER_DISTANCE);
-    spots.set(id, { x: left + width / 2, y: -HEAD_ROOM - radius, radius });
+    // Every second head stands higher, so that the names of narrow columns do not meet.
+    const y = -HEAD_ROOM - (index % 2) * HEAD_STEP;
+    spots.set(id, { x: left + width / 2, y, radius: HEAD_RADIUS });
     for (const [place, member] of (order[index] ?? []).entries()) {
       const lane = place % lanes;
       const row = ((place - lane) / lanes) * stretch(memberIds.length, lanes, rows);

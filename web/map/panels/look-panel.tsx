@@ -1,6 +1,8 @@
-/** How the map is drawn: what colours, sizes, widths and places say. The key above the map follows. */
+/**
+ * How the map is drawn: what colours, sizes and widths say. The key above the map follows; places are chosen in the bar.
+ */
 
-import { ARRANGEMENTS, COLOURS, type MapView, SIZES, VALUE_KINDS, WHOLE_NETWORK, WIDTHS } from '#core/map-view/view.ts';
+import { COLOURS, type MapView, SIZES, VALUE_KINDS, WHOLE_NETWORK, WIDTHS } from '#core/map-view/view.ts';
 import { mapLookText } from '../../text/map-look-text.ts';
 import { Button } from '../../ui/button.tsx';
 import { FieldGroup } from '../../ui/form.tsx';
@@ -12,16 +14,9 @@ type Said = { label: string; sentence: string };
 
 export function LookPanel({ view, change }: PanelProps) {
   const words = mapLookText;
-  const { by, colour, size, width, values, hulls, ghosts } = view;
+  const { colour, size, width, values, hulls, ghosts } = view;
   return (
     <div class="look-panel">
-      <LookSelect
-        label={words.by}
-        ids={ARRANGEMENTS}
-        said={words.arrangements}
-        chosen={by}
-        onChoose={(id) => change({ by: id })}
-      />
       <LookSelect
         label={words.colour}
         ids={COLOURS}

@@ -4,6 +4,7 @@ import type { Arrangement } from '#core/map-view/view.ts';
 import type { Group, Grouping } from '../grouping.ts';
 import type { MapNetwork } from '../map-network.ts';
 import type { BelongingEdge, BundleEdge, EdgeEmphasisOf, GroupNode } from '../scene.ts';
+import { WHOLE_SCENE_LIMIT } from './drawn.ts';
 
 export function groupNode(
   group: Group,
@@ -28,6 +29,7 @@ export function groupNode(
 }
 
 function isMark({ kind, memberIds }: Group, by: Arrangement, homesById: Grouping['homesById']): boolean {
+  if (by === 'sector') return homesById.size <= WHOLE_SCENE_LIMIT;
   if (by === 'capacity') return kind === 'capacity';
   return memberIds.every((id) => (homesById.get(id)?.length ?? 0) > 1);
 }

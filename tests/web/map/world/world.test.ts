@@ -114,7 +114,7 @@ describe('the scene of the world view', () => {
       bubblesIn(sceneOf(network, { ...VIEW, world }, facts));
     expect(colours('members')).toEqual({ KE: 'step:4', TD: 'step:0', UG: 'step:0', SO: 'none' });
     expect(colours('gaps', { gapCounts: new Map(Object.entries({ KE: 3, TD: 0 })) })).toEqual({
-      KE: 'step:4',
+      KE: 'step:2',
       TD: 'none',
       UG: 'unknown',
       SO: 'unknown',
@@ -204,7 +204,10 @@ describe('the rows of the world view', () => {
 describe('the steps of a scale', () => {
   it('cover every count once, from the smallest to the largest', () => {
     for (let most = 1; most < 400; most += 1) {
-      const steps = stepsFor('members', [0, most]);
+      const steps = stepsFor(
+        'members',
+        Array.from({ length: most + 1 }, (_, count) => count),
+      );
       expect(steps.length).toBeLessThanOrEqual(5);
       expect(steps[0]?.from).toBe(1);
       expect(steps.at(-1)?.to).toBe(most);
@@ -214,6 +217,9 @@ describe('the steps of a scale', () => {
       }
     }
     expect(stepOf(0, stepsFor('members', [9]))).toBeUndefined();
+    const paintsOf = (counts: number[]) => stepsFor('gaps', counts).map(({ from, to, paint }) => [from, to, paint]);
+    expect(paintsOf([8, 0, 6, 7, 6])).toEqual([6, 7, 8].map((count, index) => [count, count, 2 * index]));
+    expect(paintsOf([20, 21, 22, 24, 26, 28, 30]).map(([, , paint]) => paint)).toEqual([0, 1, 2, 3, 4]);
     expect([0, 0.2, 0.21, 1].map((value) => stepOf(value, stepsFor('civic-space', []))?.paint)).toEqual([0, 0, 1, 4]);
   });
 });

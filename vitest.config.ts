@@ -17,7 +17,8 @@ const WORKER = { ...BUNDLE, globalSetup: ['scripts/before-api-tests.ts'] };
 
 export default defineConfig({
   test: {
-    maxWorkers: 2,
+    // One more than the two cores that have to do: somebody always waits for a browser.
+    maxWorkers: 3,
     projects: [
       { test: { name: 'core', include: ['tests/core/**/*.test.ts'], ...UNIT, ...SHARED } },
       { test: { name: 'web', include: ['tests/web/**/*.test.{ts,tsx}'], ...UNIT } },

@@ -10,9 +10,11 @@ export type Size = { nodes: number; edges: number };
 export type Measured = {
   /** Milliseconds that the page's main thread worked until the picture stood. */
   work: number;
-  /** The mean time between two frames while a mouse drags the picture, and the worst in twenty. */
+  /** The mean time between two frames while a mouse drags the picture, each weighed by how long it stood; and the worst in twenty. */
   frame: number;
   slowFrame: number;
+  /** What each step of the hand took of all of the browser's processes: drawing is handed on by the main thread. */
+  stepWork: number;
   /** What each of these frames took of the main thread's processor. */
   frameWork: number;
   /** Megabytes in use beyond the network itself, after collecting garbage. */
@@ -53,7 +55,7 @@ export async function measureHand(
       await settled(metrics);
       await takePicture(page, name, size, 'touched');
     }
-    const frames = await framesWhileDragging(page, metrics);
+    const frames = await framesWhileDragging(page, metrics, await processorOf(browser));
     await settled(metrics);
     await takePicture(page, name, size, 'moved');
     const heap = ((await heapOf(metrics)) - heapBefore) / 1e6;
@@ -75,11 +77,16 @@ export async function load(page: Page, { script, style }: Bundle): Promise<void>
 async function framesWhileDragging(
   page: Page,
   metrics: CDPSession,
-): Promise<Pick<Measured, 'frame' | 'slowFrame' | 'frameWork'>> {
+  allWorkOf: () => Promise<number>,
+): Promise<Pick<Measured, 'frame' | 'slowFrame' | 'stepWork' | 'frameWork'>> {
+  const restingWork = await allWorkOf();
+  await page.screenshot();
+  const screenshotWork = (await allWorkOf()) - restingWork;
   await page.mouse.move(20, 20);
   await page.mouse.down();
   await page.mouse.move(26, 26);
   const workBefore = await workOf(metrics);
+  const allWorkBefore = await allWorkOf();
   await page.evaluate(() => globalThis.mapBench.startFrames());
   for (let step = 1; step <= DRAG_STEPS; step += 1) {
     const share = step / DRAG_STEPS;
@@ -90,12 +97,26 @@ async function framesWhileDragging(
   await page.screenshot();
   const times = await page.evaluate(() => globalThis.mapBench.endFrames());
   const work = (await workOf(metrics)) - workBefore;
+  const stepWork = ((await allWorkOf()) - allWorkBefore - screenshotWork) / DRAG_STEPS;
   await page.mouse.up();
   const gaps = times.slice(1).map((time, index) => time - (times[index] ?? time));
   const sorted = gaps.toSorted((one, other) => one - other);
-  const mean = gaps.reduce((sum, gap) => sum + gap, 0) / gaps.length;
-  const slowFrame = sorted[Math.floor(sorted.length * 0.95)] ?? mean;
-  return { frame: mean, slowFrame, frameWork: work / gaps.length };
+  const frame = sumOf(gaps.map((gap) => gap * gap)) / sumOf(gaps);
+  const slowFrame = sorted[Math.floor(sorted.length * 0.95)] ?? frame;
+  return { frame, slowFrame, stepWork, frameWork: work / gaps.length };
+}
+
+function sumOf(numbers: readonly number[]): number {
+  return numbers.reduce((sum, number) => sum + number, 0);
+}
+
+/** Reads what all of the browser's processes took so far, in milliseconds of the processor. */
+async function processorOf(browser: Browser): Promise<() => Promise<number>> {
+  const session = await browser.newBrowserCDPSession();
+  return async () => {
+    const { processInfo } = await session.send('SystemInfo.getProcessInfo');
+    return 1000 * sumOf(processInfo.map(({ cpuTime }) => cpuTime));
+  };
 }
 
 /** Waits until the main thread has hardly anything to do; returns its work up to when it had. */

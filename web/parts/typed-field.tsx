@@ -1,5 +1,5 @@
 /** A line of text that counts once the typing pauses, so that not every letter is a question. */
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { TextField } from '../ui/text-field.tsx';
 
 type TypedFieldProps = {
@@ -16,8 +16,8 @@ export function TypedField({ label, hint, maxLength, value, onPause }: TypedFiel
   const [typed, setTyped] = useState(value);
   const pause = useRef<ReturnType<typeof setTimeout>>(undefined);
   // The field was emptied, or filled from a link: not by what is typed in it.
-  useEffect(() => setTyped(value), [value]);
-  useEffect(() => () => clearTimeout(pause.current), []);
+  useLayoutEffect(() => setTyped(value), [value]);
+  useLayoutEffect(() => () => clearTimeout(pause.current), []);
   return (
     <TextField
       label={label}

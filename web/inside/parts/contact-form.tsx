@@ -1,5 +1,5 @@
 /** How the viewer's organisation can be reached: kept sealed, and shared by a button of its own. */
-import { useEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 import { ActionNote } from '../../ui/action-note.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Form, FormFoot } from '../../ui/form.tsx';
@@ -13,7 +13,7 @@ const LONGEST = 2000;
 export function ContactForm({ saved }: { saved: string | null }) {
   const words = introductionsText.contactForm;
   const [typed, setTyped] = useState(saved ?? '');
-  useEffect(() => setTyped(saved ?? ''), [saved]);
+  useLayoutEffect(() => setTyped(saved ?? ''), [saved]);
   return (
     <div id={CONTACT_ID} tabIndex={-1}>
       <Form onSend={() => saveContact.run(typed)}>

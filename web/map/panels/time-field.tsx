@@ -1,5 +1,5 @@
 /** A year or month to type. What is no time is said, and changes nothing. */
-import { useEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 import { mapTimeText } from '../../text/map-time-text.ts';
 import { TextField } from '../../ui/text-field.tsx';
 import './time-field.css';
@@ -8,7 +8,8 @@ type TimeFieldProps = { asOf: string | null; onChange: (asOf: string | null) => 
 
 export function TimeField({ asOf, onChange }: TimeFieldProps) {
   const [typed, setTyped] = useState(asOf ?? '');
-  useEffect(() => setTyped(asOf ?? ''), [asOf]);
+  // Before anybody can type on: later, it would take away what was typed meanwhile.
+  useLayoutEffect(() => setTyped(asOf ?? ''), [asOf]);
   const isKnown = typed === '' || /^\d{4}(-(0[1-9]|1[0-2]))?$/.test(typed);
   // While a year or month is being typed, the beginning of one is no mistake.
   const isBegun = /^\d{0,4}$|^\d{4}-[01]?$/.test(typed);

@@ -293,12 +293,17 @@ describe('the map', () => {
 
   it('prints what was asked, without boxes and buttons, and where and when', async () => {
     const page = await openMap('#country=TD');
-    await page.emulateMedia({ media: 'print' });
+    // As a browser does it: told first, laid out after.
     await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
-    await page.getByText(`${server.url}/map#country=TD`).waitFor();
+    await page.getByText(`${server.url}/map#country=TD`).waitFor({ state: 'attached' });
+    await page.emulateMedia({ media: 'print' });
     expect(await page.getByText(/^Printed on \d+ \w+ \d{4} from/).count()).toBe(1);
     expect(await page.getByRole('button', { name: 'Show all' }).isVisible()).toBe(false);
     expect(await page.getByRole('button', { name: 'Filter' }).isVisible()).toBe(false);
+    const picture = page.getByRole('img', { name: 'Map of the network' });
+    expect(await picture.evaluate((image) => image instanceof HTMLImageElement && image.naturalWidth)).toBeGreaterThan(
+      300,
+    );
     expect(await rows(page).allInnerTexts()).toEqual([expect.stringContaining('Keystone Law')]);
   });
 

@@ -21,6 +21,7 @@ import { MapLoader } from './map-loader.tsx';
 import type { MapNetwork } from './map-network.ts';
 import { NothingHere } from './nothing-here.tsx';
 import { PanelDrawer } from './panel-drawer.tsx';
+import { PrintedPicture } from './printed-picture.tsx';
 import type { Scene } from './scene.ts';
 import { NO_STAGE, type StageHandle } from './stage-handle.ts';
 import { useDesk } from './use-desk.ts';
@@ -66,6 +67,7 @@ export function MapDesk({ network }: { network: MapNetwork }) {
           />
         </div>
       )}
+      <PrintedPicture stage={stage ?? NO_STAGE} />
       <div class="map-desk_list">
         <ListSide
           {...{ network, view, scene, found }}

@@ -5,6 +5,15 @@ export function readPalette(element: HTMLElement): Palette {
   return paletteFrom(colourReader(element));
 }
 
+/** The light one whatever the screen: paper is white. Tokens are worked out for the whole page, so it turns for a moment. */
+export function readPaperPalette(element: HTMLElement): Palette {
+  const { classList } = document.documentElement;
+  classList.add('is-paper');
+  const palette = readPalette(element);
+  classList.remove('is-paper');
+  return palette;
+}
+
 export function onColourChange(signal: AbortSignal, change: () => void): void {
   matchMedia('(prefers-color-scheme: dark)').addEventListener('change', change, { signal });
 }

@@ -6,6 +6,8 @@ export type StageHandle = {
   svg: (title: string, note: string) => string;
   /** The same in pixels; null where the browser cannot make it. */
   png: (title?: string, note?: string) => Promise<Blob | null>;
+  /** The same as the svg without words, in the colours of paper; empty where nothing is drawn. */
+  paper: () => string;
   /** Brings these nodes onto the screen. */
   fit: (ids: readonly string[]) => void;
   /** Where the viewer put nodes, by their ids. */
@@ -20,6 +22,7 @@ export type StageHandle = {
 export const NO_STAGE: StageHandle = {
   svg: () => '',
   png: async () => null,
+  paper: () => '',
   fit: () => {},
   pins: new Map(),
   pin: () => {},

@@ -13,7 +13,7 @@ import { wakeInTime } from './instrument/waking.ts';
 import { createLabelLayer, type NameGroup, type Picture } from './label-layer.ts';
 import { boundsOf } from './layout/bounds.ts';
 import { isDisc } from './look.ts';
-import { onColourChange, readPalette } from './page-palette.ts';
+import { onColourChange, readPalette, readPaperPalette } from './page-palette.ts';
 import { createPaintLayer } from './painter/paint-layer.ts';
 import { svgOf, type Words } from './painter/svg.ts';
 import { countOf, hasShifted, roomBeside } from './picture-change.ts';
@@ -31,6 +31,7 @@ export type Stage = {
   setSelecting: (isSelecting: boolean) => void;
   svg: (words: Words) => string;
   png: (words: Words) => Promise<Blob | null>;
+  paper: () => string;
   end: () => void;
 };
 
@@ -243,6 +244,12 @@ export function createStage({ frame, ground, labels, nameGroup, onTap, onSelect,
     svg(words) {
       if (!shown) return '';
       return svgOf(shown.drawing, labelLayer.placed(shown.picture, camera.now()), palette, words, sheetNow());
+    },
+    paper() {
+      if (!shown) return '';
+      const words = { title: '', note: '' };
+      const labels = labelLayer.placed(shown.picture, camera.now());
+      return svgOf(shown.drawing, labels, readPaperPalette(frame), words, sheetNow());
     },
     async png(words) {
       if (!shown) return null;

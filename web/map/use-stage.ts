@@ -61,6 +61,7 @@ function handleOf(stage: Stage, by: Scene['by'], pins: StageHandle['pins']): Sta
   return {
     svg: (title, note) => stage.svg({ title, note }),
     png: (title = '', note = '') => stage.png({ title, note }),
+    paper: stage.paper,
     fit: stage.fit,
     pins,
     pin: (id, to) => pin(by, id, to),

@@ -14,7 +14,7 @@ export const enMapShare = {
   png: 'Save as PNG',
   print: 'Print',
   kinds:
-    'SVG is sharp at any size and for drawing programs, PNG is for messages and slides. Print puts the list on paper.',
+    'SVG is sharp at any size and for drawing programs, PNG is for messages and slides. Print puts the picture and the list on paper.',
   failed: 'The picture could not be made. Wait until the map is drawn, or try the other kind.',
   done: 'It is with your other downloads.',
   pictureTitle: (found: string) => `Solidarity Atlas: ${found}`,

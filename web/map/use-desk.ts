@@ -1,6 +1,6 @@
 /** What the desk knows and does: its scene, what it found, and what keys and buttons change. */
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import type { MapView } from '#core/map-view/view.ts';
+import { fragmentOf, type MapView } from '#core/map-view/view.ts';
 import { changeMapView, mapView, stepBack } from '../state/map-view.ts';
 import { mapText } from '../text/map-text.ts';
 import { changeSentence } from './change-sentence.ts';
@@ -92,16 +92,23 @@ function deedsOf({ network, view, scene, keptId, keep, stepped }: Here): Deeds {
   };
 }
 
-/** What the last change of the view did, said once; empty before there was any. */
+/**
+ * What the last change of the view did; empty before there was any. The same view comes anew when words that it is read
+ * with arrive: then the same change is said with what it comes to by now.
+ */
 function useSaid(view: MapView, scene: Scene, network: MapNetwork, stepped: Here['stepped']): string {
-  const before = useRef(view);
+  const now = useRef(view);
+  const change = useRef<{ from: MapView; by: Here['stepped']['current'] } | null>(null);
   const said = useRef('');
-  if (before.current !== view) {
-    const sentence = changeSentence(before.current, view, scene, network);
-    const by = stepped.current;
-    said.current = by === null ? sentence : mapText.said[by === 'undo' ? 'undone' : 'redone'](sentence);
+  if (now.current !== view) {
+    if (fragmentOf(now.current) !== fragmentOf(view)) change.current = { from: now.current, by: stepped.current };
+    now.current = view;
     stepped.current = null;
-    before.current = view;
+    if (change.current !== null) {
+      const { from, by } = change.current;
+      const sentence = changeSentence(from, view, scene, network);
+      said.current = by === null ? sentence : mapText.said[by === 'undo' ? 'undone' : 'redone'](sentence);
+    }
   }
   return said.current;
 }

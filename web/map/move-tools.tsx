@@ -1,5 +1,6 @@
 /** Puts what is in focus elsewhere without dragging: a step in a direction at each press. */
 import { mapStageText } from '../text/map-stage-text.ts';
+import { ToolButton } from './tool-button.tsx';
 import type { Direction } from './walk.ts';
 import './move-tools.css';
 
@@ -19,37 +20,22 @@ const STEPS: readonly { direction: Direction; path: string }[] = [
 export function MoveTools({ isMoving, onMoving, onMove }: MoveToolsProps) {
   return (
     <div class="move-tools">
-      <button
-        class="move-tools_tool"
-        type="button"
-        aria-pressed={isMoving}
-        aria-label={mapStageText.move}
-        title={mapStageText.move}
+      <ToolButton
+        label={mapStageText.move}
+        path="M8 2 V14 M2 8 H14 M6 4 L8 2 L10 4 M6 12 L8 14 L10 12 M4 6 L2 8 L4 10 M12 6 L14 8 L12 10"
+        isPressed={isMoving}
         onClick={() => onMoving(!isMoving)}
-      >
-        <Sign path="M8 2 V14 M2 8 H14 M6 4 L8 2 L10 4 M6 12 L8 14 L10 12 M4 6 L2 8 L4 10 M12 6 L14 8 L12 10" />
-      </button>
+      />
       {isMoving
         ? STEPS.map(({ direction, path }) => (
-            <button
-              class="move-tools_tool"
+            <ToolButton
               key={direction}
-              type="button"
-              aria-label={mapStageText.moveTo[direction]}
+              label={mapStageText.moveTo[direction]}
+              path={path}
               onClick={() => onMove(direction)}
-            >
-              <Sign path={path} />
-            </button>
+            />
           ))
         : null}
     </div>
-  );
-}
-
-function Sign({ path }: { path: string }) {
-  return (
-    <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
-      <path d={path} />
-    </svg>
   );
 }

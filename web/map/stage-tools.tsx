@@ -1,5 +1,6 @@
 /** Buttons for what else a press can do: select an area, and let go of what was put somewhere. */
 import { mapStageText } from '../text/map-stage-text.ts';
+import { ToolButton } from './tool-button.tsx';
 import './stage-tools.css';
 
 type StageToolsProps = {
@@ -15,24 +16,14 @@ export function StageTools({ isSelecting, pinCount, onSelecting, onLetGo }: Stag
   return (
     <div class="stage-tools">
       {onSelecting ? (
-        <button
-          class="stage-tools_tool"
-          type="button"
-          aria-pressed={isSelecting}
-          aria-label={mapStageText.select}
-          title={mapStageText.select}
+        <ToolButton
+          label={mapStageText.select}
+          path="M2.5 5 V2.5 H5 M7 2.5 H9 M11 2.5 H13.5 V5 M13.5 7 V9 M13.5 11 V13.5 H11 M9 13.5 H7 M5 13.5 H2.5 V11 M2.5 9 V7"
+          isPressed={isSelecting}
           onClick={() => onSelecting(!isSelecting)}
-        >
-          <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
-            <path d="M2.5 5 V2.5 H5 M7 2.5 H9 M11 2.5 H13.5 V5 M13.5 7 V9 M13.5 11 V13.5 H11 M9 13.5 H7 M5 13.5 H2.5 V11 M2.5 9 V7" />
-          </svg>
-        </button>
+        />
       ) : null}
-      {pinCount > 0 ? (
-        <button class="stage-tools_tool" type="button" onClick={onLetGo}>
-          {mapStageText.letGo(pinCount)}
-        </button>
-      ) : null}
+      {pinCount > 0 ? <ToolButton label={mapStageText.letGo(pinCount)} onClick={onLetGo} /> : null}
     </div>
   );
 }

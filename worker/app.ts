@@ -28,6 +28,7 @@ import { erase } from './routes/erase.ts';
 import { fairness } from './routes/fairness.ts';
 import { followUps } from './routes/follow-ups.ts';
 import { health } from './routes/health.ts';
+import { help } from './routes/help.ts';
 import { helping } from './routes/helping.ts';
 import { hide } from './routes/hide.ts';
 import { introductions } from './routes/introductions.ts';
@@ -68,6 +69,7 @@ export function makeApp(outside: Outside) {
       if (c.req.method === 'POST' || c.req.path !== '/api/health') c.set('store', outside.store(c.env));
       await next();
     })
+    .route('/help', help)
     .use(checkOrigin())
     .use(limitBodySize())
     .use(limitDepth())

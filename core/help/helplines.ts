@@ -1,6 +1,6 @@
 /** Which helplines are shown to somebody in danger, and in which order. */
 import { compareText } from '../network.ts';
-import type { Helpline } from '../stored-network.ts';
+import type { Helpline } from '../stored-playbook.ts';
 
 const MONTHS_GOOD = 12;
 

@@ -2,7 +2,7 @@
 import { html } from 'hono/html';
 import { helplinesFor } from '#core/help/helplines.ts';
 import { countryByCode, type Network } from '#core/network.ts';
-import type { Helpline } from '#core/stored-network.ts';
+import type { Helpline } from '#core/stored-playbook.ts';
 import { isWebAddress } from './is-web-address.ts';
 import type { Piece } from './page.ts';
 import { helpText as text } from './text.ts';

@@ -11,6 +11,7 @@ import { type AppEnv, type Outside, problemAnswer, quotable, Refusal } from './h
 import { apiDescription } from './openapi.ts';
 import { account } from './routes/account.ts';
 import { accounts } from './routes/accounts.ts';
+import { alerts } from './routes/alerts.ts';
 import { audit } from './routes/audit.ts';
 import { brokering } from './routes/brokering.ts';
 import { budget } from './routes/budget.ts';
@@ -30,6 +31,7 @@ import { followUps } from './routes/follow-ups.ts';
 import { health } from './routes/health.ts';
 import { help } from './routes/help.ts';
 import { helping } from './routes/helping.ts';
+import { helplines } from './routes/helplines.ts';
 import { hide } from './routes/hide.ts';
 import { introductions } from './routes/introductions.ts';
 import { invitations } from './routes/invitations.ts';
@@ -86,6 +88,8 @@ export function makeApp(outside: Outside) {
     .route('/contexts', contexts)
     .route('/cases', cases)
     .route('/threats', threats)
+    .route('/alerts', alerts)
+    .route('/helplines', helplines)
     .route('/sources', sources)
     .route('/partners', partners)
     .route('/search', search)

@@ -1,5 +1,6 @@
 /** What routes load and save besides the network, without the database itself: one part for each topic. */
 import type { KeyRing } from '#core/key-ring.ts';
+import { alertReader } from './db/load-alerts.ts';
 import { attemptReader } from './db/load-attempts.ts';
 import { auditReader } from './db/load-audit.ts';
 import { brokeringReader } from './db/load-brokering.ts';
@@ -19,6 +20,7 @@ import { requestReader } from './db/load-requests.ts';
 import { searchReader } from './db/load-searches.ts';
 import { settingReader } from './db/load-settings.ts';
 import { viewReader } from './db/load-views.ts';
+import { alertWriter } from './db/save-alerts.ts';
 import { attemptWriter } from './db/save-attempts.ts';
 import { brokeringWriter } from './db/save-brokering.ts';
 import { budgetWriter } from './db/save-budget.ts';
@@ -29,6 +31,7 @@ import { contactWriter } from './db/save-contacts.ts';
 import { deskWriter } from './db/save-desk.ts';
 import { eraseWriter } from './db/save-erase.ts';
 import { followUpWriter } from './db/save-follow-ups.ts';
+import { helplineWriter } from './db/save-helplines.ts';
 import { hideWriter } from './db/save-hide.ts';
 import { identityWriter } from './db/save-identity.ts';
 import { introductionWriter } from './db/save-introductions.ts';
@@ -51,6 +54,8 @@ export function storeIn(d1: D1Database, ring: KeyRing) {
     ownData: ownDataStore(d1),
     own: { ...ownReader(d1), ...ownWriter(d1) },
     hide: { ...hideReader(d1), ...hideWriter(d1) },
+    alerts: { ...alertReader(d1), ...alertWriter(d1) },
+    helplines: helplineWriter(d1),
     requests: requestReader(d1),
     exposure: exposureReader(d1),
     desk: { ...deskReader(d1), ...deskWriter(d1), ...mergeWriter(d1) },

@@ -23,7 +23,13 @@ export const AddHelpline = z.strictObject({
 });
 export type AddHelpline = z.infer<typeof AddHelpline>;
 
-export const ChangeHelpline = AddHelpline.extend({ id: Id });
+/** As the list gave it: what was read is what is changed, or what is still so. */
+const Fingerprint = z.string().max(100);
 
-/** *confirm*: somebody looked today and all of it is still so. */
-export const StepHelpline = z.strictObject({ id: Id, step: z.enum(['confirm', 'remove']) });
+export const ChangeHelpline = AddHelpline.extend({ id: Id, fingerprint: Fingerprint });
+
+/** *confirm*: somebody looked today, and all of it is still so. */
+export const StepHelpline = z.discriminatedUnion('step', [
+  z.strictObject({ step: z.literal('confirm'), id: Id, fingerprint: Fingerprint }),
+  z.strictObject({ step: z.literal('remove'), id: Id }),
+]);

@@ -15,6 +15,10 @@ export const NOTICE_KINDS = [
   'member-retired',
   'budget-spent',
   'claim-made',
+  'alert-reported',
+  'alert-returned',
+  'alert-verified',
+  'alert-removed',
 ] as const;
 export type NoticeKind = (typeof NOTICE_KINDS)[number];
 

@@ -7,6 +7,7 @@ import { OPEN_STAGES } from '#core/introductions/stages.ts';
 import { keptUntil, RETENTION } from '#core/retention/rules.ts';
 import { openOf } from './open-of-call.ts';
 import { RUNS_OUT_AT } from './run-out.ts';
+import { alertsSwept } from './save-alerts.ts';
 import {
   attemptSalts,
   attempts,
@@ -75,6 +76,7 @@ export async function sweep(d1: D1Database, now: string): Promise<void> {
     ...coalitionsSwept(db, now),
     db.delete(claims).where(lte(claims.decidedAt, before.claims)),
     db.delete(claims).where(and(isNull(claims.outcome), lte(claims.at, before.openClaims))),
+    ...alertsSwept(db, dayOf(keptUntil(RETENTION.alertReports, now))),
     db.delete(drafts).where(lte(drafts.savedAt, before.drafts)),
     db.delete(notices).where(lte(notices.at, before.notices)),
     db.delete(openings).where(lte(openings.day, before.openings)),

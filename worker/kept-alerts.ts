@@ -44,8 +44,8 @@ function keptBy(c: Context<AppEnv>, { role, memberId }: Account): Promise<KeptAl
 }
 
 /** What was read is what is vouched for. */
-export function fingerprintOf(alert: StoredAlert): Promise<string> {
-  return hashOf(JSON.stringify(alert));
+export function fingerprintOf({ id, country, threatIds, title, text, happenedOn, url, visibility }: StoredAlert) {
+  return hashOf(JSON.stringify([id, country, threatIds, title, text, happenedOn, url, visibility]));
 }
 
 /** Alerts as a viewer sees them, the newest first. */

@@ -110,6 +110,11 @@ async function rowsLeft(
   });
   const savedSearches = rows.savedSearches.filter(isMine);
   const claims = rows.claims.filter(() => role === 'coordinator');
+  // Until somebody vouches for it, an alert is between its reporter and coordinators, and so is what they say about it.
+  const reporterOf = (alertId: string) => whole.alerts.find(({ id }) => id === alertId)?.reporterId ?? null;
+  const alertReports = rows.alertReports.filter(
+    ({ alertId }) => role === 'coordinator' || (ownMember !== null && reporterOf(alertId) === ownMember),
+  );
   const everybodySees = new Set(deleteHidden(whole, ANONYMOUS).members.map(({ id }) => id));
   const keyed = new Set([
     ownMember,
@@ -117,6 +122,7 @@ async function rowsLeft(
     ...[...calls, ...introductions].map(({ seekerId }) => seekerId),
     ...introductions.map(({ helperId }) => helperId),
     ...savedSearches.map(({ memberId }) => memberId),
+    ...alertReports.map(({ alertId }) => reporterOf(alertId)),
     ...rows.coalitionInvitations.map(({ memberId }) => memberId),
     ...rows.coalitionTerms.map(({ charterBy }) => charterBy),
   ]);
@@ -148,6 +154,7 @@ async function rowsLeft(
     drafts: rows.drafts.filter(isMine),
     hideCodes: rows.hideCodes.filter((one) => isOwn(one) || one.hash === hashed(visitor.codes.hide ?? '')),
     claims,
+    alertReports,
     calls,
     introductions,
     callSendings,
@@ -207,8 +214,10 @@ const termsIn = (q: string) => q.match(/(%22.*?%22|[^+])+/g) ?? [];
 const idsIn = (text: string) => text.match(/[a-km-np-z2-9]{26}/g) ?? [];
 const named = (term: string) => /coalition:%22(.*)%22/.exec(term)?.[1]?.replaceAll('+', ' ') ?? null;
 
-const OF_ONE_ALONE = /^(introduction|call|need|search|view|coalition|contact|data|passkey|sessions|token)-/;
-const OF_THE_NETWORK = /^(story|invitation|recovery|account|coordinator|claim|budget|setting|key|member|listing)-/;
+const OF_ONE_ALONE =
+  /^(introduction|call|need|search|view|coalition|contact|data|passkey|sessions|token)-|^alert-(reported|changed|returned|withdrawn)$/;
+const OF_THE_NETWORK =
+  /^(story|invitation|recovery|account|coordinator|claim|budget|setting|key|member|listing|helpline|alert)-/;
 
 /** What one did oneself; what was done to one's member; and what keeps the network in order, for those who keep it. */
 function seesEntry(

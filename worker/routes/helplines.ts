@@ -104,8 +104,11 @@ async function asSeen(network: Network, id: string, fingerprint: string): Promis
   return (await fingerprintOf(helpline)) === fingerprint ? helpline : refuse(412, STALE);
 }
 
-function fingerprintOf(helpline: Helpline): Promise<string> {
-  return hashOf(JSON.stringify(helpline));
+function fingerprintOf({ id, name, covers, reach, checkedOn, ...rest }: Helpline): Promise<string> {
+  const { threatIds, languages, countries, isAlwaysOpen, hours, url } = rest;
+  return hashOf(
+    JSON.stringify([id, name, covers, reach, checkedOn, threatIds, languages, countries, isAlwaysOpen, hours, url]),
+  );
 }
 
 function refuseUnknown({ countries, threats }: Network, told: AddHelpline): void {

@@ -46,6 +46,11 @@ export const ACTIONS = [
   'story-published',
   'story-removed',
   'coalition-moved',
+  'case-written',
+  'case-moved',
+  /** What coordinators read in a public source. */
+  'case-entered',
+  'case-removed',
   'budget-spent',
   'budget-lifted',
   'data-downloaded',

@@ -5,6 +5,7 @@ import { dayOf } from '#core/identity/expiry.ts';
 import { OPEN_DAYS } from '#core/introductions/introduction.ts';
 import { OPEN_STAGES } from '#core/introductions/stages.ts';
 import { keptUntil, RETENTION } from '#core/retention/rules.ts';
+import { caseDraftsSwept } from './case-endings.ts';
 import { openOf } from './open-of-call.ts';
 import { RUNS_OUT_AT } from './run-out.ts';
 import {
@@ -24,7 +25,6 @@ import {
   sessions,
   tokens,
 } from './schema.ts';
-import { caseDraftsSwept } from './sweep-case-drafts.ts';
 import { coalitionsSwept } from './sweep-coalitions.ts';
 import { followUpsSwept } from './sweep-follow-ups.ts';
 import { oldStepsGone } from './version.ts';

@@ -2,12 +2,15 @@
 import type { Context } from 'hono';
 import type * as z from 'zod';
 import { memberNameIn } from '#core/identity/account-brief.ts';
+import { dayOf } from '#core/identity/expiry.ts';
+import type { Network } from '#core/network.ts';
 import { CaseWords } from '#core/playbook/cases/case-words.ts';
 import { answersOpenTo, type CaseDraft, namingOf, partIn, readsWords, stageOf } from '#core/playbook/cases/drafts.ts';
 import { type Lack, lacksOf } from '#core/playbook/cases/lacks.ts';
-import type { Network } from '#core/network.ts';
+import { caseFrom } from '#core/playbook/cases/made-case.ts';
 import type { CaseDraftAnswer, CaseDraftsAnswer } from './answers/cases.ts';
 import { type KeptCaseDraft, placeOfCaseDraft } from './db/load-case-drafts.ts';
+import type { Entering } from './db/save-case-drafts.ts';
 import { type AppEnv, refuse } from './http.ts';
 
 type Brief = z.infer<typeof CaseDraftsAnswer>['drafts'][number];
@@ -32,6 +35,36 @@ export async function requireDraft(
   if (!kept || !part) return refuse(404, NO_SUCH_DRAFT);
   const [words = null] = await wordsFor(c, [kept], memberId);
   return { ...kept, words, part };
+}
+
+const NOT_YOURS = 'Only the organisation that writes a case changes it. Tell it what you would have changed.';
+
+export async function requireOwnDraft(c: Context<AppEnv>, id: string, { memberId }: Eyes) {
+  const { words, part, ...kept } = await requireDraft(c, id, memberId);
+  if (part !== 'owner') refuse(403, NOT_YOURS);
+  return { kept, words };
+}
+
+/** What is written of it, sealed under the key of whoever writes. */
+export async function sealedDraft(
+  c: Context<AppEnv>,
+  { memberId }: Eyes,
+  { id, revision, words }: { id: string; revision: string; words: CaseWords },
+) {
+  const sealed = await c.var.store.vault.seal(memberId, placeOfCaseDraft(id), JSON.stringify(words));
+  return { id, memberId, revision, sealed, isAnonymous: words.isAnonymous };
+}
+
+/** What a step acts on, so that it does nothing where that moved in the meantime. */
+export function beforeOf({ draft, turn }: KeptCaseDraft) {
+  return { id: draft.id, memberId: draft.memberId, turn, isInNetwork: draft.caseId !== null };
+}
+
+/** The case as it enters the network, with all who agreed. */
+export function enteringFrom(c: Context<AppEnv>, draft: CaseDraft, words: CaseWords): Entering {
+  const { id, memberId, namings } = draft;
+  const record = caseFrom(words, { id, memberId, releasedOn: dayOf(c.var.now) });
+  return { record, memberIds: namings.map((one) => one.memberId) };
 }
 
 /** Opened under the keys of those who write them, as far as a member may read them now. */

@@ -28,7 +28,8 @@ function leadingTo(things: readonly Thing[]): (one: Case) => boolean {
     ids('capacity'),
     ids('coalition'),
   ];
-  const hasSome = (known: ReadonlySet<string | null>, values: readonly string[]) => values.some((value) => known.has(value));
+  const hasSome = (known: ReadonlySet<string | null>, values: readonly string[]) =>
+    values.some((value) => known.has(value));
   return (one) =>
     own.has(one.id) ||
     (one.country !== null && countries.has(one.country)) ||

@@ -122,11 +122,6 @@ export const enPages = {
     closed: 'Closed',
   } satisfies Record<CoalitionStatus, string>,
 
-  caseKinds: {
-    'own-mechanism': 'An organisation’s own mechanism',
-    'coalition-response': 'A coalition’s response',
-  } satisfies Record<CaseKind, string>,
-
   aliases: enAliases,
 
   home: {
@@ -285,23 +280,7 @@ export const enPages = {
     cases: 'In the playbook',
   },
 
-  playbook: {
-    title: 'Playbook',
-    lead: 'What others faced and what they did. Facts and links; the full stories are with their publishers.',
-    cases: 'Cases',
-    threat: 'Threat',
-    threats: 'Threats',
-    anyThreat: 'Any threat',
-    trigger: 'What happened',
-    response: 'What was done',
-    actor: 'Who acted',
-    size: (size: string) => `${size} members`,
-    none: 'No case names this threat.',
-    find: 'Find who could help',
-    empty: 'There is no case in this network yet.',
-    found: (n: number) => count(n, 'case', 'cases'),
-    published: (date: string) => `published ${date}`,
-  },
+  size: (size: string) => `${size} members`,
 
   sources: {
     title: 'Sources',

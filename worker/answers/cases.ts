@@ -34,6 +34,10 @@ const Named = z.strictObject({ id: Id, name: z.string() });
 const ThreatWord = z.strictObject({ id: z.string(), kind: z.enum(THREAT_KINDS), labels: LabelsAnswer });
 const PlayWord = z.strictObject({ id: z.string(), labels: LabelsAnswer, summary: z.string().nullable() });
 
+export const CaseWordsAnswer = z
+  .strictObject({ threats: z.array(ThreatWord), plays: z.array(PlayWord) })
+  .meta({ id: 'CaseWords' });
+
 export const CasesAnswer = z
   .strictObject({
     cases: z.array(CaseBriefAnswer).meta({ description: 'The newest first' }),
@@ -55,7 +59,9 @@ const InCommon = z.union([
 export const WholeCaseAnswer = z
   .strictObject({
     case: CaseAnswer,
-    members: z.array(MemberBrief).meta({ description: 'Whose case it is and who is named in it, as far as you see it' }),
+    members: z
+      .array(MemberBrief)
+      .meta({ description: 'Whose case it is and who is named in it, as far as you see it' }),
     coalition: Named.nullable(),
     threats: z.array(ThreatWord),
     plays: z.array(PlayWord),
@@ -106,7 +112,4 @@ export const CaseDraftAnswer = z
   })
   .meta({ id: 'CaseDraft' });
 
-export const SavedCaseAnswer = z
-  .strictObject({ id: Id, revision: z.string().nullable() })
-  .meta({ id: 'SavedCase' });
-
+export const SavedCaseAnswer = z.strictObject({ id: Id, revision: z.string().nullable() }).meta({ id: 'SavedCase' });

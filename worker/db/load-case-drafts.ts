@@ -29,10 +29,7 @@ export function caseDraftReader(d1: D1Database) {
   return {
     /** Those that a member writes and those that it is named in, by id. */
     async draftsFor(memberId: string): Promise<KeptCaseDraft[]> {
-      const naming = db
-        .select({ id: caseNamings.draftId })
-        .from(caseNamings)
-        .where(eq(caseNamings.memberId, memberId));
+      const naming = db.select({ id: caseNamings.draftId }).from(caseNamings).where(eq(caseNamings.memberId, memberId));
       const concerned = or(eq(caseDrafts.memberId, memberId), inArray(caseDrafts.id, naming));
       const ids = db.select({ id: caseDrafts.id }).from(caseDrafts).where(concerned);
       const [found, named] = await db.batch([

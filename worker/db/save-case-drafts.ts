@@ -157,7 +157,10 @@ function takenBack(db: DrizzleD1Database, { id, isInNetwork }: Before): Statemen
 /** The draft of a case has its id. A coalition that is gone by now is left out. */
 function entered(db: DrizzleD1Database, { record, memberIds }: Entering): Statement[] {
   const { id, coalitionId } = record;
-  const known = db.select({ id: coalitions.id }).from(coalitions).where(eq(coalitions.id, coalitionId ?? ''));
+  const known = db
+    .select({ id: coalitions.id })
+    .from(coalitions)
+    .where(eq(coalitions.id, coalitionId ?? ''));
   return [
     ...insertsOf(db, cases, [{ ...record, coalitionId: null }]),
     ...(coalitionId === null

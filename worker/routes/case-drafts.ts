@@ -3,7 +3,6 @@ import { type Context, Hono } from 'hono';
 import type * as z from 'zod';
 import { idFrom } from '#core/id.ts';
 import { viewerOfAccount } from '#core/identity/account.ts';
-import { dayOf } from '#core/identity/expiry.ts';
 import { ById } from '#core/identity/questions.ts';
 import { type CaseWords, isSameCase } from '#core/playbook/cases/case-words.ts';
 import {
@@ -15,24 +14,25 @@ import {
   refusalToTakeBack,
 } from '#core/playbook/cases/drafts.ts';
 import { MOST_DRAFTS } from '#core/playbook/cases/limits.ts';
-import { caseFrom } from '#core/playbook/cases/made-case.ts';
 import { AnswerNaming, ReleaseCase, SaveCaseDraft } from '#core/playbook/cases/questions.ts';
 import { CaseDraftAnswer, CaseDraftsAnswer, SavedCaseAnswer } from '../answers/cases.ts';
 import { DoneAnswer } from '../answers/shared.ts';
 import { type Editor, requireEditor } from '../auth/editor.ts';
 import { onlyOwnPage } from '../auth/guards.ts';
 import {
+  beforeOf,
   briefOfDraft,
   draftsFor,
   type Eyes,
+  enteringFrom,
   NO_SUCH_DRAFT,
   requireDraft,
+  requireOwnDraft,
   requireWhole,
+  sealedDraft,
   wholeFor,
 } from '../case-part.ts';
 import { requireAskable } from '../coalition-part.ts';
-import { type KeptCaseDraft, placeOfCaseDraft } from '../db/load-case-drafts.ts';
-import type { Entering } from '../db/save-case-drafts.ts';
 import { deedBy, settled } from '../deed.ts';
 import { type AppEnv, describe, refuse, validate } from '../http.ts';
 import { requireRevision } from '../if-match.ts';
@@ -41,8 +41,10 @@ import { tellOperator } from '../webhook.ts';
 
 const EDITORS = { 401: 'Not signed in', 403: 'Not the editor of an organisation' };
 const DONE = { status: 'done' as const };
-const ENDS = { gone: NO_SUCH_DRAFT, stale: 'This moved in the meantime. Look at it again; what you typed is still here.' };
-const NOT_YOURS = 'Only the organisation that writes a case changes it. Tell it what you would have changed.';
+const ENDS = {
+  gone: NO_SUCH_DRAFT,
+  stale: 'This moved in the meantime. Look at it again; what you typed is still here.',
+};
 const OTHER_WORDS = 'The words changed since you read them. Read them again, then answer.';
 const TOO_MANY = `You keep ${MOST_DRAFTS} cases, as many as one organisation may. Delete a draft that you no longer need.`;
 const UNREADABLE = 'The words of this case cannot be read now. Look at it again later.';
@@ -100,7 +102,7 @@ export const caseDrafts = new Hono<AppEnv>()
     validate('json', ReleaseCase),
     async (c) => {
       const { account, eyes } = await editing(c);
-      const { kept, words } = await requireOwn(c, c.req.valid('json').id, eyes);
+      const { kept, words } = await requireOwnDraft(c, c.req.valid('json').id, eyes);
       const { draft } = kept;
       if (words === null) return refuse(409, UNREADABLE);
       if (requireRevision(c, 'the draft') !== draft.revision) refuse(412, ENDS.stale);
@@ -146,7 +148,13 @@ export const caseDrafts = new Hono<AppEnv>()
       const outcome = await c.var.store.cases.answerNaming(
         deedBy(c, account, { action: 'case-moved', objectId: id }),
         beforeOf(kept),
-        { memberId: eyes.memberId, reply, entering: enters && words ? enteringFrom(c, draft, words) : null, leaves, tells },
+        {
+          memberId: eyes.memberId,
+          reply,
+          entering: enters && words ? enteringFrom(c, draft, words) : null,
+          leaves,
+          tells,
+        },
       );
       const done = await settled(c, outcome, DONE, ENDS);
       tellOperator(c);
@@ -164,7 +172,7 @@ export const caseDrafts = new Hono<AppEnv>()
     validate('json', ById),
     async (c) => {
       const { account, eyes } = await editing(c);
-      const { kept } = await requireOwn(c, c.req.valid('json').id, eyes);
+      const { kept } = await requireOwnDraft(c, c.req.valid('json').id, eyes);
       const refusal = refusalToTakeBack(kept.draft);
       if (refusal) refuse(409, REFUSALS[refusal]);
       const deed = deedBy(c, account, { action: 'case-moved', objectId: kept.draft.id });
@@ -182,7 +190,7 @@ export const caseDrafts = new Hono<AppEnv>()
     validate('json', ById),
     async (c) => {
       const { account, eyes } = await editing(c);
-      const { kept } = await requireOwn(c, c.req.valid('json').id, eyes);
+      const { kept } = await requireOwnDraft(c, c.req.valid('json').id, eyes);
       const deed = deedBy(c, account, { action: 'case-moved', objectId: kept.draft.id });
       const outcome = await c.var.store.cases.removeDraft(deed, beforeOf(kept));
       return c.json<z.infer<typeof DoneAnswer>>(await settled(c, outcome, DONE, ENDS));
@@ -194,12 +202,6 @@ type Editing = { account: Editor['account']; eyes: Eyes };
 async function editing(c: Context<AppEnv>): Promise<Editing> {
   const { account, memberId } = await requireEditor(c);
   return { account, eyes: { memberId, network: await networkAs(c, viewerOfAccount(account)) } };
-}
-
-async function requireOwn(c: Context<AppEnv>, id: string, { memberId }: Eyes) {
-  const { words, part, ...kept } = await requireDraft(c, id, memberId);
-  if (part !== 'owner') refuse(403, NOT_YOURS);
-  return { kept, words };
 }
 
 async function added(c: Context<AppEnv>, { account, eyes }: Editing, words: CaseWords) {
@@ -216,7 +218,7 @@ async function added(c: Context<AppEnv>, { account, eyes }: Editing, words: Case
 /** Saved again without a change, nobody is asked anew. */
 async function changed(c: Context<AppEnv>, { account, eyes }: Editing, asked: { id: string; words: CaseWords }) {
   const { id, words } = asked;
-  const { kept, words: before } = await requireOwn(c, id, eyes);
+  const { kept, words: before } = await requireOwnDraft(c, id, eyes);
   const { revision } = kept.draft;
   if (requireRevision(c, 'the draft') !== revision) refuse(412, ENDS.stale);
   if (before !== null && isSameCase(before, words)) return { id, revision };
@@ -227,28 +229,9 @@ async function changed(c: Context<AppEnv>, { account, eyes }: Editing, asked: { 
   return await settled(c, outcome, answer, ENDS);
 }
 
-async function sealedDraft(
-  c: Context<AppEnv>,
-  { memberId }: Eyes,
-  { id, revision, words }: { id: string; revision: string; words: CaseWords },
-) {
-  const sealed = await c.var.store.vault.seal(memberId, placeOfCaseDraft(id), JSON.stringify(words));
-  return { id, memberId, revision, sealed, isAnonymous: words.isAnonymous };
-}
-
-function beforeOf({ draft, turn }: KeptCaseDraft) {
-  return { id: draft.id, memberId: draft.memberId, turn, isInNetwork: draft.caseId !== null };
-}
-
 /** Whoever writes it agrees by releasing it. */
 function namedIn({ namedIds }: CaseWords, { memberId }: CaseDraft): string[] {
   return [...new Set(namedIds)].filter((id) => id !== memberId);
-}
-
-function enteringFrom(c: Context<AppEnv>, draft: CaseDraft, words: CaseWords): Entering {
-  const { id, memberId, namings } = draft;
-  const record = caseFrom(words, { id, memberId, releasedOn: dayOf(c.var.now) });
-  return { record, memberIds: namings.map((one) => one.memberId) };
 }
 
 /** Its owner, and where the case comes or goes the others who are named; nobody hears of one who is hidden. */

@@ -2,8 +2,8 @@ import { Hono } from 'hono';
 import type * as z from 'zod';
 import { sourcesOf } from '#core/citations.ts';
 import { idFrom } from '#core/id.ts';
-import { ById } from '#core/identity/questions.ts';
 import { memberNameIn } from '#core/identity/account-brief.ts';
+import { ById } from '#core/identity/questions.ts';
 import { briefOf } from '#core/member-brief.ts';
 import { byName, type Case, type Network } from '#core/network.ts';
 import { caseBrief } from '#core/playbook/cases/brief.ts';
@@ -14,7 +14,7 @@ import { regionsIn } from '#core/playbook/cases/places.ts';
 import { EnterCase, FindCases } from '#core/playbook/cases/questions.ts';
 import { relatedCases } from '#core/playbook/cases/related.ts';
 import { casesWithText } from '#core/search/find-cases.ts';
-import { CasesAnswer, FoundCasesAnswer, SavedCaseAnswer, WholeCaseAnswer } from '../answers/cases.ts';
+import { CasesAnswer, CaseWordsAnswer, FoundCasesAnswer, SavedCaseAnswer, WholeCaseAnswer } from '../answers/cases.ts';
 import { DoneAnswer } from '../answers/shared.ts';
 import { onlyOwnPage } from '../auth/guards.ts';
 import { requireSession } from '../auth/session.ts';
@@ -39,6 +39,13 @@ export const cases = new Hono<AppEnv>()
       sources: sourcesOf(network, { cases: network.cases }),
     });
   })
+  .get('/words', describe('What a case can be about, and what can be done', CaseWordsAnswer), async (c) => {
+    const { threats, plays } = await networkFor(c);
+    return c.json<z.infer<typeof CaseWordsAnswer>>({
+      threats: threats.filter((one) => !one.isRetired).map(threatWord),
+      plays: plays.filter((one) => !one.isRetired).map(playWord),
+    });
+  })
   .post(
     '/found',
     describe('Cases that have every word, in their texts or by what they are about', FoundCasesAnswer),
@@ -57,8 +64,13 @@ export const cases = new Hono<AppEnv>()
       const { account } = await requireSession(c);
       if (account.role !== 'coordinator') refuse(403, ONLY_COORDINATORS);
       const { id } = c.req.valid('json');
-      const outcome = await c.var.store.cases.removeCase(deedBy(c, account, { action: 'case-removed', objectId: id }), id);
-      return c.json<z.infer<typeof DoneAnswer>>(await settled(c, outcome, { status: 'done' as const }, { gone: NOT_ENTERED }));
+      const outcome = await c.var.store.cases.removeCase(
+        deedBy(c, account, { action: 'case-removed', objectId: id }),
+        id,
+      );
+      return c.json<z.infer<typeof DoneAnswer>>(
+        await settled(c, outcome, { status: 'done' as const }, { gone: NOT_ENTERED }),
+      );
     },
   )
   .get('/:id', describe('One case, whole', WholeCaseAnswer, { 404: 'None that you can see' }), async (c) => {
@@ -101,7 +113,10 @@ function wholeCase(one: Case, network: Network): z.infer<typeof WholeCaseAnswer>
   });
   return {
     case: one,
-    members: network.members.filter(({ id }) => memberIds.has(id)).sort(byName).map(briefOf),
+    members: network.members
+      .filter(({ id }) => memberIds.has(id))
+      .sort(byName)
+      .map(briefOf),
     coalition: coalition ? { id: coalition.id, name: coalition.name } : null,
     ...wordsOf(network, [one]),
     holders: holdersOf(network, one.capacityIds, one.country).map(({ capacityId, hereIds, outsideIds }) => ({
@@ -122,9 +137,15 @@ function wordsOf({ threats, plays }: Network, cases: readonly Case[]) {
     new Set(cases.flatMap((one) => one.playIds)),
   ];
   return {
-    threats: threats.filter(({ id }) => threatIds.has(id)).map(({ id, kind, labels }) => ({ id, kind, labels })),
-    plays: plays
-      .filter(({ id }) => playIds.has(id))
-      .map(({ id, labels, summary }) => ({ id, labels, summary })),
+    threats: threats.filter(({ id }) => threatIds.has(id)).map(threatWord),
+    plays: plays.filter(({ id }) => playIds.has(id)).map(playWord),
   };
+}
+
+function threatWord({ id, kind, labels }: Network['threats'][number]) {
+  return { id, kind, labels };
+}
+
+function playWord({ id, labels, summary }: Network['plays'][number]) {
+  return { id, labels, summary };
 }

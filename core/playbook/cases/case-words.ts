@@ -127,4 +127,3 @@ export function emptyCase(): CaseWords {
 export function isSameCase(one: CaseWords, other: CaseWords): boolean {
   return JSON.stringify(CaseWords.parse(one)) === JSON.stringify(CaseWords.parse(other));
 }
-

@@ -61,7 +61,9 @@ export function namingOf({ namings }: CaseDraft, memberId: string): Naming | nul
 /** *not-now*: it does not fit where it stands. *done-already*. *away*: one's own organisation is hidden or has left. */
 export type DraftRefusal = 'not-now' | 'done-already' | 'away';
 
-type Verdict = { ok: true; reply: NamingReply; enters: boolean; leaves: boolean } | { ok: false; problem: DraftRefusal };
+type Verdict =
+  | { ok: true; reply: NamingReply; enters: boolean; leaves: boolean }
+  | { ok: false; problem: DraftRefusal };
 
 /**
  * What an answer of somebody who is named does.

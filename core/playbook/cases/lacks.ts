@@ -53,7 +53,10 @@ export function lacksOf(words: CaseWords, known: Known, { isFromSource = false }
     ...each('capacity', words.capacityIds, has(known.capacities)),
     ...lack('source', isFromSource && url === ''),
     ...each('link', stated([url, ...links.map((link) => link.url)]), isWebPage),
-    ...lack('link', links.some((link) => link.url === '')),
+    ...lack(
+      'link',
+      links.some((link) => link.url === ''),
+    ),
     ...lack('level', visibility === 'private'),
     ...lack('coalition', visibility === 'coalition' && coalitionId === null),
     ...each('coalition', stated([coalitionId]), has(known.coalitions)),

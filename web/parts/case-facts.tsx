@@ -8,7 +8,16 @@ import { text } from '../text/text.ts';
 import type { Fact } from '../ui/facts.tsx';
 import './case-facts.css';
 
-export function CaseFacts({ whole, words }: { whole: WholeCase; words: Words }) {
+/** As much as the facts rest on: a case as it is served, or as it will be. */
+export type CaseAndWords = {
+  case: Omit<WholeCase['case'], 'memberIds' | 'sourceId' | 'memberId' | 'id'>;
+  threats: WholeCase['threats'];
+  plays: WholeCase['plays'];
+  members: readonly { id: string; name: string }[];
+  coalition: WholeCase['coalition'];
+};
+
+export function CaseFacts({ whole, words }: { whole: CaseAndWords; words: Words }) {
   const facts = [...factsOf(whole, words), ...linkedFacts(whole)];
   return (
     <dl class="case-facts">
@@ -22,7 +31,7 @@ export function CaseFacts({ whole, words }: { whole: WholeCase; words: Words }) 
   );
 }
 
-function factsOf({ case: one }: WholeCase, words: Words): Fact[] {
+function factsOf({ case: one }: CaseAndWords, words: Words): Fact[] {
   const when = whenWords(one);
   const fact = (name: string, value: Fact['value'] | null): Fact[] => (value === null ? [] : [{ name, value }]);
   return [
@@ -47,8 +56,8 @@ function factsOf({ case: one }: WholeCase, words: Words): Fact[] {
   ];
 }
 
-function linkedFacts({ case: one, threats, plays, members, coalition }: WholeCase): Fact[] {
-  const links = (name: string, items: { id: string; label: string; href: string }[]): Fact[] =>
+function linkedFacts({ case: one, threats, plays, members, coalition }: CaseAndWords): Fact[] {
+  const links = (name: string, items: readonly { id: string; label: string; href: string }[]): Fact[] =>
     items.length === 0
       ? []
       : [

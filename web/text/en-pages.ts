@@ -1,7 +1,6 @@
 /** English: what single pages say and the words of the vocabulary, which the first picture does without. */
 import type {
   Availability,
-  CaseKind,
   CoalitionStatus,
   Indicator,
   Level,

@@ -31,8 +31,9 @@ export const CaseBriefAnswer = z
   .meta({ id: 'CaseBrief' });
 
 const Named = z.strictObject({ id: Id, name: z.string() });
-const ThreatWord = z.strictObject({ id: z.string(), kind: z.enum(THREAT_KINDS), labels: LabelsAnswer });
-const PlayWord = z.strictObject({ id: z.string(), labels: LabelsAnswer, summary: z.string().nullable() });
+const isRetired = z.boolean().meta({ description: 'No longer offered to choose' });
+const ThreatWord = z.strictObject({ id: z.string(), kind: z.enum(THREAT_KINDS), labels: LabelsAnswer, isRetired });
+const PlayWord = z.strictObject({ id: z.string(), labels: LabelsAnswer, summary: z.string().nullable(), isRetired });
 
 export const CaseWordsAnswer = z
   .strictObject({ threats: z.array(ThreatWord), plays: z.array(PlayWord) })

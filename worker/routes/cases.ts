@@ -42,8 +42,8 @@ export const cases = new Hono<AppEnv>()
   .get('/words', describe('What a case can be about, and what can be done', CaseWordsAnswer), async (c) => {
     const { threats, plays } = await networkFor(c);
     return c.json<z.infer<typeof CaseWordsAnswer>>({
-      threats: threats.filter((one) => !one.isRetired).map(threatWord),
-      plays: plays.filter((one) => !one.isRetired).map(playWord),
+      threats: threats.map(threatWord),
+      plays: plays.map(playWord),
     });
   })
   .post(
@@ -142,10 +142,10 @@ function wordsOf({ threats, plays }: Network, cases: readonly Case[]) {
   };
 }
 
-function threatWord({ id, kind, labels }: Network['threats'][number]) {
-  return { id, kind, labels };
+function threatWord({ id, kind, labels, isRetired }: Network['threats'][number]) {
+  return { id, kind, labels, isRetired };
 }
 
-function playWord({ id, labels, summary }: Network['plays'][number]) {
-  return { id, labels, summary };
+function playWord({ id, labels, summary, isRetired }: Network['plays'][number]) {
+  return { id, labels, summary, isRetired };
 }

@@ -1,6 +1,5 @@
 /** What a case still lacks before others may read it. */
 import * as z from 'zod';
-import type { Network } from '../../network.ts';
 import type { CaseWords } from './case-words.ts';
 
 const PART_OF_DATE = z.union([z.iso.date(), z.string().regex(/^\d{4}(-(0[1-9]|1[0-2]))?$/)]);
@@ -27,7 +26,14 @@ export const LACKS = [
 /** *story*: neither what happened nor what was done. *order*: it ended before it began. *source*: no link to the original. */
 export type Lack = { lack: (typeof LACKS)[number]; value: string };
 
-type Known = Pick<Network, 'countries' | 'areas' | 'threats' | 'plays' | 'capacities' | 'coalitions'>;
+type Known = {
+  countries: readonly { code: string }[];
+  areas: readonly { code: string }[];
+  threats: readonly { id: string }[];
+  plays: readonly { id: string }[];
+  capacities: readonly { id: string }[];
+  coalitions: readonly { id: string }[];
+};
 
 /**
  * All of them, in the order of the form.

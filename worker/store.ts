@@ -4,6 +4,7 @@ import { alertReader } from './db/load-alerts.ts';
 import { attemptReader } from './db/load-attempts.ts';
 import { auditReader } from './db/load-audit.ts';
 import { brokeringReader } from './db/load-brokering.ts';
+import { caseDraftReader } from './db/load-case-drafts.ts';
 import { claimReader } from './db/load-claims.ts';
 import { coalitionReader } from './db/load-coalitions.ts';
 import { contactReader } from './db/load-contacts.ts';
@@ -24,6 +25,7 @@ import { alertWriter } from './db/save-alerts.ts';
 import { attemptWriter } from './db/save-attempts.ts';
 import { brokeringWriter } from './db/save-brokering.ts';
 import { budgetWriter } from './db/save-budget.ts';
+import { caseDraftWriter } from './db/save-case-drafts.ts';
 import { claimWriter } from './db/save-claims.ts';
 import { coalitionStepWriter } from './db/save-coalition-steps.ts';
 import { coalitionWriter } from './db/save-coalitions.ts';
@@ -62,6 +64,7 @@ export function storeIn(d1: D1Database, ring: KeyRing) {
     claims: { ...claimReader(d1), ...claimWriter(d1) },
     budget: budgetWriter(d1),
     attempts: { ...attemptReader(d1), ...attemptWriter(d1) },
+    cases: { ...caseDraftReader(d1), ...caseDraftWriter(d1) },
     coalitions: { ...coalitionReader(d1), ...coalitionWriter(d1), ...coalitionStepWriter(d1) },
     introductions: { ...introductionReader(d1), ...introductionWriter(d1) },
     brokering: { ...brokeringReader(d1), ...brokeringWriter(d1) },

@@ -57,6 +57,11 @@ export const ACTIONS = [
   'helpline-changed',
   'helpline-confirmed',
   'helpline-removed',
+  'case-written',
+  'case-moved',
+  /** What coordinators read in a public source. */
+  'case-entered',
+  'case-removed',
   'budget-spent',
   'budget-lifted',
   'data-downloaded',

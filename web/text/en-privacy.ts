@@ -66,6 +66,7 @@ export const enPrivacy = {
     openClaims: 'The same, where no coordinator decided it',
     alertReports: 'What a member told of its country and no coordinator vouched for',
     drafts: 'A draft of an entry',
+    caseDrafts: 'A draft of a case for the playbook, which nobody changed or released since',
     notices: 'What you are told on your pages',
     openings: 'Which organisations an account opened on a day',
     requestKeys: 'A mark of each change and what was answered, so that one that is sent twice takes effect once',

@@ -6,6 +6,7 @@ import { and, eq, inArray, isNull, ne, or, type SQL, sql } from 'drizzle-orm';
 import { type DrizzleD1Database, drizzle } from 'drizzle-orm/d1';
 import { idFrom } from '#core/id.ts';
 import type { Role } from '#core/vocabulary.ts';
+import { casesErased } from './case-endings.ts';
 import { coalitionsErased } from './coalition-endings.ts';
 import { commit, type Deed, mustChange, type Outcome } from './commit.ts';
 import { hashOf } from './hash.ts';
@@ -83,6 +84,7 @@ export function erasing(db: DrizzleD1Database, memberId: string, tombstone: Tomb
         ),
       ),
     db.delete(alerts).where(eq(alerts.reporterId, memberId)),
+    ...casesErased(db, memberId, isKeptFromSome(memberId)),
     ...coalitionsErased(db, memberId),
     namedNoMore(db, memberId),
     db.delete(members).where(eq(members.id, memberId)),

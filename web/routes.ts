@@ -34,6 +34,7 @@ export const ROUTES: Route[] = [
   { path: '/views', load: async () => (await import('./pages/views-page.tsx')).ViewsPage },
   { path: '/views/:id', load: async () => (await import('./pages/view-page.tsx')).ViewPage },
   { path: '/playbook', load: async () => (await import('./pages/playbook-page.tsx')).PlaybookPage },
+  { path: '/respond', load: async () => (await import('./pages/respond-page.tsx')).RespondPage },
   { path: '/sources', load: async () => (await import('./pages/sources-page.tsx')).SourcesPage },
   { path: '/api-guide', load: async () => (await import('./pages/api-guide-page.tsx')).ApiGuidePage },
   { path: '/privacy', load: async () => (await import('./pages/privacy-page.tsx')).PrivacyPage },

@@ -1,6 +1,7 @@
 /** What somebody chose on the way from what happened to who can help, and its form in the address. */
 import { ID_PATTERN } from '#core/id.ts';
-import { needsOfPlays, type TakenTogether } from '#core/playbook/chain/needs-of.ts';
+import { firstPlays, needsOfPlays } from '#core/playbook/chain/needs-of.ts';
+import { MOST_NEEDS } from '#core/playbook/chain/question.ts';
 import { type Need, readNeeds, writeNeeds } from './coalition-needs.ts';
 import { COUNTRY, readFields, readList, readWord, WORD, writeFields } from './fragment-fields.ts';
 
@@ -58,10 +59,17 @@ export function fragmentOfResponse(draft: RespondDraft): string {
 /** A need with the plays that ask for it; none where it was added by hand. */
 export type AskedNeed = Need & { playIds: readonly string[] };
 
+type Plays = Parameters<typeof firstPlays>[0] & Parameters<typeof needsOfPlays>[0];
+
+/** The plays that count: those that were chosen, or the first where nobody chose. */
+export function chosenPlays({ playIds }: Pick<RespondDraft, 'playIds'>, plays: Plays): readonly string[] {
+  return playIds ?? firstPlays(plays);
+}
+
 /** What the response takes: what the chosen plays take, changed and added to as somebody wished. */
 export function needsAsked(
   { needs, droppedIds }: Pick<RespondDraft, 'needs' | 'droppedIds'>,
-  plays: Parameters<typeof needsOfPlays>[0],
+  plays: Plays,
   chosenIds: readonly string[],
 ): AskedNeed[] {
   const own = new Map(needs.map((need) => [need.capacityId, need]));
@@ -69,7 +77,7 @@ export function needsAsked(
   const takenIds = new Set(taken.map(({ capacityId }) => capacityId));
   const added = needs.filter(({ capacityId }) => !takenIds.has(capacityId));
   return [
-    ...taken.map((one: TakenTogether): AskedNeed => ({ ...one, ...own.get(one.capacityId) })),
+    ...taken.map((one): AskedNeed => ({ ...one, ...own.get(one.capacityId) })),
     ...added.map((one): AskedNeed => ({ ...one, playIds: [] })),
-  ];
+  ].slice(0, MOST_NEEDS);
 }

@@ -57,6 +57,7 @@ export const enRespond = {
   levelCount: (n: number, words: string) => `${figures.format(n)} ${words}`,
   nobody: 'Nobody whom you can see',
   below: (n: number) => `${count(n, 'organisation offers', 'organisations offer')} it, but not at this level as far as they say`,
+  whoHas: (n: number) => (n === 1 ? 'Who it is' : `Who these ${figures.format(n)} are`),
   more: (n: number) => `and ${figures.format(n)} more`,
   why: 'All of them, and why each fits',
   whyNamed: (capacity: string) => `All who have ${capacity}, and why each fits`,

@@ -1,6 +1,7 @@
 /** Which plays answer what happened: those that the network's words suggest, and those that cases tell of. */
 import { type Case, compareText, countryByCode, type Network } from '../../network.ts';
-import type { Country, PlayCapacity } from '../../stored-network.ts';
+import type { Country } from '../../stored-network.ts';
+import type { PlayCapacity } from '../../stored-playbook.ts';
 import { nearestFirst } from './nearness.ts';
 
 /** What a play takes, once it is chosen. */

@@ -148,9 +148,7 @@ function NextSteps({ draft, needs, answer }: NextStepsProps) {
           {helperIds.length === 0 ? respondText.askAnybody : respondText.ask(helperIds.length)}
         </ButtonLink>
         {helperIds.length > 1 && country !== null ? (
-          <ButtonLink
-            href={startLink({ country, memberIds: helperIds, needs: asked, mode: null, convenorId: null })}
-          >
+          <ButtonLink href={startLink({ country, memberIds: helperIds, needs: asked, mode: null, convenorId: null })}>
             {respondText.form}
           </ButtonLink>
         ) : null}

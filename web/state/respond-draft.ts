@@ -5,7 +5,13 @@ import { respondApi } from '../respond-api.ts';
 import type { Need } from './coalition-needs.ts';
 import { createInquiry } from './inquiry.ts';
 import { fragment, replaceFragment } from './location.ts';
-import { type AskedNeed, fragmentOfResponse, NO_RESPONSE, type RespondDraft, respondDraftFrom } from './respond-question.ts';
+import {
+  type AskedNeed,
+  fragmentOfResponse,
+  NO_RESPONSE,
+  type RespondDraft,
+  respondDraftFrom,
+} from './respond-question.ts';
 
 export const draft = computed(() => respondDraftFrom(fragment.value));
 

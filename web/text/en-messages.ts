@@ -1,5 +1,5 @@
 /** English: the words of messages that a network agrees on, and of the way from answering to saying first. */
-import type { MessageStep, MessageLevel } from '#core/playbook/messages/questions.ts';
+import type { MessageLevel, MessageStep } from '#core/playbook/messages/questions.ts';
 import type { WorksheetField } from '#core/playbook/messages/worksheet.ts';
 import type { Frame, MessageStage } from '#core/vocabulary.ts';
 import { count, figures } from './en-sentences.ts';
@@ -32,7 +32,9 @@ export const enMessages = {
   } satisfies Record<MessageStage, string>,
   frames: { reactive: 'Answers what others say', proactive: 'Says what we stand for' } satisfies Record<Frame, string>,
   frame: 'What it does',
-  usedBy: (n: number) => (n === 0 ? 'Nobody says yet that they use it' : `Used by ${count(n, 'organisation', 'organisations')}`),
+  alsoIn: (list: string) => `also in ${list}`,
+  usedBy: (n: number) =>
+    n === 0 ? 'Nobody says yet that they use it' : `Used by ${count(n, 'organisation', 'organisations')}`,
   overdue: (day: string) => `Was to be looked at again by ${day}`,
   reviewBy: (day: string) => `To be looked at again by ${day}`,
   reviewNever: 'No day is set to look at it again',
@@ -56,7 +58,8 @@ export const enMessages = {
   usesNone: 'Nobody whom you can see says yet that they use it.',
   hiddenMember: 'An organisation that you cannot see',
   objections: 'Objections',
-  objectionsNote: 'Only you who look after this message, coordinators and whoever objects see them. Talk with each other; then change the words, or wait until the objection is taken back.',
+  objectionsNote:
+    'Only you who look after this message, coordinators and whoever objects see them. Talk with each other; then change the words, or wait until the objection is taken back.',
   ownTitle: 'Your organisation',
   ownNone: 'You have said nothing on this message.',
   ownUses: 'You say that you use it.',
@@ -82,9 +85,11 @@ export const enMessages = {
     'propose-again': 'Propose it to the network once more?',
   } satisfies Record<MessageStep, string>,
   surePublic: 'From then on anybody can read it, without an account. Say that the network agreed on it?',
-  objected: (n: number) => `${count(n, 'organisation objects', 'organisations object')}. It can be agreed once nobody does.`,
+  objected: (n: number) =>
+    `${count(n, 'organisation objects', 'organisations object')}. It can be agreed once nobody does.`,
   change: 'Change it',
-  changeNote: 'Other words are another message: it is proposed anew, and what members said of it no longer counts. Only the day of review changes by itself.',
+  changeNote:
+    'Other words are another message: it is proposed anew, and what members said of it no longer counts. Only the day of review changes by itself.',
   save: 'Save',
 
   form: {
@@ -111,7 +116,8 @@ export const enMessages = {
   worksheet: {
     title: 'From answering to saying first',
     lead: 'Six questions that turn what is said about us into what we stand for. Whoever repeats an attack, even to deny it, spreads it.',
-    privacy: 'What you type stays in this page until you propose it. It is not kept on this device, and closing the page forgets it.',
+    privacy:
+      'What you type stays in this page until you propose it. It is not kept on this device, and closing the page forgets it.',
     form: 'The worksheet',
     questions: {
       said: 'What is said about us?',
@@ -134,7 +140,8 @@ export const enMessages = {
     propose: 'Propose it to the network',
     proposeNote: 'Members then say whether they would use it, or object.',
     needsTopic: 'It needs a topic, so that others find it.',
-    signIn: 'Editors of an organisation and coordinators propose messages. Sign in, and write it there: what you typed here is not carried over.',
+    signIn:
+      'Editors of an organisation and coordinators propose messages. Sign in, and write it there: what you typed here is not carried over.',
     clear: 'Empty the worksheet',
     clearSure: 'Everything that you typed here is gone then. Empty it?',
     cases: 'How others told their story',

@@ -32,7 +32,8 @@ export const enRespond = {
   caseFacts: (country: string | null, year: string | null) => [country, year].filter((one) => one !== null).join(', '),
   near: { country: 'there', region: 'nearby', elsewhere: '' } satisfies Record<Nearness, string>,
   moreCases: (n: number) => `${figures.format(n)} more`,
-  allCases: (n: number) => (n === 1 ? 'The case of it in the playbook' : `All ${figures.format(n)} cases of it in the playbook`),
+  allCases: (n: number) =>
+    n === 1 ? 'The case of it in the playbook' : `All ${figures.format(n)} cases of it in the playbook`,
 
   takesTitle: 'What it takes',
   takesNote: 'From the plays above, at the highest level that one of them asks for. Change it as you need.',
@@ -56,7 +57,8 @@ export const enRespond = {
   level: { 3: 'can lead', 2: 'can do', 1: 'can advise', unstated: 'state no level' },
   levelCount: (n: number, words: string) => `${figures.format(n)} ${words}`,
   nobody: 'Nobody whom you can see',
-  below: (n: number) => `${count(n, 'organisation offers', 'organisations offer')} it, but not at this level as far as they say`,
+  below: (n: number) =>
+    `${count(n, 'organisation offers', 'organisations offer')} it, but not at this level as far as they say`,
   whoHas: (n: number) => (n === 1 ? 'Who it is' : `Who these ${figures.format(n)} are`),
   more: (n: number) => `and ${figures.format(n)} more`,
   why: 'All of them, and why each fits',

@@ -18,7 +18,10 @@ const PlayAnswer = z.strictObject({
 const HolderAnswer = z.strictObject({
   member: MemberBrief,
   level: LevelNumber.nullable().meta({ description: 'null: its source states none' }),
-  place: z.enum([...PRESENCE_KINDS, 'from-outside']).nullable().meta({ description: 'null: no country was asked for' }),
+  place: z
+    .enum([...PRESENCE_KINDS, 'from-outside'])
+    .nullable()
+    .meta({ description: 'null: no country was asked for' }),
 });
 
 const HoldingAnswer = z.strictObject({

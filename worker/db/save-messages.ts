@@ -3,24 +3,21 @@ import { and, eq, sql } from 'drizzle-orm';
 import type { DrizzleD1Database } from 'drizzle-orm/d1';
 import type { MessageWords } from '#core/playbook/messages/questions.ts';
 import type { StoredMessage, StoredMessageVoice } from '#core/stored-playbook.ts';
-import type { MessageStage } from '#core/vocabulary.ts';
+import type { MessageStage, Role } from '#core/vocabulary.ts';
 import { abortWhere, commit, type Deed, mustChange, type Outcome } from './commit.ts';
 import { noticesTo } from './notices.ts';
 import { messages, messageVoices } from './playbook-schema.ts';
 import { newVersion } from './version.ts';
 
 /** A message of which somebody read one revision. */
-type Read = { id: string; ownerId: string | null; from: string };
+type Read = { id: string; from: string };
 
 export function messageWriter(d1: D1Database) {
   return {
     propose(deed: Deed, message: StoredMessage): Promise<Outcome> {
-      return commit(
-        d1,
-        deed,
-        (db) => [db.insert(messages).values(message), ...newVersion(db, { rest: true })],
-        { id: message.id },
-      );
+      return commit(d1, deed, (db) => [db.insert(messages).values(message), ...newVersion(db, { rest: true })], {
+        id: message.id,
+      });
     },
 
     /** @param isNew whether it is another message to members: it is proposed anew, and nothing counts that was said of it. */
@@ -42,45 +39,40 @@ export function messageWriter(d1: D1Database) {
     },
 
     /**
-     * @param to where it goes; agreed only while nobody objects, whatever came in between.
-     * Its owner is told where the network agreed on it, unless it was the owner's editors who said so.
+     * Where it goes; agreed only while none of those objects whom its mover can see, whatever came in between. Nobody else
+     * is told of an objection, and a refusal would tell.
      */
-    move(deed: Deed, { id, ownerId, from }: Read, { to, revision, tellsOwner }: Move): Promise<Outcome> {
+    move(deed: Deed, { id, from }: Read, { to, revision, tellsOwner, seenIds }: Move): Promise<Outcome> {
+      const isSeen =
+        seenIds === null
+          ? sql`true`
+          : sql`${messageVoices.memberId} in (select value from json_each(${JSON.stringify(seenIds)}))`;
       const isObjected = sql`exists (select 1 from ${messageVoices}
-          where ${messageVoices.messageId} = ${id} and ${messageVoices.voice} = 'objects')`;
+          where ${messageVoices.messageId} = ${id} and ${messageVoices.voice} = 'objects' and ${isSeen})`;
       return commit(d1, deed, (db) => [
         ...(to === 'agreed' ? [abortWhere(db, 'stale', isObjected)] : []),
         db.update(messages).set({ stage: to, revision }).where(isStill(id, from)),
         mustChange(db, 'stale'),
-        ...(tellsOwner && ownerId !== null
-          ? [noticesTo(db, { to: { editorsOf: ownerId }, kind: 'message-agreed', objectId: id, at: deed.at })]
-          : []),
+        ...(tellsOwner === null
+          ? []
+          : [noticesTo(db, { to: { editorsOf: tellsOwner }, kind: 'message-agreed', objectId: id, at: deed.at })]),
         ...newVersion(db, { rest: true }),
       ]);
     },
 
-    /** What a member says in the place of what it said before. Whoever looks after the message hears that somebody objects. */
-    speak(deed: Deed, { id, ownerId, from }: Read, voice: StoredMessageVoice): Promise<Outcome> {
-      const { memberId, voice: said, words } = voice;
+    /** What a member says in the place of what it said before, and whoever is to hear of it. */
+    speak(deed: Deed, { id, from }: Read, { tells, ...voice }: Speech): Promise<Outcome> {
+      const { voice: said, words } = voice;
       return commit(d1, deed, (db) => [
         ...onlyAsRead(db, id, from),
         db
           .insert(messageVoices)
-          .values(voice)
+          .values({ ...voice, messageId: id })
           .onConflictDoUpdate({
             target: [messageVoices.messageId, messageVoices.memberId],
             set: { voice: said, words },
           }),
-        ...(said === 'objects' && ownerId !== memberId
-          ? [
-              noticesTo(db, {
-                to: ownerId === null ? { roles: ['coordinator'] } : { editorsOf: ownerId },
-                kind: 'message-objected',
-                objectId: id,
-                at: deed.at,
-              }),
-            ]
-          : []),
+        ...(tells === null ? [] : [noticesTo(db, { to: tells, kind: 'message-objected', objectId: id, at: deed.at })]),
         ...newVersion(db, { rest: true }),
       ]);
     },
@@ -89,16 +81,23 @@ export function messageWriter(d1: D1Database) {
     fallSilent(deed: Deed, { id, from }: Read, memberId: string): Promise<Outcome> {
       return commit(d1, deed, (db) => [
         ...onlyAsRead(db, id, from),
-        db
-          .delete(messageVoices)
-          .where(and(eq(messageVoices.messageId, id), eq(messageVoices.memberId, memberId))),
+        db.delete(messageVoices).where(and(eq(messageVoices.messageId, id), eq(messageVoices.memberId, memberId))),
         ...newVersion(db, { rest: true }),
       ]);
     },
   };
 }
 
-type Move = { to: MessageStage; revision: string; tellsOwner: boolean };
+type Move = {
+  to: MessageStage;
+  revision: string;
+  /** The member whose editors hear that the network agreed; null: nobody does. */
+  tellsOwner: string | null;
+  /** Whose objections count; null: everybody's. */
+  seenIds: string[] | null;
+};
+
+type Speech = Omit<StoredMessageVoice, 'messageId'> & { tells: { editorsOf: string } | { roles: Role[] } | null };
 
 function isStill(id: string, revision: string) {
   return and(eq(messages.id, id), eq(messages.revision, revision));

@@ -86,9 +86,7 @@ function partsOf(db: DrizzleD1Database, id: string, { takes, threatIds }: Extrac
       sql`select ${id}, value ->> 'capacityId', value ->> 'minLevel', value ->> 'count'
           from json_each(${JSON.stringify(takes)})`,
     ),
-    db
-      .insert(threatPlays)
-      .select(sql`select value, ${id} from json_each(${JSON.stringify([...new Set(threatIds)])})`),
+    db.insert(threatPlays).select(sql`select value, ${id} from json_each(${JSON.stringify([...new Set(threatIds)])})`),
   ];
 }
 

@@ -6,6 +6,7 @@ import { type Account, viewerOfAccount } from '#core/identity/account.ts';
 import { dayOf } from '#core/identity/expiry.ts';
 import { type Message, memberById, type Network } from '#core/network.ts';
 import { MOST_PROPOSED } from '#core/playbook/messages/limits.ts';
+import { messagesInOrder } from '#core/playbook/messages/order.ts';
 import {
   ChangeMessage,
   MESSAGE_LEVELS,
@@ -14,7 +15,6 @@ import {
   ProposeMessage,
   SpeakOnMessage,
 } from '#core/playbook/messages/questions.ts';
-import { messagesInOrder } from '#core/playbook/messages/order.ts';
 import { isReviewOverdue } from '#core/playbook/messages/review.ts';
 import { isSameToMembers, looksAfter, speakerOn, stepOf, stepsAt } from '#core/playbook/messages/stages.ts';
 import { MessageAnswer, MessagesAnswer, ProposedAnswer } from '../answers/messages.ts';
@@ -31,7 +31,8 @@ const NO_SUCH = 'There is no such message, or none that you can see. Messages ar
 const STALE = 'This message changed in between. Open it again, and look at what it says now.';
 const NOT_TO_PROPOSE = 'Editors of an organisation and coordinators propose messages. Ask one of yours.';
 const NOT_YOURS = 'Whoever proposed a message looks after it, and coordinators. Say there what you think of it.';
-const NOT_TO_SPEAK = 'Only an editor of an organisation says that it uses a message, or objects. A retired one is over.';
+const NOT_TO_SPEAK =
+  'Only an editor of an organisation says that it uses a message, or objects. A retired one is over.';
 const NOT_NOW = 'This cannot be done with a message at this stage. Open it again, and look where it stands.';
 const OBJECTED = 'Somebody objects. Talk with them and change the words, or wait until they take it back.';
 const NOT_CONFIRMED = 'From then on anybody can read this message. Confirm that first.';
@@ -89,11 +90,11 @@ export const messages = new Hono<AppEnv>()
       const { account, network, message } = await toLookAfter(c, id);
       const from = requireRevision(c, 'the message');
       requireKnown(network, words);
-      const level = await levelOf(c, id);
+      const { level } = await keptOf(c, id);
       const isNew = !isSameToMembers({ ...message, visibility: level }, words);
       const outcome = await c.var.store.messages.change(
         deedBy(c, account, { action: 'message-changed', objectId: id }),
-        { id, ownerId: message.ownerId, from },
+        { id, from },
         { words, revision: newId(c), isNew },
       );
       return c.json<z.infer<typeof DoneAnswer>>(await settled(c, outcome, DONE, { gone: NO_SUCH, stale: STALE }));
@@ -111,17 +112,22 @@ export const messages = new Hono<AppEnv>()
     validate('json', MoveMessage),
     async (c) => {
       const { id, step, confirmed } = c.req.valid('json');
-      const { account, message } = await toLookAfter(c, id);
+      const { account, network, message } = await toLookAfter(c, id);
       const from = requireRevision(c, 'the message');
       const verdict = stepOf(message, step);
       if (!verdict.ok) return refuse(409, verdict.problem === 'objected' ? OBJECTED : NOT_NOW);
       const { to } = verdict;
-      if (to === 'agreed' && !confirmed && (await levelOf(c, id)) === 'public') refuse(409, NOT_CONFIRMED);
-      const tellsOwner = to === 'agreed' && account.memberId !== message.ownerId;
+      const { level, ownerId } = await keptOf(c, id);
+      if (to === 'agreed' && !confirmed && level === 'public') refuse(409, NOT_CONFIRMED);
       const outcome = await c.var.store.messages.move(
         deedBy(c, account, { action: 'message-moved', objectId: id }),
-        { id, ownerId: message.ownerId, from },
-        { to, revision: newId(c), tellsOwner },
+        { id, from },
+        {
+          to,
+          revision: newId(c),
+          tellsOwner: to === 'agreed' && account.memberId !== ownerId ? ownerId : null,
+          seenIds: account.role === 'coordinator' ? null : network.members.map((member) => member.id),
+        },
       );
       return c.json<z.infer<typeof DoneAnswer>>(await settled(c, outcome, DONE, { gone: NO_SUCH, stale: STALE }));
     },
@@ -140,12 +146,15 @@ export const messages = new Hono<AppEnv>()
       const { account } = await requireSession(c);
       const message = messageIn(await networkAs(c, viewerOfAccount(account)), id);
       const memberId = speakerOn(message, account) ?? refuse(403, NOT_TO_SPEAK);
-      const read = { id, ownerId: message.ownerId, from: requireRevision(c, 'the message') };
+      const read = { id, from: requireRevision(c, 'the message') };
       const deed = deedBy(c, account, { action: 'message-spoken-on', objectId: id });
       const outcome =
         voice === null
           ? await c.var.store.messages.fallSilent(deed, read, memberId)
-          : await c.var.store.messages.speak(deed, read, { messageId: id, memberId, voice, words });
+          : await c.var.store.messages.speak(deed, read, {
+              ...{ memberId, voice, words },
+              tells: voice === 'objects' ? await whoHears(c, id, memberId) : null,
+            });
       return c.json<z.infer<typeof DoneAnswer>>(await settled(c, outcome, DONE, { gone: NO_SUCH, stale: STALE }));
     },
   );
@@ -174,10 +183,20 @@ function requireKnown({ threats, countries }: Network, { threatIds, country }: M
     refuse(400, sentenceFor('unknown-country', country));
 }
 
-/** One that was kept to fewer counts as for the network, the narrowest that can be chosen. */
-async function levelOf(c: Context<AppEnv>, id: string) {
-  const level = (await c.var.store.messages.levelOf(id)) ?? refuse(404, NO_SUCH);
-  return MESSAGE_LEVELS.find((one) => one === level) ?? 'network';
+/** A level that cannot be chosen counts as the narrowest that can. */
+async function keptOf(c: Context<AppEnv>, id: string) {
+  const { visibility, ownerId } = (await c.var.store.messages.keptOf(id)) ?? refuse(404, NO_SUCH);
+  return { level: MESSAGE_LEVELS.find((one) => one === visibility) ?? 'network', ownerId };
+}
+
+/** Who hears that a member objects: its owner, where it can see that member; otherwise coordinators. */
+async function whoHears(c: Context<AppEnv>, id: string, memberId: string) {
+  const { ownerId } = await keptOf(c, id);
+  if (ownerId === memberId) return null;
+  const isSeen =
+    ownerId !== null &&
+    (await networkAs(c, { role: 'editor', memberId: ownerId })).members.some((member) => member.id === memberId);
+  return isSeen ? { editorsOf: ownerId } : { roles: ['coordinator' as const] };
 }
 
 function briefOfMessage(message: Message, today: string) {
@@ -210,6 +229,6 @@ async function wholeOf(c: Context<AppEnv>, network: Network, message: Message, a
     revision: message.revision,
     maySpeak: own !== null,
     steps: isLookedAfter ? stepsAt(message.stage) : [],
-    level: isLookedAfter ? await levelOf(c, message.id) : null,
+    level: isLookedAfter ? (await keptOf(c, message.id)).level : null,
   };
 }

@@ -1,10 +1,10 @@
 /** The words of the network: threats, plays and capacities, which coordinators extend. */
 import { type Context, Hono } from 'hono';
 import type * as z from 'zod';
+import type { Network } from '#core/network.ts';
 import { AddWord, ChangeWord, type GivenWord, RetireWord, type WordKind } from '#core/playbook/plays/questions.ts';
 import { wordIdFrom } from '#core/playbook/plays/word-id.ts';
 import { judgeWord, type Word, type WordProblem, wordIn, wordsOfKind } from '#core/playbook/plays/word-rules.ts';
-import type { Network } from '#core/network.ts';
 import { DoneAnswer } from '../answers/shared.ts';
 import { AddedWordAnswer, WordsAnswer } from '../answers/words.ts';
 import { requireCoordinator } from '../auth/coordinator.ts';
@@ -125,9 +125,7 @@ function partsOf(network: Network, id: string) {
 }
 
 function revisedOf<One extends { id: string }>(network: Network, kind: WordKind, all: readonly One[]) {
-  return Promise.all(
-    all.map(async (one) => ({ ...one, revision: await revisionOf(wordIn(network, kind, one.id)) })),
-  );
+  return Promise.all(all.map(async (one) => ({ ...one, revision: await revisionOf(wordIn(network, kind, one.id)) })));
 }
 
 /** Follows from what is said of the word alone. */

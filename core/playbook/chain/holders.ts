@@ -50,7 +50,11 @@ export function holdersOf(
   return needs.map(({ capacityId, minLevel }) => holdingOf({ capacityId, minLevel }, byCapacity.get(capacityId) ?? []));
 }
 
-function foundIn(member: Member, country: Country | null, sought: ReadonlySet<string>): (Found & { capacityId: string })[] {
+function foundIn(
+  member: Member,
+  country: Country | null,
+  sought: ReadonlySet<string>,
+): (Found & { capacityId: string })[] {
   if (member.availability === 'closed') return [];
   const place = country && placeIn(country, member);
   if (country !== null && place === null) return [];

@@ -13,7 +13,11 @@ type Areas = Pick<Country, 'code' | 'areas'>;
  * @param country null where nobody said which: then everything is elsewhere.
  * @param areasOf the M49 codes that a country lies in, from the widest to the narrowest; none for one that is unknown.
  */
-export function nearnessOf(place: Place, country: Areas | null, areasOf: (code: string) => readonly string[]): Nearness {
+export function nearnessOf(
+  place: Place,
+  country: Areas | null,
+  areasOf: (code: string) => readonly string[],
+): Nearness {
   if (country === null) return 'elsewhere';
   if (place.country === country.code) return 'country';
   return depthOf(place, country, areasOf) > 0 ? 'region' : 'elsewhere';
@@ -21,7 +25,10 @@ export function nearnessOf(place: Place, country: Areas | null, areasOf: (code: 
 
 /** How many areas narrower than the widest both lie in. */
 function depthOf(place: Place, country: Areas, areasOf: (code: string) => readonly string[]): number {
-  const shared = [...(place.country === null ? [] : areasOf(place.country)), ...(place.area === null ? [] : [place.area])];
+  const shared = [
+    ...(place.country === null ? [] : areasOf(place.country)),
+    ...(place.area === null ? [] : [place.area]),
+  ];
   return country.areas.findLastIndex((area) => shared.includes(area));
 }
 

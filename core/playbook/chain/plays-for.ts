@@ -26,9 +26,7 @@ type Ground = Pick<Network, 'cases' | 'plays' | 'playCapacities' | 'threatPlays'
  * @param cases those of this threat, as `casesOf` has them.
  */
 export function playsFor(network: Ground, threatId: string, cases: readonly Case[]): ProposedPlay[] {
-  const suggested = new Set(
-    network.threatPlays.filter((one) => one.threatId === threatId).map(({ playId }) => playId),
-  );
+  const suggested = new Set(network.threatPlays.filter((one) => one.threatId === threatId).map(({ playId }) => playId));
   const takenBy = takenByPlay(network);
   return network.plays
     .filter(({ isRetired }) => !isRetired)

@@ -3,7 +3,14 @@ import * as z from 'zod';
 import { CountryCode, LanguageCode, WordId } from '../../fields.ts';
 import { ID_PATTERN } from '../../id.ts';
 import { FRAMES, VOICES } from '../../vocabulary.ts';
-import { LONGEST_NOTE, LONGEST_OBJECTION, LONGEST_TEXT, LONGEST_TOPIC, MOST_LANGUAGES, MOST_THREATS } from './limits.ts';
+import {
+  LONGEST_NOTE,
+  LONGEST_OBJECTION,
+  LONGEST_TEXT,
+  LONGEST_TOPIC,
+  MOST_LANGUAGES,
+  MOST_THREATS,
+} from './limits.ts';
 
 const Id = z.string().regex(ID_PATTERN).meta({ description: '26 characters, random' });
 
@@ -13,7 +20,9 @@ export type MessageLevel = (typeof MESSAGE_LEVELS)[number];
 
 export const MessageWords = z.strictObject({
   topic: z.string().trim().min(1).max(LONGEST_TOPIC),
-  frame: z.enum(FRAMES).meta({ description: 'reactive: it answers what others say; proactive: it says what we stand for' }),
+  frame: z
+    .enum(FRAMES)
+    .meta({ description: 'reactive: it answers what others say; proactive: it says what we stand for' }),
   texts: z
     .array(z.strictObject({ language: LanguageCode, text: z.string().trim().min(1).max(LONGEST_TEXT) }))
     .min(1)

@@ -17,7 +17,7 @@ export const EMPTY_WORKSHEET: Worksheet = { said: '', feeds: '', stand: '', saye
  */
 export function messageFrom(
   worksheet: Worksheet,
-): Pick<MessageWords, 'frame' | 'doNote' | 'dontNote'> & { text: string } | null {
+): (Pick<MessageWords, 'frame' | 'doNote' | 'dontNote'> & { text: string }) | null {
   const { said, feeds, stand, sayer, story, ask } = worksheet;
   const text = together([stand, story, ask]);
   if (text === '') return null;

@@ -64,7 +64,10 @@ export function wordIn(network: WordLists, kind: WordKind, id: string): Word | n
     labels: play.labels,
     summary: play.summary,
     takes: takesOf(network, id),
-    threatIds: network.threatPlays.filter(({ playId }) => playId === id).map(({ threatId }) => threatId).sort(),
+    threatIds: network.threatPlays
+      .filter(({ playId }) => playId === id)
+      .map(({ threatId }) => threatId)
+      .sort(),
     isRetired: play.isRetired,
   };
 }

@@ -1,5 +1,6 @@
 import { useEffect } from 'preact/hooks';
 import { type Api, api } from '../api.ts';
+import { WorksheetDesk } from '../parts/worksheet-desk.tsx';
 import { WorksheetForm } from '../parts/worksheet-form.tsx';
 import { WorksheetResult } from '../parts/worksheet-result.tsx';
 import { beside, messageOfWorksheet, worksheet } from '../state/message-draft.ts';
@@ -8,12 +9,11 @@ import { createResource } from '../state/resource.ts';
 import { type Words, words } from '../state/words.ts';
 import { messagesText } from '../text/messages-text.ts';
 import { text } from '../text/text.ts';
-import { Desk } from '../ui/desk.tsx';
 import { Line } from '../ui/line.tsx';
 import { Page } from '../ui/page.tsx';
+import { Part } from '../ui/part.tsx';
 import { Ready } from '../ui/ready.tsx';
 import { Rows } from '../ui/rows.tsx';
-import { Section } from '../ui/section.tsx';
 
 const cases = createResource(api.cases);
 
@@ -28,19 +28,20 @@ export function WorksheetPage() {
 }
 
 function Worksheet({ words }: { words: Words }) {
-  const { form, result, cases: casesTitle, casesNote } = messagesText.worksheet;
+  const { result, cases: title, casesNote } = messagesText.worksheet;
   const message = messageOfWorksheet(worksheet.value, beside.value);
   return (
-    <>
-      <Desk formTitle={form} form={<WorksheetForm words={words} />} answerTitle={result} isBusy={false}>
+    <WorksheetDesk form={<WorksheetForm words={words} />}>
+      <Part title={result}>
         <WorksheetResult message={message} />
-      </Desk>
-      <Section title={casesTitle} note={casesNote}>
+      </Part>
+      <Part title={title}>
+        <p>{casesNote}</p>
         <Ready of={cases} lines={4}>
           {(answer) => <Stories cases={answer.cases} words={words} />}
         </Ready>
-      </Section>
-    </>
+      </Part>
+    </WorksheetDesk>
   );
 }
 

@@ -48,7 +48,11 @@ export function MessageVoices({ message }: { message: MessageWhole }) {
 }
 
 function Who({ member }: Pick<Voice, 'member'>) {
-  return member === null ? <span>{messagesText.hiddenMember}</span> : <a href={`/members/${member.id}`}>{member.name}</a>;
+  return member === null ? (
+    <span>{messagesText.hiddenMember}</span>
+  ) : (
+    <a href={`/members/${member.id}`}>{member.name}</a>
+  );
 }
 
 function OwnVoice({ message }: { message: MessageWhole }) {

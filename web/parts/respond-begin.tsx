@@ -10,8 +10,8 @@ import type { Words } from '../state/words.ts';
 import { pagesText } from '../text/pages-text.ts';
 import { respondText } from '../text/respond-text.ts';
 import { Combobox } from '../ui/combobox.tsx';
-import { Form } from '../ui/form.tsx';
 import { Section } from '../ui/section.tsx';
+import './respond-begin.css';
 
 type RespondBeginProps = {
   words: Words;
@@ -26,7 +26,7 @@ export function RespondBegin({ words, draft, threat }: RespondBeginProps) {
   const isOld = threat?.isRetired === true;
   return (
     <Section title={respondText.happened} note={respondText.kept}>
-      <Form onSend={() => undefined}>
+      <div class="respond-begin">
         <Combobox
           label={respondText.threat}
           hint={isOld ? respondText.retired : draft.threatId === null ? respondText.threatHint : undefined}
@@ -47,7 +47,7 @@ export function RespondBegin({ words, draft, threat }: RespondBeginProps) {
           onPick={chooseCountry}
           onClear={() => chooseCountry(null)}
         />
-      </Form>
+      </div>
     </Section>
   );
 }

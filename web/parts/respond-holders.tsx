@@ -6,7 +6,6 @@ import type { AskedNeed, RespondDraft } from '../state/respond-question.ts';
 import type { Words } from '../state/words.ts';
 import { pagesText } from '../text/pages-text.ts';
 import { respondText } from '../text/respond-text.ts';
-import { Fold } from '../ui/fold.tsx';
 import { Section } from '../ui/section.tsx';
 import './respond-holders.css';
 
@@ -51,7 +50,7 @@ function HoldingLine({ holding, words, country, threatId }: HoldingLineProps) {
   const { capacityId, minLevel, belowCount, first } = holding;
   const name = words.capacity(capacityId);
   const counts = countsOf(holding);
-  const total = counts.reduce((sum, { count }) => sum + count, 0);
+  const total = Object.values(holding.counts).reduce((sum, count) => sum + count, 0);
   const link = partnerLink({ threatId: threatId ?? undefined, capacities: [{ capacityId, minLevel }], country });
   return (
     <>
@@ -59,32 +58,24 @@ function HoldingLine({ holding, words, country, threatId }: HoldingLineProps) {
       {total === 0 ? (
         <p class="respond-holders_none">{respondText.nobody}</p>
       ) : (
-        <ul class="respond-holders_counts">
-          {counts.map(({ count, words: level }) => (
-            <li key={level}>{respondText.levelCount(count, level)}</li>
-          ))}
-        </ul>
+        <p class="respond-holders_counts">{counts.join(' · ')}</p>
       )}
-      {belowCount > 0 ? <p class="respond-holders_below">{respondText.below(belowCount)}</p> : null}
       {first.length > 0 ? (
-        <Fold summary={respondText.whoHas(total)}>
-          {() => (
-            <ul class="respond-holders_members">
-              {first.map(({ member, level, place }) => (
-                <li key={member.id}>
-                  <a href={`/members/${member.id}`}>{member.name}</a>{' '}
-                  <span class="respond-holders_facts">
-                    {[levelWords(level), ...(place === null ? [] : [pagesText.presences[place]])].join(' · ')}
-                  </span>
-                </li>
-              ))}
-              {total > first.length ? (
-                <li class="respond-holders_facts">{respondText.more(total - first.length)}</li>
-              ) : null}
-            </ul>
-          )}
-        </Fold>
+        <ul class="respond-holders_members">
+          {first.map(({ member, level, place }) => (
+            <li key={member.id}>
+              <a href={`/members/${member.id}`}>{member.name}</a>{' '}
+              <span class="respond-holders_facts">
+                {[levelWords(level), ...(place === null ? [] : [pagesText.presences[place]])].join(' · ')}
+              </span>
+            </li>
+          ))}
+          {total > first.length ? (
+            <li class="respond-holders_facts">{respondText.more(total - first.length)}</li>
+          ) : null}
+        </ul>
       ) : null}
+      {belowCount > 0 ? <p class="respond-holders_facts">{respondText.below(belowCount)}</p> : null}
       <p>
         <a href={link} aria-label={respondText.whyNamed(name)}>
           {respondText.why}
@@ -95,9 +86,7 @@ function HoldingLine({ holding, words, country, threatId }: HoldingLineProps) {
 }
 
 /** The highest level first, without those that nobody has. */
-function countsOf({ counts }: HoldingAnswer) {
+function countsOf({ counts }: HoldingAnswer): string[] {
   const order = [3, 2, 1, 'unstated'] as const;
-  return order
-    .map((level) => ({ count: counts[level], words: respondText.level[level] }))
-    .filter(({ count }) => count > 0);
+  return order.filter((level) => counts[level] > 0).map((level) => respondText.level[level](counts[level]));
 }

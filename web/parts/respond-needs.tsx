@@ -65,25 +65,25 @@ function NeedLine({ need, plays, words }: NeedLineProps) {
   const asking = plays.filter(({ id }) => playIds.includes(id)).map(({ labels }) => labels.en);
   return (
     <Picked name={name} onRemove={() => dropNeed(need)}>
-      <Select
-        label={respondText.minLevel(name)}
-        isLabelSpoken
-        isCompact
-        choices={LEVELS.map((level) => ({ id: level, label: pagesText.atLeast[level] }))}
-        chosen={minLevel}
-        onChoose={(level) => setNeed({ capacityId, minLevel: level, count })}
-      />
-      <Select
-        label={respondText.heldBy(name)}
-        isLabelSpoken
-        isCompact
-        choices={COUNTS.map((one) => ({ id: one, label: respondText.counts[one] }))}
-        chosen={count}
-        onChoose={(one) => setNeed({ capacityId, minLevel, count: one })}
-      />
-      <span class="respond-needs_why">
-        {asking.length > 0 ? respondText.forPlays(text.list(asking)) : respondText.own}
-      </span>
+      <div class="respond-needs_settings">
+        <Select
+          label={respondText.minLevel(name)}
+          isLabelSpoken
+          isCompact
+          choices={LEVELS.map((level) => ({ id: level, label: pagesText.atLeast[level] }))}
+          chosen={minLevel}
+          onChoose={(level) => setNeed({ capacityId, minLevel: level, count })}
+        />
+        <Select
+          label={respondText.heldBy(name)}
+          isLabelSpoken
+          isCompact
+          choices={COUNTS.map((one) => ({ id: one, label: respondText.counts[one] }))}
+          chosen={count}
+          onChoose={(one) => setNeed({ capacityId, minLevel, count: one })}
+        />
+        <p class="respond-needs_why">{asking.length > 0 ? respondText.forPlays(text.list(asking)) : respondText.own}</p>
+      </div>
     </Picked>
   );
 }

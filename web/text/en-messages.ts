@@ -119,6 +119,9 @@ export const enMessages = {
     privacy:
       'What you type stays in this page until you propose it. It is not kept on this device, and closing the page forgets it.',
     form: 'The worksheet',
+    behind: 'What to leave behind',
+    first: 'What to say first',
+    beside: 'What goes with it',
     questions: {
       said: 'What is said about us?',
       feeds: 'Why would repeating it feed it?',

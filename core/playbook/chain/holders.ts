@@ -25,7 +25,7 @@ export type Holding = {
 };
 
 /** So many are named for each capacity; the finder has all of them, with reasons. */
-const MOST_NAMED = 8;
+const MOST_NAMED = 5;
 
 type Found = Holder & { member: Member; strength: number };
 

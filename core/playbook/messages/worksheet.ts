@@ -2,8 +2,7 @@
 import { LONGEST_NOTE, LONGEST_TEXT } from './limits.ts';
 import type { MessageWords } from './questions.ts';
 
-export const WORKSHEET_FIELDS = ['said', 'feeds', 'stand', 'sayer', 'story', 'ask'] as const;
-export type WorksheetField = (typeof WORKSHEET_FIELDS)[number];
+export type WorksheetField = 'said' | 'feeds' | 'stand' | 'sayer' | 'story' | 'ask';
 
 /** What is said about us, why repeating it feeds it, what we stand for, who says it best, the story that shows it, and what we ask. */
 export type Worksheet = Record<WorksheetField, string>;

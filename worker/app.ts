@@ -38,6 +38,7 @@ import { introductions } from './routes/introductions.ts';
 import { invitations } from './routes/invitations.ts';
 import { map } from './routes/map.ts';
 import { members } from './routes/members.ts';
+import { messages } from './routes/messages.ts';
 import { network } from './routes/network.ts';
 import { notices } from './routes/notices.ts';
 import { own } from './routes/own.ts';
@@ -45,6 +46,7 @@ import { ownData } from './routes/own-data.ts';
 import { partners } from './routes/partners.ts';
 import { privacy } from './routes/privacy.ts';
 import { pulse } from './routes/pulse.ts';
+import { respond } from './routes/respond.ts';
 import { search } from './routes/search.ts';
 import { searches } from './routes/searches.ts';
 import { session } from './routes/session.ts';
@@ -54,6 +56,7 @@ import { suggestions } from './routes/suggestions.ts';
 import { threats } from './routes/threats.ts';
 import { views } from './routes/views.ts';
 import { whatIf } from './routes/what-if.ts';
+import { words } from './routes/words.ts';
 
 export function makeApp(outside: Outside) {
   const app = new Hono<AppEnv>()
@@ -92,6 +95,9 @@ export function makeApp(outside: Outside) {
     .route('/threats', threats)
     .route('/alerts', alerts)
     .route('/helplines', helplines)
+    .route('/respond', respond)
+    .route('/words', words)
+    .route('/messages', messages)
     .route('/sources', sources)
     .route('/partners', partners)
     .route('/search', search)

@@ -13,6 +13,8 @@ export const NOTICE_KINDS = [
   'coalition-drill',
   'case-naming',
   'case-moved',
+  'message-objected',
+  'message-agreed',
   'member-hidden',
   'member-retired',
   'budget-spent',

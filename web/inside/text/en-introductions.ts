@@ -56,6 +56,8 @@ export const enIntroductions = {
     'coalition-drill': 'A test alert waits for you.',
     'case-naming': 'A case names your organisation. Read it before it is released.',
     'case-moved': 'Something moved with a case of the playbook.',
+    'message-objected': 'Somebody objects to a message that you look after.',
+    'message-agreed': 'The network agreed on a message of yours.',
     'member-hidden': 'An organisation was hidden.',
     'member-retired': 'A coordinator retired your organisation. You can bring it back.',
     'budget-spent': 'Somebody wants to open more organisations today than a day allows.',

@@ -33,5 +33,6 @@ function line({ member, place, capacityIds }: Helper, { capacities }: Network, {
     ...(country === null ? [] : [text.places[place]]),
     ...(member.standing === 'listed' ? [text.listed] : []),
   ];
-  return html`<li><a href="/members/${member.id}">${member.name}</a>${notes.map((note) => html` (${note})`)}: ${text.list(held)}\n`;
+  return html`<li><a href="/members/${member.id}">${member.name}</a><br><span class="soft">${[text.list(held), ...notes].join(' · ')}</span>
+`;
 }

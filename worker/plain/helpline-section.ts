@@ -10,7 +10,7 @@ import { helpText as text } from './text.ts';
 type Told = Parameters<typeof helplinesFor>[1];
 
 /** So many of a kind are read by somebody in danger, and fit into a page that loads on any line. */
-const MOST = 8;
+const MOST = 5;
 
 export function helplineSection(network: Network, told: Told, today: string): Piece {
   const fitting = helplinesFor(network.helplines, told, today);

@@ -1,3 +1,6 @@
+/** Whom an alert is shown to once a coordinator has vouched for it. */
+export const ALERT_LEVELS = ['network', 'public'] as const;
+
 /** How much an alert says, in characters. */
 export const LONGEST_TITLE = 140;
 export const LONGEST_TEXT = 2000;

@@ -2,10 +2,7 @@
 import * as z from 'zod';
 import { CountryCode, WordId } from '../fields.ts';
 import { ID_PATTERN } from '../id.ts';
-import { LONGEST_RETURN, LONGEST_TEXT, LONGEST_TITLE, MOST_THREATS } from './limits.ts';
-
-/** Whom it is shown to once a coordinator has vouched for it. */
-export const ALERT_LEVELS = ['network', 'public'] as const;
+import { ALERT_LEVELS, LONGEST_RETURN, LONGEST_TEXT, LONGEST_TITLE, MOST_THREATS } from './limits.ts';
 
 const Id = z.string().regex(ID_PATTERN).meta({ description: '26 characters, random' });
 

@@ -1,5 +1,5 @@
 /** How to tell alerts and to look after them in a random world. */
-import { ALERT_LEVELS } from '#core/alerts/questions.ts';
+import { ALERT_LEVELS } from '#core/alerts/limits.ts';
 import type { StoredNetwork } from '#core/stored-network.ts';
 import { hashed } from '../people/access.ts';
 import type { People } from '../people.ts';

@@ -1,7 +1,6 @@
 /** An alert with who told it, where it stands, and what can be done with it. */
 import { useState } from 'preact/hooks';
-import { LONGEST_RETURN } from '#core/alerts/limits.ts';
-import { ALERT_LEVELS } from '#core/alerts/questions.ts';
+import { ALERT_LEVELS, LONGEST_RETURN } from '#core/alerts/limits.ts';
 import { AlertEntry } from '../../parts/alert-entry.tsx';
 import { kindsOf } from '../../state/alert-kinds.ts';
 import type { Words } from '../../state/words.ts';
@@ -38,7 +37,7 @@ export function AlertCard({ alert, words: known, isCoordinator }: AlertCardProps
         {isCoordinator && verifiedOn === null && alert.reporter ? (
           <Button
             weight="plain"
-            label={text.backNamed(title)}
+            label={text.doTo(text.back, title)}
             isExpanded={isReturning}
             onClick={() => toggle(`return ${id}`)}
           >
@@ -46,13 +45,13 @@ export function AlertCard({ alert, words: known, isCoordinator }: AlertCardProps
           </Button>
         ) : null}
         {!isCoordinator && verifiedOn === null ? (
-          <Button label={text.changeNamed(title)} isExpanded={isChanging} onClick={() => toggle(`change ${id}`)}>
+          <Button label={text.doTo(text.change, title)} isExpanded={isChanging} onClick={() => toggle(`change ${id}`)}>
             {text.change}
           </Button>
         ) : null}
         <SureButton
           action={isCoordinator ? text.takeDown : text.withdraw}
-          label={text.withdrawNamed(title)}
+          label={text.doTo(isCoordinator ? text.takeDown : text.withdraw, title)}
           question={text.withdrawSure}
           onSure={() => go({ step: 'withdraw', id })}
         />
@@ -79,7 +78,7 @@ function VouchButtons({ alert: { id, title, level, fingerprint }, onStep }: Vouc
         <SureButton
           key={one}
           action={text.vouch[one]}
-          label={`${text.vouchNamed(title)}: ${text.vouch[one]}`}
+          label={text.doTo(text.vouch[one], title)}
           question={text.vouchSure[one]}
           weight="normal"
           onSure={() => onStep({ step: 'verify', id, level: one, fingerprint })}

@@ -1,7 +1,6 @@
 /** What happened, as somebody tells it: to the coordinators, or as a coordinator to the network. */
 import { useMemo, useState } from 'preact/hooks';
-import { LONGEST_TEXT, LONGEST_TITLE } from '#core/alerts/limits.ts';
-import { ALERT_LEVELS } from '#core/alerts/questions.ts';
+import { ALERT_LEVELS, LONGEST_TEXT, LONGEST_TITLE } from '#core/alerts/limits.ts';
 import { countryOptions } from '../../state/options.ts';
 import type { Words } from '../../state/words.ts';
 import { Button } from '../../ui/button.tsx';

@@ -67,15 +67,13 @@ export const enAlertCare = {
 
   vouch: { network: 'Vouch, for the network', public: 'Vouch, for everybody' },
   vouchSure: { network: 'Show this to the network?', public: 'Show this to everybody on the internet?' },
-  vouchNamed: (title: string) => `Vouch for ${title}`,
   back: 'Send back',
-  backNamed: (title: string) => `Send back: ${title}`,
   backWords: 'What should they say or change?',
   backGo: 'Send back with these words',
   change: 'Change',
-  changeNamed: (title: string) => `Change ${title}`,
   withdraw: 'Withdraw',
   takeDown: 'Take down',
-  withdrawNamed: (title: string) => `Withdraw ${title}`,
+  /** What a screen reader says of a button: what it does, and to which alert. */
+  doTo: (what: string, title: string) => `${what}: ${title}`,
   withdrawSure: 'Remove it for good? Nobody sees it any more, and it is no history either.',
 };

@@ -20,7 +20,7 @@ export const enHelplines = {
   change: 'Change',
   changeNamed: (name: string) => `Change ${name}`,
   confirm: 'I checked it today',
-  confirmNamed: (name: string) => `I checked ${name} today`,
+  confirmNamed: (name: string) => `I checked it today: ${name}`,
   remove: 'Remove',
   removeNamed: (name: string) => `Remove ${name}`,
   removeSure: (name: string) => `Remove ${name} for good?`,

@@ -29,6 +29,8 @@ export type MergeFacts = Pick<Member, (typeof LEVELLED_FIELDS)[number] | PlainFi
   offers: Offer[];
   needs: Need[];
   ties: OwnTie[];
+  /** Other networks that it belongs to. */
+  networks: Named[];
   coalitions: Named[];
   /** Coalitions that it convenes. */
   convenes: Named[];
@@ -92,6 +94,7 @@ function factsOf(member: Member, network: Network): MergeFacts {
       const heading = tie.direction === 'both' ? 'both' : isOutward ? 'to-other' : 'from-other';
       return { kind: tie.kind, heading, other: { id: otherId, name: nameById.get(otherId) ?? '' } };
     }),
+    networks: network.otherNetworks.filter((one) => member.networkIds.includes(one.id)).map(named),
     coalitions: coalitions.map(named),
     convenes: network.coalitions
       .filter(({ convenorId }) => convenorId === id)
@@ -125,6 +128,7 @@ function parted(kept: MergeFacts, going: MergeFacts, keep: Member): Parted<Merge
     offers: each(kept.offers, going.offers, ({ capacityId, country }) => `${capacityId} ${country ?? ''}`),
     needs: each(kept.needs, going.needs, ({ capacityId }) => capacityId),
     ties: tiesParted(kept.ties, going.ties, keep.id),
+    networks: each(kept.networks, going.networks, ({ id }) => id),
     coalitions: each(kept.coalitions, going.coalitions, ({ id }) => id),
     convenes: each(kept.convenes, going.convenes, ({ id }) => id),
     cases: each(kept.cases, going.cases, ({ id }) => id),
@@ -144,6 +148,7 @@ function parted(kept: MergeFacts, going: MergeFacts, keep: Member): Parted<Merge
     offers: parts.offers[which],
     needs: parts.needs[which],
     ties: parts.ties[which],
+    networks: parts.networks[which],
     coalitions: parts.coalitions[which],
     convenes: parts.convenes[which],
     cases: parts.cases[which],

@@ -42,6 +42,7 @@ const MergeFactsAnswer = z
     ties: z.array(
       z.strictObject({ kind: z.enum(TIE_KINDS), heading: z.enum(['both', 'to-other', 'from-other']), other: Named }),
     ),
+    networks: z.array(Named),
     coalitions: z.array(Named),
     convenes: z.array(Named),
     cases: z.array(z.strictObject({ id: Id, title: z.string() })),

@@ -6,7 +6,7 @@ import { LEVELLED_FIELDS, type MergePlan, type OwnTie } from '#core/desk/merge.t
 import { namingsMoved } from './case-endings.ts';
 import { abortWhere, commit, type Deed, type Outcome } from './commit.ts';
 import { narrowerOf } from './level-sql.ts';
-import { cases } from './playbook-schema.ts';
+import { affiliations, cases } from './playbook-schema.ts';
 import { onlyWhereListed } from './save-desk.ts';
 import { erasing, isKeptFromSome, tombstoneOf } from './save-erase.ts';
 import { coalitions, members, memberships, needs, offers, presences, ties } from './schema.ts';
@@ -28,6 +28,7 @@ export function mergeWriter(d1: D1Database) {
         ...fieldsMoved(db, plan),
         ...rowsMoved(db, plan),
         ...tiesMoved(db, plan),
+        ...networksMoved(db, plan),
         ...coalitionsMoved(db, plan),
         ...casesMoved(db, plan),
         ...namingsMoved(db, plan, isKeptFromSome(merge.id)),
@@ -183,6 +184,23 @@ function tiesMoved(db: DrizzleD1Database, plan: MergePlan) {
 function directionOf({ heading }: OwnTie, isA: boolean): 'both' | 'a-to-b' | 'b-to-a' {
   if (heading === 'both') return 'both';
   return (heading === 'to-other') === isA ? 'a-to-b' : 'b-to-a';
+}
+
+/** That it belongs to other networks. */
+function networksMoved(db: DrizzleD1Database, plan: MergePlan) {
+  const { keep, merge, moves } = plan;
+  const { isPrivate, level } = levelsOf(plan);
+  const isPlanned = sql`${affiliations.networkId} in ${idsOf(moves.networks)}`;
+  return [
+    ...(isPrivate ? [] : [db.delete(affiliations).where(and(eq(affiliations.memberId, keep.id), isPlanned))]),
+    db
+      .insert(affiliations)
+      .select(
+        sql`select ${keep.id}, gone.network_id, ${level(sql`gone.visibility`)} from affiliations as gone
+            where gone.member_id = ${merge.id} and gone.network_id in ${idsOf(moves.networks)}`,
+      )
+      .onConflictDoNothing(),
+  ];
 }
 
 function coalitionsMoved(db: DrizzleD1Database, plan: MergePlan) {

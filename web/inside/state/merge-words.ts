@@ -47,14 +47,22 @@ function nameOf(fact: Fact): string {
   return field === 'description' || field === 'name' ? deskText[field] : member[field];
 }
 
-function linesAround({ source, ties, coalitions, convenes, cases }: MergeFacts): { name: string; value: string }[] {
-  const { readAt, tie, tieTo, coalition, convenes: convening, aCase } = deskText;
+function linesAround({
+  source,
+  ties,
+  networks,
+  coalitions,
+  convenes,
+  cases,
+}: MergeFacts): { name: string; value: string }[] {
+  const { readAt, tie, tieTo, belongsTo, coalition, convenes: convening, aCase } = deskText;
   return [
     ...(source === null ? [] : [{ name: readAt, value: source.title }]),
     ...ties.map(({ kind, heading, other }) => {
       const kinds = heading === 'from-other' ? pagesText.tieKindsReversed : pagesText.tieKinds;
       return { name: tie, value: tieTo(kinds[kind], other.name) };
     }),
+    ...networks.map(({ name }) => ({ name: belongsTo, value: name })),
     ...coalitions.map(({ name }) => ({ name: coalition, value: name })),
     ...convenes.map(({ name }) => ({ name: convening, value: name })),
     ...cases.map(({ title }) => ({ name: aCase, value: title })),

@@ -18,7 +18,7 @@ export type Patch = Omit<Leak, 'name' | 'routes'>;
 export type World = { stored: StoredNetwork; rows: Rows };
 
 /** What lets somebody see more from then on: both sides of an introduction agreed, or a coalition stands, or wakes. */
-const NAMES_OTHERS = /"step":"(agree|form|wake)"|"answer":"accept"/;
+const NAMES_OTHERS = /"step":"(agree|form|wake)"|"answer":"(accept|agree)"/;
 
 export type MemoryHouse = ReturnType<typeof memoryHouse>;
 

@@ -7,6 +7,7 @@ import { RING } from './keys.ts';
 import type { MemoryDatabase } from './memory-database.ts';
 import { accessFrom, secretOf } from './people/access.ts';
 import { chainOf, entriesFrom } from './people/audit-chain.ts';
+import { caseDraftsFrom } from './people/case-drafts.ts';
 import { coalitionLivesFrom } from './people/coalition-lives.ts';
 import { dealingsFrom } from './people/dealings.ts';
 import { exposuresFrom } from './people/exposures.ts';
@@ -68,6 +69,7 @@ export async function peopledFrom(chance: Chance, stored: StoredNetwork, db: Mem
     calls: dealings.calls,
     introductions: dealings.introductions,
   });
+  const drafts = await caseDraftsFrom(chance, { stored, home: homes.home, vault: vaultIn(db, RING) });
   const accountIds = access.accounts.map(({ id }) => id);
   const { introductions, claims } = dealings;
   const objects = [
@@ -89,7 +91,7 @@ export async function peopledFrom(chance: Chance, stored: StoredNetwork, db: Mem
     .all<Rows['memberKeys'][number]>();
   const suggested = exposuresFrom(chance, stored);
   const views = keptViewsFrom(chance, { stored, accounts: access.accounts });
-  const kept = { ...access, ...dealings, ...followings, ...lives, ...suggested, views };
+  const kept = { ...access, ...dealings, ...followings, ...lives, ...drafts, ...suggested, views };
   const rows = { ...kept, ...(await chainOf(entries)), memberKeys };
   return { stored, rows, visitors: visitorsFrom(chance, rows, homes) };
 }

@@ -4,6 +4,7 @@ import { SECTORS } from '#core/vocabulary.ts';
 import type { People, Visitor } from './people.ts';
 import { ACTING_QUESTIONS, ACTING_REFUSED } from './questions/acting.ts';
 import { AUDIT_QUESTIONS, AUDIT_REFUSED } from './questions/audit.ts';
+import { CASE_QUESTIONS, CASE_REFUSED } from './questions/cases.ts';
 import { COALITION_LIFE_QUESTIONS, COALITION_LIFE_REFUSED } from './questions/coalition-life.ts';
 import { COALITION_QUESTIONS } from './questions/coalitions.ts';
 import { DESK_QUESTIONS, DESK_REFUSED } from './questions/desk.ts';
@@ -30,7 +31,6 @@ export const QUESTIONS: Record<string, Asker> = {
   'GET /api/map': () => ({ path: '/api/map' }),
   'GET /api/map/outline': () => ({ path: '/api/map/outline' }),
   'GET /api/capacities': () => ({ path: '/api/capacities' }),
-  'GET /api/cases': () => ({ path: '/api/cases' }),
   'GET /api/threats': () => ({ path: '/api/threats' }),
   'GET /api/sources': () => ({ path: '/api/sources' }),
   'GET /api/contexts': () => ({ path: '/api/contexts' }),
@@ -61,6 +61,7 @@ export const QUESTIONS: Record<string, Asker> = {
   }),
   ...ACTING_QUESTIONS,
   ...AUDIT_QUESTIONS,
+  ...CASE_QUESTIONS,
   ...COALITION_QUESTIONS,
   ...COALITION_LIFE_QUESTIONS,
   ...DESK_QUESTIONS,
@@ -79,6 +80,7 @@ export const QUESTIONS: Record<string, Asker> = {
 export const REFUSED_TO_STRANGERS: readonly string[] = [
   ...ACTING_REFUSED,
   ...AUDIT_REFUSED,
+  ...CASE_REFUSED,
   ...COALITION_LIFE_REFUSED,
   ...DESK_REFUSED,
   ...FAIRNESS_REFUSED,

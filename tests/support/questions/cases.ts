@@ -35,12 +35,12 @@ export const CASE_QUESTIONS: Record<string, Asker> = {
     return { path: '/api/case-drafts', body: { id, words }, headers: { 'If-Match': `"${revision}"` } };
   },
   'POST /api/case-drafts/release': (_world, chance, people) => {
-    const { id, revision } = draftIn(chance, people);
+    const { id, revision } = draftIn(chance, people, 'writing');
     const body = { id, confirmed: true };
     return { path: '/api/case-drafts/release', body, headers: { 'If-Match': `"${revision}"` } };
   },
   'POST /api/case-drafts/answer': (_world, chance, people) => {
-    const { id, revision } = draftIn(chance, people);
+    const { id, revision } = draftIn(chance, people, 'named');
     const body = { id, answer: chance.one(NAMED_ANSWERS) };
     return { path: '/api/case-drafts/answer', body, headers: { 'If-Match': `"${revision}"` } };
   },
@@ -67,15 +67,16 @@ export const CASE_REFUSED: readonly string[] = [
   'POST /api/case-drafts/remove',
 ];
 
-/** Often one that the visitor has a part in. */
-function draftIn(chance: Chance, people?: People): { id: string; revision: string } {
+/** Often one that the visitor has a part in. @param part which of these, where there is one. */
+function draftIn(chance: Chance, people?: People, part?: 'writing' | 'named'): { id: string; revision: string } {
   const { caseDrafts = [], caseNamings = [] } = people?.rows ?? {};
   const own = people?.visitor.account?.memberId;
-  const concerned = caseDrafts.filter(
-    (one) =>
-      one.memberId === own || caseNamings.some(({ draftId, memberId }) => draftId === one.id && memberId === own),
-  );
-  const id = someId(concerned.length > 0 && chance.is(0.8) ? concerned : caseDrafts, chance);
+  const isNamed = (id: string) => caseNamings.some((one) => one.draftId === id && one.memberId === own);
+  const fitting = caseDrafts.filter(({ id, memberId, isAsked }) => {
+    if (part === 'writing') return memberId === own && !isAsked;
+    return part === 'named' ? isNamed(id) : memberId === own || isNamed(id);
+  });
+  const id = someId(fitting.length > 0 && chance.is(0.8) ? fitting : caseDrafts, chance);
   return caseDrafts.find((one) => one.id === id) ?? { id, revision: 'none' };
 }
 

@@ -31,15 +31,10 @@ export const CASE_LEAKS: Leak[] = [
   telling('those who are named learn what the others say', DRAFT, ({ rows, id }) =>
     rows.caseNamings.filter(({ draftId }) => draftId === id).map(({ reply }) => reply),
   ),
-  telling(
-    'whoever writes a case learns how many that it names are hidden',
-    DRAFT,
-    ({ rows, stored, id }) =>
-      rows.caseNamings.filter(
-        (one) =>
-          one.draftId === id && stored.members.some(({ id: member, hiddenAt }) => member === one.memberId && hiddenAt),
-      ).length,
-  ),
+  telling('whoever writes cases learns how many that they name are hidden', DRAFTS, ({ rows, stored }) => {
+    const hidden = stored.members.filter(({ hiddenAt }) => hiddenAt !== null);
+    return rows.caseNamings.filter(({ memberId }) => hidden.some(({ id }) => id === memberId)).length;
+  }),
   changing('drafts stand in the order in which anybody moved them', DRAFTS, async (response, { rows }) => {
     if (response.status !== 200) return response;
     const body: { drafts: { id: string }[] } = JSON.parse(await response.text());

@@ -1,5 +1,5 @@
 /** Writes drafts of cases, asks those who are named, and lets a case into the network and out of it, each in one batch. */
-import { and, eq, sql } from 'drizzle-orm';
+import { and, eq, isNull, sql } from 'drizzle-orm';
 import type { BatchItem } from 'drizzle-orm/batch';
 import type { DrizzleD1Database } from 'drizzle-orm/d1';
 import { dayOf } from '#core/identity/expiry.ts';
@@ -117,11 +117,10 @@ export function caseDraftWriter(d1: D1Database) {
       return commit(d1, deed, (db) => entered(db, { record, memberIds: [] }), answer);
     },
 
-    /** @param id of a case that came from a source; one that members released is theirs to take back. */
+    /** One that came from a source: what members released is theirs to take back. */
     removeCase(deed: Deed, id: string): Promise<Outcome> {
-      const isFromSource = and(eq(cases.id, id), sql`${cases.releasedOn} is null`, sql`${cases.memberId} is null`);
       return commit(d1, deed, (db) => [
-        db.delete(cases).where(isFromSource),
+        db.delete(cases).where(and(eq(cases.id, id), isNull(cases.releasedOn))),
         mustChange(db, 'gone'),
         ...newVersion(db, { rest: true }),
       ]);

@@ -64,6 +64,8 @@ export const cases = new Hono<AppEnv>()
       const { account } = await requireSession(c);
       if (account.role !== 'coordinator') refuse(403, ONLY_COORDINATORS);
       const { id } = c.req.valid('json');
+      const one = (await networkFor(c)).cases.find((seen) => seen.id === id);
+      if (!one || one.isAnonymous || one.memberId !== null || one.releasedOn !== null) refuse(404, NOT_ENTERED);
       const outcome = await c.var.store.cases.removeCase(
         deedBy(c, account, { action: 'case-removed', objectId: id }),
         id,

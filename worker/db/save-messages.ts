@@ -94,7 +94,7 @@ type Move = {
   /** The member whose editors hear that the network agreed; null: nobody does. */
   tellsOwner: string | null;
   /** Whose objections count; null: everybody's. */
-  seenIds: string[] | null;
+  seenIds: readonly string[] | null;
 };
 
 type Speech = Omit<StoredMessageVoice, 'messageId'> & { tells: { editorsOf: string } | { roles: Role[] } | null };

@@ -1,8 +1,9 @@
 /** What a response and the library of messages could tell of hidden members, of quiet cases and of who objects. */
-import { asSeenBy } from '#core/visibility.ts';
-import { respondTo } from '#core/playbook/chain/respond.ts';
+
 import { RespondQuestion } from '#core/playbook/chain/question.ts';
+import { respondTo } from '#core/playbook/chain/respond.ts';
 import type { StoredNetwork } from '#core/stored-network.ts';
+import { asSeenBy } from '#core/visibility.ts';
 import type { Leak } from '../leaks.ts';
 import { changing, refusingOtherwise, telling } from './answers.ts';
 
@@ -26,8 +27,10 @@ export const CHAIN_LEAKS: Leak[] = [
   telling('that somebody objects is told to everybody', ONE, ({ stored, id }) =>
     stored.messageVoices.some((one) => one.messageId === id && one.voice === 'objects'),
   ),
-  telling('members who use a message are counted before hiding', LIST, ({ stored }) =>
-    stored.messageVoices.map(({ voice }) => voice).filter((voice) => voice === 'uses').length,
+  telling(
+    'members who use a message are counted before hiding',
+    LIST,
+    ({ stored }) => stored.messageVoices.map(({ voice }) => voice).filter((voice) => voice === 'uses').length,
   ),
   changing('messages that somebody objects to stand last', LIST, async (response, { stored }) => {
     if (response.status !== 200) return response;

@@ -74,10 +74,11 @@ export const CHAIN_REFUSED: readonly string[] = Object.keys(CHAIN_QUESTIONS).fil
   /^POST \/api\/(words|messages)\//.test(route),
 );
 
-/** Often one that the visitor's member proposed, and that waits to be agreed. */
+/** Often one that the visitor looks after, and that waits to be agreed. */
 function messageIn(world: StoredNetwork, chance: Chance, people?: People): string {
-  const memberId = people?.visitor.account?.memberId;
-  const own = world.messages.filter(({ ownerId, stage }) => ownerId === memberId && stage === 'proposed');
+  const { role, memberId } = people?.visitor.account ?? { role: null, memberId: null };
+  const isLookedAfter = (ownerId: string | null) => role === 'coordinator' || ownerId === memberId;
+  const own = world.messages.filter(({ ownerId, stage }) => stage === 'proposed' && isLookedAfter(ownerId));
   return someId(own.length > 0 && chance.is(0.7) ? own : world.messages, chance);
 }
 
@@ -110,7 +111,9 @@ function wordsFrom(world: StoredNetwork, chance: Chance) {
 
 /** As the service makes it of what is said of a word. */
 function revisionOf(world: StoredNetwork, kind: (typeof WORD_KINDS)[number], id: string): string {
-  const hash = createHash('sha256').update(JSON.stringify(wordIn(world, kind, id))).digest('base64url');
+  const hash = createHash('sha256')
+    .update(JSON.stringify(wordIn(world, kind, id)))
+    .digest('base64url');
   const revision = hash
     .toLowerCase()
     .replaceAll(/[^a-z0-9]/g, '')

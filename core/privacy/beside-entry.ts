@@ -29,14 +29,6 @@ export function besideEntryIn(network: Network, memberId: string, stored: Beside
       const seen = network.cases.find((one) => one.id === id);
       return seen ? [{ ...seen, visibility }] : [];
     }),
-    messages: network.messages
-      .filter(({ ownerId }) => ownerId === memberId)
-      .map(({ voices, ownerId, revision, ...message }) => message),
-    voices: network.messages.flatMap(({ id, topic, voices }) =>
-      voices
-        .filter((one) => one.memberId === memberId)
-        .map(({ voice, words }) => ({ messageId: id, topic, voice, words })),
-    ),
   };
 }
 

@@ -297,7 +297,7 @@ describe('a message', () => {
   test('stands in the data of whoever looks after it, and what was said in that of whoever said it', async () => {
     const { member } = await read(OwnDataAnswer, await people.quill.post('/api/own-data'));
     expect(member?.messages.map(({ topic }) => topic)).toEqual(['Own']);
-    const said = member?.voices.map(({ topic, voice, words: why }) => [topic, voice, why]).sort();
+    const said = member?.voices.map(({ message, voice, words: why }) => [message.topic, voice, why]).sort();
     expect(said).toEqual([
       ['Boats', 'uses', null],
       ['Sails', 'objects', 'Wait'],

@@ -42,16 +42,4 @@ export const MessageAnswer = MessageBrief.extend({
   }),
 }).meta({ id: 'Message' });
 
-/** As they stand among somebody's own data. */
-export const OwnMessage = MessageBrief.omit({ isOverdue: true, usedBy: true }).extend({
-  doNote: z.string().nullable(),
-  dontNote: z.string().nullable(),
-});
-export const OwnVoice = z.strictObject({
-  messageId: Id,
-  topic: z.string(),
-  voice: z.enum(VOICES),
-  words: z.string().nullable(),
-});
-
 export const ProposedAnswer = z.strictObject({ id: Id }).meta({ id: 'ProposedMessage' });

@@ -8,9 +8,9 @@ import { FollowUpsAnswer, SearchesAnswer } from './acting.ts';
 import { AuditAnswer } from './audit.ts';
 import { OwnCoalitionsAnswer } from './coalition-life.ts';
 import { IntroductionAnswer, IntroductionsAnswer } from './introductions.ts';
-import { OwnMessage, OwnVoice } from './messages.ts';
 import { CaseAnswer } from './network.ts';
 import { AccountBrief, Day, Id, MemberName, Moment } from './shared.ts';
+import { Told } from './told.ts';
 import { ViewAnswer } from './views.ts';
 
 const Level = z.enum(VISIBILITIES);
@@ -36,8 +36,7 @@ const OfMember = z.strictObject({
   ),
   coalitions: z.array(z.strictObject({ id: Id, name: z.string(), visibility: Level })),
   cases: z.array(z.strictObject({ ...CaseAnswer.shape, visibility: Level })),
-  messages: z.array(OwnMessage).meta({ description: 'That you look after' }),
-  voices: z.array(OwnVoice).meta({ description: 'What you say to messages' }),
+  ...Told,
   introductions: z.array(IntroductionAnswer).meta({ description: 'As your side sees them' }),
   calls: IntroductionsAnswer.shape.calls,
   followUps: FollowUpsAnswer.shape.followUps,

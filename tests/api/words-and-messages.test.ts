@@ -182,7 +182,8 @@ describe('a message', () => {
   const newsOf = async (who: Person, id: string) =>
     (await read(NoticesAnswer, await who.get('/api/notices'))).notices
       .filter(({ objectId }) => objectId === id)
-      .map(({ kind }) => kind);
+      .map(({ kind }) => kind)
+      .sort();
 
   test('is proposed, objected to, and agreed once nobody objects: only then anybody reads it', async () => {
     const id = await proposed(people.lamp);

@@ -5,6 +5,7 @@ import { ACCOUNT_LEAKS } from './leaks/accounts.ts';
 import { ACTING_LEAKS } from './leaks/acting.ts';
 import { ALERT_LEAKS } from './leaks/alerts.ts';
 import { CASE_LEAKS } from './leaks/cases.ts';
+import { CHAIN_LEAKS } from './leaks/chain.ts';
 import { COALITION_LIFE_LEAKS } from './leaks/coalition-life.ts';
 import { COALITION_LEAKS } from './leaks/coalitions.ts';
 import { FAIRNESS_LEAKS } from './leaks/fairness.ts';
@@ -164,6 +165,7 @@ export const LEAKS: Leak[] = [
   ...ACTING_LEAKS,
   ...ALERT_LEAKS,
   ...CASE_LEAKS,
+  ...CHAIN_LEAKS,
   ...COALITION_LEAKS,
   ...COALITION_LIFE_LEAKS,
   ...FAIRNESS_LEAKS,

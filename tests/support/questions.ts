@@ -6,6 +6,7 @@ import { ACTING_QUESTIONS, ACTING_REFUSED } from './questions/acting.ts';
 import { ALERT_QUESTIONS, ALERT_REFUSED } from './questions/alerts.ts';
 import { AUDIT_QUESTIONS, AUDIT_REFUSED } from './questions/audit.ts';
 import { CASE_QUESTIONS, CASE_REFUSED } from './questions/cases.ts';
+import { CHAIN_QUESTIONS, CHAIN_REFUSED } from './questions/chain.ts';
 import { COALITION_LIFE_QUESTIONS, COALITION_LIFE_REFUSED } from './questions/coalition-life.ts';
 import { COALITION_QUESTIONS } from './questions/coalitions.ts';
 import { DESK_QUESTIONS, DESK_REFUSED } from './questions/desk.ts';
@@ -66,6 +67,7 @@ export const QUESTIONS: Record<string, Asker> = {
   ...ALERT_QUESTIONS,
   ...AUDIT_QUESTIONS,
   ...CASE_QUESTIONS,
+  ...CHAIN_QUESTIONS,
   ...COALITION_QUESTIONS,
   ...COALITION_LIFE_QUESTIONS,
   ...DESK_QUESTIONS,
@@ -87,6 +89,7 @@ export const REFUSED_TO_STRANGERS: readonly string[] = [
   ...ALERT_REFUSED,
   ...AUDIT_REFUSED,
   ...CASE_REFUSED,
+  ...CHAIN_REFUSED,
   ...COALITION_LIFE_REFUSED,
   ...DESK_REFUSED,
   ...FAIRNESS_REFUSED,

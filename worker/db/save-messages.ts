@@ -7,6 +7,7 @@ import type { MessageStage, Role } from '#core/vocabulary.ts';
 import { abortWhere, commit, type Deed, mustChange, type Outcome } from './commit.ts';
 import { noticesTo } from './notices.ts';
 import { messages, messageVoices } from './playbook-schema.ts';
+import { notices } from './schema.ts';
 import { newVersion } from './version.ts';
 
 /** A message of which somebody read one revision. */
@@ -72,7 +73,13 @@ export function messageWriter(d1: D1Database) {
             target: [messageVoices.messageId, messageVoices.memberId],
             set: { voice: said, words },
           }),
-        ...(tells === null ? [] : [noticesTo(db, { to: tells, kind: 'message-objected', objectId: id, at: deed.at })]),
+        ...(tells === null
+          ? []
+          : [
+              // One for each message that was not read yet: objecting again and again is no way to flood anybody.
+              db.delete(notices).where(and(eq(notices.kind, 'message-objected'), eq(notices.objectId, id))),
+              noticesTo(db, { to: tells, kind: 'message-objected', objectId: id, at: deed.at }),
+            ]),
         ...newVersion(db, { rest: true }),
       ]);
     },
@@ -94,7 +101,7 @@ type Move = {
   /** The member whose editors hear that the network agreed; null: nobody does. */
   tellsOwner: string | null;
   /** Whose objections count; null: everybody's. */
-  seenIds: string[] | null;
+  seenIds: readonly string[] | null;
 };
 
 type Speech = Omit<StoredMessageVoice, 'messageId'> & { tells: { editorsOf: string } | { roles: Role[] } | null };

@@ -1,0 +1,34 @@
+/** The shapes of the answers about what is new for somebody. */
+import * as z from 'zod';
+import { NEWS_KINDS } from '#core/digest/digest.ts';
+import { CountryCode, WordId } from '#core/fields.ts';
+import { Day, Id } from './shared.ts';
+
+const Why = z.discriminatedUnion('by', [
+  z.strictObject({ by: z.literal('country'), country: CountryCode }),
+  z.strictObject({ by: z.enum(['need', 'offer']), capacityId: WordId }),
+  z.strictObject({ by: z.literal('threat'), threatId: WordId, coalitionId: Id.nullable() }),
+  z.strictObject({ by: z.literal('coalition'), coalitionId: Id }),
+  z.strictObject({ by: z.literal('named') }),
+]);
+
+const News = z
+  .strictObject({
+    kind: z.enum(NEWS_KINDS),
+    id: Id,
+    title: z.string(),
+    on: Day.nullable().meta({ description: 'When it came; null: it stands open' }),
+    why: z.array(Why).meta({ description: 'Why it is shown to you; empty where nothing is kept from you' }),
+  })
+  .meta({ id: 'News' });
+
+export const NewsAnswer = z
+  .strictObject({
+    since: Day.meta({ description: 'When you last said that you have seen it, at most ninety days ago' }),
+    isFirst: z.boolean().meta({ description: 'You never said so' }),
+    isForMember: z.boolean().meta({ description: 'Chosen for your organisation; otherwise all of it' }),
+    fresh: z.array(News).meta({ description: 'What came since, the latest first' }),
+    open: z.array(News).meta({ description: 'What waits, is to come or is agreed, whenever it came' }),
+    coalitions: z.array(z.strictObject({ id: Id, name: z.string() })).meta({ description: 'Those that reasons name' }),
+  })
+  .meta({ id: 'NewsForYou' });

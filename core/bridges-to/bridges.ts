@@ -1,7 +1,7 @@
 /** Which other networks there are, and which members bridge to each. */
 import { type Network, type OtherNetwork, sortedByName } from '../network.ts';
 
-export type Bridge = { network: OtherNetwork; /** By name. */ memberIds: string[] };
+export type Bridge = { network: OtherNetwork /** By name. */; memberIds: string[] };
 
 type Bridged = Pick<Network, 'members' | 'otherNetworks'>;
 

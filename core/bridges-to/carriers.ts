@@ -1,8 +1,9 @@
 /** Who can carry a matter into another network, and why: facts that the viewer sees, in an order by rules. */
-import { byName, type Country, countryByCode, type Member, memberById, type Network, offersIn } from '../network.ts';
+import { byName, countryByCode, type Member, memberById, type Network, offersIn } from '../network.ts';
 import { type Acquaintance, acquaintanceOf, type StepBy } from '../paths/acquaintance.ts';
 import { shortestWays } from '../paths/shortest-ways.ts';
 import type { Way } from '../paths/way-between.ts';
+import type { Country } from '../stored-network.ts';
 import type { Availability, Level, PresenceKind, Stance } from '../vocabulary.ts';
 import type { CarryQuestion } from './questions.ts';
 

@@ -1,8 +1,9 @@
 /** What is new for one member: of what the viewer sees, what concerns it, each with why. Of others it says what they
  * published, never what they did. */
+
+import { isOver } from '../exchange/when.ts';
 import type { Network } from '../network.ts';
 import { compareText } from '../network.ts';
-import { isOver } from '../exchange/when.ts';
 import type { Concerns } from './concerns.ts';
 
 export const NEWS_KINDS = ['case', 'alert', 'exchange', 'lesson', 'coalition', 'message', 'request'] as const;
@@ -29,7 +30,13 @@ export type News = {
 
 /** What is looked at besides the network, as the viewer sees it: days of its own coalitions, and requests. */
 export type Besides = {
-  coalitions: readonly { id: string; name: string; country: string | null; formedOn: string | null; closedOn: string | null }[];
+  coalitions: readonly {
+    id: string;
+    name: string;
+    country: string | null;
+    formedOn: string | null;
+    closedOn: string | null;
+  }[];
   requests: readonly {
     id: string;
     title: string | null;
@@ -109,33 +116,50 @@ function datedItems({ cases, alerts, exchanges, lessons }: Network, { coalitions
   const caseById = new Map(cases.map((one) => [one.id, one]));
   const exchangeById = new Map(exchanges.map((one) => [one.id, one]));
   return [
-    ...cases.map((one): Item => ({
-      ...{ ...NO_WORDS, kind: 'case', id: one.id, title: one.title, on: dayIn(one.releasedOn ?? one.published) },
-      ...{ countries: [one.country], capacityIds: one.capacityIds, threatIds: one.threatIds },
-      ...{ coalitionId: one.coalitionId, namedIds: one.memberIds, authorId: one.memberId },
-    })),
-    ...alerts.map((one): Item => ({
-      ...{ ...NO_WORDS, kind: 'alert', id: one.id, title: one.title, on: dayIn(one.verifiedOn) },
-      ...{ countries: [one.country], threatIds: one.threatIds, authorId: one.reporterId },
-    })),
-    ...exchanges.map((one): Item => ({
-      ...{ ...NO_WORDS, kind: 'exchange', id: one.id, title: one.topic, on: dayIn(one.openedOn) },
-      ...{ countries: [one.country], capacityIds: one.capacityIds, threatIds: one.threatIds, authorId: one.hostId },
-    })),
+    ...cases.map(
+      (one): Item => ({
+        ...{ ...NO_WORDS, kind: 'case', id: one.id, title: one.title, on: dayIn(one.releasedOn ?? one.published) },
+        ...{ countries: [one.country], capacityIds: one.capacityIds, threatIds: one.threatIds },
+        ...{ coalitionId: one.coalitionId, namedIds: one.memberIds, authorId: one.memberId },
+      }),
+    ),
+    ...alerts.map(
+      (one): Item => ({
+        ...{ ...NO_WORDS, kind: 'alert', id: one.id, title: one.title, on: dayIn(one.verifiedOn) },
+        ...{ countries: [one.country], threatIds: one.threatIds, authorId: one.reporterId },
+      }),
+    ),
+    ...exchanges.map(
+      (one): Item => ({
+        ...{ ...NO_WORDS, kind: 'exchange', id: one.id, title: one.topic, on: dayIn(one.openedOn) },
+        ...{ countries: [one.country], capacityIds: one.capacityIds, threatIds: one.threatIds, authorId: one.hostId },
+      }),
+    ),
     ...lessons.map((one): Item => {
-      const of = [caseById.get(one.caseId ?? ''), exchangeById.get(one.exchangeId ?? '')].flatMap((about) => about ?? []);
+      const of = [caseById.get(one.caseId ?? ''), exchangeById.get(one.exchangeId ?? '')].flatMap(
+        (about) => about ?? [],
+      );
       return {
-        ...{ ...NO_WORDS, kind: 'lesson', id: one.id, title: one.text, on: dayIn(one.learnedOn), authorId: one.memberId },
+        ...{
+          ...NO_WORDS,
+          kind: 'lesson',
+          id: one.id,
+          title: one.text,
+          on: dayIn(one.learnedOn),
+          authorId: one.memberId,
+        },
         countries: of.map(({ country }) => country),
         capacityIds: of.flatMap(({ capacityIds }) => capacityIds),
         threatIds: of.flatMap(({ threatIds }) => threatIds),
         coalitionId: caseById.get(one.caseId ?? '')?.coalitionId ?? null,
       };
     }),
-    ...coalitions.map(({ id, name, country, formedOn, closedOn }): Item => ({
-      ...{ ...NO_WORDS, kind: 'coalition', id, title: name, on: dayIn(closedOn ?? formedOn) },
-      ...{ countries: [country], coalitionId: id },
-    })),
+    ...coalitions.map(
+      ({ id, name, country, formedOn, closedOn }): Item => ({
+        ...{ ...NO_WORDS, kind: 'coalition', id, title: name, on: dayIn(closedOn ?? formedOn) },
+        ...{ countries: [country], coalitionId: id },
+      }),
+    ),
   ].filter(({ on }) => on !== null);
 }
 
@@ -143,22 +167,28 @@ function openItems({ messages, exchanges }: Network, { requests }: Besides, toda
   return [
     ...messages
       .filter(({ stage }) => stage === 'agreed')
-      .map((one): Item => ({
-        ...{ ...NO_WORDS, kind: 'message', id: one.id, title: one.topic, on: null },
-        ...{ countries: [one.country], threatIds: one.threatIds, authorId: one.ownerId },
-      })),
+      .map(
+        (one): Item => ({
+          ...{ ...NO_WORDS, kind: 'message', id: one.id, title: one.topic, on: null },
+          ...{ countries: [one.country], threatIds: one.threatIds, authorId: one.ownerId },
+        }),
+      ),
     ...exchanges
       .filter((one) => !isOver(one, today))
-      .map((one): Item => ({
-        ...{ ...NO_WORDS, kind: 'exchange', id: one.id, title: one.topic, on: null },
-        ...{ countries: [one.country], capacityIds: one.capacityIds, threatIds: one.threatIds, authorId: one.hostId },
-      })),
+      .map(
+        (one): Item => ({
+          ...{ ...NO_WORDS, kind: 'exchange', id: one.id, title: one.topic, on: null },
+          ...{ countries: [one.country], capacityIds: one.capacityIds, threatIds: one.threatIds, authorId: one.hostId },
+        }),
+      ),
     ...requests
       .filter(({ isOwn }) => !isOwn)
-      .map(({ id, title, country, capacityIds, threatIds, coalitionId }): Item => ({
-        ...{ ...NO_WORDS, kind: 'request', id, title: title ?? '', on: null },
-        ...{ countries: [country], capacityIds, threatIds, coalitionId },
-      })),
+      .map(
+        ({ id, title, country, capacityIds, threatIds, coalitionId }): Item => ({
+          ...{ ...NO_WORDS, kind: 'request', id, title: title ?? '', on: null },
+          ...{ countries: [country], capacityIds, threatIds, coalitionId },
+        }),
+      ),
   ];
 }
 

@@ -27,8 +27,7 @@ type EntryWords = Pick<Words, 'capacities' | 'areas' | 'countries'>;
 
 const CHECKS: Check[] = [
   ({ name }) => (!READABLE.test(name) ? { problem: 'name-missing', value: name } : null),
-  ({ website }) =>
-    website && !isWebAddress(website) ? { problem: 'not-a-website', value: website } : null,
+  ({ website }) => (website && !isWebAddress(website) ? { problem: 'not-a-website', value: website } : null),
   ({ reach }, { areas }) => first('unknown-area', reach, (area) => !areas.some(({ code }) => code === area)),
   ({ presences, offers }, { countries }) =>
     first(

@@ -12,12 +12,9 @@ export function exchangeWriter(d1: D1Database) {
   return {
     addExchange(exchange: KeptExchange, deed: Deed): Promise<Outcome> {
       const { id } = exchange;
-      return commit(
-        d1,
-        deed,
-        (db) => [db.insert(exchanges).values(exchange), ...newVersion(db, { rest: true })],
-        { id },
-      );
+      return commit(d1, deed, (db) => [db.insert(exchanges).values(exchange), ...newVersion(db, { rest: true })], {
+        id,
+      });
     },
 
     /** *stale*: it is no longer as it was read. */

@@ -37,13 +37,14 @@ export function newsWriter(d1: D1Database) {
       const hasNotLooked = sql`coalesce(${lookedOn}, '') < ${day}`;
       await db.batch([
         db.delete(notices).where(and(eq(notices.kind, 'news-there'), isOne(notices.accountId))),
-        db
-          .insert(notices)
-          .select(
-            sql`select ${NEW_NOTICE_ID}, ${accountId}, 'news-there', null, ${at} from ${newsMarks}
+        db.insert(notices).select(
+          sql`select ${NEW_NOTICE_ID}, ${accountId}, 'news-there', null, ${at} from ${newsMarks}
               where ${isOne(accountId)} and ${hasNotLooked}`,
-          ),
-        db.update(newsMarks).set({ toldOn: day }).where(and(isOne(accountId), hasNotLooked, sql`${toldOn} is not ${day}`)),
+        ),
+        db
+          .update(newsMarks)
+          .set({ toldOn: day })
+          .where(and(isOne(accountId), hasNotLooked, sql`${toldOn} is not ${day}`)),
       ]);
     },
   };

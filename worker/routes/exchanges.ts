@@ -81,10 +81,7 @@ export const exchanges = new Hono<AppEnv>()
       const { exchange: store } = c.var.store;
       const outcome = before
         ? await store.changeExchange(before, { ...before, ...told }, deed)
-        : await store.addExchange(
-            { ...told, id: newId, hostId: author.memberId, openedOn: dayOf(c.var.now) },
-            deed,
-          );
+        : await store.addExchange({ ...told, id: newId, hostId: author.memberId, openedOn: dayOf(c.var.now) }, deed);
       const answer = await settled(c, outcome, { id: newId }, { gone: NO_SUCH, stale: STALE });
       return c.json<z.infer<typeof SavedExchangeAnswer>>(answer);
     },

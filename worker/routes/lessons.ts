@@ -31,14 +31,19 @@ const WIDER = 'More people would see this than before. Look at who would, then c
 const DONE = { status: 'done' as const };
 
 export const lessons = new Hono<AppEnv>()
-  .get('/', describe('Lessons of a case, an event or a member', LessonsAnswer), validate('query', LessonsQuery), async (c) => {
-    const { account, network } = await askingIn(c);
-    const shown = lessonsOf(network, c.req.valid('query'));
-    return c.json<z.infer<typeof LessonsAnswer>>({
-      lessons: await Promise.all(shown.map((lesson) => shownLesson(c, lesson, { network, account }))),
-      mayWrite: account !== null && authorFor(account) !== 'nobody',
-    });
-  })
+  .get(
+    '/',
+    describe('Lessons of a case, an event or a member', LessonsAnswer),
+    validate('query', LessonsQuery),
+    async (c) => {
+      const { account, network } = await askingIn(c);
+      const shown = lessonsOf(network, c.req.valid('query'));
+      return c.json<z.infer<typeof LessonsAnswer>>({
+        lessons: await Promise.all(shown.map((lesson) => shownLesson(c, lesson, { network, account }))),
+        mayWrite: account !== null && authorFor(account) !== 'nobody',
+      });
+    },
+  )
   .post(
     '/',
     onlyOwnPage(),
@@ -66,10 +71,7 @@ export const lessons = new Hono<AppEnv>()
       const { exchange: store } = c.var.store;
       const outcome = before
         ? await store.changeLesson(before, { ...before, ...told }, deed)
-        : await store.addLesson(
-            { ...told, id: newId, memberId: author.memberId, learnedOn: dayOf(c.var.now) },
-            deed,
-          );
+        : await store.addLesson({ ...told, id: newId, memberId: author.memberId, learnedOn: dayOf(c.var.now) }, deed);
       const answer = await settled(c, outcome, { id: newId }, { gone: NO_SUCH, stale: STALE });
       return c.json<z.infer<typeof SavedExchangeAnswer>>(answer);
     },

@@ -2,7 +2,8 @@
 import type { Context } from 'hono';
 import { placeOf } from '#core/coalition-life/places.ts';
 import { concernsOf } from '#core/digest/concerns.ts';
-import { type Besides, digestOf, NOTHING_BESIDES } from '#core/digest/digest.ts';
+import { digestOf, type News } from '#core/digest/digest.ts';
+import { type Besides, NOTHING_BESIDES } from '#core/digest/items.ts';
 import { since, TOLD_EVERY_DAYS } from '#core/digest/since.ts';
 import { type Account, viewerOfAccount } from '#core/identity/account.ts';
 import { dayOf } from '#core/identity/expiry.ts';
@@ -49,7 +50,7 @@ async function besidesOf(c: Context<AppEnv>, { id, role, memberId }: Account): P
   };
 }
 
-function namedIn(news: ReturnType<typeof digestOf>['fresh'], network: Network, { coalitions }: Besides) {
+function namedIn(news: readonly News[], network: Network, { coalitions }: Besides) {
   const ids = new Set(
     news.flatMap(({ why }) => why.flatMap((one) => ('coalitionId' in one && one.coalitionId ? [one.coalitionId] : []))),
   );

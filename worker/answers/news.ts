@@ -1,6 +1,6 @@
 /** The shapes of the answers about what is new for somebody. */
 import * as z from 'zod';
-import { NEWS_KINDS } from '#core/digest/digest.ts';
+import { NEWS_KINDS, OPENS } from '#core/digest/items.ts';
 import { CountryCode, WordId } from '#core/fields.ts';
 import { Day, Id } from './shared.ts';
 
@@ -18,6 +18,10 @@ const News = z
     id: Id,
     title: z.string(),
     on: Day.nullable().meta({ description: 'When it came; null: it stands open' }),
+    opens: z
+      .strictObject({ kind: z.enum(OPENS), id: z.string() })
+      .nullable()
+      .meta({ description: 'What to open to read on; a country by its code' }),
     why: z.array(Why).meta({ description: 'Why it is shown to you; empty where nothing is kept from you' }),
   })
   .meta({ id: 'News' });

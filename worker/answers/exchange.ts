@@ -54,6 +54,7 @@ export const ExchangesAnswer = z
 
 export const ExchangeAnswer = z
   .strictObject({
+    today: Day.meta({ description: 'UTC' }),
     exchange: ExchangeShown,
     isOver: z.boolean(),
     lessons: z.array(Lesson),

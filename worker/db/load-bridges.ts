@@ -14,6 +14,22 @@ export function bridgeReader(d1: D1Database) {
       return new Map(rows.map((row) => [row.id, row.visibility]));
     },
 
+    /** Of one member, each with the level of the network itself. */
+    affiliationsWithin(memberId: string) {
+      return db
+        .select({
+          memberId: affiliations.memberId,
+          networkId: affiliations.networkId,
+          visibility: affiliations.visibility,
+          networkVisibility: otherNetworks.visibility,
+        })
+        .from(affiliations)
+        .innerJoin(otherNetworks, eq(otherNetworks.id, affiliations.networkId))
+        .where(eq(affiliations.memberId, memberId))
+        .orderBy(asc(affiliations.networkId))
+        .execute();
+    },
+
     /** Of one member, by network. */
     async affiliationsOf(memberId: string): Promise<Map<string, Visibility>> {
       const { networkId, visibility } = affiliations;

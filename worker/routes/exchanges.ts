@@ -46,9 +46,11 @@ export const exchanges = new Hono<AppEnv>()
     const exchange = network.exchanges.find(({ id }) => id === c.req.param('id'));
     if (!exchange) return refuse(404, NO_SUCH);
     const lessons = network.lessons.filter(({ exchangeId }) => exchangeId === exchange.id);
+    const today = dayOf(c.var.now);
     return c.json<z.infer<typeof ExchangeAnswer>>({
+      today,
       exchange: shownExchange(network, exchange),
-      isOver: isOver(exchange, dayOf(c.var.now)),
+      isOver: isOver(exchange, today),
       lessons: await Promise.all(lessons.map((lesson) => shownLesson(c, lesson, { network, account }))),
       edit: await editOf(exchange, exchange.hostId, account, () => c.var.store.exchange.exchangeOf(exchange.id)),
       mayRemove: account !== null && mayRemove(exchange.hostId, account),

@@ -4,7 +4,7 @@ import { placeOf } from '#core/coalition-life/places.ts';
 import { concernsOf } from '#core/digest/concerns.ts';
 import { digestOf, type News } from '#core/digest/digest.ts';
 import { type Besides, NOTHING_BESIDES } from '#core/digest/items.ts';
-import { since, TOLD_EVERY_DAYS } from '#core/digest/since.ts';
+import { dayBefore, since, TOLD_EVERY_DAYS } from '#core/digest/since.ts';
 import { type Account, viewerOfAccount } from '#core/identity/account.ts';
 import { dayOf } from '#core/identity/expiry.ts';
 import type { Network } from '#core/network.ts';
@@ -23,15 +23,17 @@ export async function newsFor(c: Context<AppEnv>, account: Account) {
     besidesOf(c, account),
   ]);
   const concerns = account.memberId === null ? null : concernsOf(network, account.memberId);
-  const asked = { concerns, since: since(mark.lookedOn, today), today };
-  const { fresh, open } = digestOf(network, besides, asked);
+  const { lookedOn } = mark;
+  const asked = { concerns, since: since(lookedOn, today), today, lookedOn };
+  const { fresh, sameDay, open } = digestOf(network, besides, asked);
   return {
     since: asked.since,
-    isFirst: mark.lookedOn === null,
+    lookedOn,
     isForMember: concerns !== null,
     fresh,
+    sameDay,
     open,
-    coalitions: namedIn([...fresh, ...open], network, besides),
+    coalitions: namedIn([...fresh, ...sameDay, ...open], network, besides),
   };
 }
 
@@ -70,7 +72,7 @@ const MOST_AN_HOUR = 20;
  */
 export async function tellOfNews(store: Store, load: () => Promise<StoredNetwork>, now: string): Promise<void> {
   const today = dayOf(now);
-  const toldBefore = dayOf(new Date(Date.parse(now) - TOLD_EVERY_DAYS * 86_400_000).toISOString());
+  const toldBefore = dayBefore(today, TOLD_EVERY_DAYS);
   const due = await store.news.dueForNews({ day: today, toldBefore, limit: MOST_AN_HOUR });
   if (due.length === 0) return;
   const stored = await load();
@@ -82,8 +84,9 @@ export async function tellOfNews(store: Store, load: () => Promise<StoredNetwork
     const network = asSeenBy(stored, viewerOfAccount({ role, memberId }));
     const concerns = concernsOf(network, memberId);
     // What there was a notice of already is no reason for another one.
-    const from = [since(lookedOn, today), toldOn ?? ''].sort().at(-1) ?? today;
-    return concerns !== null && digestOf(network, NOTHING_BESIDES, { concerns, since: from, today }).fresh.length > 0;
+    const [, from = today] = [since(lookedOn, today), toldOn === null ? '' : dayBefore(toldOn, -1)].sort();
+    const asked = { concerns, since: from, today, lookedOn };
+    return concerns !== null && digestOf(network, NOTHING_BESIDES, asked).fresh.length > 0;
   });
   if (told.length > 0)
     await store.news.tellOfNews(

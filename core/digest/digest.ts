@@ -23,20 +23,32 @@ export type News = Pick<Item, 'kind' | 'id' | 'title' | 'on' | 'opens'> & {
 type Asked = {
   /** Null: of nobody in particular, and then all of it. */
   concerns: Concerns | null;
-  /** Days as in `2026-03-01`: what came on the first or later is new. */
+  /** Days as in `2026-03-01`: what came on the first or later is new, up to the second. */
   since: string;
   today: string;
+  /** The day on which it was last looked at; null: never. */
+  lookedOn: string | null;
 };
 
-/**
- * @returns `fresh`: what came since that day, the latest first; `open`: requests that wait, events to come and words that
- *   are agreed, whenever they came. Each in the order of kinds, titles and ids where they are equal.
- */
-export function digestOf(network: Network, besides: Besides, asked: Asked): { fresh: News[]; open: News[] } {
-  const { concerns, since, today } = asked;
-  const dated = datedItems(network, besides).filter(({ on }) => on !== null && on >= since && on <= today);
+export type Digest = {
+  /** What came since, the latest first. */
+  fresh: News[];
+  /** What came on the very day on which it was last looked at: before or after, nobody knows. */
+  sameDay: News[];
+  /** Requests that wait, events to come and words that are agreed, whenever they came. */
+  open: News[];
+};
+
+/** Each list is in the order of kinds, titles and ids where days are equal. */
+export function digestOf(network: Network, besides: Besides, asked: Asked): Digest {
+  const { concerns, since, today, lookedOn } = asked;
   const newsOf = (items: readonly Item[]) => items.flatMap((item) => newsFor(item, concerns)).sort(inOrder);
-  return { fresh: newsOf(dated), open: newsOf(openItems(network, besides, today)) };
+  const dated = datedItems(network, besides);
+  return {
+    fresh: newsOf(dated.filter(({ on }) => on !== null && on >= since && on <= today)),
+    sameDay: newsOf(dated.filter(({ on }) => on !== null && on === lookedOn && on < since)),
+    open: newsOf(openItems(network, besides, today)),
+  };
 }
 
 function newsFor(item: Item, concerns: Concerns | null): News[] {

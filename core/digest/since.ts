@@ -8,13 +8,17 @@ export const TOLD_EVERY_DAYS = 7;
 
 const DAY = 86_400_000;
 
-/** @param lookedOn the day on which somebody last said that they have seen it; null: never. */
+/**
+ * The first day that is new: what came on the day on which somebody looked they may have seen.
+ * @param lookedOn the day on which they last said that they have seen it all; null: never.
+ */
 export function since(lookedOn: string | null, today: string): string {
-  const earliest = daysBefore(today, MOST_DAYS);
-  if (lookedOn === null) return daysBefore(today, FIRST_DAYS);
-  return lookedOn < earliest ? earliest : lookedOn;
+  if (lookedOn === null) return dayBefore(today, FIRST_DAYS);
+  const [next, earliest] = [dayBefore(lookedOn, -1), dayBefore(today, MOST_DAYS)];
+  return next < earliest ? earliest : next;
 }
 
-function daysBefore(today: string, days: number): string {
+/** @param days how many days earlier; below zero: later. */
+export function dayBefore(today: string, days: number): string {
   return new Date(Date.parse(`${today}T00:00Z`) - days * DAY).toISOString().slice(0, 10);
 }

@@ -48,7 +48,7 @@ function BridgeSections({ answer: { network, members, may, sources }, words, ren
       <Section title={bridgesText.about}>
         <Facts facts={factsOf(network)} />
       </Section>
-      {may.say || may.change ? <BridgeSlot network={network} may={may} renew={renew} /> : null}
+      {may.say ? <BridgeSlot of="editors" network={network} renew={renew} /> : null}
       <Section title={bridgesText.who}>
         {members.length === 0 ? (
           <p>{bridgesText.whoNobody}</p>
@@ -63,6 +63,7 @@ function BridgeSections({ answer: { network, members, may, sources }, words, ren
           <CarryDesk network={network} words={words} />
         </KnownAddress>
       </Section>
+      {may.change ? <BridgeSlot of="coordinators" network={network} renew={renew} /> : null}
       {sources.length > 0 ? <SourcesNote sources={sources} /> : null}
     </>
   );

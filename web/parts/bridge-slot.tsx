@@ -1,8 +1,8 @@
-/** What editors and coordinators can do with another network, loaded only for them. */
-import type { BridgePage } from '../bridges-api.ts';
+/** What editors or coordinators can do with another network, loaded only for them. */
+import type { Bridge } from '../bridges-api.ts';
 import { useLatePart } from '../ui/late-part.ts';
 
-type BridgeSlotProps = Pick<BridgePage, 'network' | 'may'> & { renew: () => Promise<void> };
+type BridgeSlotProps = { of: 'editors' | 'coordinators'; network: Bridge; renew: () => Promise<void> };
 
 export function BridgeSlot(props: BridgeSlotProps) {
   const part = useLatePart(true, () => import('../inside/parts/bridge-tools.tsx'));

@@ -8,6 +8,7 @@ import { bridgesText } from '../text/bridges-text.ts';
 import { Part } from '../ui/part.tsx';
 import { Rows } from '../ui/rows.tsx';
 import { Verdict } from '../ui/verdict.tsx';
+import { AskSlot } from './ask-slot.tsx';
 import { CarrierEntry } from './carrier-entry.tsx';
 import { WaySentence } from './way-sentence.tsx';
 
@@ -50,16 +51,22 @@ export function CarryResults({ answer, network, also, matter, words }: CarryResu
           </Rows>
         </Part>
       ) : null}
-      <Rows items={carriers} keyOf={({ member }) => member.id} step={10}>
-        {(carrier) => (
-          <CarrierEntry
-            carrier={carrier}
-            inside={also === null ? [nameOf(network)] : [nameOf(network), nameOf(also)]}
-            asked={matter}
-            named={{ words, coalitions }}
-          />
-        )}
-      </Rows>
+      {carriers.length > 0 ? (
+        <Part title={carry.each}>
+          <Rows items={carriers} keyOf={({ member }) => member.id} step={10}>
+            {(carrier) => (
+              <CarrierEntry
+                carrier={carrier}
+                inside={also === null ? [nameOf(network)] : [nameOf(network), nameOf(also)]}
+                asked={matter}
+                named={{ words, coalitions }}
+              />
+            )}
+          </Rows>
+        </Part>
+      ) : (
+        <AskSlot helperId={null} capacityId={matter.capacityId} country={matter.country} />
+      )}
     </>
   );
 }

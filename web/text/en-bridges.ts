@@ -64,7 +64,8 @@ export const enBridges = {
     anyThreat: 'Any threat',
     also: 'In this network too',
     alsoAny: 'Not asked for',
-    sentence: 'Nothing is asked for: the matter only changes the order and what is said of each.',
+    sentence:
+      'Every field can stay empty. What you say here changes the order and what is said of each; it is kept nowhere.',
 
     found: (n: number, network: string, also: string | null) =>
       also === null
@@ -87,6 +88,7 @@ export const enBridges = {
       ]
         .filter(Boolean)
         .join(', then ')}.`,
+    each: 'Who is inside',
     ways: 'Through others',
     waysNote: (n: number) =>
       n === 1

@@ -28,10 +28,11 @@ const News = z
 
 export const NewsAnswer = z
   .strictObject({
-    since: Day.meta({ description: 'When you last said that you have seen it, at most ninety days ago' }),
-    isFirst: z.boolean().meta({ description: 'You never said so' }),
+    since: Day.meta({ description: 'The first day that is new, at most ninety days ago' }),
+    lookedOn: Day.nullable().meta({ description: 'When you last said that you have seen it; null: never' }),
     isForMember: z.boolean().meta({ description: 'Chosen for your organisation; otherwise all of it' }),
     fresh: z.array(News).meta({ description: 'What came since, the latest first' }),
+    sameDay: z.array(News).meta({ description: 'What came on the day on which you looked, before or after' }),
     open: z.array(News).meta({ description: 'What waits, is to come or is agreed, whenever it came' }),
     coalitions: z.array(z.strictObject({ id: Id, name: z.string() })).meta({ description: 'Those that reasons name' }),
   })

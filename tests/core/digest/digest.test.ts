@@ -26,14 +26,19 @@ const built = aNetwork()
 function newsIn(records: object, besides: Besides = NOTHING_BESIDES, memberId: string | null = OWN) {
   const network = built.having(records).seenBy({ role: 'editor', memberId: OWN });
   const concerns = memberId === null ? null : concernsOf(network, memberId);
-  const { fresh, open } = digestOf(network, besides, { concerns, since: SINCE, today: TODAY });
+  const { fresh, sameDay, open } = digestOf(network, besides, {
+    concerns,
+    since: SINCE,
+    today: TODAY,
+    lookedOn: '2026-01-31',
+  });
   const told = (news: News[]) => news.map(({ title, why }) => [title, ...why.map(({ by }) => by)].join(' '));
-  return { fresh: told(fresh), open: told(open) };
+  return { fresh: told(fresh), sameDay: told(sameDay), open: told(open) };
 }
 
 it('tells of what concerns the member, with every reason, and of nothing else', () => {
   const threatened = aCase('Our raid', { coalitionId: HILL, threatIds: ['raid'], published: '2020' });
-  const { fresh, open } = newsIn({
+  const { fresh, sameDay, open } = newsIn({
     cases: [
       threatened,
       aCase('A raid elsewhere', { threatIds: ['raid'], published: '2026-02' }),
@@ -72,6 +77,7 @@ it('tells of what concerns the member, with every reason, and of nothing else', 
     'In Kenya country need offer',
     'A raid elsewhere threat',
   ]);
+  expect(sameDay).toEqual(['Before country']);
   expect(open).toEqual(['To be country', 'Said of raids threat']);
 });
 
@@ -88,13 +94,13 @@ it('tells of its coalitions and of requests that wait, not of its own, and every
       { ...request, id: 'three', title: 'Nothing of ours', capacityIds: [], isOwn: false },
     ],
   };
-  expect(newsIn({}, besides)).toEqual({ fresh: ['Hill coalition'], open: ['Help offer'] });
+  expect(newsIn({}, besides)).toEqual({ fresh: ['Hill coalition'], sameDay: [], open: ['Help offer'] });
   expect(newsIn({ cases: [aCase('In Chad', { releasedOn: TODAY })] }, NOTHING_BESIDES, null).fresh).toEqual([
     'In Chad',
   ]);
   expect(concernsOf(built.seenBy({ role: 'reader', memberId: null }), idOf('Nobody'))).toBeNull();
   expect([since(null, TODAY), since('2026-03-01', TODAY), since('2020-01-01', TODAY)]).toEqual([
-    ...['2026-02-03', '2026-03-01', '2025-12-05'],
+    ...['2026-02-03', '2026-03-02', '2025-12-05'],
   ]);
 });
 
@@ -110,6 +116,7 @@ it('says the same in random worlds whether what is hidden is there or not, each 
           concerns: concernsOf(network, memberId),
           since: '2000-01-01',
           today: '2027-01-01',
+          lookedOn: null,
         });
       const network = asSeenBy(stored, viewer);
       const news = tell(network);

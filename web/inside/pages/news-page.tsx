@@ -45,24 +45,25 @@ function News() {
 }
 
 function NewsSections({ answer, words }: { answer: NewsForYou; words: Words }) {
-  const { since, isFirst, fresh, open, coalitions } = answer;
+  const { since, lookedOn, isForMember, fresh, sameDay, open, coalitions } = answer;
   const loaded = useResource(threats);
   const labels = new Map(loaded.state === 'ready' ? loaded.value.threats.map((one) => [one.id, one.labels.en]) : []);
   const names = { ...words, threat: (id: string) => labels.get(id) ?? id, coalitions };
-  const day = text.day(since);
   return (
     <>
       <Section
         title={fresh.length === 0 ? newsText.none : newsText.fresh}
-        note={isFirst ? newsText.sinceFirst(day) : newsText.since(day)}
+        note={lookedOn === null ? newsText.sinceFirst(text.day(since)) : newsText.since(text.day(lookedOn))}
       >
         {fresh.length === 0 ? (
           <Stack>
-            <Prose paragraphs={newsText.noneText} />
-            <ButtonRow>
-              <ButtonLink href="/own">{newsText.toEntry}</ButtonLink>
-              <ButtonLink href="/partners">{newsText.toSearches}</ButtonLink>
-            </ButtonRow>
+            <Prose paragraphs={isForMember ? newsText.noneText : newsText.noneTextAll} />
+            {isForMember ? (
+              <ButtonRow>
+                <ButtonLink href="/own">{newsText.toEntry}</ButtonLink>
+                <ButtonLink href="/partners">{newsText.toSearches}</ButtonLink>
+              </ButtonRow>
+            ) : null}
           </Stack>
         ) : (
           <Stack>
@@ -79,6 +80,13 @@ function NewsSections({ answer, words }: { answer: NewsForYou; words: Words }) {
           </Stack>
         )}
       </Section>
+      {sameDay.length > 0 ? (
+        <Section title={newsText.sameDay} note={newsText.sameDayNote}>
+          <Rows items={sameDay} keyOf={({ kind, id }) => `${kind} ${id}`} step={5}>
+            {(one) => <NewsEntry one={one} why={whySentence(one, names)} />}
+          </Rows>
+        </Section>
+      ) : null}
       {open.length > 0 ? (
         <Section title={newsText.open} note={newsText.openNote}>
           <Rows items={open} keyOf={({ kind, id }) => `${kind} ${id}`} step={10}>

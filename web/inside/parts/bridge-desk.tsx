@@ -12,7 +12,6 @@ import { Select } from '../../ui/select.tsx';
 import { Stack } from '../../ui/stack.tsx';
 import { SureButton } from '../../ui/sure-button.tsx';
 import type { BridgeActions } from '../state/bridges.ts';
-import { FormColumn } from './form-column.tsx';
 import { NetworkFields, tidied } from './network-fields.tsx';
 
 type BridgeDeskProps = { network: Bridge; actions: BridgeActions };
@@ -20,7 +19,7 @@ type BridgeDeskProps = { network: Bridge; actions: BridgeActions };
 export function BridgeDesk({ network, actions }: BridgeDeskProps) {
   const { desk } = bridgesText;
   return (
-    <FormColumn>
+    <>
       <ChangeForm network={network} actions={actions} />
       <MergeForm network={network} actions={actions} />
       <Part title={desk.remove}>
@@ -35,7 +34,7 @@ export function BridgeDesk({ network, actions }: BridgeDeskProps) {
           <ActionNote of={actions.remove} />
         </Stack>
       </Part>
-    </FormColumn>
+    </>
   );
 }
 

@@ -10,7 +10,6 @@ import { exchangeText } from '../../text/exchange-text.ts';
 import { ActionNote } from '../../ui/action-note.tsx';
 import { Button } from '../../ui/button.tsx';
 import { ChoiceList } from '../../ui/choice-list.tsx';
-import { Fold } from '../../ui/fold.tsx';
 import { Form, FormFoot } from '../../ui/form.tsx';
 import { LongText } from '../../ui/long-text.tsx';
 import { Section } from '../../ui/section.tsx';
@@ -20,7 +19,7 @@ import { exchangeActions } from '../state/exchange.ts';
 import { draftOf, type ExchangeDraft, savedFrom } from '../state/exchange-draft.ts';
 import { ExchangeAboutFields } from './exchange-about-fields.tsx';
 import { ExchangeTimeFields } from './exchange-time-fields.tsx';
-import { FormColumn } from './form-column.tsx';
+import { FoldedForm } from './folded-form.tsx';
 import { LevelSelect } from './level-select.tsx';
 
 type ExchangeFormProps = {
@@ -44,12 +43,12 @@ export function ExchangeForm({ words, today, page = null, renew = NOTHING_TO_REN
       note={isForNetwork ? wording.noteCoordinator : wording.note}
     >
       {isNew || page.edit ? (
-        <Fold summary={isNew ? wording.open : wording.change}>
+        <FoldedForm summary={isNew ? wording.open : wording.change}>
           {() => (
             // Saved by somebody else in between, it begins again from what they saved.
             <Fields key={page?.edit?.revision} page={page} words={words} today={today} actions={actions} />
           )}
-        </Fold>
+        </FoldedForm>
       ) : null}
       {page?.mayRemove ? (
         <>
@@ -82,71 +81,69 @@ function Fields({ page = null, words, today, actions }: FieldsProps) {
   const action = page === null ? wording.go : wording.save;
   const send = () => actions.save.run(savedFrom(draft, page?.exchange ?? null, page?.edit?.revision ?? 'new'));
   return (
-    <FormColumn>
-      <Form onSend={() => (asks ? undefined : send())}>
-        <ChoiceList
-          title={wording.kind}
-          choices={EXCHANGE_KINDS.map((id) => ({ id, ...wording.kinds[id] }))}
-          chosen={draft.kind}
-          onChoose={(kind) => change({ kind })}
-        />
-        <TextField
-          label={wording.topic}
-          type="text"
-          maxLength={200}
-          isRequired
-          value={draft.topic}
-          onInput={(topic) => change({ topic })}
-        />
+    <Form onSend={() => (asks ? undefined : send())}>
+      <ChoiceList
+        title={wording.kind}
+        choices={EXCHANGE_KINDS.map((id) => ({ id, ...wording.kinds[id] }))}
+        chosen={draft.kind}
+        onChoose={(kind) => change({ kind })}
+      />
+      <TextField
+        label={wording.topic}
+        type="text"
+        maxLength={200}
+        isRequired
+        value={draft.topic}
+        onInput={(topic) => change({ topic })}
+      />
+      <LongText
+        label={wording.words}
+        hint={wording.wordsHint}
+        maxLength={4000}
+        value={draft.note}
+        onInput={(note) => change({ note })}
+      />
+      <ExchangeTimeFields draft={draft} today={today} isNew={page === null} onChange={change} />
+      <TextField
+        label={wording.link}
+        hint={wording.linkHint}
+        type="text"
+        maxLength={1000}
+        value={draft.link}
+        onInput={(link) => change({ link })}
+      />
+      <ExchangeAboutFields draft={draft} words={words} onChange={change} />
+      {page === null ? null : (
         <LongText
-          label={wording.words}
-          hint={wording.wordsHint}
+          label={wording.outcome}
+          hint={wording.outcomeHint}
           maxLength={4000}
-          value={draft.note}
-          onInput={(note) => change({ note })}
+          value={draft.outcome}
+          onInput={(outcome) => change({ outcome })}
         />
-        <ExchangeTimeFields draft={draft} today={today} isNew={page === null} onChange={change} />
-        <TextField
-          label={wording.link}
-          hint={wording.linkHint}
-          type="text"
-          maxLength={1000}
-          value={draft.link}
-          onInput={(link) => change({ link })}
-        />
-        <ExchangeAboutFields draft={draft} words={words} onChange={change} />
-        {page === null ? null : (
-          <LongText
-            label={wording.outcome}
-            hint={wording.outcomeHint}
-            maxLength={4000}
-            value={draft.outcome}
-            onInput={(outcome) => change({ outcome })}
+      )}
+      <LevelSelect
+        of={wording.of}
+        level={draft.visibility}
+        within="public"
+        onChoose={(visibility) => change({ visibility })}
+      />
+      <FormFoot>
+        {asks ? (
+          <SureButton
+            action={action}
+            label={action}
+            question={wording.wider[draft.visibility]}
+            weight="normal"
+            onSure={send}
           />
+        ) : (
+          <Button type="submit" weight="main">
+            {action}
+          </Button>
         )}
-        <LevelSelect
-          of={wording.of}
-          level={draft.visibility}
-          within="public"
-          onChoose={(visibility) => change({ visibility })}
-        />
-        <FormFoot>
-          {asks ? (
-            <SureButton
-              action={action}
-              label={action}
-              question={wording.wider[draft.visibility]}
-              weight="normal"
-              onSure={send}
-            />
-          ) : (
-            <Button type="submit" weight="main">
-              {action}
-            </Button>
-          )}
-        </FormFoot>
-        <ActionNote of={actions.save} />
-      </Form>
-    </FormColumn>
+      </FormFoot>
+      <ActionNote of={actions.save} />
+    </Form>
   );
 }

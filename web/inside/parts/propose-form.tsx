@@ -4,11 +4,10 @@ import type { NewNetwork } from '../../bridges-api.ts';
 import { bridgesText } from '../../text/bridges-text.ts';
 import { ActionNote } from '../../ui/action-note.tsx';
 import { Button } from '../../ui/button.tsx';
-import { Fold } from '../../ui/fold.tsx';
 import { Form, FormFoot } from '../../ui/form.tsx';
 import { Section } from '../../ui/section.tsx';
 import { propose } from '../state/bridges.ts';
-import { FormColumn } from './form-column.tsx';
+import { FoldedForm } from './folded-form.tsx';
 import { NetworkFields, tidied } from './network-fields.tsx';
 
 const NOTHING: NewNetwork = { name: '', acronym: null, kind: 'network', website: null, note: null };
@@ -18,7 +17,7 @@ export function ProposeForm({ isCoordinator }: { isCoordinator: boolean }) {
   useEffect(propose.forget, []);
   return (
     <Section title={wording.title} note={isCoordinator ? wording.noteCoordinator : wording.note}>
-      <Fold summary={wording.open}>{() => <Fields />}</Fold>
+      <FoldedForm summary={wording.open}>{() => <Fields />}</FoldedForm>
     </Section>
   );
 }
@@ -26,16 +25,14 @@ export function ProposeForm({ isCoordinator }: { isCoordinator: boolean }) {
 function Fields() {
   const [told, setTold] = useState(NOTHING);
   return (
-    <FormColumn>
-      <Form onSend={() => propose.run(tidied(told))}>
-        <NetworkFields told={told} onChange={(part) => setTold({ ...told, ...part })} />
-        <FormFoot>
-          <Button type="submit" weight="main">
-            {bridgesText.propose.go}
-          </Button>
-        </FormFoot>
-        <ActionNote of={propose} />
-      </Form>
-    </FormColumn>
+    <Form onSend={() => propose.run(tidied(told))}>
+      <NetworkFields told={told} onChange={(part) => setTold({ ...told, ...part })} />
+      <FormFoot>
+        <Button type="submit" weight="main">
+          {bridgesText.propose.go}
+        </Button>
+      </FormFoot>
+      <ActionNote of={propose} />
+    </Form>
   );
 }

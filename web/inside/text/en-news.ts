@@ -14,8 +14,11 @@ export const enNews = {
   noneText: [
     'Nothing that has to do with your countries, needs, capacities or coalitions came in since then. The more your entry says, the more can be found for you.',
   ],
+  noneTextAll: ['Nothing that you can see came in since then.'],
   toEntry: 'Your entry',
   toSearches: 'Keep a search for partners',
+  sameDay: 'Of the day you looked',
+  sameDayNote: 'The service keeps the day alone, so it cannot tell whether this came before or after.',
   open: 'Open now',
   openNote: 'Whenever it came: what waits, is to come, or is agreed.',
   seen: 'Mark all as seen',

@@ -10,6 +10,7 @@ import { daysAfter, KEPT_DAYS } from '#core/introductions/introduction.ts';
 import type { Network } from '#core/network.ts';
 import { entryOf } from '#core/own/records.ts';
 import { besideEntryIn } from '#core/privacy/beside-entry.ts';
+import { toldIn } from '#core/privacy/told.ts';
 import { stepsSeen } from '#core/views/seen-steps.ts';
 import type { OwnDataAnswer } from './answers/own-data.ts';
 import { endOf } from './auth/session.ts';
@@ -105,7 +106,7 @@ async function memberOf(
 ): Promise<OwnData['member']> {
   if (role !== 'editor' || memberId === null) return null;
   const { contacts, hide, introductions, own, ownData } = c.var.store;
-  const [records, draft, sealedContact, hideCodes, kept, calls, beside] = await Promise.all([
+  const [records, draft, sealedContact, hideCodes, kept, calls, beside, told] = await Promise.all([
     own.recordsOf(memberId),
     own.draftOf(accountId, memberId),
     contacts.sealedContactOf(memberId),
@@ -113,6 +114,7 @@ async function memberOf(
     introductions.introductionsOf(memberId, daysAfter(c.var.now, -KEPT_DAYS)),
     ownData.callsOf(memberId),
     ownData.besideEntryOf(memberId),
+    ownData.toldBy(memberId),
   ]);
   if (!records) return null;
   const { standing, confirmedOn, vouchedOn, hiddenAt } = records.member;
@@ -126,6 +128,7 @@ async function memberOf(
     draft: draft?.entry ?? null,
     hideCodes: hideCodes.map(({ label, createdAt }) => ({ label, createdAt })),
     ...besideEntryIn(network, memberId, beside),
+    ...toldIn(network, told),
     ...(await inboxFor(c, { introductions: kept, calls }, { memberId, network })),
     followUps: await followUpsFor(c, memberId, network),
   };

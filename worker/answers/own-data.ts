@@ -10,6 +10,7 @@ import { OwnCoalitionsAnswer } from './coalition-life.ts';
 import { IntroductionAnswer, IntroductionsAnswer } from './introductions.ts';
 import { CaseAnswer } from './network.ts';
 import { AccountBrief, Day, Id, MemberName, Moment } from './shared.ts';
+import { Told } from './told.ts';
 import { ViewAnswer } from './views.ts';
 
 const Level = z.enum(VISIBILITIES);
@@ -35,6 +36,7 @@ const OfMember = z.strictObject({
   ),
   coalitions: z.array(z.strictObject({ id: Id, name: z.string(), visibility: Level })),
   cases: z.array(z.strictObject({ ...CaseAnswer.shape, visibility: Level })),
+  ...Told,
   introductions: z.array(IntroductionAnswer).meta({ description: 'As your side sees them' }),
   calls: IntroductionsAnswer.shape.calls,
   followUps: FollowUpsAnswer.shape.followUps,

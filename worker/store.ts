@@ -2,16 +2,19 @@
 import type { KeyRing } from '#core/key-ring.ts';
 import { attemptReader } from './db/load-attempts.ts';
 import { auditReader } from './db/load-audit.ts';
+import { bridgeReader } from './db/load-bridges.ts';
 import { brokeringReader } from './db/load-brokering.ts';
 import { claimReader } from './db/load-claims.ts';
 import { coalitionReader } from './db/load-coalitions.ts';
 import { contactReader } from './db/load-contacts.ts';
 import { deskReader } from './db/load-desk.ts';
+import { exchangeReader } from './db/load-exchange.ts';
 import { exposureReader } from './db/load-exposure.ts';
 import { followUpReader } from './db/load-follow-ups.ts';
 import { hideReader } from './db/load-hide.ts';
 import { identityReader } from './db/load-identity.ts';
 import { introductionReader } from './db/load-introductions.ts';
+import { newsReader } from './db/load-news.ts';
 import { noticeBoard } from './db/load-notices.ts';
 import { ownReader } from './db/load-own.ts';
 import { ownDataStore } from './db/load-own-data.ts';
@@ -20,6 +23,7 @@ import { searchReader } from './db/load-searches.ts';
 import { settingReader } from './db/load-settings.ts';
 import { viewReader } from './db/load-views.ts';
 import { attemptWriter } from './db/save-attempts.ts';
+import { bridgeWriter } from './db/save-bridges.ts';
 import { brokeringWriter } from './db/save-brokering.ts';
 import { budgetWriter } from './db/save-budget.ts';
 import { claimWriter } from './db/save-claims.ts';
@@ -28,11 +32,13 @@ import { coalitionWriter } from './db/save-coalitions.ts';
 import { contactWriter } from './db/save-contacts.ts';
 import { deskWriter } from './db/save-desk.ts';
 import { eraseWriter } from './db/save-erase.ts';
+import { exchangeWriter } from './db/save-exchange.ts';
 import { followUpWriter } from './db/save-follow-ups.ts';
 import { hideWriter } from './db/save-hide.ts';
 import { identityWriter } from './db/save-identity.ts';
 import { introductionWriter } from './db/save-introductions.ts';
 import { mergeWriter } from './db/save-merge.ts';
+import { newsWriter } from './db/save-news.ts';
 import { ownWriter } from './db/save-own.ts';
 import { searchWriter } from './db/save-searches.ts';
 import { settingWriter } from './db/save-settings.ts';
@@ -64,6 +70,9 @@ export function storeIn(d1: D1Database, ring: KeyRing) {
     searches: { ...searchReader(d1), ...searchWriter(d1) },
     views: { ...viewReader(d1), ...viewWriter(d1) },
     contacts: { ...contactReader(d1), ...contactWriter(d1) },
+    bridges: { ...bridgeReader(d1), ...bridgeWriter(d1) },
+    exchange: { ...exchangeReader(d1), ...exchangeWriter(d1) },
+    news: { ...newsReader(d1), ...newsWriter(d1) },
     notices: noticeBoard(d1),
     vault: vaultIn(d1, ring),
   };

@@ -11,6 +11,7 @@ import {
   URGENCIES,
   VISIBILITIES,
 } from '../vocabulary.ts';
+import { Lines, OneLine } from '../written.ts';
 
 const MOST_RECORDS = 300;
 const MOST_WORDS = 60;
@@ -18,20 +19,6 @@ const MOST_WORDS = 60;
 const LONGEST_ENTRY = 400_000;
 
 const Visibility = z.enum(VISIBILITIES).meta({ description: 'Never wider than that of the whole entry' });
-/** What turns the order of a text, so that it reads as another one; pasted texts carry it unseen, so it is left out. */
-const TURNING = /[\u202a-\u202e\u2066-\u2069]/g;
-const OneLine = z.string().overwrite((text) =>
-  text
-    .replace(TURNING, '')
-    .replace(/\p{Cc}+/gu, ' ')
-    .trim(),
-);
-const Lines = z.string().overwrite((text) =>
-  text
-    .replace(TURNING, '')
-    .replace(/(?![\n\t])\p{Cc}/gu, '')
-    .trim(),
-);
 const Note = Lines.max(1000).nullable();
 
 const Presence = z.strictObject({ country: CountryCode, kind: z.enum(PRESENCE_KINDS), visibility: Visibility });

@@ -16,6 +16,7 @@ const PLACES: Partial<Record<Notice['kind'], string>> = {
   'claim-made': '/desk',
   'need-brokered': '/desk/needs',
   'search-found': '/searches',
+  'news-there': '/news',
   'budget-spent': '/desk',
   'member-retired': '/desk',
 };

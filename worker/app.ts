@@ -36,6 +36,7 @@ import { invitations } from './routes/invitations.ts';
 import { lessons } from './routes/lessons.ts';
 import { map } from './routes/map.ts';
 import { members } from './routes/members.ts';
+import { messages } from './routes/messages.ts';
 import { network } from './routes/network.ts';
 import { news } from './routes/news.ts';
 import { notices } from './routes/notices.ts';
@@ -45,6 +46,7 @@ import { ownData } from './routes/own-data.ts';
 import { partners } from './routes/partners.ts';
 import { privacy } from './routes/privacy.ts';
 import { pulse } from './routes/pulse.ts';
+import { respond } from './routes/respond.ts';
 import { search } from './routes/search.ts';
 import { searches } from './routes/searches.ts';
 import { session } from './routes/session.ts';
@@ -54,6 +56,7 @@ import { suggestions } from './routes/suggestions.ts';
 import { threats } from './routes/threats.ts';
 import { views } from './routes/views.ts';
 import { whatIf } from './routes/what-if.ts';
+import { words } from './routes/words.ts';
 
 export function makeApp(outside: Outside) {
   const app = new Hono<AppEnv>()
@@ -88,6 +91,9 @@ export function makeApp(outside: Outside) {
     .route('/contexts', contexts)
     .route('/cases', cases)
     .route('/threats', threats)
+    .route('/respond', respond)
+    .route('/words', words)
+    .route('/messages', messages)
     .route('/sources', sources)
     .route('/partners', partners)
     .route('/search', search)

@@ -14,6 +14,7 @@ import { followUpReader } from './db/load-follow-ups.ts';
 import { hideReader } from './db/load-hide.ts';
 import { identityReader } from './db/load-identity.ts';
 import { introductionReader } from './db/load-introductions.ts';
+import { messageReader } from './db/load-messages.ts';
 import { newsReader } from './db/load-news.ts';
 import { noticeBoard } from './db/load-notices.ts';
 import { ownReader } from './db/load-own.ts';
@@ -38,11 +39,13 @@ import { hideWriter } from './db/save-hide.ts';
 import { identityWriter } from './db/save-identity.ts';
 import { introductionWriter } from './db/save-introductions.ts';
 import { mergeWriter } from './db/save-merge.ts';
+import { messageWriter } from './db/save-messages.ts';
 import { newsWriter } from './db/save-news.ts';
 import { ownWriter } from './db/save-own.ts';
 import { searchWriter } from './db/save-searches.ts';
 import { settingWriter } from './db/save-settings.ts';
 import { viewWriter } from './db/save-views.ts';
+import { wordWriter } from './db/save-words.ts';
 import { vaultIn } from './db/vault.ts';
 
 export type Store = ReturnType<typeof storeIn>;
@@ -69,6 +72,8 @@ export function storeIn(d1: D1Database, ring: KeyRing) {
     followUps: { ...followUpReader(d1), ...followUpWriter(d1) },
     searches: { ...searchReader(d1), ...searchWriter(d1) },
     views: { ...viewReader(d1), ...viewWriter(d1) },
+    words: wordWriter(d1),
+    messages: { ...messageReader(d1), ...messageWriter(d1) },
     contacts: { ...contactReader(d1), ...contactWriter(d1) },
     bridges: { ...bridgeReader(d1), ...bridgeWriter(d1) },
     exchange: { ...exchangeReader(d1), ...exchangeWriter(d1) },

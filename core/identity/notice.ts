@@ -12,6 +12,8 @@ export const NOTICE_KINDS = [
   'coalition-asked',
   'coalition-moved',
   'coalition-drill',
+  'message-objected',
+  'message-agreed',
   'member-hidden',
   'member-retired',
   'budget-spent',

@@ -56,7 +56,9 @@ export function playbookLeft(world: StoredNetwork, rules: Rules) {
     .filter((one) =>
       reaches(one.stage === 'proposed' ? narrower(one.visibility, 'network') : one.visibility, one.ownerId),
     )
-    .map((one) => open({ ...one, ownerId: knows(one.ownerId) ? one.ownerId : null }, one.ownerId));
+    .map((one) => ({ left: { ...one, ownerId: knows(one.ownerId) ? one.ownerId : null }, ownerId: one.ownerId }))
+    // Coordinators look after every message, and so know who may read it.
+    .map(({ left, ownerId }) => (coordinates ? left : open(left, ownerId)));
   const messageVoices = world.messageVoices.filter(({ messageId, memberId, voice }) => {
     const message = messages.find(({ id }) => id === messageId);
     if (!message) return false;

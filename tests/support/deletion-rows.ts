@@ -209,9 +209,9 @@ const idsIn = (text: string) => text.match(/[a-km-np-z2-9]{26}/g) ?? [];
 const named = (term: string) => /coalition:%22(.*)%22/.exec(term)?.[1]?.replaceAll('+', ' ') ?? null;
 
 const OF_ONE_ALONE =
-  /^(introduction|call|need|search|view|coalition|contact|data|passkey|sessions|token|exchange|lesson)-|^bridge-proposed/;
+  /^(introduction|message|call|need|search|view|coalition|contact|data|passkey|sessions|token|exchange|lesson)-|^bridge-proposed/;
 const OF_THE_NETWORK =
-  /^(story|invitation|recovery|account|coordinator|claim|budget|setting|key|member|listing|network)-/;
+  /^(story|word|invitation|recovery|account|coordinator|claim|budget|setting|key|member|listing|network)-/;
 
 /** What one did oneself; what was done to one's member; and what keeps the network in order, for those who keep it. */
 function seesEntry(

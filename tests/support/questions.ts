@@ -5,6 +5,7 @@ import type { People, Visitor } from './people.ts';
 import { ACTING_QUESTIONS, ACTING_REFUSED } from './questions/acting.ts';
 import { AUDIT_QUESTIONS, AUDIT_REFUSED } from './questions/audit.ts';
 import { BRIDGE_QUESTIONS, BRIDGE_REFUSED } from './questions/bridges.ts';
+import { CHAIN_QUESTIONS, CHAIN_REFUSED } from './questions/chain.ts';
 import { COALITION_LIFE_QUESTIONS, COALITION_LIFE_REFUSED } from './questions/coalition-life.ts';
 import { COALITION_QUESTIONS } from './questions/coalitions.ts';
 import { DESK_QUESTIONS, DESK_REFUSED } from './questions/desk.ts';
@@ -63,6 +64,7 @@ export const QUESTIONS: Record<string, Asker> = {
   ...ACTING_QUESTIONS,
   ...AUDIT_QUESTIONS,
   ...BRIDGE_QUESTIONS,
+  ...CHAIN_QUESTIONS,
   ...COALITION_QUESTIONS,
   ...COALITION_LIFE_QUESTIONS,
   ...DESK_QUESTIONS,
@@ -82,6 +84,7 @@ export const REFUSED_TO_STRANGERS: readonly string[] = [
   ...ACTING_REFUSED,
   ...AUDIT_REFUSED,
   ...BRIDGE_REFUSED,
+  ...CHAIN_REFUSED,
   ...COALITION_LIFE_REFUSED,
   ...DESK_REFUSED,
   ...FAIRNESS_REFUSED,

@@ -24,6 +24,7 @@ const DESK_LINKS: readonly DeskLink[] = [
   { href: '/desk/needs', group: 'network', words: deskLinksText.needs, roles: ['coordinator'] },
   { href: '/desk/introductions', group: 'network', words: deskLinksText.introductions, roles: ['coordinator'] },
   { href: '/desk/exposure', group: 'network', words: deskLinksText.exposure, roles: ['coordinator'] },
+  { href: '/desk/words', group: 'network', words: deskLinksText.words, roles: ['coordinator'] },
   { href: '/settings', group: 'network', words: deskLinksText.settings, roles: ['admin'] },
   { href: '/inbox', group: 'help', words: deskLinksText.inbox, roles: EVERYBODY },
   { href: '/own/suggestions', group: 'help', words: deskLinksText.suggestions, roles: ['editor'] },

@@ -21,6 +21,13 @@ const PLACES: Partial<Record<Notice['kind'], string>> = {
   'member-retired': '/desk',
 };
 
+/** Where the page of the very thing stands. */
+const PAGES_OF_ONE: Partial<Record<Notice['kind'], string>> = {
+  'coalition-moved': '/coalitions',
+  'message-objected': '/messages',
+  'message-agreed': '/messages',
+};
+
 export function NewsList({ news }: { news: readonly Notice[] }) {
   const { inbox, notices } = introductionsText;
   if (news.length === 0) return null;
@@ -29,7 +36,8 @@ export function NewsList({ news }: { news: readonly Notice[] }) {
       <Stack>
         <Rows items={news} keyOf={({ id }) => id} step={10}>
           {({ kind, day, objectId }) => {
-            const place = kind === 'coalition-moved' && objectId ? `/coalitions/${objectId}` : PLACES[kind];
+            const page = PAGES_OF_ONE[kind];
+            const place = page !== undefined && objectId ? `${page}/${objectId}` : PLACES[kind];
             const name = place ? <a href={place}>{notices[kind]}</a> : notices[kind];
             return <Line name={name} facts={text.day(day)} />;
           }}

@@ -20,6 +20,10 @@ export const enDeskLinks = {
     name: 'Introductions worth making',
     note: 'Who should meet, so that human rights and humanitarian or development work come nearer.',
   },
+  words: {
+    name: 'Words of the network',
+    note: 'Threats and openings, plays and capacities: add, rename, retire.',
+  },
   suggestions: {
     name: 'Partners you do not have yet',
     note: 'Organisations worth knowing before you need them.',

@@ -55,6 +55,8 @@ export const enIntroductions = {
     'coalition-asked': 'You are asked to join a coalition.',
     'coalition-moved': 'Something moved in a coalition.',
     'coalition-drill': 'A test alert waits for you.',
+    'message-objected': 'Somebody objects to a message that you look after.',
+    'message-agreed': 'The network agreed on a message of yours.',
     'member-hidden': 'An organisation was hidden.',
     'member-retired': 'A coordinator retired your organisation. You can bring it back.',
     'budget-spent': 'Somebody wants to open more organisations today than a day allows.',

@@ -39,8 +39,9 @@ export function playbookLeft(world: StoredNetwork, rules: Rules) {
     .filter(
       (one) => edits(one.reporterId) || coordinates || (one.verifiedOn && reaches(one.visibility, one.reporterId)),
     )
+    // Whoever looks after alerts learns of each whom it is for.
     .map((one) =>
-      open({ ...one, reporterId: edits(one.reporterId) || coordinates ? one.reporterId : null }, one.reporterId),
+      coordinates ? one : open({ ...one, reporterId: edits(one.reporterId) ? one.reporterId : null }, one.reporterId),
     );
   const otherNetworks = world.otherNetworks
     .filter((one) => coordinates || reaches(one.visibility, one.proposerId))

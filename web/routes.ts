@@ -34,6 +34,11 @@ export const ROUTES: Route[] = [
   { path: '/views', load: async () => (await import('./pages/views-page.tsx')).ViewsPage },
   { path: '/views/:id', load: async () => (await import('./pages/view-page.tsx')).ViewPage },
   { path: '/playbook', load: async () => (await import('./pages/playbook-page.tsx')).PlaybookPage },
+  { path: '/bridges', load: async () => (await import('./pages/bridges-page.tsx')).BridgesPage },
+  { path: '/bridges/:id', load: async () => (await import('./pages/bridge-page.tsx')).BridgePage },
+  { path: '/exchange', load: async () => (await import('./pages/exchanges-page.tsx')).ExchangesPage },
+  { path: '/exchange/:id', load: async () => (await import('./pages/exchange-page.tsx')).ExchangePage },
+  { path: '/news', load: async () => (await import('./inside/pages/news-page.tsx')).NewsPage },
   { path: '/playbook/new', load: async () => (await import('./inside/pages/case-write-page.tsx')).CaseWritePage },
   { path: '/playbook/drafts', load: async () => (await import('./inside/pages/case-drafts-page.tsx')).CaseDraftsPage },
   {

@@ -27,6 +27,7 @@ import { contexts } from './routes/contexts.ts';
 import { countries } from './routes/countries.ts';
 import { desk } from './routes/desk.ts';
 import { erase } from './routes/erase.ts';
+import { exchanges } from './routes/exchanges.ts';
 import { fairness } from './routes/fairness.ts';
 import { followUps } from './routes/follow-ups.ts';
 import { health } from './routes/health.ts';
@@ -36,11 +37,14 @@ import { helplines } from './routes/helplines.ts';
 import { hide } from './routes/hide.ts';
 import { introductions } from './routes/introductions.ts';
 import { invitations } from './routes/invitations.ts';
+import { lessons } from './routes/lessons.ts';
 import { map } from './routes/map.ts';
 import { members } from './routes/members.ts';
 import { messages } from './routes/messages.ts';
 import { network } from './routes/network.ts';
+import { news } from './routes/news.ts';
 import { notices } from './routes/notices.ts';
+import { otherNetworks } from './routes/other-networks.ts';
 import { own } from './routes/own.ts';
 import { ownData } from './routes/own-data.ts';
 import { partners } from './routes/partners.ts';
@@ -117,6 +121,10 @@ export function makeApp(outside: Outside) {
     .route('/saved-searches', searches)
     .route('/contact', contact)
     .route('/notices', notices)
+    .route('/other-networks', otherNetworks)
+    .route('/exchanges', exchanges)
+    .route('/lessons', lessons)
+    .route('/news', news)
     .route('/accounts', accounts)
     .route('/accounts', budget)
     .route('/desk', desk)

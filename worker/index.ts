@@ -9,6 +9,7 @@ import { vaultIn } from './db/vault.ts';
 import { eachInTurn } from './each-in-turn.ts';
 import { HELP } from './headers.ts';
 import { type Bindings, refuse } from './http.ts';
+import { tellOfNews } from './news.ts';
 import { pageAt } from './page.ts';
 import { tellOfNewPartners } from './searching.ts';
 import { storeIn } from './store.ts';
@@ -68,6 +69,7 @@ export default {
         ? [
             () => vaultIn(DB, secrets).renewKeys(KEYS_AN_HOUR),
             () => tellOfNewPartners(storeIn(DB, secrets), () => loadNetwork(DB), now),
+            () => tellOfNews(storeIn(DB, secrets), () => loadNetwork(DB), now),
           ]
         : []),
       // Last, as it takes the most computing of all.

@@ -32,21 +32,35 @@ const MOST_ENTRIES = 10_000;
 export async function ownDataOf(c: Context<AppEnv>, { account }: Session): Promise<OwnData> {
   const { identity, notices, ownData } = c.var.store;
   const network = await networkAs(c, viewerOfAccount(account));
-  const [passkeys, sessions, tokens, invitations, told, opened, liftedOn, audit, member, coalitions, searches, views] =
-    await Promise.all([
-      identity.passkeysOf(account.id),
-      identity.sessionsOf(account.id),
-      identity.tokensOf(account.id),
-      identity.allInvitations(),
-      notices.noticesOf(account.id),
-      ownData.openingsOf(account.id),
-      ownData.liftsOf(account.id),
-      auditFor(c, account, network),
-      memberOf(c, account, network),
-      coalitionsOf(c, account, network),
-      searchesFor(c.var.store, account.id, { network, now: c.var.now }),
-      c.var.store.views.ownViews(account.id),
-    ]);
+  const [
+    passkeys,
+    sessions,
+    tokens,
+    invitations,
+    told,
+    opened,
+    liftedOn,
+    audit,
+    member,
+    coalitions,
+    searches,
+    views,
+    mark,
+  ] = await Promise.all([
+    identity.passkeysOf(account.id),
+    identity.sessionsOf(account.id),
+    identity.tokensOf(account.id),
+    identity.allInvitations(),
+    notices.noticesOf(account.id),
+    ownData.openingsOf(account.id),
+    ownData.liftsOf(account.id),
+    auditFor(c, account, network),
+    memberOf(c, account, network),
+    coalitionsOf(c, account, network),
+    searchesFor(c.var.store, account.id, { network, now: c.var.now }),
+    c.var.store.views.ownViews(account.id),
+    c.var.store.news.markOf(account.id),
+  ]);
   return {
     madeAt: c.var.now,
     account: { ...accountBrief(network, account), createdAt: account.createdAt },
@@ -72,6 +86,7 @@ export async function ownDataOf(c: Context<AppEnv>, { account }: Session): Promi
       .filter(({ member: one }) => one !== null),
     liftedOn,
     audit,
+    newsSeenOn: mark.lookedOn,
     searches,
     views: views.map(({ id, title, note, visibility, steps, createdAt, openedAt }) => ({
       ...{ id, title, note, visibility, since: dayOf(openedAt), createdAt },

@@ -3,18 +3,21 @@ import type { KeyRing } from '#core/key-ring.ts';
 import { alertReader } from './db/load-alerts.ts';
 import { attemptReader } from './db/load-attempts.ts';
 import { auditReader } from './db/load-audit.ts';
+import { bridgeReader } from './db/load-bridges.ts';
 import { brokeringReader } from './db/load-brokering.ts';
 import { caseDraftReader } from './db/load-case-drafts.ts';
 import { claimReader } from './db/load-claims.ts';
 import { coalitionReader } from './db/load-coalitions.ts';
 import { contactReader } from './db/load-contacts.ts';
 import { deskReader } from './db/load-desk.ts';
+import { exchangeReader } from './db/load-exchange.ts';
 import { exposureReader } from './db/load-exposure.ts';
 import { followUpReader } from './db/load-follow-ups.ts';
 import { hideReader } from './db/load-hide.ts';
 import { identityReader } from './db/load-identity.ts';
 import { introductionReader } from './db/load-introductions.ts';
 import { messageReader } from './db/load-messages.ts';
+import { newsReader } from './db/load-news.ts';
 import { noticeBoard } from './db/load-notices.ts';
 import { ownReader } from './db/load-own.ts';
 import { ownDataStore } from './db/load-own-data.ts';
@@ -24,6 +27,7 @@ import { settingReader } from './db/load-settings.ts';
 import { viewReader } from './db/load-views.ts';
 import { alertWriter } from './db/save-alerts.ts';
 import { attemptWriter } from './db/save-attempts.ts';
+import { bridgeWriter } from './db/save-bridges.ts';
 import { brokeringWriter } from './db/save-brokering.ts';
 import { budgetWriter } from './db/save-budget.ts';
 import { caseDraftWriter } from './db/save-case-drafts.ts';
@@ -33,6 +37,7 @@ import { coalitionWriter } from './db/save-coalitions.ts';
 import { contactWriter } from './db/save-contacts.ts';
 import { deskWriter } from './db/save-desk.ts';
 import { eraseWriter } from './db/save-erase.ts';
+import { exchangeWriter } from './db/save-exchange.ts';
 import { followUpWriter } from './db/save-follow-ups.ts';
 import { helplineWriter } from './db/save-helplines.ts';
 import { hideWriter } from './db/save-hide.ts';
@@ -40,6 +45,7 @@ import { identityWriter } from './db/save-identity.ts';
 import { introductionWriter } from './db/save-introductions.ts';
 import { mergeWriter } from './db/save-merge.ts';
 import { messageWriter } from './db/save-messages.ts';
+import { newsWriter } from './db/save-news.ts';
 import { ownWriter } from './db/save-own.ts';
 import { searchWriter } from './db/save-searches.ts';
 import { settingWriter } from './db/save-settings.ts';
@@ -77,6 +83,9 @@ export function storeIn(d1: D1Database, ring: KeyRing) {
     words: wordWriter(d1),
     messages: { ...messageReader(d1), ...messageWriter(d1) },
     contacts: { ...contactReader(d1), ...contactWriter(d1) },
+    bridges: { ...bridgeReader(d1), ...bridgeWriter(d1) },
+    exchange: { ...exchangeReader(d1), ...exchangeWriter(d1) },
+    news: { ...newsReader(d1), ...newsWriter(d1) },
     notices: noticeBoard(d1),
     vault: vaultIn(d1, ring),
   };

@@ -29,12 +29,12 @@ export type MergeFacts = Pick<Member, (typeof LEVELLED_FIELDS)[number] | PlainFi
   offers: Offer[];
   needs: Need[];
   ties: OwnTie[];
-  /** Other networks that it belongs to. */
-  networks: Named[];
   coalitions: Named[];
   /** Coalitions that it convenes. */
   convenes: Named[];
   cases: { id: string; title: string }[];
+  /** Other networks that it is in. */
+  networks: Named[];
 };
 
 export type MergePlan = {
@@ -94,13 +94,16 @@ function factsOf(member: Member, network: Network): MergeFacts {
       const heading = tie.direction === 'both' ? 'both' : isOutward ? 'to-other' : 'from-other';
       return { kind: tie.kind, heading, other: { id: otherId, name: nameById.get(otherId) ?? '' } };
     }),
-    networks: network.otherNetworks.filter((one) => member.networkIds.includes(one.id)).map(named),
     coalitions: coalitions.map(named),
     convenes: network.coalitions
       .filter(({ convenorId }) => convenorId === id)
       .sort(byName)
       .map(named),
     cases: cases.map(({ id: caseId, title }) => ({ id: caseId, title })),
+    networks: network.otherNetworks
+      .filter((one) => member.networkIds.includes(one.id))
+      .sort(byName)
+      .map(named),
   };
 }
 
@@ -128,10 +131,10 @@ function parted(kept: MergeFacts, going: MergeFacts, keep: Member): Parted<Merge
     offers: each(kept.offers, going.offers, ({ capacityId, country }) => `${capacityId} ${country ?? ''}`),
     needs: each(kept.needs, going.needs, ({ capacityId }) => capacityId),
     ties: tiesParted(kept.ties, going.ties, keep.id),
-    networks: each(kept.networks, going.networks, ({ id }) => id),
     coalitions: each(kept.coalitions, going.coalitions, ({ id }) => id),
     convenes: each(kept.convenes, going.convenes, ({ id }) => id),
     cases: each(kept.cases, going.cases, ({ id }) => id),
+    networks: each(kept.networks, going.networks, ({ id }) => id),
   };
   const half = (which: 'moves' | 'falls'): MergeFacts => ({
     acronym: parts.acronym[which],
@@ -148,10 +151,10 @@ function parted(kept: MergeFacts, going: MergeFacts, keep: Member): Parted<Merge
     offers: parts.offers[which],
     needs: parts.needs[which],
     ties: parts.ties[which],
-    networks: parts.networks[which],
     coalitions: parts.coalitions[which],
     convenes: parts.convenes[which],
     cases: parts.cases[which],
+    networks: parts.networks[which],
   });
   return { moves: half('moves'), falls: half('falls') };
 }

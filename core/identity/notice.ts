@@ -8,6 +8,7 @@ export const NOTICE_KINDS = [
   'need-brokered',
   'follow-up-due',
   'search-found',
+  'news-there',
   'coalition-asked',
   'coalition-moved',
   'coalition-drill',

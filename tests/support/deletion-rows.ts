@@ -167,6 +167,7 @@ async function rowsLeft(
     feedbacks,
     savedSearches,
     views,
+    newsMarks: rows.newsMarks.filter(isMine),
     tombstones: [],
     attempts: [],
     attemptSalts: [],
@@ -221,9 +222,9 @@ const idsIn = (text: string) => text.match(/[a-km-np-z2-9]{26}/g) ?? [];
 const named = (term: string) => /coalition:%22(.*)%22/.exec(term)?.[1]?.replaceAll('+', ' ') ?? null;
 
 const OF_ONE_ALONE =
-  /^(introduction|message|call|need|search|view|coalition|contact|data|passkey|sessions|token)-|^case-(written|moved)$|^alert-(reported|changed|returned|withdrawn)$/;
+  /^(introduction|message|call|need|search|view|coalition|contact|data|passkey|sessions|token|exchange|lesson)-|^bridge-proposed|^case-(written|moved)$|^alert-(reported|changed|returned|withdrawn)$/;
 const OF_THE_NETWORK =
-  /^(story|word|invitation|recovery|account|coordinator|claim|budget|setting|key|member|listing|helpline|alert)-|^case-(entered|removed)$/;
+  /^(story|word|invitation|recovery|account|coordinator|claim|budget|setting|key|member|listing|network|helpline|alert)-|^case-(entered|removed)$/;
 
 /** What one did oneself; what was done to one's member; and what keeps the network in order, for those who keep it. */
 function seesEntry(

@@ -14,6 +14,7 @@ import { dealingsFrom } from './people/dealings.ts';
 import { exposuresFrom } from './people/exposures.ts';
 import { followingsFrom } from './people/followings.ts';
 import { keptViewsFrom } from './people/kept-views.ts';
+import { newsMarksFrom } from './people/news-marks.ts';
 import { NOW } from './people/times.ts';
 import type { Chance } from './random.ts';
 import type { Rows } from './rows.ts';
@@ -93,7 +94,18 @@ export async function peopledFrom(chance: Chance, stored: StoredNetwork, db: Mem
     .all<Rows['memberKeys'][number]>();
   const suggested = exposuresFrom(chance, stored);
   const views = keptViewsFrom(chance, { stored, accounts: access.accounts });
-  const kept = { ...access, ...dealings, ...followings, ...lives, ...drafts, ...suggested, views, alertReports };
+  const newsMarks = newsMarksFrom(chance, access.accounts);
+  const kept = {
+    ...access,
+    ...dealings,
+    ...followings,
+    ...lives,
+    ...drafts,
+    ...suggested,
+    views,
+    alertReports,
+    newsMarks,
+  };
   const rows = { ...kept, ...(await chainOf(entries)), memberKeys };
   return { stored, rows, visitors: visitorsFrom(chance, rows, homes) };
 }

@@ -5,6 +5,7 @@ import type { People, Visitor } from './people.ts';
 import { ACTING_QUESTIONS, ACTING_REFUSED } from './questions/acting.ts';
 import { ALERT_QUESTIONS, ALERT_REFUSED } from './questions/alerts.ts';
 import { AUDIT_QUESTIONS, AUDIT_REFUSED } from './questions/audit.ts';
+import { BRIDGE_QUESTIONS, BRIDGE_REFUSED } from './questions/bridges.ts';
 import { CASE_QUESTIONS, CASE_REFUSED } from './questions/cases.ts';
 import { CHAIN_QUESTIONS, CHAIN_REFUSED } from './questions/chain.ts';
 import { COALITION_LIFE_QUESTIONS, COALITION_LIFE_REFUSED } from './questions/coalition-life.ts';
@@ -66,6 +67,7 @@ export const QUESTIONS: Record<string, Asker> = {
   ...ACTING_QUESTIONS,
   ...ALERT_QUESTIONS,
   ...AUDIT_QUESTIONS,
+  ...BRIDGE_QUESTIONS,
   ...CASE_QUESTIONS,
   ...CHAIN_QUESTIONS,
   ...COALITION_QUESTIONS,
@@ -88,6 +90,7 @@ export const REFUSED_TO_STRANGERS: readonly string[] = [
   ...ACTING_REFUSED,
   ...ALERT_REFUSED,
   ...AUDIT_REFUSED,
+  ...BRIDGE_REFUSED,
   ...CASE_REFUSED,
   ...CHAIN_REFUSED,
   ...COALITION_LIFE_REFUSED,

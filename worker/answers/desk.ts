@@ -42,9 +42,9 @@ const MergeFactsAnswer = z
     ties: z.array(
       z.strictObject({ kind: z.enum(TIE_KINDS), heading: z.enum(['both', 'to-other', 'from-other']), other: Named }),
     ),
-    networks: z.array(Named),
     coalitions: z.array(Named),
     convenes: z.array(Named),
+    networks: z.array(Named).meta({ description: 'Other networks that it is in' }),
     cases: z.array(z.strictObject({ id: Id, title: z.string() })),
   })
   .meta({ id: 'MergeFacts' });

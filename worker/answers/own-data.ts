@@ -62,6 +62,7 @@ export const OwnDataAnswer = z
       .meta({ description: 'Organisations that count against your reading budget' }),
     liftedOn: z.array(Day).meta({ description: 'Days on which a coordinator lifted that budget' }),
     audit: AuditAnswer.shape.entries,
+    newsSeenOn: Day.nullable().meta({ description: 'When you last said that you have seen what is new' }),
     searches: SearchesAnswer.shape.searches.meta({ description: 'That you keep' }),
     views: z
       .array(

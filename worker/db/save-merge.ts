@@ -28,9 +28,9 @@ export function mergeWriter(d1: D1Database) {
         ...fieldsMoved(db, plan),
         ...rowsMoved(db, plan),
         ...tiesMoved(db, plan),
-        ...networksMoved(db, plan),
         ...coalitionsMoved(db, plan),
         ...casesMoved(db, plan),
+        ...networksMoved(db, plan),
         ...namingsMoved(db, plan, isKeptFromSome(merge.id)),
         db
           .update(members)
@@ -186,23 +186,6 @@ function directionOf({ heading }: OwnTie, isA: boolean): 'both' | 'a-to-b' | 'b-
   return (heading === 'to-other') === isA ? 'a-to-b' : 'b-to-a';
 }
 
-/** That it belongs to other networks. */
-function networksMoved(db: DrizzleD1Database, plan: MergePlan) {
-  const { keep, merge, moves } = plan;
-  const { isPrivate, level } = levelsOf(plan);
-  const isPlanned = sql`${affiliations.networkId} in ${idsOf(moves.networks)}`;
-  return [
-    ...(isPrivate ? [] : [db.delete(affiliations).where(and(eq(affiliations.memberId, keep.id), isPlanned))]),
-    db
-      .insert(affiliations)
-      .select(
-        sql`select ${keep.id}, gone.network_id, ${level(sql`gone.visibility`)} from affiliations as gone
-            where gone.member_id = ${merge.id} and gone.network_id in ${idsOf(moves.networks)}`,
-      )
-      .onConflictDoNothing(),
-  ];
-}
-
 function coalitionsMoved(db: DrizzleD1Database, plan: MergePlan) {
   const { keep, merge, moves } = plan;
   const { isPrivate, level } = levelsOf(plan);
@@ -220,6 +203,22 @@ function coalitionsMoved(db: DrizzleD1Database, plan: MergePlan) {
       .update(coalitions)
       .set({ convenorId: keep.id })
       .where(and(eq(coalitions.convenorId, merge.id), sql`${coalitions.id} in ${idsOf(moves.convenes)}`)),
+  ];
+}
+
+function networksMoved(db: DrizzleD1Database, plan: MergePlan) {
+  const { keep, merge, moves } = plan;
+  const { isPrivate, level } = levelsOf(plan);
+  const isPlanned = sql`${affiliations.networkId} in ${idsOf(moves.networks)}`;
+  return [
+    ...(isPrivate ? [] : [db.delete(affiliations).where(and(eq(affiliations.memberId, keep.id), isPlanned))]),
+    db
+      .insert(affiliations)
+      .select(
+        sql`select ${keep.id}, gone.network_id, ${level(sql`gone.visibility`)} from affiliations as gone
+            where gone.member_id = ${merge.id} and gone.network_id in ${idsOf(moves.networks)}`,
+      )
+      .onConflictDoNothing(),
   ];
 }
 

@@ -22,6 +22,7 @@ const PLACES: Partial<Record<Notice['kind'], string>> = {
   'alert-removed': '/desk/alerts',
   'need-brokered': '/desk/needs',
   'search-found': '/searches',
+  'news-there': '/news',
   'budget-spent': '/desk',
   'member-retired': '/desk',
 };

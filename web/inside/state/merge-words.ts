@@ -50,21 +50,21 @@ function nameOf(fact: Fact): string {
 function linesAround({
   source,
   ties,
-  networks,
   coalitions,
   convenes,
   cases,
+  networks,
 }: MergeFacts): { name: string; value: string }[] {
-  const { readAt, tie, tieTo, belongsTo, coalition, convenes: convening, aCase } = deskText;
+  const { readAt, tie, tieTo, coalition, convenes: convening, aCase, network } = deskText;
   return [
     ...(source === null ? [] : [{ name: readAt, value: source.title }]),
     ...ties.map(({ kind, heading, other }) => {
       const kinds = heading === 'from-other' ? pagesText.tieKindsReversed : pagesText.tieKinds;
       return { name: tie, value: tieTo(kinds[kind], other.name) };
     }),
-    ...networks.map(({ name }) => ({ name: belongsTo, value: name })),
     ...coalitions.map(({ name }) => ({ name: coalition, value: name })),
     ...convenes.map(({ name }) => ({ name: convening, value: name })),
+    ...networks.map(({ name }) => ({ name: network, value: name })),
     ...cases.map(({ title }) => ({ name: aCase, value: title })),
   ];
 }

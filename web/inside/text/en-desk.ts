@@ -137,10 +137,10 @@ export const enDesk = {
   mergeGo: 'Merge the two',
   mergeSure: 'Merge them? This cannot be undone.',
   merged: 'The two entries are one now.',
-  belongsTo: 'Belongs to',
   coalition: 'Coalition',
   convenes: 'Convenes',
   aCase: 'Case',
+  network: 'Other network',
   tie: 'Tie',
   tieTo: (kind: string, name: string) => `${kind}: ${name}`,
 };

@@ -51,6 +51,7 @@ export const enIntroductions = {
     'need-brokered': 'Somebody asks coordinators to find help.',
     'follow-up-due': 'You can say now how it went with whoever you met.',
     'search-found': 'A search that you keep finds somebody new.',
+    'news-there': 'There is something new for you.',
     'coalition-asked': 'You are asked to join a coalition.',
     'coalition-moved': 'Something moved in a coalition.',
     'coalition-drill': 'A test alert waits for you.',

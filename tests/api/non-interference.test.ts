@@ -31,7 +31,7 @@ const WORLDS_IN_A_DATABASE = process.env['ATLAS_LONG'] ? 200 : 50;
 /** About so many questions that change nothing, in each of the worlds in a database. */
 const READING_A_WORLD = 8;
 /** How often every route is asked by every kind of visitor, at the least. */
-const AT_LEAST = WORLDS / 250;
+const AT_LEAST = WORLDS / 200;
 
 const house = memoryHouse();
 

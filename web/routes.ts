@@ -39,6 +39,13 @@ export const ROUTES: Route[] = [
   { path: '/exchange', load: async () => (await import('./pages/exchanges-page.tsx')).ExchangesPage },
   { path: '/exchange/:id', load: async () => (await import('./pages/exchange-page.tsx')).ExchangePage },
   { path: '/news', load: async () => (await import('./inside/pages/news-page.tsx')).NewsPage },
+  { path: '/playbook/new', load: async () => (await import('./inside/pages/case-write-page.tsx')).CaseWritePage },
+  { path: '/playbook/drafts', load: async () => (await import('./inside/pages/case-drafts-page.tsx')).CaseDraftsPage },
+  {
+    path: '/playbook/drafts/:id',
+    load: async () => (await import('./inside/pages/case-draft-page.tsx')).CaseDraftPage,
+  },
+  { path: '/playbook/:id', load: async () => (await import('./pages/case-page.tsx')).CasePage },
   { path: '/sources', load: async () => (await import('./pages/sources-page.tsx')).SourcesPage },
   { path: '/api-guide', load: async () => (await import('./pages/api-guide-page.tsx')).ApiGuidePage },
   { path: '/privacy', load: async () => (await import('./pages/privacy-page.tsx')).PrivacyPage },

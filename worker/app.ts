@@ -15,6 +15,7 @@ import { audit } from './routes/audit.ts';
 import { brokering } from './routes/brokering.ts';
 import { budget } from './routes/budget.ts';
 import { capacities } from './routes/capacities.ts';
+import { caseDrafts } from './routes/case-drafts.ts';
 import { cases } from './routes/cases.ts';
 import { claims } from './routes/claims.ts';
 import { coalitionLife } from './routes/coalition-life.ts';
@@ -87,6 +88,7 @@ export function makeApp(outside: Outside) {
     .route('/countries', countries)
     .route('/contexts', contexts)
     .route('/cases', cases)
+    .route('/case-drafts', caseDrafts)
     .route('/threats', threats)
     .route('/sources', sources)
     .route('/partners', partners)

@@ -14,6 +14,7 @@ import { toldIn } from '#core/privacy/told.ts';
 import { stepsSeen } from '#core/views/seen-steps.ts';
 import type { OwnDataAnswer } from './answers/own-data.ts';
 import { endOf } from './auth/session.ts';
+import { draftsFor } from './case-part.ts';
 import { whoIs } from './coalition-part.ts';
 import { ownCoalitionsFor } from './coalition-sight.ts';
 import { contactOf, inboxFor } from './disclosed.ts';
@@ -143,6 +144,7 @@ async function memberOf(
     draft: draft?.entry ?? null,
     hideCodes: hideCodes.map(({ label, createdAt }) => ({ label, createdAt })),
     ...besideEntryIn(network, memberId, beside),
+    caseDrafts: await draftsFor(c, { memberId, network }),
     ...toldIn(network, told),
     ...(await inboxFor(c, { introductions: kept, calls }, { memberId, network })),
     followUps: await followUpsFor(c, memberId, network),

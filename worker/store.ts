@@ -4,6 +4,7 @@ import { attemptReader } from './db/load-attempts.ts';
 import { auditReader } from './db/load-audit.ts';
 import { bridgeReader } from './db/load-bridges.ts';
 import { brokeringReader } from './db/load-brokering.ts';
+import { caseDraftReader } from './db/load-case-drafts.ts';
 import { claimReader } from './db/load-claims.ts';
 import { coalitionReader } from './db/load-coalitions.ts';
 import { contactReader } from './db/load-contacts.ts';
@@ -26,6 +27,7 @@ import { attemptWriter } from './db/save-attempts.ts';
 import { bridgeWriter } from './db/save-bridges.ts';
 import { brokeringWriter } from './db/save-brokering.ts';
 import { budgetWriter } from './db/save-budget.ts';
+import { caseDraftWriter } from './db/save-case-drafts.ts';
 import { claimWriter } from './db/save-claims.ts';
 import { coalitionStepWriter } from './db/save-coalition-steps.ts';
 import { coalitionWriter } from './db/save-coalitions.ts';
@@ -63,6 +65,7 @@ export function storeIn(d1: D1Database, ring: KeyRing) {
     claims: { ...claimReader(d1), ...claimWriter(d1) },
     budget: budgetWriter(d1),
     attempts: { ...attemptReader(d1), ...attemptWriter(d1) },
+    cases: { ...caseDraftReader(d1), ...caseDraftWriter(d1) },
     coalitions: { ...coalitionReader(d1), ...coalitionWriter(d1), ...coalitionStepWriter(d1) },
     introductions: { ...introductionReader(d1), ...introductionWriter(d1) },
     brokering: { ...brokeringReader(d1), ...brokeringWriter(d1) },

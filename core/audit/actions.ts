@@ -55,6 +55,11 @@ export const ACTIONS = [
   'exchange-removed',
   'lesson-saved',
   'lesson-removed',
+  'case-written',
+  'case-moved',
+  /** What coordinators read in a public source. */
+  'case-entered',
+  'case-removed',
   'budget-spent',
   'budget-lifted',
   'data-downloaded',

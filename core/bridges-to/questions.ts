@@ -2,8 +2,9 @@
 import * as z from 'zod';
 import { CountryCode, WordId } from '../fields.ts';
 import { ID_PATTERN } from '../id.ts';
+import { Lines, OneLine } from '../plain-text.ts';
 import { OTHER_NETWORK_KINDS, VISIBILITIES } from '../vocabulary.ts';
-import { Lines, OneLine, WebAddress } from '../written.ts';
+import { WebAddress } from '../web-address.ts';
 
 /** So many that a member proposed may wait to be read. */
 export const MOST_PROPOSED = 20;

@@ -12,6 +12,8 @@ export const NOTICE_KINDS = [
   'coalition-asked',
   'coalition-moved',
   'coalition-drill',
+  'case-naming',
+  'case-moved',
   'member-hidden',
   'member-retired',
   'budget-spent',

@@ -2,7 +2,7 @@
 import type { Words } from '../stored-network.ts';
 import { narrowest } from '../visibility/levels.ts';
 import type { Visibility } from '../vocabulary.ts';
-import { isWebAddress } from '../written.ts';
+import { isWebAddress } from '../web-address.ts';
 import type { Entry } from './entry.ts';
 
 /** At least one letter or figure of whichever script. */

@@ -1,6 +1,7 @@
 /** An entry as its editor writes it: every field with its level, and what belongs to it. Bounded in shape, not yet checked. */
 import * as z from 'zod';
 import { CountryCode, LevelNumber, WordId } from '../fields.ts';
+import { Lines, OneLine } from '../plain-text.ts';
 import {
   AVAILABILITIES,
   MEMBER_KINDS,
@@ -11,7 +12,6 @@ import {
   URGENCIES,
   VISIBILITIES,
 } from '../vocabulary.ts';
-import { Lines, OneLine } from '../written.ts';
 
 const MOST_RECORDS = 300;
 const MOST_WORDS = 60;

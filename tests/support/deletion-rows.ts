@@ -7,6 +7,7 @@ import type { StoredMember, StoredNetwork } from '#core/stored-network.ts';
 import { ANONYMOUS } from '#core/viewer.ts';
 import type { Role, Visibility } from '#core/vocabulary.ts';
 import { deleteHidden } from './deletion.ts';
+import { caseDraftsLeft } from './deletion-cases.ts';
 import { coalitionsLeft } from './deletion-coalitions.ts';
 import { callsOfOthers, keyUnderOtherName, otherNameOf } from './other-name.ts';
 import { hashed } from './people/access.ts';
@@ -25,13 +26,15 @@ export async function worldWithoutHidden({ stored, rows }: World, visitor: Visit
   const role = account?.role ?? null;
   const ownMember = role === 'editor' ? (account?.memberId ?? null) : null;
   const lives = coalitionsLeft(rows, { accountId: account?.id ?? null, role, ownMember }, { whole: stored, seen });
-  const left = await rowsLeft({ ...rows, ...lives.rows }, visitor, { whole: stored, seen });
+  const { cases, ...drafts } = caseDraftsLeft(rows, ownMember, { whole: stored, seen });
+  const left = await rowsLeft({ ...rows, ...lives.rows, ...drafts }, visitor, { whole: stored, seen });
   const known = {
     ...seen,
     coalitions: stored.coalitions.flatMap(
       ({ id }) => lives.coalitions.find((one) => one.id === id) ?? seen.coalitions.find((one) => one.id === id) ?? [],
     ),
     memberships: [...seen.memberships, ...lives.memberships],
+    cases: [...seen.cases, ...cases],
   };
   const extra = namesakes(left, stored, seen, lives);
   return { stored: { ...known, members: [...seen.members, ...extra] }, rows: left };
@@ -119,6 +122,7 @@ async function rowsLeft(
     ...savedSearches.map(({ memberId }) => memberId),
     ...rows.coalitionInvitations.map(({ memberId }) => memberId),
     ...rows.coalitionTerms.map(({ charterBy }) => charterBy),
+    ...rows.caseDrafts.map(({ memberId }) => memberId),
   ]);
   return {
     settings: rows.settings,
@@ -146,6 +150,8 @@ async function rowsLeft(
     ],
     contacts,
     drafts: rows.drafts.filter(isMine),
+    caseDrafts: rows.caseDrafts,
+    caseNamings: rows.caseNamings,
     hideCodes: rows.hideCodes.filter((one) => isOwn(one) || one.hash === hashed(visitor.codes.hide ?? '')),
     claims,
     calls,
@@ -209,9 +215,9 @@ const idsIn = (text: string) => text.match(/[a-km-np-z2-9]{26}/g) ?? [];
 const named = (term: string) => /coalition:%22(.*)%22/.exec(term)?.[1]?.replaceAll('+', ' ') ?? null;
 
 const OF_ONE_ALONE =
-  /^(introduction|call|need|search|view|coalition|contact|data|passkey|sessions|token|exchange|lesson)-|^bridge-proposed/;
+  /^(introduction|call|need|search|view|coalition|contact|data|passkey|sessions|token|exchange|lesson)-|^case-(written|moved)$|^bridge-proposed$/;
 const OF_THE_NETWORK =
-  /^(story|invitation|recovery|account|coordinator|claim|budget|setting|key|member|listing|network)-/;
+  /^(story|invitation|recovery|account|coordinator|claim|budget|setting|key|member|listing|network)-|^case-(entered|removed)$/;
 
 /** What one did oneself; what was done to one's member; and what keeps the network in order, for those who keep it. */
 function seesEntry(
@@ -328,7 +334,7 @@ function namesakes(
     ...[...rows.contacts, ...rows.hideCodes, ...rows.claims, ...rows.openings].map(({ memberId }) => memberId),
     ...[...rows.calls, ...rows.introductions].map(({ seekerId }) => seekerId),
     ...[...rows.introductions, ...rows.callSendings].map(({ helperId }) => helperId),
-    ...rows.savedSearches.map(({ memberId }) => memberId),
+    ...[...rows.savedSearches, ...rows.caseDrafts, ...rows.caseNamings].map(({ memberId }) => memberId),
   ]);
   const isNamed = (id: string) =>
     rows.introductions.some(

@@ -4,6 +4,7 @@ import type { Store } from '../../worker/store.ts';
 import { ACCOUNT_LEAKS } from './leaks/accounts.ts';
 import { ACTING_LEAKS } from './leaks/acting.ts';
 import { BRIDGE_LEAKS } from './leaks/bridges.ts';
+import { CASE_LEAKS } from './leaks/cases.ts';
 import { COALITION_LIFE_LEAKS } from './leaks/coalition-life.ts';
 import { COALITION_LEAKS } from './leaks/coalitions.ts';
 import { FAIRNESS_LEAKS } from './leaks/fairness.ts';
@@ -162,6 +163,7 @@ export const LEAKS: Leak[] = [
   ...ACCOUNT_LEAKS,
   ...ACTING_LEAKS,
   ...BRIDGE_LEAKS,
+  ...CASE_LEAKS,
   ...COALITION_LEAKS,
   ...COALITION_LIFE_LEAKS,
   ...FAIRNESS_LEAKS,

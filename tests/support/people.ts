@@ -7,6 +7,7 @@ import { RING } from './keys.ts';
 import type { MemoryDatabase } from './memory-database.ts';
 import { accessFrom, secretOf } from './people/access.ts';
 import { chainOf, entriesFrom } from './people/audit-chain.ts';
+import { caseDraftsFrom } from './people/case-drafts.ts';
 import { coalitionLivesFrom } from './people/coalition-lives.ts';
 import { dealingsFrom } from './people/dealings.ts';
 import { exposuresFrom } from './people/exposures.ts';
@@ -69,6 +70,7 @@ export async function peopledFrom(chance: Chance, stored: StoredNetwork, db: Mem
     calls: dealings.calls,
     introductions: dealings.introductions,
   });
+  const drafts = await caseDraftsFrom(chance, { stored, home: homes.home, vault: vaultIn(db, RING) });
   const accountIds = access.accounts.map(({ id }) => id);
   const { introductions, claims } = dealings;
   const objects = [
@@ -91,7 +93,7 @@ export async function peopledFrom(chance: Chance, stored: StoredNetwork, db: Mem
   const suggested = exposuresFrom(chance, stored);
   const views = keptViewsFrom(chance, { stored, accounts: access.accounts });
   const newsMarks = newsMarksFrom(chance, access.accounts);
-  const kept = { ...access, ...dealings, ...followings, ...lives, ...suggested, views, newsMarks };
+  const kept = { ...access, ...dealings, ...followings, ...lives, ...drafts, ...suggested, views, newsMarks };
   const rows = { ...kept, ...(await chainOf(entries)), memberKeys };
   return { stored, rows, visitors: visitorsFrom(chance, rows, homes) };
 }

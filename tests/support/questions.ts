@@ -5,6 +5,7 @@ import type { People, Visitor } from './people.ts';
 import { ACTING_QUESTIONS, ACTING_REFUSED } from './questions/acting.ts';
 import { AUDIT_QUESTIONS, AUDIT_REFUSED } from './questions/audit.ts';
 import { BRIDGE_QUESTIONS, BRIDGE_REFUSED } from './questions/bridges.ts';
+import { CASE_QUESTIONS, CASE_REFUSED } from './questions/cases.ts';
 import { COALITION_LIFE_QUESTIONS, COALITION_LIFE_REFUSED } from './questions/coalition-life.ts';
 import { COALITION_QUESTIONS } from './questions/coalitions.ts';
 import { DESK_QUESTIONS, DESK_REFUSED } from './questions/desk.ts';
@@ -31,7 +32,6 @@ export const QUESTIONS: Record<string, Asker> = {
   'GET /api/map': () => ({ path: '/api/map' }),
   'GET /api/map/outline': () => ({ path: '/api/map/outline' }),
   'GET /api/capacities': () => ({ path: '/api/capacities' }),
-  'GET /api/cases': () => ({ path: '/api/cases' }),
   'GET /api/threats': () => ({ path: '/api/threats' }),
   'GET /api/sources': () => ({ path: '/api/sources' }),
   'GET /api/contexts': () => ({ path: '/api/contexts' }),
@@ -63,6 +63,7 @@ export const QUESTIONS: Record<string, Asker> = {
   ...ACTING_QUESTIONS,
   ...AUDIT_QUESTIONS,
   ...BRIDGE_QUESTIONS,
+  ...CASE_QUESTIONS,
   ...COALITION_QUESTIONS,
   ...COALITION_LIFE_QUESTIONS,
   ...DESK_QUESTIONS,
@@ -82,6 +83,7 @@ export const REFUSED_TO_STRANGERS: readonly string[] = [
   ...ACTING_REFUSED,
   ...AUDIT_REFUSED,
   ...BRIDGE_REFUSED,
+  ...CASE_REFUSED,
   ...COALITION_LIFE_REFUSED,
   ...DESK_REFUSED,
   ...FAIRNESS_REFUSED,

@@ -1,6 +1,7 @@
 /** What a network stores besides its records: accounts, what lets them in, and what passes between members. */
 import type { SQLiteTable } from 'drizzle-orm/sqlite-core';
 import type { StoredNetwork, Words } from '#core/stored-network.ts';
+import * as caseTables from '../../worker/db/case-schema.ts';
 import * as playbook from '../../worker/db/playbook-schema.ts';
 import * as schema from '../../worker/db/schema.ts';
 
@@ -54,6 +55,8 @@ export const ROW_TABLES = {
   memberKeys: schema.memberKeys,
   contacts: schema.contacts,
   drafts: schema.drafts,
+  caseDrafts: caseTables.caseDrafts,
+  caseNamings: caseTables.caseNamings,
   hideCodes: schema.hideCodes,
   claims: schema.claims,
   calls: schema.calls,
@@ -95,6 +98,8 @@ export function noRows(): Rows {
     memberKeys: [],
     contacts: [],
     drafts: [],
+    caseDrafts: [],
+    caseNamings: [],
     hideCodes: [],
     claims: [],
     calls: [],

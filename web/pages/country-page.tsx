@@ -1,3 +1,4 @@
+import { caseBrief } from '#core/playbook/cases/brief.ts';
 import type { Api } from '../api.ts';
 import { CaseEntry } from '../parts/case-entry.tsx';
 import { CoalitionEntry } from '../parts/coalition-entry.tsx';
@@ -80,7 +81,7 @@ function CountrySections({ answer, words }: { answer: Api['country']; words: Wor
       {cases.length > 0 ? (
         <Section title={pagesText.country.cases}>
           <Rows items={cases} keyOf={({ id }) => id}>
-            {(one) => <CaseEntry one={one} words={words} />}
+            {(one) => <CaseEntry one={caseBrief(one)} words={words} />}
           </Rows>
         </Section>
       ) : null}

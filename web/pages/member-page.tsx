@@ -1,4 +1,5 @@
 import { useMemo } from 'preact/hooks';
+import { caseBrief } from '#core/playbook/cases/brief.ts';
 import { type Api, api } from '../api.ts';
 import { AskSlot } from '../parts/ask-slot.tsx';
 import { CaseEntry } from '../parts/case-entry.tsx';
@@ -71,7 +72,7 @@ function MemberSections({ answer, words }: { answer: Api['member']; words: Words
       {cases.length > 0 ? (
         <Section title={pagesText.member.cases}>
           <Rows items={cases} keyOf={({ id }) => id}>
-            {(one) => <CaseEntry one={one} words={words} />}
+            {(one) => <CaseEntry one={caseBrief(one)} words={words} />}
           </Rows>
         </Section>
       ) : null}

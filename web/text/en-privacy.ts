@@ -65,6 +65,7 @@ export const enPrivacy = {
     claims: 'What somebody without an account asked about an entry. Their words go as soon as it is decided',
     openClaims: 'The same, where no coordinator decided it',
     drafts: 'A draft of an entry',
+    caseDrafts: 'A draft of a case for the playbook, which nobody changed or released since',
     notices: 'What you are told on your pages',
     openings: 'Which organisations an account opened on a day',
     requestKeys: 'A mark of each change and what was answered, so that one that is sent twice takes effect once',

@@ -6,6 +6,7 @@ import { Entry } from '#core/own/entry.ts';
 import { ROLES, STANDINGS, TIE_KINDS, VISIBILITIES } from '#core/vocabulary.ts';
 import { FollowUpsAnswer, SearchesAnswer } from './acting.ts';
 import { AuditAnswer } from './audit.ts';
+import { CaseDraftAnswer } from './cases.ts';
 import { OwnCoalitionsAnswer } from './coalition-life.ts';
 import { IntroductionAnswer, IntroductionsAnswer } from './introductions.ts';
 import { CaseAnswer } from './network.ts';
@@ -36,6 +37,7 @@ const OfMember = z.strictObject({
   ),
   coalitions: z.array(z.strictObject({ id: Id, name: z.string(), visibility: Level })),
   cases: z.array(z.strictObject({ ...CaseAnswer.shape, visibility: Level })),
+  caseDrafts: z.array(CaseDraftAnswer).meta({ description: 'That you write, and those that you are named in' }),
   ...Told,
   introductions: z.array(IntroductionAnswer).meta({ description: 'As your side sees them' }),
   calls: IntroductionsAnswer.shape.calls,

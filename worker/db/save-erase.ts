@@ -6,6 +6,7 @@ import { and, eq, inArray, isNull, ne, or, type SQL, sql } from 'drizzle-orm';
 import { type DrizzleD1Database, drizzle } from 'drizzle-orm/d1';
 import { idFrom } from '#core/id.ts';
 import type { Role } from '#core/vocabulary.ts';
+import { casesErased } from './case-endings.ts';
 import { coalitionsErased } from './coalition-endings.ts';
 import { commit, type Deed, mustChange, type Outcome } from './commit.ts';
 import { hashOf } from './hash.ts';
@@ -81,6 +82,7 @@ export function erasing(db: DrizzleD1Database, memberId: string, tombstone: Tomb
           or(isNull(cases.sourceId), ne(cases.visibility, 'public'), isKeptFromSome(memberId)),
         ),
       ),
+    ...casesErased(db, memberId, isKeptFromSome(memberId)),
     ...playbookErased(db, memberId),
     ...coalitionsErased(db, memberId),
     namedNoMore(db, memberId),

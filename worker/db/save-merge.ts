@@ -3,6 +3,7 @@ import { and, eq, getTableName, ne, not, type SQL, sql } from 'drizzle-orm';
 import type { DrizzleD1Database } from 'drizzle-orm/d1';
 import type { SQLiteTable } from 'drizzle-orm/sqlite-core';
 import { LEVELLED_FIELDS, type MergePlan, type OwnTie } from '#core/desk/merge.ts';
+import { namingsMoved } from './case-endings.ts';
 import { abortWhere, commit, type Deed, type Outcome } from './commit.ts';
 import { narrowerOf } from './level-sql.ts';
 import { affiliations, cases } from './playbook-schema.ts';
@@ -30,6 +31,7 @@ export function mergeWriter(d1: D1Database) {
         ...coalitionsMoved(db, plan),
         ...casesMoved(db, plan),
         ...networksMoved(db, plan),
+        ...namingsMoved(db, plan, isKeptFromSome(merge.id)),
         db
           .update(members)
           .set({ ...plainFields(plan), revision })

@@ -13,6 +13,8 @@ import { introductionsText } from '../text/introductions-text.ts';
 /** Where somebody goes on from the news, if there is more to do than to know it. */
 const PLACES: Partial<Record<Notice['kind'], string>> = {
   'coalition-moved': '/coalitions/mine',
+  'case-naming': '/playbook/drafts',
+  'case-moved': '/playbook/drafts',
   'claim-made': '/desk',
   'need-brokered': '/desk/needs',
   'search-found': '/searches',
@@ -20,6 +22,18 @@ const PLACES: Partial<Record<Notice['kind'], string>> = {
   'budget-spent': '/desk',
   'member-retired': '/desk',
 };
+
+/** The page of what it is about, where there is one for each. */
+const PAGES: Partial<Record<Notice['kind'], string>> = {
+  'coalition-moved': '/coalitions',
+  'case-naming': '/playbook/drafts',
+  'case-moved': '/playbook/drafts',
+};
+
+function placeOf(kind: Notice['kind'], objectId: string | null): string | undefined {
+  const page = PAGES[kind];
+  return page !== undefined && objectId !== null ? `${page}/${objectId}` : PLACES[kind];
+}
 
 export function NewsList({ news }: { news: readonly Notice[] }) {
   const { inbox, notices } = introductionsText;
@@ -29,7 +43,7 @@ export function NewsList({ news }: { news: readonly Notice[] }) {
       <Stack>
         <Rows items={news} keyOf={({ id }) => id} step={10}>
           {({ kind, day, objectId }) => {
-            const place = kind === 'coalition-moved' && objectId ? `/coalitions/${objectId}` : PLACES[kind];
+            const place = placeOf(kind, objectId);
             const name = place ? <a href={place}>{notices[kind]}</a> : notices[kind];
             return <Line name={name} facts={text.day(day)} />;
           }}

@@ -55,6 +55,8 @@ export const enIntroductions = {
     'coalition-asked': 'You are asked to join a coalition.',
     'coalition-moved': 'Something moved in a coalition.',
     'coalition-drill': 'A test alert waits for you.',
+    'case-naming': 'A case names your organisation. Read it before it is released.',
+    'case-moved': 'Something moved with a case of the playbook.',
     'member-hidden': 'An organisation was hidden.',
     'member-retired': 'A coordinator retired your organisation. You can bring it back.',
     'budget-spent': 'Somebody wants to open more organisations today than a day allows.',

@@ -221,10 +221,12 @@ test('what is new is kept as a day, told once a week without a name or an id, an
   expect(await notices()).toEqual([]);
   expect(await newsOf()).toMatchObject({ lookedOn: '2026-03-01', fresh: [], sameDay: [{ title: 'A talk' }] });
   expect((await read(OwnDataAnswer, await own.post('/api/own-data', {}))).newsSeenOn).toBe('2026-03-01');
-  await store.news.lookedAtNews(own.id, '2026-03-03');
+  const reader = await house.someone('reader', OWN);
+  await store.news.lookedAtNews(reader.id, '2026-03-03');
   const marks = async () =>
-    (await house.db.prepare('select looked_on from news_marks where looked_on is not null').all()).results;
-  expect(await marks()).toEqual([{ looked_on: '2026-03-03' }]);
-  await own.post('/api/account/leave', {});
-  expect(await marks()).toEqual([]);
+    (await house.db.prepare('select looked_on from news_marks where looked_on is not null order by looked_on').all())
+      .results;
+  expect(await marks()).toEqual([{ looked_on: '2026-03-01' }, { looked_on: '2026-03-03' }]);
+  await read(DoneAnswer, await reader.post('/api/account/leave', {}));
+  expect(await marks()).toEqual([{ looked_on: '2026-03-01' }]);
 });

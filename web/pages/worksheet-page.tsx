@@ -38,15 +38,15 @@ function Worksheet({ words }: { words: Words }) {
       <Part title={title}>
         <p>{casesNote}</p>
         <Ready of={cases} lines={4}>
-          {(answer) => <Stories cases={answer.cases} words={words} />}
+          {(answer) => <Stories answer={answer} words={words} />}
         </Ready>
       </Part>
     </WorksheetDesk>
   );
 }
 
-function Stories({ cases, words }: { cases: Api['cases']['cases']; words: Words }) {
-  const told = cases.filter(({ dimensions }) => dimensions.includes('narrative'));
+function Stories({ answer, words }: { answer: Api['cases']; words: Words }) {
+  const told = answer.cases.filter(({ dimensions }) => dimensions.includes('narrative'));
   if (told.length === 0) return <p>{messagesText.worksheet.casesNone}</p>;
   return (
     <Rows items={told} keyOf={({ id }) => id} step={5}>

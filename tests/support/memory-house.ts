@@ -17,8 +17,11 @@ export type Patch = Omit<Leak, 'name' | 'routes'>;
 
 export type World = { stored: StoredNetwork; rows: Rows };
 
-/** What lets somebody see more from then on: both sides of an introduction agreed, or a coalition stands, or wakes. */
-const NAMES_OTHERS = /"step":"(agree|form|wake)"|"answer":"accept"/;
+/**
+ * What lets somebody see more from then on: both sides of an introduction or a response agreed, a coalition stands or
+ * wakes, or a joint action may be reached.
+ */
+const NAMES_OTHERS = /"step":"(agree|form|wake|agree-response)"|"answer":"accept"|"others":\d/;
 
 export type MemoryHouse = ReturnType<typeof memoryHouse>;
 

@@ -13,6 +13,7 @@ import { IDENTITY_QUESTIONS, IDENTITY_REFUSED } from './questions/identity.ts';
 import { INTRODUCTION_QUESTIONS, INTRODUCTION_REFUSED } from './questions/introductions.ts';
 import { OWN_QUESTIONS, OWN_REFUSED } from './questions/own.ts';
 import { PARTNER_QUESTIONS } from './questions/partners.ts';
+import { REQUEST_QUESTIONS, REQUEST_REFUSED } from './questions/requests.ts';
 import { SEARCH_QUESTIONS } from './questions/search.ts';
 import { VIEW_QUESTIONS, VIEW_REFUSED } from './questions/views.ts';
 import { WHAT_IF_QUESTIONS, WHAT_IF_REFUSED } from './questions/what-if.ts';
@@ -70,6 +71,7 @@ export const QUESTIONS: Record<string, Asker> = {
   ...INTRODUCTION_QUESTIONS,
   ...OWN_QUESTIONS,
   ...PARTNER_QUESTIONS,
+  ...REQUEST_QUESTIONS,
   ...SEARCH_QUESTIONS,
   ...VIEW_QUESTIONS,
   ...WHAT_IF_QUESTIONS,
@@ -86,6 +88,7 @@ export const REFUSED_TO_STRANGERS: readonly string[] = [
   ...IDENTITY_REFUSED,
   ...INTRODUCTION_REFUSED,
   ...OWN_REFUSED,
+  ...REQUEST_REFUSED,
   ...VIEW_REFUSED,
   ...WHAT_IF_REFUSED,
 ];

@@ -102,7 +102,9 @@ async function rowsLeft(
   );
   // Whoever looks for help for somebody learns neither for whom, nor with which words it is asked for.
   const memberIds = whole.members.map(({ id }) => id);
-  const moved = isBroker ? await callsOfOthers(leftCalls, memberIds, rows.memberKeys) : { calls: leftCalls, keys: [] };
+  const moved = isBroker
+    ? await callsOfOthers(leftCalls, memberIds, [...rows.memberKeys, ...solidarity.keys])
+    : { calls: leftCalls, keys: [] };
   const { calls } = moved;
   // Its seeker learns that a call was sent to somebody, and when; not to whom.
   const callSendings = rows.callSendings

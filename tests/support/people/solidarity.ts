@@ -44,9 +44,9 @@ export async function solidarityFrom(chance: Chance, given: Given): Promise<Soli
 
 async function addRequest(chance: Chance, { stored, home, vault }: Given, left: Solidarity): Promise<void> {
   const [id, memberIds] = [idFromChance(chance), stored.members.map((member) => member.id)];
-  const seekerId = chance.is(0.35) ? home : chance.one(memberIds);
+  const seekerId = chance.is(0.35) ? home : chance.one(spokenFor(stored));
   const others = memberIds.filter((one) => one !== seekerId);
-  const mode = chance.one(MODES);
+  const mode = chance.is(0.15) ? 'silent' : chance.one(MODES);
   const isSilent = mode === 'silent';
   const stage = chance.is(0.75) ? 'open' : chance.one(['closed', 'withdrawn', 'expired'] as const);
   const isEnded = stage !== 'open';
@@ -75,12 +75,12 @@ async function addRequest(chance: Chance, { stored, home, vault }: Given, left: 
     touchedOn: isEnded ? startedOn : day(chance.below(100) * DAY),
     endedOn: isEnded ? day(chance.below(100) * DAY) : null,
   });
-  const namedIds = isSilent ? others.filter((one) => chance.is(one === home ? 0.7 : 0.4)) : [];
+  const namedIds = isSilent ? others.filter((one) => chance.is(one === home ? 0.8 : 0.5)) : [];
   left.requestNamed.push(...namedIds.map((memberId) => ({ requestId: id, memberId })));
   const excludedIds = mode === 'quiet' || mode === 'network' ? chance.some(others, chance.is(0.5) ? 0.25 : 0) : [];
   left.requestExclusions.push(...excludedIds.map((memberId) => ({ requestId: id, memberId })));
   if (isSilent) {
-    for (const [place, fromId] of [seekerId, ...chance.some([seekerId, ...namedIds], 0.5)].entries()) {
+    for (const [place, fromId] of [seekerId, ...chance.some([seekerId, ...namedIds], 0.8)].entries()) {
       const sealed = `-----BEGIN AGE ENCRYPTED FILE----- ${chance.below(1000)}`;
       left.requestLetters.push({ id: idFromChance(chance), requestId: id, fromId, seq: place + 1, sealed });
     }
@@ -104,7 +104,7 @@ async function addRequest(chance: Chance, { stored, home, vault }: Given, left: 
 
 async function addAction(chance: Chance, { stored, home, vault }: Given, left: Solidarity): Promise<void> {
   const [id, memberIds] = [idFromChance(chance), stored.members.map((member) => member.id)];
-  const starterId = chance.is(0.3) ? home : chance.one(memberIds);
+  const starterId = chance.is(0.3) ? home : chance.one(spokenFor(stored));
   const mode = chance.one(MODES);
   const spoken = left.requests.filter((one) => one.mode !== 'silent');
   const place = { table: 'actions', row: id, field: 'sealed' };
@@ -135,6 +135,12 @@ async function addAction(chance: Chance, { stored, home, vault }: Given, left: S
       .filter((one) => chance.is(one === home ? 0.6 : 0.4))
       .map((memberId) => ({ actionId: id, memberId, others: chance.below(5), isIn: isReached && chance.is(0.7) })),
   );
+}
+
+/** Nobody speaks for an entry that was only listed. */
+function spokenFor({ members }: StoredNetwork): string[] {
+  const spoken = members.filter(({ standing }) => standing !== 'listed');
+  return (spoken.length > 0 ? spoken : members).map(({ id }) => id);
 }
 
 /** One that a member is in, where there is one. */

@@ -65,7 +65,7 @@ function stepFrom(world: StoredNetwork, chance: Chance, people?: People): object
   const id = requestIn(chance, people);
   const all = people?.rows.requestResponses.filter(({ requestId }) => requestId === id) ?? [];
   const responseId = all.length > 0 ? chance.one(all).id : idFromChance(chance);
-  const step = chance.one(REQUEST_STEPS);
+  const step = chance.is(0.8) ? fittingStep(chance, id, people) : chance.one(REQUEST_STEPS);
   const level = chance.is(0.5) ? 'private' : chance.one(VISIBILITIES);
   const sharesContact = chance.is(0.5);
   const words = `Words ${chance.below(1000)}`;
@@ -86,6 +86,16 @@ function stepFrom(world: StoredNetwork, chance: Chance, people?: People): object
     return { id, step, outcome: isSilent ? null : chance.one(OUTCOMES_OF_REQUESTS), words: isSilent ? null : words };
   }
   return { id, step };
+}
+
+/** Mostly what the visitor may do with it. */
+function fittingStep(chance: Chance, id: string, people?: People): (typeof REQUEST_STEPS)[number] {
+  const request = people?.rows.requests.find((one) => one.id === id);
+  const isSeeker = request?.seekerId === people?.visitor.account?.memberId;
+  if (request?.mode === 'silent')
+    return isSeeker ? chance.one(['write-letter', 'name', 'unname', 'close', 'withdraw']) : 'write-letter';
+  if (!isSeeker) return chance.one(['respond', 'respond', 'move-response']);
+  return chance.one(['agree-response', 'agree-response', 'move-response', 'widen', 'close', 'withdraw']);
 }
 
 function openFrom(world: StoredNetwork, chance: Chance, people?: People): object {
@@ -115,10 +125,20 @@ function requestIn(chance: Chance, people?: People): string {
     [...(people?.rows.requestResponses ?? [])].some((one) => one.requestId === id && one.ownerId === ownId);
   const own = all.filter((one) => one.seekerId === ownId || isConcerned(one));
   if (own.length > 0 && chance.is(0.6)) return chance.one(own).id;
+  const open = all.filter(({ stage, mode }) => stage === 'open' && mode !== 'silent');
+  if (open.length > 0 && chance.is(0.5)) return chance.one(open).id;
   return chance.one([...all.map(({ id }) => id), idFromChance(chance)]);
 }
 
 function actionIn(chance: Chance, people?: People): string {
+  const ownId = people?.visitor.account?.memberId;
+  const own = (people?.rows.actions ?? []).filter(
+    ({ id, starterId }) =>
+      starterId === ownId ||
+      people?.rows.commitments.some((one) => one.actionId === id && one.memberId === ownId) ||
+      people?.rows.actionNamed.some((one) => one.actionId === id && one.memberId === ownId),
+  );
+  if (own.length > 0 && chance.is(0.6)) return chance.one(own).id;
   return chance.one([...(people?.rows.actions ?? []).map(({ id }) => id), idFromChance(chance)]);
 }
 

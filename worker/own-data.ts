@@ -10,14 +10,17 @@ import { daysAfter, KEPT_DAYS } from '#core/introductions/introduction.ts';
 import type { Network } from '#core/network.ts';
 import { entryOf } from '#core/own/records.ts';
 import { besideEntryIn } from '#core/privacy/beside-entry.ts';
+import { toldIn } from '#core/privacy/told.ts';
 import { stepsSeen } from '#core/views/seen-steps.ts';
 import type { OwnDataAnswer } from './answers/own-data.ts';
 import { endOf } from './auth/session.ts';
+import { draftsFor } from './case-part.ts';
 import { whoIs } from './coalition-part.ts';
 import { ownCoalitionsFor } from './coalition-sight.ts';
 import { contactOf, inboxFor } from './disclosed.ts';
 import { followUpsFor } from './followed-up.ts';
 import type { AppEnv } from './http.ts';
+import { keptAlertsFor } from './kept-alerts.ts';
 import { lookingAs } from './looking.ts';
 import { ownSolidarityFor } from './requests-seen.ts';
 import { searchesFor } from './searching.ts';
@@ -31,21 +34,35 @@ const MOST_ENTRIES = 10_000;
 export async function ownDataOf(c: Context<AppEnv>, { account }: Session): Promise<OwnData> {
   const { identity, notices, ownData } = c.var.store;
   const network = await networkAs(c, viewerOfAccount(account));
-  const [passkeys, sessions, tokens, invitations, told, opened, liftedOn, audit, member, coalitions, searches, views] =
-    await Promise.all([
-      identity.passkeysOf(account.id),
-      identity.sessionsOf(account.id),
-      identity.tokensOf(account.id),
-      identity.allInvitations(),
-      notices.noticesOf(account.id),
-      ownData.openingsOf(account.id),
-      ownData.liftsOf(account.id),
-      auditFor(c, account, network),
-      memberOf(c, account, network),
-      coalitionsOf(c, account, network),
-      searchesFor(c.var.store, account.id, { network, now: c.var.now }),
-      c.var.store.views.ownViews(account.id),
-    ]);
+  const [
+    passkeys,
+    sessions,
+    tokens,
+    invitations,
+    told,
+    opened,
+    liftedOn,
+    audit,
+    member,
+    coalitions,
+    searches,
+    views,
+    mark,
+  ] = await Promise.all([
+    identity.passkeysOf(account.id),
+    identity.sessionsOf(account.id),
+    identity.tokensOf(account.id),
+    identity.allInvitations(),
+    notices.noticesOf(account.id),
+    ownData.openingsOf(account.id),
+    ownData.liftsOf(account.id),
+    auditFor(c, account, network),
+    memberOf(c, account, network),
+    coalitionsOf(c, account, network),
+    searchesFor(c.var.store, account.id, { network, now: c.var.now }),
+    c.var.store.views.ownViews(account.id),
+    c.var.store.news.markOf(account.id),
+  ]);
   return {
     madeAt: c.var.now,
     account: { ...accountBrief(network, account), createdAt: account.createdAt },
@@ -71,6 +88,7 @@ export async function ownDataOf(c: Context<AppEnv>, { account }: Session): Promi
       .filter(({ member: one }) => one !== null),
     liftedOn,
     audit,
+    newsSeenOn: mark.lookedOn,
     searches,
     views: views.map(({ id, title, note, visibility, steps, createdAt, openedAt }) => ({
       ...{ id, title, note, visibility, since: dayOf(openedAt), createdAt },
@@ -104,7 +122,7 @@ async function memberOf(c: Context<AppEnv>, account: Account, network: Network):
   const { id: accountId, role, memberId } = account;
   if (role !== 'editor' || memberId === null) return null;
   const { contacts, hide, introductions, own, ownData } = c.var.store;
-  const [records, draft, sealedContact, hideCodes, kept, calls, beside] = await Promise.all([
+  const [records, draft, sealedContact, hideCodes, kept, calls, beside, told] = await Promise.all([
     own.recordsOf(memberId),
     own.draftOf(accountId, memberId),
     contacts.sealedContactOf(memberId),
@@ -112,6 +130,7 @@ async function memberOf(c: Context<AppEnv>, account: Account, network: Network):
     introductions.introductionsOf(memberId, daysAfter(c.var.now, -KEPT_DAYS)),
     ownData.callsOf(memberId),
     ownData.besideEntryOf(memberId),
+    ownData.toldBy(memberId),
   ]);
   if (!records) return null;
   const { standing, confirmedOn, vouchedOn, hiddenAt } = records.member;
@@ -125,8 +144,11 @@ async function memberOf(c: Context<AppEnv>, account: Account, network: Network):
     draft: draft?.entry ?? null,
     hideCodes: hideCodes.map(({ label, createdAt }) => ({ label, createdAt })),
     ...besideEntryIn(network, memberId, beside),
+    caseDrafts: await draftsFor(c, { memberId, network }),
+    ...toldIn(network, told),
     ...(await inboxFor(c, { introductions: kept, calls }, { memberId, network })),
     followUps: await followUpsFor(c, memberId, network),
     ...(await ownSolidarityFor(c, await lookingAs(c, account, network))),
+    alerts: (await keptAlertsFor(c, account, network)).map(({ fingerprint, isCurrent, reporter, ...alert }) => alert),
   };
 }

@@ -8,6 +8,7 @@ import { aNetwork, idOf } from '../support/a-network.ts';
 import { type Database, startDatabase } from '../support/database.ts';
 import { type House, houseOn } from '../support/house.ts';
 import { RING } from '../support/keys.ts';
+import { aLesson, aMessage, anExchange, anOtherNetwork } from '../support/playbook-records.ts';
 import { read } from '../support/visitor.ts';
 
 const [LAMP, QUILL, HIDDEN] = [idOf('Lamp'), idOf('Quill'), idOf('Hidden')];
@@ -29,7 +30,22 @@ beforeAll(async () => {
     .member('Hidden', { visibility: 'private', description: 'Hidden canary' })
     .tie('Lamp', 'Quill', { aVisibility: 'network', bVisibility: 'coalition' })
     .tie('Lamp', 'Hidden')
-    .coalition('Both', ['Lamp', 'Quill']).stored;
+    .coalition('Both', ['Lamp', 'Quill'])
+    .having({
+      otherNetworks: [anOtherNetwork('Lights'), anOtherNetwork('Dark', { proposerId: HIDDEN, visibility: 'private' })],
+      affiliations: [
+        { memberId: LAMP, networkId: idOf('Lights'), visibility: 'network' },
+        { memberId: LAMP, networkId: idOf('Dark'), visibility: 'public' },
+        { memberId: QUILL, networkId: idOf('Lights'), visibility: 'private' },
+      ],
+      messages: [aMessage('Ours', { ownerId: LAMP, stage: 'proposed' }), aMessage('Theirs', { ownerId: QUILL })],
+      messageVoices: [
+        { messageId: idOf('Theirs'), memberId: LAMP, voice: 'objects', words: 'own objection canary' },
+        { messageId: idOf('Ours'), memberId: QUILL, voice: 'objects', words: 'Quill canary' },
+      ],
+      exchanges: [anExchange('Own evening', { hostId: LAMP, visibility: 'coalition' })],
+      lessons: [aLesson('Own lesson', { memberId: LAMP, visibility: 'private' }), aLesson('Not theirs')],
+    }).stored;
   server = await startDatabase(network);
   house = houseOn(server.db);
   const vault = vaultIn(server.db, RING);
@@ -69,6 +85,13 @@ describe('an editor', () => {
       contact: 'own contact canary',
       coalitions: [{ name: 'Both', visibility: 'public' }],
       draft: null,
+    });
+    expect(data.member).toMatchObject({
+      affiliations: [{ network: { name: 'Lights' }, visibility: 'network' }],
+      messages: [{ topic: 'Ours', stage: 'proposed', visibility: 'public' }],
+      voices: [{ message: { topic: 'Theirs' }, voice: 'objects', words: 'own objection canary' }],
+      exchanges: [{ topic: 'Own evening', visibility: 'coalition' }],
+      lessons: [{ text: 'Own lesson', visibility: 'private' }],
     });
     expect(data.member?.introductions).toMatchObject([
       { stage: 'agreed', side: 'seeker', other: { name: 'Quill' }, contact: null },

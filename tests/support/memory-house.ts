@@ -18,11 +18,11 @@ export type Patch = Omit<Leak, 'name' | 'routes'>;
 export type World = { stored: StoredNetwork; rows: Rows };
 
 /**
- * What lets somebody see more from then on: both sides of an introduction or a response agreed, a coalition stands or
- * wakes, a joint action may be reached; or what is open of a member goes and comes with it.
+ * What lets somebody see more from then on: both sides of an introduction or a response agreed, all who are named in a
+ * case did, a coalition stands or wakes, a joint action may be reached; or what is open of a member goes and comes with it.
  */
 const NAMES_OTHERS =
-  /"step":"(agree|form|wake|agree-response)"|"answer":"accept"|"others":\d|^[^{]*\/desk\/(retire|restore) /;
+  /"step":"(agree|form|wake|agree-response)"|"answer":"(accept|agree)"|"others":\d|^[^{]*\/desk\/(retire|restore) /;
 
 export type MemoryHouse = ReturnType<typeof memoryHouse>;
 

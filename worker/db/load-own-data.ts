@@ -2,9 +2,10 @@
 import { asc, eq, or } from 'drizzle-orm';
 import { drizzle } from 'drizzle-orm/d1';
 import type { BesideEntry } from '#core/privacy/beside-entry.ts';
+import type { Told } from '#core/privacy/told.ts';
 import { commit, type Deed, type Outcome } from './commit.ts';
 import type { KeptCall } from './load-introductions.ts';
-import { cases } from './playbook-schema.ts';
+import { affiliations, cases, exchanges, lessons, messages, messageVoices } from './playbook-schema.ts';
 import { budgetLifts, calls, memberships, openings, ties } from './schema.ts';
 
 export function ownDataStore(d1: D1Database) {
@@ -21,6 +22,23 @@ export function ownDataStore(d1: D1Database) {
         db.select().from(cases).where(eq(cases.memberId, memberId)).orderBy(cases.id),
       ]);
       return { ties: itsTies, memberships: itsMemberships, cases: itsCases };
+    },
+
+    async toldBy(memberId: string): Promise<Told> {
+      const [itsAffiliations, itsMessages, itsVoices, itsExchanges, itsLessons] = await db.batch([
+        db.select().from(affiliations).where(eq(affiliations.memberId, memberId)).orderBy(affiliations.networkId),
+        db.select().from(messages).where(eq(messages.ownerId, memberId)).orderBy(messages.id),
+        db.select().from(messageVoices).where(eq(messageVoices.memberId, memberId)).orderBy(messageVoices.messageId),
+        db.select().from(exchanges).where(eq(exchanges.hostId, memberId)).orderBy(exchanges.id),
+        db.select().from(lessons).where(eq(lessons.memberId, memberId)).orderBy(lessons.id),
+      ]);
+      return {
+        affiliations: itsAffiliations,
+        messages: itsMessages,
+        voices: itsVoices,
+        exchanges: itsExchanges,
+        lessons: itsLessons,
+      };
     },
 
     /** Closed ones too, as long as they are kept. */

@@ -13,12 +13,33 @@ import { introductionsText } from '../text/introductions-text.ts';
 /** Where somebody goes on from the news, if there is more to do than to know it. */
 const PLACES: Partial<Record<Notice['kind'], string>> = {
   'coalition-moved': '/coalitions/mine',
+  'case-naming': '/playbook/drafts',
+  'case-moved': '/playbook/drafts',
   'claim-made': '/desk',
+  'alert-reported': '/desk/alerts',
+  'alert-returned': '/desk/alerts',
+  'alert-verified': '/desk/alerts',
+  'alert-removed': '/desk/alerts',
   'need-brokered': '/desk/needs',
   'search-found': '/searches',
+  'news-there': '/news',
   'budget-spent': '/desk',
   'member-retired': '/desk',
 };
+
+/** The page of what it is about, where there is one for each. */
+const PAGES: Partial<Record<Notice['kind'], string>> = {
+  'coalition-moved': '/coalitions',
+  'case-naming': '/playbook/drafts',
+  'case-moved': '/playbook/drafts',
+  'message-objected': '/messages',
+  'message-agreed': '/messages',
+};
+
+function placeOf(kind: Notice['kind'], objectId: string | null): string | undefined {
+  const page = PAGES[kind];
+  return page !== undefined && objectId !== null ? `${page}/${objectId}` : PLACES[kind];
+}
 
 export function NewsList({ news }: { news: readonly Notice[] }) {
   const { inbox, notices } = introductionsText;
@@ -28,7 +49,7 @@ export function NewsList({ news }: { news: readonly Notice[] }) {
       <Stack>
         <Rows items={news} keyOf={({ id }) => id} step={10}>
           {({ kind, day, objectId }) => {
-            const place = kind === 'coalition-moved' && objectId ? `/coalitions/${objectId}` : PLACES[kind];
+            const place = placeOf(kind, objectId);
             const name = place ? <a href={place}>{notices[kind]}</a> : notices[kind];
             return <Line name={name} facts={text.day(day)} />;
           }}

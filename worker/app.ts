@@ -11,6 +11,7 @@ import { type AppEnv, type Outside, problemAnswer, quotable, Refusal } from './h
 import { apiDescription } from './openapi.ts';
 import { account } from './routes/account.ts';
 import { accounts } from './routes/accounts.ts';
+import { actions } from './routes/actions.ts';
 import { audit } from './routes/audit.ts';
 import { brokering } from './routes/brokering.ts';
 import { budget } from './routes/budget.ts';
@@ -41,6 +42,7 @@ import { ownData } from './routes/own-data.ts';
 import { partners } from './routes/partners.ts';
 import { privacy } from './routes/privacy.ts';
 import { pulse } from './routes/pulse.ts';
+import { requests } from './routes/requests.ts';
 import { search } from './routes/search.ts';
 import { searches } from './routes/searches.ts';
 import { session } from './routes/session.ts';
@@ -100,6 +102,8 @@ export function makeApp(outside: Outside) {
     .route('/brokering', brokering)
     .route('/helping', helping)
     .route('/follow-ups', followUps)
+    .route('/requests', requests)
+    .route('/actions', actions)
     .route('/saved-searches', searches)
     .route('/contact', contact)
     .route('/notices', notices)

@@ -48,7 +48,7 @@ export function ShellMore() {
       {GROUPS.map(({ title, places }) => (
         <div class="shell-more_group" key={title}>
           <p class="shell-more_title">{title}</p>
-          <ul>
+          <ul class="shell-more_places">
             {places.map(({ href, label }) => (
               <li key={href}>
                 <NavLink href={href}>{label}</NavLink>

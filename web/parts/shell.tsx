@@ -20,12 +20,6 @@ const JOBS = [
   { href: '/requests', label: text.nav.requests, short: text.nav.requests },
 ];
 
-const PLACES = [
-  { href: '/playbook', label: text.nav.playbook },
-  { href: '/members', label: text.nav.members },
-  { href: '/countries', label: text.nav.countries },
-];
-
 const NOTES = [
   { href: '/sources', label: text.nav.sources },
   { href: '/api-guide', label: text.nav.apiGuide },
@@ -55,13 +49,9 @@ export function Shell() {
               </li>
             ))}
           </ul>
-          <ul class="shell_places">
-            {PLACES.map((place) => (
-              <li key={place.href}>
-                <NavLink href={place.href}>{place.label}</NavLink>
-              </li>
-            ))}
-          </ul>
+          <p class="shell_place">
+            <NavLink href="/playbook">{text.nav.playbook}</NavLink>
+          </p>
         </nav>
         <Menu />
         <AccountCorner />

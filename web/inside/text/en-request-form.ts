@@ -6,7 +6,8 @@ export const enRequestForm = {
   lead: 'A few questions. Nothing goes out before you have seen who will see what.',
   editorsOnly: 'Editors of an organisation can ask',
   editorsOnlyText: 'A request is always one of an organisation. An editor of yours can make it.',
-  signedOut: 'You need an account to ask here. In danger now:',
+  danger: 'In danger now?',
+  dangerLink: 'Help now, without an account',
   kept: 'What you write stays on this page until you leave the site or sign out. It is not kept on the device.',
 
   mode: 'Who may know?',
@@ -77,6 +78,7 @@ export const enRequestForm = {
   excludedPublic: 'In public nobody can be kept out.',
 
   name: 'May they know that it is you?',
+  nameOfName: 'Your name',
   nameNote: 'Your words can give you away too.',
   nameChoices: {
     hidden: {
@@ -91,8 +93,7 @@ export const enRequestForm = {
   back: 'Back to writing',
   check: 'Who will see what',
   checkNote: 'Nothing has gone out yet.',
-  sees: 'sees',
-  noSend: 'This is what they read:',
+  theyRead: 'This is what they read',
   send: { quiet: 'Ask the coalition', network: 'Ask the network', public: 'Publish it' } satisfies Partial<
     Record<Mode, string>
   >,

@@ -12,6 +12,8 @@ export const enRequestForm = {
 
   mode: 'Who may know?',
   modeNote: 'Choose the narrowest that can help you. It can be widened later, never narrowed.',
+  helpers: (names: string) =>
+    `You thought of ${names}. Only a silent request goes to them alone. Any other goes to all whom it lets know.`,
   knows: 'Who will know',
   final: 'What cannot be undone',
   modes: {

@@ -1,14 +1,16 @@
 /** English: requests for solidarity, as they are listed and as one of them is read, for people who may be watched. */
 import type { OutcomeOfRequest, RequestStage, ResponseKind, ResponseState } from '#core/requests/stages.ts';
 import type { Mode, Urgency, Visibility } from '#core/vocabulary.ts';
-import { count } from '../../text/en-sentences.ts';
+import { count, figures } from '../../text/en-sentences.ts';
 
 export const enRequests = {
   title: 'Requests for solidarity',
   lead: 'Who asks others to stand by them, and what they need. Nothing here tells of requests that are not for you.',
   loading: 'A request',
   ask: 'Ask for solidarity',
-  filter: 'Show',
+  filter: 'Which',
+  narrow: 'Narrow down',
+  narrowed: (n: number) => (n === 0 ? 'nothing set' : `${figures.format(n)} set`),
   answer: 'Requests',
   threat: 'What it is about',
   anyThreat: 'Anything',
@@ -128,7 +130,9 @@ export const enRequests = {
     agreeOf: (kind: string) => `Say yes: ${kind}`,
     agreeOpens: 'With your yes they learn who you are, and you learn who they are. Nobody else does.',
     agreeContact: 'Give them our contact details',
-    contactHow: 'Contact details are those in your inbox.',
+    contactNone: 'They gave no contact details.',
+    contactHow: 'Those that you keep in',
+    contactPlace: 'your inbox',
   },
 
   respond: {

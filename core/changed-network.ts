@@ -2,7 +2,7 @@
 import type { StoredNetwork, StoredTie } from './stored-network.ts';
 import { handOn } from './visibility/prepared.ts';
 
-type OfMembers = Pick<StoredNetwork, 'members' | 'presences' | 'offers' | 'needs' | 'ties'>;
+type OfMembers = Pick<StoredNetwork, 'members' | 'presences' | 'offers' | 'needs' | 'affiliations' | 'ties'>;
 
 /**
  * The network in which some records are those that were read anew, and all else is the very same records.
@@ -21,6 +21,7 @@ export function withChanged(
     presences: replaced(network.presences, ids, fresh.presences, ({ memberId }) => memberId),
     offers: replaced(network.offers, ids, fresh.offers, ({ memberId }) => memberId),
     needs: replaced(network.needs, ids, fresh.needs, ({ memberId }) => memberId),
+    affiliations: replaced(network.affiliations, ids, fresh.affiliations, ({ memberId }) => memberId),
     ties: tiesReplaced(network.ties, ids, fresh.ties),
     ...others,
   };

@@ -2,12 +2,12 @@
  * A network as one viewer may see it, and how to read it. Records carry no visibility here: what is left is what
  * the viewer sees. Every question about the network is a pure function of this value.
  */
+import type { StoredExchange, StoredLesson, StoredOtherNetwork } from './stored-exchange.ts';
 import type {
   Area,
   Capacity,
   Country,
   Source,
-  StoredCase,
   StoredCoalition,
   StoredContext,
   StoredMember,
@@ -18,6 +18,16 @@ import type {
   Threat,
   ThreatNeed,
 } from './stored-network.ts';
+import type {
+  Helpline,
+  Play,
+  PlayCapacity,
+  StoredAlert,
+  StoredCase,
+  StoredMessage,
+  StoredMessageVoice,
+  ThreatPlay,
+} from './stored-playbook.ts';
 import type { Viewer } from './viewer.ts';
 
 export type Presence = Omit<StoredPresence, 'memberId' | 'visibility'>;
@@ -26,17 +36,28 @@ export type Need = Omit<StoredNeed, 'memberId' | 'visibility'>;
 export type Tie = Omit<StoredTie, 'aVisibility' | 'bVisibility'>;
 export type Context = StoredContext;
 export type Coalition = Omit<StoredCoalition, 'visibility'> & { memberIds: string[] };
-export type Case = Omit<StoredCase, 'visibility'>;
 
-type FieldVisibility = Extract<keyof StoredMember, 'visibility' | `${string}Visibility`>;
+type FieldVisibility<Stored> = Extract<keyof Stored, 'visibility' | `${string}Visibility`>;
+
+/** With the members that it names, as far as they are seen. */
+export type Case = Omit<StoredCase, FieldVisibility<StoredCase>> & { memberIds: string[] };
+
+export type Alert = Omit<StoredAlert, 'visibility'>;
+export type OtherNetwork = Omit<StoredOtherNetwork, 'visibility'>;
+export type MessageVoice = Omit<StoredMessageVoice, 'messageId'>;
+export type Message = Omit<StoredMessage, 'visibility'> & { voices: MessageVoice[] };
+export type Exchange = Omit<StoredExchange, 'visibility'>;
+export type Lesson = Omit<StoredLesson, 'visibility'>;
 
 /** What only an entry's own page shows. */
 type OwnField = 'hiddenAt' | 'revision';
 
-export type Member = Omit<StoredMember, FieldVisibility | OwnField> & {
+export type Member = Omit<StoredMember, FieldVisibility<StoredMember> | OwnField> & {
   presences: Presence[];
   offers: Offer[];
   needs: Need[];
+  /** The other networks that it belongs to. */
+  networkIds: string[];
 };
 
 export type Network = {
@@ -46,9 +67,18 @@ export type Network = {
   ties: Tie[];
   coalitions: Coalition[];
   cases: Case[];
+  alerts: Alert[];
+  helplines: Helpline[];
+  otherNetworks: OtherNetwork[];
+  messages: Message[];
+  exchanges: Exchange[];
+  lessons: Lesson[];
   capacities: Capacity[];
   threats: Threat[];
   threatNeeds: ThreatNeed[];
+  plays: Play[];
+  playCapacities: PlayCapacity[];
+  threatPlays: ThreatPlay[];
   areas: Area[];
   countries: Country[];
   contexts: Context[];

@@ -3,10 +3,22 @@
  * Only four places touch it: formats read it from files, `worker/db` saves and loads it, `asSeenBy` hides.
  * Everything else works on a `Network`, which is what one viewer may see of it.
  */
+
+import type { StoredAffiliation, StoredExchange, StoredLesson, StoredOtherNetwork } from './stored-exchange.ts';
+import type {
+  Helpline,
+  Play,
+  PlayCapacity,
+  StoredAlert,
+  StoredCase,
+  StoredCaseMember,
+  StoredMessage,
+  StoredMessageVoice,
+  ThreatPlay,
+} from './stored-playbook.ts';
 import type {
   Availability,
   CapacityKind,
-  CaseKind,
   CoalitionStatus,
   Indicator,
   Labels,
@@ -16,6 +28,7 @@ import type {
   Sector,
   Stance,
   Standing,
+  ThreatKind,
   TieDirection,
   TieKind,
   Urgency,
@@ -34,9 +47,10 @@ export type Source = {
   note: string | null;
 };
 
-export type Capacity = { id: string; kind: CapacityKind; labels: Labels };
+export type Capacity = { id: string; kind: CapacityKind; labels: Labels; isRetired: boolean };
 
-export type Threat = { id: string; labels: Labels };
+/** Retired words are no longer offered to choose; what refers to them keeps its label. */
+export type Threat = { id: string; kind: ThreatKind; labels: Labels; isRetired: boolean };
 
 /** What a coalition against a threat might start from: a suggestion, which a network changes as it learns. */
 export type ThreatNeed = {
@@ -171,29 +185,14 @@ export type StoredMembership = {
   visibility: Visibility;
 };
 
-export type StoredCase = {
-  id: string;
-  title: string;
-  kind: CaseKind;
-  /** Who acted, in the words of the source. */
-  actor: string;
-  country: string | null;
-  published: string | null;
-  trigger: string | null;
-  response: string | null;
-  url: string;
-  threatIds: string[];
-  coalitionId: string | null;
-  memberId: string | null;
-  sourceId: string | null;
-  visibility: Visibility;
-};
-
 /** Words that every deployment starts with; they are public and carry no facts about members. */
 export type Words = {
   capacities: Capacity[];
   threats: Threat[];
   threatNeeds: ThreatNeed[];
+  plays: Play[];
+  playCapacities: PlayCapacity[];
+  threatPlays: ThreatPlay[];
   areas: Area[];
   countries: Country[];
 };
@@ -209,6 +208,15 @@ export type StoredNetwork = Words & {
   coalitions: StoredCoalition[];
   memberships: StoredMembership[];
   cases: StoredCase[];
+  caseMembers: StoredCaseMember[];
+  alerts: StoredAlert[];
+  helplines: Helpline[];
+  otherNetworks: StoredOtherNetwork[];
+  affiliations: StoredAffiliation[];
+  messages: StoredMessage[];
+  messageVoices: StoredMessageVoice[];
+  exchanges: StoredExchange[];
+  lessons: StoredLesson[];
 };
 
 export function emptyStoredNetwork(): StoredNetwork {
@@ -216,6 +224,9 @@ export function emptyStoredNetwork(): StoredNetwork {
     capacities: [],
     threats: [],
     threatNeeds: [],
+    plays: [],
+    playCapacities: [],
+    threatPlays: [],
     areas: [],
     countries: [],
     sources: [],
@@ -228,5 +239,14 @@ export function emptyStoredNetwork(): StoredNetwork {
     coalitions: [],
     memberships: [],
     cases: [],
+    caseMembers: [],
+    alerts: [],
+    helplines: [],
+    otherNetworks: [],
+    affiliations: [],
+    messages: [],
+    messageVoices: [],
+    exchanges: [],
+    lessons: [],
   };
 }

@@ -6,7 +6,8 @@ import { sourcesOf } from './citations.ts';
 import type { Case, Coalition, Member, Network, Tie } from './network.ts';
 import type { Audience } from './own/audience.ts';
 import type { OwnRecords } from './own/records.ts';
-import type { StoredCase, StoredCoalition, StoredMembership, StoredNetwork, StoredTie } from './stored-network.ts';
+import type { StoredCoalition, StoredMembership, StoredNetwork, StoredTie } from './stored-network.ts';
+import type { StoredCase } from './stored-playbook.ts';
 import type { Viewer } from './viewer.ts';
 import { type Closeness, narrowest, opensTo } from './visibility/levels.ts';
 import { groupOf, type Prepared, preparedOf } from './visibility/prepared.ts';
@@ -53,9 +54,11 @@ function hide(stored: StoredNetwork, viewer: Viewer): Network {
   const coalitionIds = new Set(coalitions.map((coalition) => coalition.id));
   const cases = stored.cases.filter((one) => seesCase(one, sight, openIds)).map((one) => seenCase(one, coalitionIds));
   const lists = shared(stored, viewer, { members, ties: keptTies(prepared, viewer, seenTies(prepared, closeness)) });
-  const { capacities, threats, threatNeeds, areas, countries, contexts } = stored;
-  const words = { capacities, threats, threatNeeds, areas, countries };
-  const seen = { seenBy: viewer, ...lists, coalitions, cases, contexts, ...words };
+  const { capacities, threats, threatNeeds, plays, playCapacities, threatPlays, areas, countries } = stored;
+  const words = { capacities, threats, threatNeeds, plays, playCapacities, threatPlays, areas, countries };
+  const { contexts, helplines } = stored;
+  const others = { alerts: [], otherNetworks: [], messages: [], exchanges: [], lessons: [] };
+  const seen = { seenBy: viewer, ...lists, coalitions, cases, ...others, contexts, helplines, ...words };
   // A source of hidden records alone would tell of them.
   return { ...seen, sources: sourcesOf(stored, seen) };
 }
@@ -195,7 +198,7 @@ function seenCoalitions(stored: StoredNetwork, sight: Sight, openIds: ReadonlySe
 
 /** A case carries the name of its member in its words, so whoever does not see the member does not see the case. */
 function seesCase(one: StoredCase, sight: Sight, openIds: ReadonlySet<string>): boolean {
-  if (one.memberId !== null && !openIds.has(one.memberId)) return false;
+  if (one.isAnonymous || (one.memberId !== null && !openIds.has(one.memberId))) return false;
   if (one.memberId !== null && isEditorOf(one.memberId, sight)) return true;
   if (one.visibility === 'public') return true;
   if (one.visibility === 'network') return sight.viewer.role !== 'anonymous';
@@ -206,9 +209,12 @@ function seesCase(one: StoredCase, sight: Sight, openIds: ReadonlySet<string>): 
   return false;
 }
 
-function seenCase({ visibility, ...one }: StoredCase, coalitionIds: ReadonlySet<string>): Case {
+function seenCase(stored: StoredCase, coalitionIds: ReadonlySet<string>): Case {
+  const { visibility, actorVisibility, triggerVisibility, responseVisibility, ...others } = stored;
+  const { outcomesVisibility, challengesVisibility, lessonsVisibility, linksVisibility, ...one } = others;
   return {
     ...one,
+    memberIds: [],
     coalitionId: one.coalitionId !== null && coalitionIds.has(one.coalitionId) ? one.coalitionId : null,
   };
 }

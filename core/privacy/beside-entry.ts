@@ -1,7 +1,8 @@
 /** What is stored of a member besides its entry, as its editors may see it: with its own levels and nobody else's. */
 import { memberNameIn } from '../identity/account-brief.ts';
 import type { Network } from '../network.ts';
-import type { StoredCase, StoredMembership, StoredTie } from '../stored-network.ts';
+import type { StoredMembership, StoredTie } from '../stored-network.ts';
+import type { StoredCase } from '../stored-playbook.ts';
 
 export type BesideEntry = { ties: StoredTie[]; memberships: StoredMembership[]; cases: StoredCase[] };
 

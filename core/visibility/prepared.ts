@@ -4,12 +4,14 @@
  */
 import type { Member, Tie } from '../network.ts';
 import type { OwnRecords } from '../own/records.ts';
-import type { StoredNetwork, StoredTie } from '../stored-network.ts';
+import type { StoredAffiliation } from '../stored-exchange.ts';
+import type { StoredMember, StoredNetwork, StoredTie } from '../stored-network.ts';
 import type { Viewer } from '../viewer.ts';
 import type { Closeness } from './levels.ts';
 
 /** A member with what is its own. */
 export type Group = OwnRecords & {
+  affiliations: StoredAffiliation[];
   /** How it looks from how close, as far as somebody looked. */
   seen: Partial<Record<Closeness, Member>>;
 };
@@ -31,7 +33,7 @@ type PreparedTies = {
   lastSeen: Map<Viewer['role'], Tie[]>;
 };
 
-type MemberRecords = Pick<StoredNetwork, 'members' | 'presences' | 'offers' | 'needs'>;
+type MemberRecords = Pick<StoredNetwork, 'members' | 'presences' | 'offers' | 'needs' | 'affiliations'>;
 
 const preparedByNetwork = new WeakMap<StoredNetwork, Prepared>();
 
@@ -69,21 +71,24 @@ export function handOn(
 }
 
 /** A hidden member and a retired one are private, and with them all that belongs to them, whatever the rows say. */
-export function groupOf({ member, ...records }: OwnRecords): Group {
+export function groupOf({ member, ...records }: OwnRecords, affiliations: StoredAffiliation[] = []): Group {
   const isPresent = member.hiddenAt === null && member.standing !== 'retired';
-  return { member: isPresent ? member : { ...member, visibility: 'private' }, ...records, seen: {} };
+  const itself: StoredMember = isPresent ? member : { ...member, visibility: 'private' };
+  return { member: itself, ...records, affiliations, seen: {} };
 }
 
-function groupsFrom({ members, presences, offers, needs }: MemberRecords): Group[] {
+function groupsFrom({ members, presences, offers, needs, affiliations }: MemberRecords): Group[] {
   const [presencesOf, offersOf, needsOf] = [byMember(presences), byMember(offers), byMember(needs)];
-  return members.map((member) =>
-    groupOf({
+  const affiliationsOf = byMember(affiliations);
+  return members.map((member) => {
+    const records = {
       member,
       presences: presencesOf.get(member.id) ?? [],
       offers: offersOf.get(member.id) ?? [],
       needs: needsOf.get(member.id) ?? [],
-    }),
-  );
+    };
+    return groupOf(records, affiliationsOf.get(member.id));
+  });
 }
 
 function byMember<T extends { memberId: string }>(records: T[]): Map<string, T[]> {

@@ -27,7 +27,7 @@ export function seenMember(group: Group, closeness: Closeness): Member {
 }
 
 /** The levels at which anything of it stands. */
-function levelsIn({ member, presences, offers, needs }: Group): Set<Visibility> {
+function levelsIn({ member, presences, offers, needs, affiliations }: Group): Set<Visibility> {
   const levels = [
     member.descriptionVisibility,
     member.websiteVisibility,
@@ -36,12 +36,12 @@ function levelsIn({ member, presences, offers, needs }: Group): Set<Visibility> 
     member.reachVisibility,
     member.stanceVisibility,
     member.requestLimitVisibility,
-    ...[...presences, ...offers, ...needs.map(neverPublic)].map(({ visibility }) => visibility),
+    ...[...presences, ...offers, ...affiliations, ...needs.map(neverPublic)].map(({ visibility }) => visibility),
   ];
   return new Set([member.visibility, ...levels].map((level) => narrowest(member.visibility, level)));
 }
 
-function shown({ member, presences, offers, needs }: Group, closeness: Closeness): Member {
+function shown({ member, presences, offers, needs, affiliations }: Group, closeness: Closeness): Member {
   const isOpen = opensTo(member.visibility, closeness);
   const isShown = (level: Visibility) => opensTo(narrowest(member.visibility, level), closeness);
   const shownOf = <T extends { memberId: string; visibility: Visibility }>(records: T[]) =>
@@ -66,6 +66,7 @@ function shown({ member, presences, offers, needs }: Group, closeness: Closeness
     presences: shownOf(presences),
     offers: shownOf(offers),
     needs: shownOf(needs.map(neverPublic)),
+    networkIds: shownOf(affiliations).map(({ networkId }) => networkId),
   };
 }
 

@@ -14,6 +14,7 @@ import { SearchAnswer } from '../../worker/answers/search.ts';
 import { HealthAnswer, ProblemAnswer } from '../../worker/answers/shared.ts';
 import { SECURITY_HEADERS } from '../../worker/headers.ts';
 import { aNetwork, idOf } from '../support/a-network.ts';
+import { aCase } from '../support/playbook-records.ts';
 import { QUESTIONS } from '../support/questions.ts';
 import { type Server, startServer } from '../support/server.ts';
 
@@ -305,22 +306,16 @@ function smallNetwork(): StoredNetwork {
       { ...context, country: 'TD', sourceId: 'of-context-in-chad' },
     ],
     cases: [
-      {
+      aCase('An office was searched', {
         id: idOf('Raid'),
-        title: 'An office was searched',
         kind: 'coalition-response',
         actor: 'An invented organisation',
         country: 'KE',
-        published: null,
-        trigger: null,
-        response: null,
         url: 'https://example.org/raid',
-        threatIds: [],
         coalitionId: idOf('Front'),
         memberId: idOf('Ana'),
         sourceId: 'of-case',
-        visibility: 'public',
-      },
+      }),
     ],
   };
 }

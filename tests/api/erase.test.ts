@@ -8,6 +8,7 @@ import { SignInOptionsAnswer } from '../../worker/answers/identity.ts';
 import { DoneAnswer } from '../../worker/answers/shared.ts';
 import { checkAudit } from '../../worker/db/load-audit.ts';
 import { allTombstones } from '../../worker/db/load-tombstones.ts';
+import { cases } from '../../worker/db/playbook-schema.ts';
 import { tombstoneOf } from '../../worker/db/save-erase.ts';
 import { saveNetwork } from '../../worker/db/save-network.ts';
 import * as schema from '../../worker/db/schema.ts';
@@ -135,7 +136,7 @@ async function fillAround(editor: Person, other: Person, coordinator: Person): P
       ]),
     db.update(schema.members).set({ sourceId: 'about-it' }).where(eq(schema.members.id, LAMP)),
     db.update(schema.ties).set({ sourceId: 'about-it' }),
-    db.insert(schema.cases).values([
+    db.insert(cases).values([
       { id: 'own', title: 'Case canary', ...told, ...link, memberId: LAMP, sourceId: null, visibility: 'public' },
       {
         id: 'inner',

@@ -77,11 +77,11 @@ describe('a network', () => {
 
 test('words that are there already stay as they are', async () => {
   await emptyDatabase(server.db);
-  const { capacities, threats, threatNeeds, areas, countries } = worldFrom(1).stored;
-  const words = { capacities, threats, threatNeeds, areas, countries };
-  await saveMissingWords(server.db, words);
+  const stored = worldFrom(1).stored;
+  const { capacities } = stored;
+  await saveMissingWords(server.db, stored);
   const renamed = capacities.map((capacity) => ({ ...capacity, labels: { en: 'Renamed' } }));
-  await saveMissingWords(server.db, { ...words, capacities: renamed });
+  await saveMissingWords(server.db, { ...stored, capacities: renamed });
   const loaded = await loadNetwork(server.db);
   expect(new Set(loaded.capacities.map(canonical))).toEqual(new Set(capacities.map(canonical)));
 });
@@ -101,6 +101,9 @@ function shuffled(stored: StoredNetwork, chance: Chance): StoredNetwork {
     capacities: mix(stored.capacities),
     threats: mix(stored.threats),
     threatNeeds: mix(stored.threatNeeds),
+    plays: mix(stored.plays),
+    playCapacities: mix(stored.playCapacities),
+    threatPlays: mix(stored.threatPlays),
     areas: mix(stored.areas),
     countries: mix(stored.countries),
     sources: mix(stored.sources),
@@ -113,6 +116,15 @@ function shuffled(stored: StoredNetwork, chance: Chance): StoredNetwork {
     coalitions: mix(stored.coalitions),
     memberships: mix(stored.memberships),
     cases: mix(stored.cases),
+    caseMembers: mix(stored.caseMembers),
+    alerts: mix(stored.alerts),
+    helplines: mix(stored.helplines),
+    otherNetworks: mix(stored.otherNetworks),
+    affiliations: mix(stored.affiliations),
+    messages: mix(stored.messages),
+    messageVoices: mix(stored.messageVoices),
+    exchanges: mix(stored.exchanges),
+    lessons: mix(stored.lessons),
   };
 }
 

@@ -2,10 +2,11 @@
 import { getTableColumns, is, Table } from 'drizzle-orm';
 import { getTableConfig, SQLiteTable } from 'drizzle-orm/sqlite-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import type { StoredCase } from '#core/stored-network.ts';
+import type { StoredCase } from '#core/stored-playbook.ts';
 import { saveNetwork } from '../../worker/db/save-network.ts';
 import * as schema from '../../worker/db/schema.ts';
 import { aNetwork, idOf } from '../support/a-network.ts';
+import { aCase } from '../support/playbook-records.ts';
 import { emptyDatabase, type Server, startServer } from '../support/server.ts';
 
 let server: Server;
@@ -212,22 +213,14 @@ describe('a small network', () => {
   }
 
   function caseOf(memberId: string, coalitionId: string): StoredCase {
-    return {
+    return aCase('An office was searched', {
       id: idOf('Raid'),
-      title: 'An office was searched',
       kind: 'coalition-response',
       actor: 'An invented organisation',
-      country: null,
-      published: null,
-      trigger: null,
-      response: null,
       url: 'https://example.org/raid',
-      threatIds: [],
       coalitionId,
       memberId,
-      sourceId: null,
-      visibility: 'public',
-    };
+    });
   }
 });
 

@@ -1,9 +1,11 @@
 import { expect, test } from 'vitest';
 import { citationsOf, countedSources, sourcesOf } from '#core/citations.ts';
 import { memberById, type Network } from '#core/network.ts';
-import type { StoredCase, StoredNetwork } from '#core/stored-network.ts';
+import type { StoredNetwork } from '#core/stored-network.ts';
+import type { StoredCase } from '#core/stored-playbook.ts';
 import { ANONYMOUS } from '#core/viewer.ts';
 import { aNetwork, idOf } from '../support/a-network.ts';
+import { aCase } from '../support/playbook-records.ts';
 
 const SOURCES = ['on-case', 'on-coalition', 'on-context', 'on-member', 'on-offer', 'on-presence', 'on-tie', 'unused'];
 
@@ -51,22 +53,13 @@ function withRest(stored: StoredNetwork): StoredNetwork {
 }
 
 function caseFrom(sourceId: string): StoredCase {
-  return {
+  return aCase('An office was searched', {
     id: idOf('Raid'),
-    title: 'An office was searched',
-    kind: 'own-mechanism',
     actor: 'An invented organisation',
     country: 'KE',
-    published: null,
-    trigger: null,
-    response: null,
     url: 'https://example.org/raid',
-    threatIds: [],
-    coalitionId: null,
-    memberId: null,
     sourceId,
-    visibility: 'public',
-  };
+  });
 }
 
 function seen(stored: StoredNetwork): Network {

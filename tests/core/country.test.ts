@@ -1,9 +1,11 @@
 import { expect, test } from 'vitest';
 import { type CountryView, describeCountry } from '#core/country.ts';
 import { countryByCode } from '#core/network.ts';
-import type { StoredCase, StoredContext } from '#core/stored-network.ts';
+import type { StoredContext } from '#core/stored-network.ts';
+import type { StoredCase } from '#core/stored-playbook.ts';
 import { ANONYMOUS } from '#core/viewer.ts';
 import { aNetwork, idOf } from '../support/a-network.ts';
+import { aCase } from '../support/playbook-records.ts';
 
 const builder = aNetwork()
   .country('KE', '002')
@@ -31,22 +33,7 @@ function contextFrom(country: string, year: number): StoredContext {
 }
 
 function caseFrom(title: string, country: string | null): StoredCase {
-  return {
-    id: idOf(title),
-    title,
-    kind: 'own-mechanism',
-    actor: 'An invented organisation',
-    country,
-    published: null,
-    trigger: null,
-    response: null,
-    url: 'https://example.org/case',
-    threatIds: [],
-    coalitionId: null,
-    memberId: null,
-    sourceId: null,
-    visibility: 'public',
-  };
+  return aCase(title, { country, actor: 'An invented organisation', url: 'https://example.org/case' });
 }
 
 function viewOf(code: string): CountryView {

@@ -2,10 +2,12 @@ import { describe, expect, test } from 'vitest';
 import { briefOf } from '#core/member-brief.ts';
 import { type MemberFilter, membersWhere, pageAfter } from '#core/members.ts';
 import { byName, type Member, memberById, type Network } from '#core/network.ts';
-import type { StoredCase, StoredNetwork } from '#core/stored-network.ts';
+import type { StoredNetwork } from '#core/stored-network.ts';
+import type { StoredCase } from '#core/stored-playbook.ts';
 import { surroundingsOf } from '#core/surroundings.ts';
 import { ANONYMOUS } from '#core/viewer.ts';
 import { aNetwork, idOf } from '../support/a-network.ts';
+import { aCase } from '../support/playbook-records.ts';
 
 const names = (records: { name: string }[]) => records.map(({ name }) => name);
 
@@ -170,22 +172,11 @@ describe('what is around a member', () => {
   }
 
   function caseOf(name: string | null): StoredCase {
-    return {
-      id: idOf(`Case of ${name}`),
-      title: `Case of ${name}`,
-      kind: 'own-mechanism',
+    return aCase(`Case of ${name}`, {
       actor: 'An invented organisation',
-      country: null,
-      published: null,
-      trigger: null,
-      response: null,
       url: 'https://example.org/case',
-      threatIds: [],
-      coalitionId: null,
       memberId: name === null ? null : idOf(name),
-      sourceId: null,
-      visibility: 'public',
-    };
+    });
   }
 
   test('are its own ties alone, at either end', () => {

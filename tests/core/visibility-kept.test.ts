@@ -53,7 +53,7 @@ test('whoever sees the same shares it, and whoever sees more shares the rest', (
 test('the ties are the very same list for as long as nothing changed in them', () => {
   const [bo] = stored.members.filter(({ id }) => id === BO);
   if (!bo) throw new Error('Bo is not there.');
-  const fresh = { members: [{ ...bo, acronym: 'BO' }], presences: [], offers: [], needs: [], ties: stored.ties };
+  const fresh = { members: [{ ...bo, acronym: 'BO' }], presences: [], offers: [], needs: [], affiliations: [], ties: stored.ties };
   const next = withChanged(stored, { ids: new Set([BO]), fresh });
   expect(asSeenBy(next, READER).members[1]?.acronym).toBe('BO');
   expect(asSeenBy(next, READER).ties).toBe(asSeenBy(stored, READER).ties);
@@ -99,6 +99,7 @@ function changed(network: StoredNetwork, chance: Chance): StoredNetwork {
       .filter((one) => isOfOne(one) && isThere(one.memberId))
       .map((one) => ({ ...one, visibility: level() })),
     needs: chance.some(network.needs, 0.7).filter((one) => isOfOne(one) && isThere(one.memberId)),
+    affiliations: chance.some(network.affiliations, 0.7).filter((one) => isOfOne(one) && isThere(one.memberId)),
     ties: network.ties
       .filter(({ a, b }) => (ids.has(a) || ids.has(b)) && isThere(a) && isThere(b))
       .map((tie) => (chance.is(0.3) ? { ...tie, aVisibility: level() } : tie)),

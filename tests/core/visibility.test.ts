@@ -5,6 +5,7 @@ import { narrowest } from '#core/visibility/levels.ts';
 import { asSeenBy } from '#core/visibility.ts';
 import { VISIBILITIES, type Visibility } from '#core/vocabulary.ts';
 import { deleteHidden } from '../support/deletion.ts';
+import { aCase } from '../support/playbook-records.ts';
 import { worldFrom } from '../support/worlds.ts';
 
 const ANYBODY: Viewer = { role: 'anonymous' };
@@ -208,22 +209,14 @@ describe('a case and a coalition', () => {
   ])('at level %s: %#', (visibility, viewer, isSeen) => {
     const network = networkWith('public', {
       cases: [
-        {
+        aCase('Case', {
           id: 'case',
-          title: 'Case',
-          kind: 'own-mechanism',
           actor: 'Ana',
-          country: null,
-          published: null,
-          trigger: null,
-          response: null,
           url: 'https://example.org',
-          threatIds: [],
           coalitionId: 'union',
           memberId: 'ana',
-          sourceId: null,
           visibility,
-        },
+        }),
       ],
     });
     const coalitions = network.coalitions.map((one) => ({ ...one, visibility }));

@@ -12,8 +12,8 @@ const WORDS = 'Our office was searched. We need a lawyer this week.';
 const NETWORK = aNetwork({
   ...emptyStoredNetwork(),
   capacities: [
-    { id: 'legal-support', kind: 'solidarity', labels: { en: 'Legal support' } },
-    { id: 'training', kind: 'solidarity', labels: { en: 'Training' } },
+    { id: 'legal-support', kind: 'solidarity', labels: { en: 'Legal support' }, isRetired: false },
+    { id: 'training', kind: 'solidarity', labels: { en: 'Training' }, isRetired: false },
   ],
   countries: [{ code: 'KE', alpha3: 'KEN', labels: { en: 'Kenya' }, areas: ['001'] }],
 })

@@ -13,8 +13,8 @@ const [HARBOUR, QUILL, HEATH, LONG, LISTED] = ['Harbour Watch', 'Quill', 'Heath'
 const NETWORK = aNetwork({
   ...emptyStoredNetwork(),
   capacities: [
-    { id: 'legal-support', kind: 'solidarity', labels: { en: 'Legal support' } },
-    { id: 'digital-security', kind: 'solidarity', labels: { en: 'Digital security' } },
+    { id: 'legal-support', kind: 'solidarity', labels: { en: 'Legal support' }, isRetired: false },
+    { id: 'digital-security', kind: 'solidarity', labels: { en: 'Digital security' }, isRetired: false },
   ],
   countries: [{ code: 'KE', alpha3: 'KEN', labels: { en: 'Kenya' }, areas: ['001'] }],
 })

@@ -10,7 +10,7 @@ const [HARBOUR, QUILL, HEATH] = [idOf('Harbour Watch'), idOf('Quill'), idOf('Hea
 
 const NETWORK = aNetwork({
   ...emptyStoredNetwork(),
-  capacities: [{ id: 'legal-support', kind: 'solidarity', labels: { en: 'Legal support' } }],
+  capacities: [{ id: 'legal-support', kind: 'solidarity', labels: { en: 'Legal support' }, isRetired: false }],
   countries: [{ code: 'KE', alpha3: 'KEN', labels: { en: 'Kenya' }, areas: ['001'] }],
 })
   .member('Harbour Watch', { visibility: 'private', kind: 'local-group', sectors: ['media'] })

@@ -15,11 +15,11 @@ const WORDS: Partial<StoredNetwork> = {
     },
   ],
   capacities: [
-    { id: 'legal-support', kind: 'solidarity', labels: { en: 'Legal support' } },
-    { id: 'digital-security', kind: 'solidarity', labels: { en: 'Digital security' } },
-    { id: 'advocacy', kind: 'solidarity', labels: { en: 'Advocacy' } },
-    { id: 'translation', kind: 'solidarity', labels: { en: 'Translation' } },
-    { id: 'cluster-health', kind: 'cluster', labels: { en: 'Health' } },
+    { id: 'legal-support', kind: 'solidarity', labels: { en: 'Legal support' }, isRetired: false },
+    { id: 'digital-security', kind: 'solidarity', labels: { en: 'Digital security' }, isRetired: false },
+    { id: 'advocacy', kind: 'solidarity', labels: { en: 'Advocacy' }, isRetired: false },
+    { id: 'translation', kind: 'solidarity', labels: { en: 'Translation' }, isRetired: false },
+    { id: 'cluster-health', kind: 'cluster', labels: { en: 'Health' }, isRetired: false },
   ],
   areas: [
     { code: '001', labels: { en: 'World' } },
@@ -73,6 +73,7 @@ export const CROWD: StoredNetwork = EIGHT.reduce(
       id: `skill-${n}`,
       kind: 'solidarity',
       labels: { en: `Skill ${n}` },
+      isRetired: false,
     })),
   }),
 ).stored;

@@ -14,8 +14,8 @@ const inChad = { presences: ['TD'], sectors: ['human-rights' as const], offers: 
 const NETWORK = aNetwork({
   ...emptyStoredNetwork(),
   capacities: [
-    { id: 'health', kind: 'cluster', labels: { en: 'Health' } },
-    { id: 'legal-support', kind: 'solidarity', labels: { en: 'Legal support' } },
+    { id: 'health', kind: 'cluster', labels: { en: 'Health' }, isRetired: false },
+    { id: 'legal-support', kind: 'solidarity', labels: { en: 'Legal support' }, isRetired: false },
   ],
   countries: [
     { code: 'KE', alpha3: 'KEN', labels: { en: 'Kenya' }, areas: ['001'] },

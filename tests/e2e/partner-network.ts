@@ -2,10 +2,10 @@
 import { emptyStoredNetwork, type StoredNetwork } from '#core/stored-network.ts';
 import { shippedWords } from '../../scripts/shipped-data.ts';
 import { aNetwork } from '../support/a-network.ts';
+import { aCase } from '../support/playbook-records.ts';
 
-const FROZEN: StoredNetwork['cases'][number] = {
+const FROZEN: StoredNetwork['cases'][number] = aCase('Accounts frozen, and open again', {
   id: 'case7accounts7frozen7again',
-  title: 'Accounts frozen, and open again',
   kind: 'coalition-response',
   actor: 'Three invented groups',
   country: 'CM',
@@ -14,11 +14,7 @@ const FROZEN: StoredNetwork['cases'][number] = {
   response: 'Lawyers and a host for the money',
   url: 'https://example.org/accounts',
   threatIds: ['financial-restrictions'],
-  coalitionId: null,
-  memberId: null,
-  sourceId: null,
-  visibility: 'public',
-};
+});
 
 const member = { standing: 'member' as const, confirmedOn: '2026-01-15' };
 

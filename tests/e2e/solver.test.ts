@@ -7,9 +7,12 @@ import { type Server, startServer } from '../support/server.ts';
 
 const CAPACITIES = Array.from({ length: 40 }, (_, place) => `skill-${place}`);
 const WORDS = {
-  capacities: CAPACITIES.map((id) => ({ id, kind: 'solidarity' as const, labels: { en: id } })),
+  capacities: CAPACITIES.map((id) => ({ id, kind: 'solidarity' as const, labels: { en: id }, isRetired: false })),
   threats: [],
   threatNeeds: [],
+  plays: [],
+  playCapacities: [],
+  threatPlays: [],
   areas: [{ code: '001', labels: { en: 'World' } }],
   countries: [{ code: 'KE', alpha3: 'KEN', labels: { en: 'Kenya' }, areas: ['001'] }],
 };

@@ -13,8 +13,8 @@ const [QUILL, HEATH, LANTERN] = [idOf('Quill'), idOf('Heath'), idOf('Lantern')];
 const NETWORK = aNetwork({
   ...emptyStoredNetwork(),
   capacities: [
-    { id: 'legal-support', kind: 'solidarity', labels: { en: 'Legal support' } },
-    { id: 'advocacy', kind: 'solidarity', labels: { en: 'Advocacy' } },
+    { id: 'legal-support', kind: 'solidarity', labels: { en: 'Legal support' }, isRetired: false },
+    { id: 'advocacy', kind: 'solidarity', labels: { en: 'Advocacy' }, isRetired: false },
   ],
   areas: [
     { code: '001', labels: { en: 'World' } },

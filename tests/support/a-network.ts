@@ -42,6 +42,8 @@ export type NetworkBuilder = {
   member(name: string, details?: MemberDetails): NetworkBuilder;
   tie(one: string, other: string, details?: Partial<StoredTie>): NetworkBuilder;
   coalition(name: string, memberNames: string[], details?: Partial<StoredCoalition>): NetworkBuilder;
+  /** Adds any other records, as `playbook-records.ts` makes them. */
+  having(records: Partial<StoredNetwork>): NetworkBuilder;
   seenBy(viewer: Viewer): Network;
 };
 
@@ -49,11 +51,12 @@ export function aNetwork(stored: StoredNetwork = emptyStoredNetwork()): NetworkB
   const having = (added: Partial<StoredNetwork>) => aNetwork(withAll(stored, added));
   return {
     stored,
-    capacity: (id, kind) => having({ capacities: [{ id, kind, labels: { en: id } }] }),
+    capacity: (id, kind) => having({ capacities: [{ id, kind, labels: { en: id }, isRetired: false }] }),
     country: (code, ...areas) => having({ countries: [countryFrom(code, areas)] }),
     member: (name, details = {}) => having(memberFrom(name, details)),
     tie: (one, other, details = {}) => having({ ties: [tieFrom(one, other, details)] }),
     coalition: (name, memberNames, details = {}) => having(coalitionFrom(name, memberNames, details)),
+    having,
     seenBy: (viewer) => asSeenBy(stored, viewer),
   };
 }
@@ -70,24 +73,23 @@ export function idOf(name: string): string {
 
 /** Adds records; a word that is known already stays as it is. */
 function withAll(stored: StoredNetwork, added: Partial<StoredNetwork>): StoredNetwork {
-  const { capacities = [], countries = [], areas = [], members = [], ...rest } = added;
+  const { capacities = [], countries = [], areas = [], members = [], ...others } = added;
   for (const { id, name } of members) {
     if (stored.members.some((member) => member.id === id)) throw new Error(`There is a member like ${name} already.`);
   }
-  const { presences = [], offers = [], needs = [], ties = [], coalitions = [], memberships = [] } = rest;
+  const lists = Object.entries(others).map(([kind, records]) => [kind, [...recordsOf(stored, kind), ...records]]);
   return {
     ...stored,
+    ...Object.fromEntries(lists),
     capacities: firstOfEach([...stored.capacities, ...capacities], ({ id }) => id),
     countries: firstOfEach([...stored.countries, ...countries], ({ code }) => code),
     areas: firstOfEach([...stored.areas, ...areas], ({ code }) => code),
     members: [...stored.members, ...members],
-    presences: [...stored.presences, ...presences],
-    offers: [...stored.offers, ...offers],
-    needs: [...stored.needs, ...needs],
-    ties: [...stored.ties, ...ties],
-    coalitions: [...stored.coalitions, ...coalitions],
-    memberships: [...stored.memberships, ...memberships],
   };
+}
+
+function recordsOf(stored: StoredNetwork, kind: string): object[] {
+  return Object.entries(stored).find(([key]) => key === kind)?.[1] ?? [];
 }
 
 function firstOfEach<T>(records: T[], keyOf: (record: T) => string): T[] {
@@ -118,7 +120,12 @@ function memberFrom(name: string, details: MemberDetails): Partial<StoredNetwork
     presences,
     offers,
     needs,
-    capacities: [...offers, ...needs].map(({ capacityId: id }) => ({ id, kind: 'solidarity', labels: { en: id } })),
+    capacities: [...offers, ...needs].map(({ capacityId: id }) => ({
+      id,
+      kind: 'solidarity',
+      labels: { en: id },
+      isRetired: false,
+    })),
     countries: [...presences, ...offers].flatMap(({ country }) => (country === null ? [] : [countryFrom(country, [])])),
     areas: member.reach.map((code) => ({ code, labels: { en: code } })),
   };

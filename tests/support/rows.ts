@@ -1,12 +1,16 @@
 /** What a network stores besides its records: accounts, what lets them in, and what passes between members. */
 import type { SQLiteTable } from 'drizzle-orm/sqlite-core';
 import type { StoredNetwork, Words } from '#core/stored-network.ts';
+import * as playbook from '../../worker/db/playbook-schema.ts';
 import * as schema from '../../worker/db/schema.ts';
 
 export const WORD_TABLES = {
   capacities: schema.capacities,
   threats: schema.threats,
   threatNeeds: schema.threatNeeds,
+  plays: playbook.plays,
+  playCapacities: playbook.playCapacities,
+  threatPlays: playbook.threatPlays,
   areas: schema.areas,
   countries: schema.countries,
 } satisfies Record<keyof Words, SQLiteTable>;
@@ -22,7 +26,16 @@ export const RECORD_TABLES = {
   ties: schema.ties,
   coalitions: schema.coalitions,
   memberships: schema.memberships,
-  cases: schema.cases,
+  cases: playbook.cases,
+  caseMembers: playbook.caseMembers,
+  alerts: playbook.alerts,
+  helplines: playbook.helplines,
+  otherNetworks: playbook.otherNetworks,
+  affiliations: playbook.affiliations,
+  messages: playbook.messages,
+  messageVoices: playbook.messageVoices,
+  exchanges: playbook.exchanges,
+  lessons: playbook.lessons,
 } satisfies Record<Exclude<keyof StoredNetwork, keyof Words>, SQLiteTable>;
 
 /** All else, in such an order too. */

@@ -55,13 +55,23 @@ export function sampleNetwork(): StoredNetwork {
   return { ...shippedSample(), ...wordsOf(shippedWords()) };
 }
 
-function wordsOf({ capacities, threats, threatNeeds, areas, countries }: StoredNetwork): Words {
-  return { capacities, threats, threatNeeds, areas, countries };
+function wordsOf(stored: StoredNetwork): Words {
+  const { capacities, threats, threatNeeds, plays, playCapacities, threatPlays, areas, countries } = stored;
+  return { capacities, threats, threatNeeds, plays, playCapacities, threatPlays, areas, countries };
 }
 
 /** Deletes every row, for tests that need several networks in one database. */
 export async function emptyDatabase(db: D1Database): Promise<void> {
   const tables = [
+    'lessons',
+    'exchanges',
+    'message_voices',
+    'messages',
+    'affiliations',
+    'other_networks',
+    'helplines',
+    'alerts',
+    'case_members',
     'cases',
     'memberships',
     'coalitions',
@@ -73,6 +83,9 @@ export async function emptyDatabase(db: D1Database): Promise<void> {
     'contexts',
     'countries',
     'areas',
+    'threat_plays',
+    'play_capacities',
+    'plays',
     'threat_needs',
     'threats',
     'capacities',

@@ -16,6 +16,7 @@ import {
   URGENCIES,
   VISIBILITIES,
 } from '#core/vocabulary.ts';
+import { aCase } from './playbook-records.ts';
 import { type Chance, chanceFrom, idFromChance } from './random.ts';
 
 const CAPACITIES = ['legal-support', 'digital-security', 'advocacy', 'cluster-health'];
@@ -114,22 +115,32 @@ export function worldFrom(seed: number): World {
     memberships: coalitionIds.flatMap((coalitionId) =>
       chance.some(ids, 0.5).map((memberId) => ({ coalitionId, memberId, visibility: chance.one(VISIBILITIES) })),
     ),
-    cases: Array.from({ length: chance.below(4) }, (_, index) => ({
-      id: idFromChance(chance),
-      title: `Case ${index}`,
-      kind: chance.one(CASE_KINDS),
-      actor: `Actor ${index}`,
-      country: chance.is(0.7) ? chance.one(COUNTRIES) : null,
-      published: chance.is(0.5) ? '2024-05' : null,
-      trigger: chance.is(0.5) ? `Trigger ${chance.below(1000)}` : null,
-      response: chance.is(0.5) ? `Response ${chance.below(1000)}` : null,
-      url: 'https://example.org/case',
-      threatIds: chance.some(['raid', 'smear-campaign'], 0.5),
-      coalitionId: chance.is(0.5) && coalitionIds.length > 0 ? chance.one(coalitionIds) : null,
-      memberId: chance.is(0.5) ? chance.one(ids) : null,
-      sourceId: sourceFrom(chance),
-      visibility: chance.one(VISIBILITIES),
-    })),
+    cases: Array.from({ length: chance.below(4) }, (_, index) =>
+      aCase(`Case ${index}`, {
+        id: idFromChance(chance),
+        kind: chance.one(CASE_KINDS),
+        actor: `Actor ${index}`,
+        country: chance.is(0.7) ? chance.one(COUNTRIES) : null,
+        published: chance.is(0.5) ? '2024-05' : null,
+        trigger: chance.is(0.5) ? `Trigger ${chance.below(1000)}` : null,
+        response: chance.is(0.5) ? `Response ${chance.below(1000)}` : null,
+        url: 'https://example.org/case',
+        threatIds: chance.some(['raid', 'smear-campaign'], 0.5),
+        coalitionId: chance.is(0.5) && coalitionIds.length > 0 ? chance.one(coalitionIds) : null,
+        memberId: chance.is(0.5) ? chance.one(ids) : null,
+        sourceId: sourceFrom(chance),
+        visibility: chance.one(VISIBILITIES),
+      }),
+    ),
+    caseMembers: [],
+    alerts: [],
+    helplines: [],
+    otherNetworks: [],
+    affiliations: [],
+    messages: [],
+    messageVoices: [],
+    exchanges: [],
+    lessons: [],
   };
   const viewers = viewersFrom(chance, ids);
   // Coalitions that somebody is forming: nobody is in them yet, and only those who are asked know of them.
@@ -211,15 +222,19 @@ export function words(): Words {
       id,
       kind: id.startsWith('cluster-') ? 'cluster' : 'solidarity',
       labels: { en: id },
+      isRetired: false,
     })),
     threats: [
-      { id: 'raid', labels: { en: 'Raid' } },
-      { id: 'smear-campaign', labels: { en: 'Smear campaign' } },
+      { id: 'raid', kind: 'threat', labels: { en: 'Raid' }, isRetired: false },
+      { id: 'smear-campaign', kind: 'threat', labels: { en: 'Smear campaign' }, isRetired: false },
     ],
     threatNeeds: [
       { threatId: 'raid', capacityId: 'legal-support', minLevel: 2, count: 2 },
       { threatId: 'smear-campaign', capacityId: 'advocacy', minLevel: 1, count: 1 },
     ],
+    plays: [],
+    playCapacities: [],
+    threatPlays: [],
     areas: AREAS.map((code) => ({ code, labels: { en: `Area ${code}` } })),
     countries: [
       { code: 'IN', alpha3: 'IND', labels: { en: 'India' }, areas: ['001', '142'] },

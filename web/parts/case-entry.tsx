@@ -16,16 +16,20 @@ type CaseEntryProps = {
 };
 
 export function CaseEntry({ one, words, threats = [] }: CaseEntryProps) {
-  const facts = [{ name: pagesText.playbook.actor, value: one.actor }];
+  const facts = one.actor ? [{ name: pagesText.playbook.actor, value: one.actor }] : [];
   if (one.trigger) facts.push({ name: pagesText.playbook.trigger, value: one.trigger });
   if (one.response) facts.push({ name: pagesText.playbook.response, value: one.response });
   if (threats.length > 0) facts.push({ name: pagesText.playbook.threats, value: threats.join(', ') });
   return (
     <article class="case-entry">
       <h3 class="case-entry_title">
-        <a href={one.url} rel="noreferrer noopener external">
-          {one.title}
-        </a>
+        {one.url === null ? (
+          one.title
+        ) : (
+          <a href={one.url} rel="noreferrer noopener external">
+            {one.title}
+          </a>
+        )}
       </h3>
       <p class="case-entry_facts">
         <span>{pagesText.caseKinds[one.kind]}</span>

@@ -36,9 +36,7 @@ function ThreatCases({ threat: { id, cases } }: { threat: ThreatWord }) {
       <ul class="partner-threat_list">
         {cases.slice(0, MOST_NAMED).map((one) => (
           <li class="partner-threat_case" key={one.id}>
-            <a href={one.url} rel="noreferrer noopener external">
-              {one.title}
-            </a>
+            <a href={`/playbook/${one.id}`}>{one.title}</a>
           </li>
         ))}
       </ul>

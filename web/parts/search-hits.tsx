@@ -69,7 +69,7 @@ function MemberHit({ hit: { member, found } }: { hit: FoundMember }) {
   );
 }
 
-type ThingHit = { id: string; href: string; isElsewhere?: boolean; excerpt: FoundMember['found'][number]['excerpt'] };
+type ThingHit = { id: string; href: string; excerpt: FoundMember['found'][number]['excerpt'] };
 
 function ThingList({ title, hits, count }: { title: string; hits: readonly ThingHit[]; count: number }) {
   return (
@@ -78,9 +78,9 @@ function ThingList({ title, hits, count }: { title: string; hits: readonly Thing
         {title} <Shown shown={hits.length} all={count} />
       </h3>
       <ul class="search-hits_links">
-        {hits.map(({ id, href, isElsewhere = false, excerpt }) => (
+        {hits.map(({ id, href, excerpt }) => (
           <li key={id}>
-            <a href={href} rel={isElsewhere ? 'noreferrer noopener external' : undefined}>
+            <a href={href}>
               <FoundWords excerpt={excerpt} />
             </a>
           </li>
@@ -115,7 +115,7 @@ function thingsIn({ capacities, countries, threats, coalitions, cases }: SearchA
     },
     {
       kind: 'case' as const,
-      hits: cases.map(({ id, url, excerpt }) => ({ id, href: url, isElsewhere: true, excerpt })),
+      hits: cases.map(({ id, excerpt }) => ({ id, href: `/playbook/${id}`, excerpt })),
     },
   ];
   return things.filter(({ hits }) => hits.length > 0);

@@ -5,13 +5,17 @@ import {
   AVAILABILITIES,
   CAPACITY_KINDS,
   CASE_KINDS,
+  CASE_LINK_KINDS,
   COALITION_STATUSES,
+  DIMENSIONS,
   INDICATORS,
   MEMBER_KINDS,
   PRESENCE_KINDS,
   SECTORS,
+  SOLIDARITY_REACHES,
   STANCES,
   STANDINGS,
+  THREAT_KINDS,
   TIE_DIRECTIONS,
   TIE_KINDS,
   URGENCIES,
@@ -95,15 +99,29 @@ export const CaseAnswer = z
     id: Id,
     title: z.string(),
     kind: z.enum(CASE_KINDS),
-    actor: z.string(),
+    isAnonymous: z.boolean(),
+    actor: z.string().nullable(),
     country: CountryCode.nullable(),
+    area: z.string().nullable().meta({ description: 'The M49 area where it was in many countries' }),
+    began: z.string().nullable(),
+    ended: z.string().nullable(),
     published: z.string().nullable(),
+    releasedOn: Day.nullable().meta({ description: 'When all who are named had agreed; null: it comes from a source' }),
     trigger: z.string().nullable(),
     response: z.string().nullable(),
-    url: z.string(),
+    outcomes: z.string().nullable(),
+    challenges: z.string().nullable(),
+    lessons: z.string().nullable(),
+    solidarity: z.enum(SOLIDARITY_REACHES).nullable(),
+    dimensions: z.array(z.enum(DIMENSIONS)),
+    url: z.string().nullable().meta({ description: 'Of the original text' }),
+    links: z.array(z.strictObject({ kind: z.enum(CASE_LINK_KINDS), url: z.string(), label: z.string().nullable() })),
     threatIds: z.array(z.string()).meta({ description: 'Ids of threats, listed at /api/cases' }),
+    playIds: z.array(z.string()),
+    capacityIds: z.array(z.string()).meta({ description: 'What it took' }),
     coalitionId: Id.nullable(),
     memberId: Id.nullable(),
+    memberIds: z.array(Id).meta({ description: 'Members that it names, having their agreement' }),
     sourceId: z.string().nullable(),
   })
   .meta({ id: 'Case' });
@@ -133,11 +151,22 @@ export const ContextAnswer = z
 
 export const ContextsAnswer = z.strictObject({ contexts: z.array(ContextAnswer) }).meta({ id: 'Contexts' });
 
+const IsRetired = z.boolean().meta({ description: 'No longer offered to choose' });
+
+/** What happens to civil society, by the name of it. */
+const ThreatWord = z.strictObject({
+  id: z.string(),
+  kind: z.enum(THREAT_KINDS),
+  labels: LabelsAnswer,
+  isRetired: IsRetired,
+});
+
 export const CapacityAnswer = z
   .strictObject({
     id: WordId,
     kind: z.enum(CAPACITY_KINDS),
     labels: LabelsAnswer,
+    isRetired: IsRetired,
     memberCount: z.int().meta({ description: 'How many of the members you can see offer it' }),
   })
   .meta({ id: 'Capacity' });
@@ -190,6 +219,7 @@ export const MemberAnswer = z
       presences: z.array(PresenceAnswer),
       offers: z.array(OfferAnswer),
       needs: z.array(NeedAnswer),
+      networkIds: z.array(Id).meta({ description: 'Other networks that it belongs to' }),
     }),
     ties: z.array(TieAnswer),
     tied: z.array(MemberBrief).meta({ description: 'The members at the other ends of its ties' }),
@@ -250,7 +280,7 @@ export const CountryAnswer = z
 export const CasesAnswer = z
   .strictObject({
     cases: z.array(CaseAnswer),
-    threats: z.array(z.strictObject({ id: z.string(), labels: LabelsAnswer })),
+    threats: z.array(ThreatWord),
     coalitions: z.array(CoalitionAnswer),
     sources: z.array(SourceAnswer),
   })
@@ -260,13 +290,12 @@ export const ThreatsAnswer = z
   .strictObject({
     threats: z.array(
       z.strictObject({
-        id: z.string(),
-        labels: LabelsAnswer,
+        ...ThreatWord.shape,
         needs: z
           .array(z.strictObject({ capacityId: WordId, minLevel: LevelNumber, count: z.int() }))
           .meta({ description: 'What a coalition against it might start from: suggestions' }),
         cases: z
-          .array(z.strictObject({ id: Id, title: z.string(), url: z.string() }))
+          .array(z.strictObject({ id: Id, title: z.string(), url: z.string().nullable() }))
           .meta({ description: 'Cases of the playbook that tell of it, of those you can see' }),
       }),
     ),

@@ -28,7 +28,7 @@ export const SearchAnswer = z
     countries: z.array(z.strictObject({ code: CountryCode, labels: LabelsAnswer, excerpt: Excerpt })),
     threats: z.array(z.strictObject({ id: WordId, labels: LabelsAnswer, excerpt: Excerpt })),
     coalitions: z.array(z.strictObject({ id: Id, name: z.string(), excerpt: Excerpt })),
-    cases: z.array(z.strictObject({ id: Id, title: z.string(), url: z.string(), excerpt: Excerpt })),
+    cases: z.array(z.strictObject({ id: Id, title: z.string(), url: z.string().nullable(), excerpt: Excerpt })),
     counts: z
       .record(z.enum(FOUND_KINDS), z.int())
       .meta({ description: 'How much of each kind there is, before `limit`, of what you can see' }),

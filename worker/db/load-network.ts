@@ -48,16 +48,22 @@ function versionIn([state]: { version: number }[]): number {
 
 /** One batch is one transaction: the version read belongs to exactly these rows. */
 async function loadAll(db: DrizzleD1Database): Promise<Kept> {
-  const [state, capacities, threats, threatNeeds, areas, countries, contexts, ...others] = await db.batch([
+  const [state, ...rows] = await db.batch([
     db.select().from(networkState),
     ...wordRows(db),
     ...restRows(db),
     ...memberRows(db, () => undefined),
   ]);
-  const [sources, coalitions, memberships, cases, members, presences, offers, needs, ties] = others;
-  const words = { capacities, threats, threatNeeds, areas, countries };
-  const rest = { sources, coalitions, memberships, cases };
-  const network = { ...words, contexts, ...rest, members, presences, offers, needs, ties };
+  const [capacities, threats, threatNeeds, plays, playCapacities, threatPlays, areas, countries, contexts, ...others] =
+    rows;
+  const [sources, coalitions, memberships, cases, caseMembers, alerts, helplines, otherNetworks, ...furtherRows] =
+    others;
+  const [messages, messageVoices, exchanges, lessons, members, presences, offers, needs, affiliations, ties] =
+    furtherRows;
+  const words = { capacities, threats, threatNeeds, plays, playCapacities, threatPlays, areas, countries };
+  const playbook = { cases, caseMembers, alerts, helplines, messages, messageVoices, exchanges, lessons };
+  const rest = { contexts, sources, coalitions, memberships, otherNetworks, ...playbook };
+  const network = { ...words, ...rest, members, presences, offers, needs, affiliations, ties };
   return { version: versionIn(state), network };
 }
 
@@ -70,7 +76,7 @@ async function catchUp(db: DrizzleD1Database, { version, network }: Kept, tries 
   const end = steps.at(-1)?.after;
   const memberIds = new Set(steps.flatMap((step) => step.memberIds));
   if (end === undefined || memberIds.size > MOST_CHANGED) return null;
-  const [state, members, presences, offers, needs, ties] = await db.batch([
+  const [state, members, presences, offers, needs, affiliations, ties] = await db.batch([
     db.select().from(networkState),
     ...rowsOfMembers(db, [...memberIds]),
   ]);
@@ -78,14 +84,14 @@ async function catchUp(db: DrizzleD1Database, { version, network }: Kept, tries 
   if (versionIn(state) !== end || (rest && rest.version !== end)) {
     return tries > 1 ? catchUp(db, { version, network }, tries - 1) : null;
   }
-  const fresh = { members, presences, offers, needs, ties };
+  const fresh = { members, presences, offers, needs, affiliations, ties };
   return { version: end, network: withChanged(network, { ids: memberIds, fresh, others: rest?.records }) };
 }
 
 async function readRest(db: DrizzleD1Database) {
-  const [state, sources, coalitions, memberships, cases] = await db.batch([
-    db.select().from(networkState),
-    ...restRows(db),
-  ]);
-  return { version: versionIn(state), records: { sources, coalitions, memberships, cases } };
+  const [state, ...rows] = await db.batch([db.select().from(networkState), ...restRows(db)]);
+  const [sources, coalitions, memberships, cases, caseMembers, alerts, helplines, otherNetworks, ...others] = rows;
+  const [messages, messageVoices, exchanges, lessons] = others;
+  const playbook = { cases, caseMembers, alerts, helplines, messages, messageVoices, exchanges, lessons };
+  return { version: versionIn(state), records: { sources, coalitions, memberships, otherNetworks, ...playbook } };
 }

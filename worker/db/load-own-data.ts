@@ -4,7 +4,8 @@ import { drizzle } from 'drizzle-orm/d1';
 import type { BesideEntry } from '#core/privacy/beside-entry.ts';
 import { commit, type Deed, type Outcome } from './commit.ts';
 import type { KeptCall } from './load-introductions.ts';
-import { budgetLifts, calls, cases, memberships, openings, ties } from './schema.ts';
+import { cases } from './playbook-schema.ts';
+import { budgetLifts, calls, memberships, openings, ties } from './schema.ts';
 
 export function ownDataStore(d1: D1Database) {
   const db = drizzle(d1);

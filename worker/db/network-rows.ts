@@ -1,10 +1,13 @@
 /** The statements that read a network's rows, each table in one order. */
 import { type Column, type SQL, sql } from 'drizzle-orm';
 import type { DrizzleD1Database } from 'drizzle-orm/d1';
+import * as playbook from './playbook-schema.ts';
 import * as schema from './schema.ts';
 
-const { members, presences, offers, needs, ties, sources, coalitions, memberships, cases } = schema;
+const { members, presences, offers, needs, ties, sources, coalitions, memberships } = schema;
 const { capacities, threats, threatNeeds, areas, countries, contexts } = schema;
+const { plays, playCapacities, threatPlays, cases, caseMembers, alerts, helplines } = playbook;
+const { otherNetworks, affiliations, messages, messageVoices, exchanges, lessons } = playbook;
 
 /** What only whole imports change. */
 export function wordRows(db: DrizzleD1Database) {
@@ -12,6 +15,9 @@ export function wordRows(db: DrizzleD1Database) {
     db.select().from(capacities).orderBy(capacities.kind, capacities.id),
     db.select().from(threats).orderBy(threats.id),
     db.select().from(threatNeeds).orderBy(threatNeeds.threatId, threatNeeds.capacityId),
+    db.select().from(plays).orderBy(plays.id),
+    db.select().from(playCapacities).orderBy(playCapacities.playId, playCapacities.capacityId),
+    db.select().from(threatPlays).orderBy(threatPlays.threatId, threatPlays.playId),
     db.select().from(areas).orderBy(areas.code),
     db.select().from(countries).orderBy(countries.code),
     db.select().from(contexts).orderBy(contexts.country, contexts.indicator, contexts.year),
@@ -25,6 +31,14 @@ export function restRows(db: DrizzleD1Database) {
     db.select().from(coalitions).orderBy(coalitions.id),
     db.select().from(memberships).orderBy(memberships.coalitionId, memberships.memberId),
     db.select().from(cases).orderBy(cases.id),
+    db.select().from(caseMembers).orderBy(caseMembers.caseId, caseMembers.memberId),
+    db.select().from(alerts).orderBy(alerts.id),
+    db.select().from(helplines).orderBy(helplines.id),
+    db.select().from(otherNetworks).orderBy(otherNetworks.id),
+    db.select().from(messages).orderBy(messages.id),
+    db.select().from(messageVoices).orderBy(messageVoices.messageId, messageVoices.memberId),
+    db.select().from(exchanges).orderBy(exchanges.id),
+    db.select().from(lessons).orderBy(lessons.id),
   ] as const;
 }
 
@@ -47,6 +61,11 @@ export function memberRows(
       .orderBy(presences.memberId, presences.country, presences.kind),
     db.select().from(offers).where(isOne(offers.memberId)).orderBy(offers.memberId, offers.capacityId, offers.country),
     db.select().from(needs).where(isOne(needs.memberId)).orderBy(needs.memberId, needs.capacityId),
+    db
+      .select()
+      .from(affiliations)
+      .where(isOne(affiliations.memberId))
+      .orderBy(affiliations.memberId, affiliations.networkId),
     db.select().from(ties).where(isTie).orderBy(ties.a, ties.b, ties.kind),
   ] as const;
 }

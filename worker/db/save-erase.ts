@@ -10,16 +10,16 @@ import { coalitionsErased } from './coalition-endings.ts';
 import { commit, type Deed, mustChange, type Outcome } from './commit.ts';
 import { hashOf } from './hash.ts';
 import type { Tombstone } from './load-tombstones.ts';
+import { alerts, cases, otherNetworks } from './playbook-schema.ts';
 import { namedNoMore } from './save-views.ts';
 import * as schema from './schema.ts';
 import { newVersion } from './version.ts';
 
-const { accounts, calls, cases, challenges, claims, coalitions, contexts, introductions, invitations, memberKeys } =
-  schema;
+const { accounts, calls, challenges, claims, coalitions, contexts, introductions, invitations, memberKeys } = schema;
 const { members, notices, offers, presences, savedSearches, sources, ties, tombstones } = schema;
 
 /** Every table whose rows say where they were read. */
-const CITING = [members, presences, offers, ties, coalitions, cases, contexts];
+const CITING = [members, presences, offers, ties, coalitions, cases, contexts, alerts, otherNetworks];
 
 /** Their accounts belong to the network: they stay, without an organisation. */
 const STAYING: Role[] = ['coordinator', 'admin'];

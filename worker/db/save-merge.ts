@@ -5,9 +5,10 @@ import type { SQLiteTable } from 'drizzle-orm/sqlite-core';
 import { LEVELLED_FIELDS, type MergePlan, type OwnTie } from '#core/desk/merge.ts';
 import { abortWhere, commit, type Deed, type Outcome } from './commit.ts';
 import { narrowerOf } from './level-sql.ts';
+import { cases } from './playbook-schema.ts';
 import { onlyWhereListed } from './save-desk.ts';
 import { erasing, isKeptFromSome, tombstoneOf } from './save-erase.ts';
-import { cases, coalitions, members, memberships, needs, offers, presences, ties } from './schema.ts';
+import { coalitions, members, memberships, needs, offers, presences, ties } from './schema.ts';
 
 export function mergeWriter(d1: D1Database) {
   return {

@@ -8,7 +8,16 @@ import { TABLES } from './network-tables.ts';
 import * as schema from './schema.ts';
 import { newVersion } from './version.ts';
 
-const WORD_TABLES = ['capacities', 'threats', 'threatNeeds', 'areas', 'countries'] as const;
+const WORD_TABLES = [
+  'capacities',
+  'threats',
+  'threatNeeds',
+  'plays',
+  'playCapacities',
+  'threatPlays',
+  'areas',
+  'countries',
+] as const;
 
 /** Characters of JSON in one bound value; D1 refuses a value above 2 MB. */
 const SLICE_LENGTH = 500_000;

@@ -12,7 +12,6 @@ import type { Step } from '#core/views/questions.ts';
 import {
   AVAILABILITIES,
   CAPACITY_KINDS,
-  CASE_KINDS,
   CLAIM_KINDS,
   CLAIM_OUTCOMES,
   COALITION_STATUSES,
@@ -27,14 +26,16 @@ import {
   type Sector,
   STANCES,
   STANDINGS,
+  THREAT_KINDS,
   TIE_DIRECTIONS,
   TIE_KINDS,
   VISIBILITIES,
 } from '#core/vocabulary.ts';
 
-const visibility = (column: string) => text(column, { enum: VISIBILITIES }).notNull().default('private');
-const labels = () => text('labels', { mode: 'json' }).$type<Labels>().notNull();
-const sourceId = () => text('source_id').references(() => sources.id);
+export const visibility = (column: string) => text(column, { enum: VISIBILITIES }).notNull().default('private');
+export const labels = () => text('labels', { mode: 'json' }).$type<Labels>().notNull();
+export const isRetired = () => integer('is_retired', { mode: 'boolean' }).notNull().default(false);
+export const sourceId = () => text('source_id').references(() => sources.id);
 
 /** One row: `version` is another random number after every write, so that a loaded copy knows whether it is still good. */
 export const networkState = sqliteTable('network_state', {
@@ -80,11 +81,14 @@ export const capacities = sqliteTable('capacities', {
   id: text('id').primaryKey(),
   kind: text('kind', { enum: CAPACITY_KINDS }).notNull(),
   labels: labels(),
+  isRetired: isRetired(),
 });
 
 export const threats = sqliteTable('threats', {
   id: text('id').primaryKey(),
+  kind: text('kind', { enum: THREAT_KINDS }).notNull().default('threat'),
   labels: labels(),
+  isRetired: isRetired(),
 });
 
 export const threatNeeds = sqliteTable(
@@ -160,11 +164,11 @@ export const members = sqliteTable('members', {
   revision: text('revision'),
 });
 
-const memberId = () =>
+export const memberId = () =>
   text('member_id')
     .notNull()
     .references(() => members.id, { onDelete: 'cascade' });
-const capacityId = () =>
+export const capacityId = () =>
   text('capacity_id')
     .notNull()
     .references(() => capacities.id);
@@ -351,23 +355,6 @@ export const coalitionDrillAnswers = sqliteTable(
   },
   (table) => [primaryKey({ columns: [table.drillId, table.memberId] })],
 );
-
-export const cases = sqliteTable('cases', {
-  id: text('id').primaryKey(),
-  title: text('title').notNull(),
-  kind: text('kind', { enum: CASE_KINDS }).notNull(),
-  actor: text('actor').notNull(),
-  country: text('country').references(() => countries.code),
-  published: text('published'),
-  trigger: text('trigger'),
-  response: text('response'),
-  url: text('url').notNull(),
-  threatIds: text('threat_ids', { mode: 'json' }).$type<string[]>().notNull(),
-  coalitionId: text('coalition_id').references(() => coalitions.id, { onDelete: 'set null' }),
-  memberId: text('member_id').references(() => members.id, { onDelete: 'set null' }),
-  sourceId: sourceId(),
-  visibility: visibility('visibility'),
-});
 
 /** Deleting an account deletes all that lets it in, and the invitations that it made. */
 export const accounts = sqliteTable('accounts', {

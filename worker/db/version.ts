@@ -6,7 +6,8 @@ import { networkChanges, networkCopies, networkState } from './schema.ts';
 
 /**
  * What a change touches of that which `loadNetwork` loads. *memberIds*: of these members their own rows, with presences,
- * offers, needs and ties. *rest*: coalitions, who is in them, cases, sources. *all*: anything else, or nobody knows.
+ * offers, needs, affiliations and ties. *rest*: what belongs to no single member, as coalitions, cases and sources.
+ * *all*: anything else, or nobody knows.
  */
 export type Changed = { memberIds?: string[]; rest?: boolean } | 'all';
 

@@ -47,6 +47,7 @@ export const CAPACITIES = fileKind({
     id: readForm(row, 'id', WORD_ID),
     kind: readOneOf(row, 'kind', CAPACITY_KINDS),
     labels: readLabels(row),
+    isRetired: false,
   }),
   print: ({ id, kind, labels }) => ({ id, kind, ...printLabels(labels) }),
 });
@@ -58,7 +59,12 @@ export const THREATS = fileKind({
   unique: [['id']],
   named: { list: 'threats', id: 'id' },
   records: (network) => network.threats,
-  read: (row) => ({ id: readForm(row, 'id', WORD_ID), labels: readLabels(row) }),
+  read: (row) => ({
+    id: readForm(row, 'id', WORD_ID),
+    kind: 'threat' as const,
+    labels: readLabels(row),
+    isRetired: false,
+  }),
   print: ({ id, labels }) => ({ id, ...printLabels(labels) }),
 });
 

@@ -10,8 +10,8 @@ const BO = idOf(2);
 const CY = idOf(3);
 
 const WORDS: Partial<StoredNetwork> = {
-  capacities: [{ id: 'training', kind: 'solidarity', labels: { en: 'Training' } }],
-  threats: [{ id: 'raid', labels: { en: 'Raid' } }],
+  capacities: [{ id: 'training', kind: 'solidarity', labels: { en: 'Training' }, isRetired: false }],
+  threats: [{ id: 'raid', kind: 'threat', labels: { en: 'Raid' }, isRetired: false }],
   areas: [{ code: '001', labels: { en: 'World' } }],
   countries: [{ code: 'KE', alpha3: 'KEN', areas: ['001'], labels: { en: 'Kenya' } }],
   sources: [

@@ -1,7 +1,7 @@
 /** Random networks as files can hold them: texts without outer spaces, references that hold, no record twice. */
 import fc from 'fast-check';
 import { idFrom } from '#core/id.ts';
-import type { StoredNetwork } from '#core/stored-network.ts';
+import { emptyStoredNetwork, type StoredNetwork } from '#core/stored-network.ts';
 import {
   AVAILABILITIES,
   CAPACITY_KINDS,
@@ -21,6 +21,7 @@ import {
   URGENCIES,
   VISIBILITIES,
 } from '#core/vocabulary.ts';
+import { aCase } from '../../support/playbook-records.ts';
 
 export const STORED_NETWORKS: fc.Arbitrary<StoredNetwork> = fc.gen().map((draw) => {
   const pick = <T>(values: readonly T[]): T => draw(() => fc.constantFrom(...values));
@@ -33,8 +34,13 @@ export const STORED_NETWORKS: fc.Arbitrary<StoredNetwork> = fc.gen().map((draw) 
   const words = () =>
     draw(() => fc.uniqueArray(fc.stringMatching(/^[a-z0-9-]{1,60}$/), { minLength: 1, maxLength: 4 }));
 
-  const capacities = words().map((one) => ({ id: one, kind: pick(CAPACITY_KINDS), labels: labels() }));
-  const threats = words().map((one) => ({ id: one, labels: labels() }));
+  const capacities = words().map((one) => ({
+    id: one,
+    kind: pick(CAPACITY_KINDS),
+    labels: labels(),
+    isRetired: false,
+  }));
+  const threats = words().map((one) => ({ id: one, kind: 'threat' as const, labels: labels(), isRetired: false }));
   const areas = ['001', '002', '202'].map((code) => ({ code, labels: labels() }));
   const countries = [
     { code: 'KE', alpha3: 'KEN', areas: ['001', '002', '202'], labels: labels() },
@@ -94,6 +100,7 @@ export const STORED_NETWORKS: fc.Arbitrary<StoredNetwork> = fc.gen().map((draw) 
   }));
 
   return {
+    ...emptyStoredNetwork(),
     capacities,
     threats,
     threatNeeds: threats.flatMap(({ id: threatId }) =>
@@ -165,22 +172,31 @@ export const STORED_NETWORKS: fc.Arbitrary<StoredNetwork> = fc.gen().map((draw) 
     memberships: coalitions.flatMap(({ id: coalitionId }) =>
       some(members).map(({ id: memberId }) => ({ coalitionId, memberId, visibility: visibility() })),
     ),
-    cases: ids(3).map((one) => ({
-      id: one,
-      title: text(),
-      kind: pick(CASE_KINDS),
-      actor: text(),
-      country: maybe(country),
-      published: maybe(() => '2020-04'),
-      trigger: maybe(text),
-      response: maybe(text),
-      url: 'https://example.org/case',
-      threatIds: some(threats).map((threat) => threat.id),
-      coalitionId: coalitions.length > 0 ? maybe(() => pick(coalitions).id) : null,
-      memberId: members.length > 0 ? maybe(() => pick(members).id) : null,
-      sourceId: source(),
-      visibility: visibility(),
-    })),
+    cases: ids(3).map((one) => {
+      const level = visibility();
+      return aCase(text(), {
+        id: one,
+        kind: pick(CASE_KINDS),
+        actor: text(),
+        country: maybe(country),
+        published: maybe(() => '2020-04'),
+        trigger: maybe(text),
+        response: maybe(text),
+        url: 'https://example.org/case',
+        threatIds: some(threats).map((threat) => threat.id),
+        coalitionId: coalitions.length > 0 ? maybe(() => pick(coalitions).id) : null,
+        memberId: members.length > 0 ? maybe(() => pick(members).id) : null,
+        sourceId: source(),
+        visibility: level,
+        actorVisibility: level,
+        triggerVisibility: level,
+        responseVisibility: level,
+        outcomesVisibility: level,
+        challengesVisibility: level,
+        lessonsVisibility: level,
+        linksVisibility: level,
+      });
+    }),
   };
 });
 

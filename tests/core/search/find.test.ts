@@ -27,13 +27,13 @@ const NETWORK = asSeenBy(
       ...country,
       labels: { en: 'Chad', fr: 'Tchad', ar: 'تشاد', ru: 'Чад' },
     })),
-    threats: [{ id: 'raid', labels: { en: 'Raids on offices' } }],
+    threats: [{ id: 'raid', kind: 'threat', labels: { en: 'Raids on offices' }, isRetired: false }],
   },
   ANONYMOUS,
 );
 
 function capacityOf(id: string, labels: { en: string; fr: string; es?: string }) {
-  return { id, kind: 'solidarity' as const, labels };
+  return { id, kind: 'solidarity' as const, labels, isRetired: false };
 }
 
 function namesFor(text: string, network: Network = NETWORK): string[] {

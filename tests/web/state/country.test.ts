@@ -3,10 +3,10 @@ import { URGENCIES } from '#core/vocabulary.ts';
 import { bringable, byUrgency, holdingsOf, missingIn } from '../../../web/state/country.ts';
 
 const CAPACITIES = [
-  { id: 'training', kind: 'solidarity' as const, labels: { en: 'Training' }, memberCount: 0 },
-  { id: 'advocacy', kind: 'solidarity' as const, labels: { en: 'Advocacy' }, memberCount: 0 },
-  { id: 'convening', kind: 'solidarity' as const, labels: { en: 'Convening' }, memberCount: 0 },
-  { id: 'health', kind: 'cluster' as const, labels: { en: 'Health' }, memberCount: 0 },
+  { id: 'training', kind: 'solidarity' as const, labels: { en: 'Training' }, isRetired: false, memberCount: 0 },
+  { id: 'advocacy', kind: 'solidarity' as const, labels: { en: 'Advocacy' }, isRetired: false, memberCount: 0 },
+  { id: 'convening', kind: 'solidarity' as const, labels: { en: 'Convening' }, isRetired: false, memberCount: 0 },
+  { id: 'health', kind: 'cluster' as const, labels: { en: 'Health' }, isRetired: false, memberCount: 0 },
 ];
 const NOBODY_ASKS = { neededByIds: [], urgency: null, freshCount: 0 };
 const COVERAGE = [

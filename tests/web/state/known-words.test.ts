@@ -2,7 +2,9 @@ import { expect, it } from 'vitest';
 import { withKnownWords } from '../../../web/state/known-words.ts';
 
 const WORDS = {
-  capacities: [{ id: 'training', kind: 'solidarity' as const, labels: { en: 'Training' }, memberCount: 0 }],
+  capacities: [
+    { id: 'training', kind: 'solidarity' as const, labels: { en: 'Training' }, isRetired: false, memberCount: 0 },
+  ],
   countries: [{ code: 'TD', name: 'Chad', areas: [], memberCount: 0 }],
 };
 

@@ -13,7 +13,7 @@ const WORDS = {
 };
 
 function capacityOf(id: string, en: string, memberCount: number) {
-  return { id, kind: 'solidarity' as const, labels: { en }, memberCount };
+  return { id, kind: 'solidarity' as const, labels: { en }, isRetired: false, memberCount };
 }
 
 test.each([

@@ -135,7 +135,7 @@ describe('code that did not arrive', () => {
     await page.evaluate(() =>
       document.querySelector('.shell_places a[href="/playbook"]')?.setAttribute('href', '/playbook#threat=raid'),
     );
-    await page.getByRole('navigation', { name: 'The three jobs' }).getByRole('link', { name: 'Playbook' }).click();
+    await page.getByRole('navigation', { name: 'Main pages' }).getByRole('link', { name: 'Playbook' }).click();
     await page.getByRole('heading', { name: 'This page did not load' }).waitFor();
     await page.getByRole('button', { name: 'Try again' }).click();
     await page.getByRole('heading', { name: 'Playbook', level: 1 }).waitFor();

@@ -1,26 +1,29 @@
-/** What stands around every page: the way to the three jobs, to the other pages, and who runs this. */
-import { useEffect, useRef } from 'preact/hooks';
+/** What stands around every page: the way to the jobs, to the other pages, to help now, and who runs this. */
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { openAnew, path } from '../state/location.ts';
 import { opened } from '../state/opened-page.ts';
 import { leaveAtOnce } from '../state/quick-exit.ts';
 import { text } from '../text/text.ts';
+import { useLatePart } from '../ui/late-part.ts';
 import { Page } from '../ui/page.tsx';
 import { ProblemNote } from '../ui/problem-note.tsx';
 import { AccountCorner } from './account-corner.tsx';
 import { PrintNote } from './print-note.tsx';
 import { PulseNote } from './pulse-note.tsx';
+import { NavLink } from './shell-link.tsx';
 import './shell.css';
 
 const JOBS = [
   { href: '/map', label: text.nav.map, short: text.navShort.map },
   { href: '/partners', label: text.nav.partners, short: text.navShort.partners },
   { href: '/coalitions', label: text.nav.coalitions, short: text.navShort.coalitions },
+  { href: '/requests', label: text.nav.requests, short: text.nav.requests },
 ];
 
 const PLACES = [
+  { href: '/playbook', label: text.nav.playbook },
   { href: '/members', label: text.nav.members },
   { href: '/countries', label: text.nav.countries },
-  { href: '/playbook', label: text.nav.playbook },
 ];
 
 const NOTES = [
@@ -41,7 +44,6 @@ export function Shell() {
           <Mark />
           <span aria-hidden="true">{text.name}</span>
         </a>
-        <Menu />
         <nav class="shell_nav" aria-label={text.shell.jobs}>
           <ul class="shell_jobs">
             {JOBS.map((job) => (
@@ -61,6 +63,7 @@ export function Shell() {
             ))}
           </ul>
         </nav>
+        <Menu />
         <AccountCorner />
       </header>
       <PulseNote />
@@ -82,6 +85,10 @@ export function Shell() {
         <p class="shell_promise">{text.shell.licence}</p>
       </footer>
       <div class="shell_out">
+        {/* No page of this app: it works without any code. */}
+        <a class="shell_help" href="/help" target="_self">
+          {text.shell.help}
+        </a>
         <button class="shell_exit" type="button" title={text.shell.exitHint} onClick={leaveAtOnce}>
           {text.shell.exit}
         </button>
@@ -113,36 +120,20 @@ function Waiting() {
   );
 }
 
-/** The other pages on a narrow screen, folded away. */
+/** The other pages, folded away; what they are comes once somebody looks. */
 function Menu() {
   const details = useRef<HTMLDetailsElement>(null);
+  const [isOpen, setOpen] = useState(false);
   const here = path.value;
   useEffect(() => {
     if (details.current) details.current.open = false;
   }, [here]);
+  const part = useLatePart(isOpen, () => import('./shell-more.tsx'));
   return (
-    <details class="shell_menu" ref={details}>
+    <details class="shell_menu" ref={details} onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>{text.shell.menu}</summary>
-      <nav aria-label={text.shell.more}>
-        <ul class="shell_menu-list">
-          {[...PLACES, ...NOTES].map((place) => (
-            <li key={place.href}>
-              <NavLink href={place.href}>{place.label}</NavLink>
-            </li>
-          ))}
-        </ul>
-      </nav>
+      <nav aria-label={text.shell.more}>{part ? <part.ShellMore /> : null}</nav>
     </details>
-  );
-}
-
-function NavLink(props: { href: string; children: preact.ComponentChildren }) {
-  const here = path.value;
-  const current = here === props.href ? 'page' : here.startsWith(`${props.href}/`) ? 'true' : undefined;
-  return (
-    <a class="shell_link" href={props.href} aria-current={current}>
-      {props.children}
-    </a>
   );
 }
 

@@ -1,0 +1,80 @@
+/** The questions of a request, one after another: who may know comes first, as all others hang on it. */
+import type { Ref } from 'preact';
+import { useState } from 'preact/hooks';
+import type { Account, Api } from '../../api.ts';
+import type { Words } from '../../state/words.ts';
+import { Button } from '../../ui/button.tsx';
+import { Form, FormFoot } from '../../ui/form.tsx';
+import { useLatePart } from '../../ui/late-part.ts';
+import { ProblemNote } from '../../ui/problem-note.tsx';
+import { Section } from '../../ui/section.tsx';
+import { Stack } from '../../ui/stack.tsx';
+import { changeRequest, missingIn, type RequestDraft } from '../state/request-draft.ts';
+import { requestFormText } from '../text/request-form-text.ts';
+import { RequestCoalition } from './request-coalition.tsx';
+import { RequestModes } from './request-modes.tsx';
+import { RequestNeeds } from './request-needs.tsx';
+import { RequestWhat } from './request-what.tsx';
+import { RequestWho } from './request-who.tsx';
+
+export type RequestFormProps = {
+  draft: RequestDraft;
+  own: NonNullable<Account['member']>;
+  words: Words;
+  threats: Api['threats']['threats'];
+  /** Takes the focus when one comes back to writing. */
+  headingRef: Ref<HTMLHeadingElement>;
+};
+
+export function RequestForm(props: RequestFormProps & { onCheck: () => void }) {
+  const { draft, headingRef } = props;
+  const wording = requestFormText;
+  const { mode } = draft;
+  return (
+    <>
+      <Section title={wording.mode} note={wording.modeNote} headingRef={headingRef}>
+        <RequestModes chosen={mode} onChoose={(chosen) => changeRequest({ mode: chosen })} />
+      </Section>
+      {mode === 'silent' ? <SilentSlot /> : null}
+      {mode === null || mode === 'silent' ? null : <Questions {...props} />}
+    </>
+  );
+}
+
+function Questions({ draft, own, words, threats, onCheck }: RequestFormProps & { onCheck: () => void }) {
+  const wording = requestFormText;
+  const [isTried, setTried] = useState(false);
+  const missing = missingIn(draft);
+  const check = () => {
+    setTried(true);
+    if (missing.length === 0) onCheck();
+  };
+  const said = missing.map((one) => wording.missing[one]).join(' ');
+  return (
+    <Form onSend={check}>
+      <div>
+        {draft.mode === 'quiet' ? <RequestCoalition chosenId={draft.coalitionId} /> : null}
+        <RequestWhat draft={draft} words={words} threats={threats} />
+        <RequestNeeds draft={draft} words={words} />
+        <RequestWho draft={draft} ownId={own.id} />
+        <Section title={wording.last}>
+          <Stack>
+            <p>{wording.kept}</p>
+            {isTried && said !== '' ? <ProblemNote problem={{ detail: said, requestId: null }} /> : null}
+            <FormFoot>
+              <Button type="submit" weight="main">
+                {wording.toCheck}
+              </Button>
+            </FormFoot>
+          </Stack>
+        </Section>
+      </div>
+    </Form>
+  );
+}
+
+/** What seals a request in the page is large, and only for those who want it. */
+function SilentSlot() {
+  const part = useLatePart(true, () => import('./silent-form.tsx'));
+  return part && <part.SilentForm onSent={() => changeRequest({ mode: null })} />;
+}

@@ -34,9 +34,7 @@ export function ResponseCard({ request, response }: ResponseCardProps) {
       ) : (
         <StageSteps label={wording.progress} names={wording.steps} current={place} />
       )}
-      {contact === null ? null : (
-        <Facts facts={[{ name: wording.contact, value: <PlainWords text={contact} /> }]} />
-      )}
+      {contact === null ? null : <Facts facts={[{ name: wording.contact, value: <PlainWords text={contact} /> }]} />}
       {response.mayAgree ? <Agree request={request} response={response} /> : null}
       {mayMoveTo.length > 0 ? (
         <FormFoot>

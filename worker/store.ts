@@ -1,5 +1,6 @@
 /** What routes load and save besides the network, without the database itself: one part for each topic. */
 import type { KeyRing } from '#core/key-ring.ts';
+import { actionReader } from './db/load-actions.ts';
 import { attemptReader } from './db/load-attempts.ts';
 import { auditReader } from './db/load-audit.ts';
 import { brokeringReader } from './db/load-brokering.ts';
@@ -19,7 +20,9 @@ import { ownDataStore } from './db/load-own-data.ts';
 import { requestReader } from './db/load-requests.ts';
 import { searchReader } from './db/load-searches.ts';
 import { settingReader } from './db/load-settings.ts';
+import { solidarityReader } from './db/load-solidarity.ts';
 import { viewReader } from './db/load-views.ts';
+import { actionWriter } from './db/save-actions.ts';
 import { attemptWriter } from './db/save-attempts.ts';
 import { brokeringWriter } from './db/save-brokering.ts';
 import { budgetWriter } from './db/save-budget.ts';
@@ -36,8 +39,10 @@ import { introductionWriter } from './db/save-introductions.ts';
 import { letterKeyWriter } from './db/save-letter-keys.ts';
 import { mergeWriter } from './db/save-merge.ts';
 import { ownWriter } from './db/save-own.ts';
+import { responseWriter } from './db/save-responses.ts';
 import { searchWriter } from './db/save-searches.ts';
 import { settingWriter } from './db/save-settings.ts';
+import { solidarityWriter } from './db/save-solidarity.ts';
 import { viewWriter } from './db/save-views.ts';
 import { vaultIn } from './db/vault.ts';
 
@@ -63,6 +68,8 @@ export function storeIn(d1: D1Database, ring: KeyRing) {
     introductions: { ...introductionReader(d1), ...introductionWriter(d1) },
     brokering: { ...brokeringReader(d1), ...brokeringWriter(d1) },
     followUps: { ...followUpReader(d1), ...followUpWriter(d1) },
+    solidarity: { ...solidarityReader(d1), ...solidarityWriter(d1), ...responseWriter(d1) },
+    actions: { ...actionReader(d1), ...actionWriter(d1) },
     searches: { ...searchReader(d1), ...searchWriter(d1) },
     views: { ...viewReader(d1), ...viewWriter(d1) },
     letterKeys: { ...letterKeyReader(d1), ...letterKeyWriter(d1) },

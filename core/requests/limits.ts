@@ -6,14 +6,15 @@ export const MOST_EXCLUDED = 40;
 export const MOST_NEEDS = 12;
 /** So many characters has a letter at the most: armoured text, so that each is one byte. */
 export const LONGEST_LETTER = 64 * 1024;
-export const MOST_LETTERS = 200;
-/** So many letters, responses and signatures a member can write within a day. */
-export const MOST_WRITTEN_A_DAY = 60;
+/** So many letters a silent request can have. */
+export const MOST_LETTERS = 100;
 /** So many requests of one member can be open at a time, and so many be made within a day; joint actions likewise. */
 export const MOST_OPEN = 10;
 export const MOST_A_DAY = 20;
-/** So many responses of one member can be open at a time. */
+/** So many responses of one member can be open at a time, so many be made within a day, and so many to one request. */
 export const MOST_RESPONSES_OPEN = 40;
+export const MOST_RESPONSES_A_DAY = 60;
+export const MOST_RESPONSES_OF_ONE = 3;
 /** A request that its seeker does not touch for so long ends by itself. */
 export const OPEN_DAYS = 90;
 /** How long what has ended is kept. */

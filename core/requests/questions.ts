@@ -111,17 +111,18 @@ export const TakeRequestStep = z.discriminatedUnion('step', [
 ]);
 export type TakeRequestStep = z.infer<typeof TakeRequestStep>;
 
-const ActionWords = z.strictObject({
+/** What is sealed with a response, and when a request is closed. */
+export const SealedResponse = z.strictObject({ kind: z.enum(RESPONSE_KINDS), words: z.string() });
+export const SealedClosing = z.strictObject({ words: z.string() });
+
+/** What an action says; sealed under the key of whoever started it. */
+export const SealedAction = z.strictObject({
   kind: z.enum(RESPONSE_KINDS),
   title: z.string().trim().min(1).max(120),
   text: z.string().trim().min(1).max(10_000).meta({ description: 'What is signed, word for word' }),
 });
 
-/** What an action says; sealed under the key of whoever started it. */
-export const SealedAction = ActionWords;
-export type SealedAction = z.infer<typeof SealedAction>;
-
-export const NewAction = ActionWords.extend({
+export const NewAction = SealedAction.extend({
   mode: z.enum(MODES).meta({ description: 'Who sees it, and who signed once enough did' }),
   requestId: Id.nullable().meta({ description: 'Whoever does not see the request does not see the action' }),
   coalitionId: Id.nullable().meta({ description: 'For the mode quiet' }),

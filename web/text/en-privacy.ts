@@ -62,6 +62,10 @@ export const enPrivacy = {
       'A coalition that did not come to stand. Who had said yes to it is forgotten within an hour of its last day',
     coalitions:
       'Of a coalition that was closed: who was in it, what each brought, its charter and test alerts. Of a silent or quiet one, all of it',
+    requests:
+      'A request for solidarity with its responses and letters; one that its seeker does not touch for 90 days ends by itself',
+    actions:
+      'A joint action and who signed it. What was said towards one that is not reached goes within an hour of its last day',
     claims: 'What somebody without an account asked about an entry. Their words go as soon as it is decided',
     openClaims: 'The same, where no coordinator decided it',
     drafts: 'A draft of an entry',

@@ -13,6 +13,8 @@ import type { Tombstone } from './load-tombstones.ts';
 import { alerts, cases, otherNetworks } from './playbook-schema.ts';
 import { namedNoMore } from './save-views.ts';
 import * as schema from './schema.ts';
+import { itsRecords } from './solidarity-endings.ts';
+import { untold } from './solidarity-news.ts';
 import { newVersion } from './version.ts';
 
 const { accounts, calls, challenges, claims, coalitions, contexts, introductions, invitations, memberKeys } = schema;
@@ -81,6 +83,7 @@ export function erasing(db: DrizzleD1Database, memberId: string, tombstone: Tomb
         ),
       ),
     ...coalitionsErased(db, memberId),
+    untold(db, itsRecords(memberId)),
     namedNoMore(db, memberId),
     db.delete(members).where(eq(members.id, memberId)),
     mustChange(db, 'gone'),

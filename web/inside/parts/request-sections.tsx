@@ -27,7 +27,7 @@ export function RequestSections({ request, words, threats }: RequestSectionsProp
   const isSilent = mode === 'silent';
   return (
     <>
-      {stage === 'open' ? null : <RequestClosed request={request} words={words} threats={threats} />}
+      {stage === 'open' ? null : <RequestClosed request={request} />}
       <Section title={requestsText.facts.title}>
         <Stack>
           <ModeSign mode={mode} />

@@ -1,5 +1,6 @@
 /** One response: what is offered by whom, how far it is, and what one can make of it. */
 import { useState } from 'preact/hooks';
+import type { ResponseState } from '#core/requests/stages.ts';
 import { Button } from '../../ui/button.tsx';
 import { Facts } from '../../ui/facts.tsx';
 import { FormFoot } from '../../ui/form.tsx';
@@ -12,7 +13,7 @@ import { PlainWords } from './plain-words.tsx';
 import './response-card.css';
 import { StageSteps } from './stage-steps.tsx';
 
-const PROGRESS = ['offered', 'agreed', 'under-way', 'done'] as const;
+const PROGRESS: readonly ResponseState[] = ['offered', 'agreed', 'under-way', 'done'];
 
 type ResponseCardProps = { request: RequestWhole; response: RequestResponse };
 
@@ -20,7 +21,7 @@ export function ResponseCard({ request, response }: ResponseCardProps) {
   const { responses: wording } = requestsText;
   const { kind, state, level, owner, words, isOwn, contact, mayMoveTo } = response;
   const by = isOwn ? wording.yours : (owner?.name ?? wording.unnamed);
-  const place = PROGRESS.findIndex((one) => one === state);
+  const place = PROGRESS.indexOf(state);
   const name = wording.kinds[kind];
   return (
     <article class="response-card">

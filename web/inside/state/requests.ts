@@ -42,7 +42,16 @@ export const takeStep = createAction(
   },
 );
 
-export const startAction = createAction((json: NewAction) => requestsApi.start(json), renewAll);
+/** How often a joint action was started on this visit, so that the form for it can close. */
+export const startedCount = signal(0);
+
+export const startAction = createAction(
+  (json: NewAction) => requestsApi.start(json),
+  async () => {
+    await renewAll();
+    startedCount.value += 1;
+  },
+);
 export const sign = createAction(requestsApi.sign, renewAll);
 export const takeActionStep = createAction(requestsApi.actionStep, renewAll);
 

@@ -6,24 +6,17 @@ import { figures } from '../../text/en-sentences.ts';
 const others = (n: number) => (n === 1 ? '1 other does' : `${figures.format(n)} others do`);
 
 export const enActions = {
-  loading: 'A joint action',
   title: 'Act together',
   note: 'What several sign, so that nobody stands alone.',
   noneHere: 'None yet.',
   coalitionNote: 'Letters and statements that members of this coalition sign together.',
-  above: 'Requests',
-  coalitionAbove: 'A coalition',
-  open: 'Open it by itself',
-  text: 'What is signed',
+  askCoalition: 'Ask this coalition for solidarity',
+  forRequest: 'For a request for solidarity',
   facts: {
-    kind: 'Kind',
     knows: 'Who sees it',
     atLeast: 'It takes',
     signBy: 'Sign by',
-    stage: 'How far it is',
     signers: 'Who acts',
-    request: 'For',
-    requestLink: 'this request',
     named: 'Whom you asked',
   },
   takes: (n: number) => `at least ${figures.format(n)} organisations`,
@@ -32,8 +25,6 @@ export const enActions = {
     reached: 'Reached',
     over: 'Over',
   } satisfies Record<ActionStage, string>,
-  stageSteps: ['Gathering', 'Reached'],
-  progress: 'How far it is',
   sealed: (n: number) =>
     `Nobody sees who has signed, how many have, or whether anybody has, until ${figures.format(n)} or more can act together. Not the others, not whoever started it, not the coordinators.`,
   over: 'Not enough would act together by the last day. Nobody learns who had signed.',
@@ -52,7 +43,6 @@ export const enActions = {
   ownSealed: 'It is sealed. You can take it back until enough would act; from then on it stands.',
 
   sign: {
-    title: 'Sign',
     others: 'We act if at least so many others do',
     choice: (n: number) => (n === 1 ? '1 other' : `${figures.format(n)} others`),
     hint: (least: number) =>

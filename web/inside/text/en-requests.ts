@@ -1,7 +1,7 @@
 /** English: requests for solidarity, as they are listed and as one of them is read, for people who may be watched. */
 import type { OutcomeOfRequest, RequestStage, ResponseKind, ResponseState } from '#core/requests/stages.ts';
 import type { Mode, Urgency, Visibility } from '#core/vocabulary.ts';
-import { count, figures } from '../../text/en-sentences.ts';
+import { count } from '../../text/en-sentences.ts';
 
 export const enRequests = {
   title: 'Requests for solidarity',
@@ -199,11 +199,6 @@ export const enRequests = {
     make: 'Make a case of it',
     makeText:
       'A draft is filled in with what stands here. Only your organisation sees it. It comes into the playbook when you release it and everybody whom it names has agreed.',
-    ended: 'Ended',
     endedText: 'Nobody but you sees it any more. It is deleted 90 days after it ended.',
   },
-
-  seedTrigger: (what: string) => what,
-  seedResponse: (kind: string, owner: string | null) => (owner === null ? kind : `${kind} (${owner})`),
-  seedJoint: (title: string, n: number) => `${title}, by ${figures.format(n)} together`,
 };

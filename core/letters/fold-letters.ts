@@ -1,6 +1,6 @@
 /** What a silent request has come to, from its letters in the order in which the service gives them. */
 import type { OutcomeOfRequest, ResponseKind, ResponseState } from '../requests/stages.ts';
-import type { Letter, LetterKeys, Opened, RequestLetter, SoFar, Written, WrittenLetter } from './letter.ts';
+import type { Letter, Opened, RequestLetter, SoFar, Written, WrittenLetter } from './letter.ts';
 
 /** One letter as it came. `fromId` is whom the service names as its writer; null: somebody the reader does not see. */
 export type Received = { id: string; fromId: string | null; opened: Opened };
@@ -34,8 +34,10 @@ export type SilentRequest = {
   newest: string | null;
   /** Letters to pass on to somebody who is named later. */
   good: WrittenLetter[];
-  /** Whose keys the letters were sealed to until now, by member. */
-  keys: Map<string, Set<string>>;
+  /** Fingerprints of all keys that the letters were sealed to until now. */
+  keys: Set<string>;
+  /** The keys of those who wrote, as they said last, by member. */
+  own: Map<string, readonly string[]>;
 };
 
 /**
@@ -52,7 +54,8 @@ export function foldLetters(received: readonly Received[], seekerId: string | nu
     thread: threadOf(received, seekerId),
     newest: null,
     good: [],
-    keys: new Map(),
+    keys: new Set(),
+    own: new Map(),
   };
   const known = new Set<string>();
   for (const { id, fromId, opened } of received) {
@@ -61,7 +64,8 @@ export function foldLetters(received: readonly Received[], seekerId: string | nu
       continue;
     }
     const { letter } = opened;
-    const doubts = doubtsAbout(letter, { fromId, seekerId, thread: folded.thread, known });
+    const isWhole = folded.entries.every(({ kind }) => kind !== 'unread');
+    const doubts = doubtsAbout(letter, { fromId, seekerId, thread: folded.thread, known, isWhole });
     if (letter.kind === 'so-far') passOn(folded, { id, fromId, letter, doubts }, known);
     else take(folded, { id, fromId, letter, doubts, isPassedOn: false }, known);
   }
@@ -81,18 +85,23 @@ function isOf({ fromId }: Letter, seekerId: string | null): boolean {
 
 const SEEKERS: Letter['kind'][] = ['request', 'closing', 'so-far'];
 
-function doubtsAbout(
-  letter: Letter,
-  about: { fromId: string | null; seekerId: string | null; thread: string | null; known: ReadonlySet<string> },
-): Doubt[] {
-  const { fromId, seekerId, thread, known } = about;
+type About = {
+  fromId: string | null;
+  seekerId: string | null;
+  thread: string | null;
+  known: ReadonlySet<string>;
+  /** Whether every letter until here could be read: what cannot be read may be what this one follows. */
+  isWhole: boolean;
+};
+
+function doubtsAbout(letter: Letter, { fromId, seekerId, thread, known, isWhole }: About): Doubt[] {
   const doubts: [Doubt, boolean][] = [
     ['other-thread', letter.thread !== thread],
     ['other-writer', fromId !== null && letter.fromId !== fromId],
     ['repeated', known.has(letter.id)],
     ['not-seeker', SEEKERS.includes(letter.kind) && !isOf(letter, seekerId)],
     // What was passed on comes with the letters before it.
-    ['gap', letter.kind !== 'so-far' && letter.after !== null && !known.has(letter.after)],
+    ['gap', isWhole && letter.kind !== 'so-far' && letter.after !== null && !known.has(letter.after)],
   ];
   return doubts.flatMap(([doubt, holds]) => (holds ? [doubt] : []));
 }
@@ -105,7 +114,7 @@ function take(folded: SilentRequest, { id, fromId, letter, doubts, isPassedOn }:
   known.add(letter.id);
   folded.newest = letter.id;
   folded.good.push(letter);
-  noteKeys(folded.keys, letter.keys);
+  noteKeys(folded, letter);
   if (letter.kind === 'request') folded.request = letter;
   if (letter.kind === 'closing') folded.closing = { outcome: letter.outcome, words: letter.words };
   if (letter.kind === 'reply' && letter.response !== null)
@@ -127,7 +136,7 @@ function passOn(
   if (!isGood) return;
   known.add(letter.id);
   folded.newest = letter.id;
-  noteKeys(folded.keys, letter.keys);
+  noteKeys(folded, letter);
   for (const one of letter.letters) {
     if (known.has(one.id)) continue;
     const isHere: Doubt[] = one.thread === folded.thread ? [] : ['other-thread'];
@@ -141,16 +150,7 @@ function offer(responses: FoldedResponse[], offered: FoldedResponse): void {
   else responses.push(offered);
 }
 
-function noteKeys(keys: Map<string, Set<string>>, sealedTo: LetterKeys): void {
-  for (const { memberId, fingerprints } of sealedTo)
-    keys.set(memberId, new Set([...(keys.get(memberId) ?? []), ...fingerprints]));
-}
-
-/** Keys of members that earlier letters were sealed to as well, and that these letters do not know: new ones. */
-export function newKeys(keys: ReadonlyMap<string, ReadonlySet<string>>, now: LetterKeys): LetterKeys {
-  return now.flatMap(({ memberId, fingerprints }) => {
-    const before = keys.get(memberId);
-    const fresh = before ? fingerprints.filter((one) => !before.has(one)) : [];
-    return fresh.length > 0 ? [{ memberId, fingerprints: fresh }] : [];
-  });
+function noteKeys({ keys, own }: SilentRequest, letter: Letter): void {
+  for (const fingerprint of letter.keys) keys.add(fingerprint);
+  own.set(letter.fromId, letter.own);
 }

@@ -6,6 +6,7 @@ import * as z from 'zod';
 import { ID_PATTERN } from '../id.ts';
 import { RequestWords } from '../requests/questions.ts';
 import { OUTCOMES_OF_REQUESTS, RESPONSE_KINDS, RESPONSE_STATES } from '../requests/stages.ts';
+import { Recipient } from './recipient.ts';
 
 export const LETTER_VERSION = 1;
 /** So many bytes has a letter at the most before it is sealed; armoured for all who can be named, it fits the service. */
@@ -13,10 +14,6 @@ export const LONGEST_PLAIN = 40 * 1024;
 
 const Id = z.string().regex(ID_PATTERN);
 const Words = z.string().trim().max(4000);
-
-/** Whom a letter is sealed to: each member's keys by their fingerprints, so that readers notice one that is new. */
-const Keys = z.array(z.object({ memberId: Id, fingerprints: z.array(z.string().max(60)).max(40) })).max(20);
-export type LetterKeys = z.infer<typeof Keys>;
 
 const Envelope = z.object({
   v: z.literal(LETTER_VERSION),
@@ -26,7 +23,10 @@ const Envelope = z.object({
   fromId: Id,
   /** The newest letter that its writer had read; null for the first. */
   after: Id.nullable(),
-  keys: Keys,
+  /** Fingerprints of all keys that it is sealed to, so that readers notice a new one. Whose they are, it does not tell. */
+  keys: z.array(z.string().max(60)).max(600),
+  /** The keys of its writer's side, for whoever answers and does not see that member. */
+  own: z.array(Recipient).max(40),
 });
 type Envelope = z.infer<typeof Envelope>;
 

@@ -2,16 +2,12 @@
 import * as z from 'zod';
 import { ID_PATTERN } from '../id.ts';
 import { SignIn } from '../identity/questions.ts';
+import { Recipient } from './recipient.ts';
 
 /** So many members' keys are asked for at a time: all who can be named, and the own member. */
 export const MOST_ASKED_KEYS = 20;
 
 const Id = z.string().regex(ID_PATTERN).meta({ description: '26 characters, random' });
-export const Recipient = z
-  .string()
-  .regex(/^age1[02-9ac-hj-np-z]{58}$/)
-  .meta({ description: 'The public half of an age identity' });
-
 export const Salt = z
   .string()
   .regex(/^[\w-]{43}$/)

@@ -1,6 +1,7 @@
 /** The shapes of the answers about the keys to which letters are sealed. */
 import * as z from 'zod';
-import { Recipient, Salt, Wrapped } from '#core/letters/questions.ts';
+import { Salt, Wrapped } from '#core/letters/questions.ts';
+import { Recipient } from '#core/letters/recipient.ts';
 import { Day, Id } from './shared.ts';
 
 export const OwnKeyAnswer = z

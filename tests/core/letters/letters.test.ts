@@ -1,7 +1,7 @@
 /** Letters as texts of even lengths, and what many of them come to; whatever comes in, none is left out. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { foldLetters, newKeys, type Received } from '#core/letters/fold-letters.ts';
+import { foldLetters, type Received } from '#core/letters/fold-letters.ts';
 import { type Letter, LONGEST_PLAIN, readLetter, type WrittenLetter } from '#core/letters/letter.ts';
 import { letterText, PADDING_STEP } from '#core/letters/padding.ts';
 import { OUTCOMES_OF_REQUESTS, RESPONSE_KINDS, RESPONSE_STATES } from '#core/requests/stages.ts';
@@ -22,7 +22,7 @@ const request = {
   mustNotKnow: '',
 };
 
-const envelope = { v: 1 as const, thread: THREAD, after: null, keys: [] };
+const envelope = { v: 1 as const, thread: THREAD, after: null, keys: [], own: [] };
 const first: WrittenLetter = { ...envelope, ...request, id: idOf('first'), fromId: LAMP };
 
 const words = fc.string({ unit: 'grapheme', maxLength: 300 });
@@ -135,14 +135,15 @@ describe('letters in their order', () => {
     );
   });
 
-  test('show a key that no earlier one was sealed to', () => {
-    const keys = [{ memberId: QUILL, fingerprints: ['1', '2'] }];
-    const { keys: known } = foldLetters([{ ...opening, opened: { ok: true, letter: { ...first, keys } } }], LAMP);
-    const now = [
-      { memberId: QUILL, fingerprints: ['2', '3'] },
-      { memberId: REED, fingerprints: ['4'] },
-    ];
-    expect(newKeys(known, now)).toEqual([{ memberId: QUILL, fingerprints: ['3'] }]);
+  test('tell every key that they were sealed to, and the last ones of each who wrote', () => {
+    const [one, other] = [`age1${'q'.repeat(58)}`, `age1${'p'.repeat(58)}`];
+    const written: Received = { ...opening, opened: { ok: true, letter: { ...first, keys: ['1', '2'], own: [one] } } };
+    const later = { ...noteOf('Again.'), id: idOf('later'), keys: ['2', '3'], own: [other] };
+    const { keys, own } = foldLetters(
+      [written, { ...opening, id: 'later', opened: { ok: true, letter: later } }],
+      LAMP,
+    );
+    expect([[...keys], [...own]]).toEqual([['1', '2', '3'], [[LAMP, [other]]]]);
   });
 });
 

@@ -1,5 +1,4 @@
 import { fingerprintFrom } from '#core/letters/fingerprint.ts';
-import type { LetterKeys } from '#core/letters/letter.ts';
 
 /** To which keys letters for a member are sealed. */
 export type MemberKeys = { memberId: string; recipients: readonly string[] };
@@ -9,11 +8,6 @@ export async function fingerprintOf(recipient: string): Promise<string> {
   return fingerprintFrom(new Uint8Array(digest));
 }
 
-export async function fingerprintsOf(keys: readonly MemberKeys[]): Promise<LetterKeys> {
-  return Promise.all(
-    keys.map(async ({ memberId, recipients }) => ({
-      memberId,
-      fingerprints: await Promise.all(recipients.map(fingerprintOf)),
-    })),
-  );
+export function fingerprintsOf(recipients: readonly string[]): Promise<string[]> {
+  return Promise.all(recipients.map(fingerprintOf));
 }

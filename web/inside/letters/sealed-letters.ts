@@ -20,28 +20,29 @@ export type Envelope = {
   after: string | null;
 };
 
-/** @returns null where it is longer than a letter may be. */
+/**
+ * @param keys of all who are to read it, the writer's own side among them.
+ * @returns null where it is longer than a letter may be.
+ */
 export async function sealLetter(
   content: Written | SoFar,
   { fromId, thread, after }: Envelope,
   keys: readonly MemberKeys[],
 ): Promise<string | null> {
-  const envelope = {
+  const recipients = keys.flatMap((one) => one.recipients);
+  const letter: Letter = {
     v: LETTER_VERSION,
     id: newId(),
     thread: thread ?? newId(),
     fromId,
     after,
-    keys: await fingerprintsOf(keys),
-  } as const;
-  const letter: Letter = { ...envelope, ...content };
+    keys: await fingerprintsOf(recipients),
+    own: [...(keys.find(({ memberId }) => memberId === fromId)?.recipients ?? [])],
+    ...content,
+  };
   const text = letterText(letter);
-  if (text === null) return null;
-  const sealed = await seal(
-    text,
-    keys.flatMap(({ recipients }) => recipients),
-  );
-  return sealed.length > LONGEST_LETTER ? null : sealed;
+  const sealed = text === null ? null : await seal(text, recipients);
+  return sealed === null || sealed.length > LONGEST_LETTER ? null : sealed;
 }
 
 /** @returns one for each, in their order. */

@@ -38,16 +38,13 @@ function KeySections() {
     <>
       {said.value === null ? null : <Verdict headline={said.value} />}
       {shown ? <KeyPaper shown={shown} key={shown.pair.recipient} /> : null}
-      <Ready of={ownKey} lines={6}>
-        {(own) => <KeyOrNone own={own} isShown={shown !== null} />}
-      </Ready>
+      {shown ? null : (
+        <Ready of={ownKey} lines={6}>
+          {(own) => (own.key === null ? <MakeSection own={own} /> : <KeyState own={own} ownKey={own.key} />)}
+        </Ready>
+      )}
     </>
   );
-}
-
-function KeyOrNone({ own, isShown }: { own: OwnKey; isShown: boolean }) {
-  if (own.key !== null) return <KeyState own={own} ownKey={own.key} />;
-  return isShown ? null : <MakeSection own={own} />;
 }
 
 function MakeSection({ own }: { own: OwnKey }) {

@@ -1,12 +1,12 @@
 /** The fingerprints of keys, as two read them to each other. */
 import { useEffect, useState } from 'preact/hooks';
-import { fingerprintOf } from '../letters/fingerprints.ts';
+import { fingerprintsOf } from '../letters/fingerprints.ts';
 import './key-digits.css';
 
 export function KeyDigits({ recipients }: { recipients: readonly string[] }) {
   const [all, setAll] = useState<string[]>([]);
   useEffect(() => {
-    void Promise.all(recipients.map(fingerprintOf)).then(setAll);
+    void fingerprintsOf(recipients).then(setAll);
   }, [recipients.join()]);
   return (
     <ul class="key-digits">

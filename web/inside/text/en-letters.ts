@@ -111,7 +111,6 @@ export const enLetters = {
     nothing: 'No organisation that you can see fits what you typed.',
     most: 'These are twelve, as many as there may be.',
     keysOf: (n: number) => (n === 1 ? 'One key' : `${n} keys`),
-    compare: 'Fingerprints',
     compareWhy: 'Compare them with whoever holds them, by phone or face to face, before you write what could hurt you.',
     noKey:
       'Has no key yet, so nothing can be sealed for it. Ask them by a channel that you trust to open “Your key for letters” under their account.',
@@ -125,7 +124,6 @@ export const enLetters = {
       'The service does learn that you wrote to whom, on which day, and how often. Not what, not where, not by when.',
       'It does not protect against a device that is taken while the key is open, against a member who tells, or against a service that hands out a wrong key or a changed page. Compare fingerprints for the first letter.',
     ],
-    check: 'See who can open it',
     send: 'Seal it and send it',
     sending: 'Sealing it',
     tooLong: 'This is longer than a letter may be. Shorten what happened.',
@@ -140,7 +138,6 @@ export const enLetters = {
     asked: 'What is asked',
     mustNotKnow: 'Must not know',
     noRequest: 'The first letter was not sealed for your key, or is damaged. What came since stands below.',
-    offers: 'What is offered',
     somebody: 'Somebody whom you do not see',
     you: 'You',
     kinds: {
@@ -175,7 +172,6 @@ export const enLetters = {
     words: 'In your words',
     missing: 'Write something first, or say what you offer.',
     send: 'Seal it and send it',
-    noneCanOpen: 'Nobody else who is named has a key any more. Nothing was sent.',
     leftOut: (names: string) => `Not sealed for ${names}: no key, or out of sight.`,
     close: 'Say what came of it',
     closeNote: 'A last letter says it to those who are named. Then the request is closed.',
@@ -183,7 +179,9 @@ export const enLetters = {
     nameMore: 'Name one more',
     nameMoreNote: 'They get the letters so far, sealed anew for them, and all that come. It cannot be taken back.',
     nameMoreGo: 'Name and pass on',
-    unname: 'Do not write to them any longer',
+    run: 'Who knows, and how it ends',
+    unname: 'Leave somebody out',
+    unnameOf: (name: string) => `Leave ${name} out`,
     unnameSure: (name: string) => `Leave ${name} out from now on? They keep what they have read.`,
   },
 };

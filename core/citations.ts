@@ -1,5 +1,5 @@
 /** Where visible facts come from: which records cite which source. */
-import type { Case, Coalition, Context, Member, Network, Tie } from './network.ts';
+import type { Alert, Case, Coalition, Context, Member, Network, OtherNetwork, Tie } from './network.ts';
 import type { Source } from './stored-network.ts';
 
 type Citing = {
@@ -8,16 +8,19 @@ type Citing = {
   coalitions?: Coalition[];
   cases?: Case[];
   contexts?: Context[];
+  alerts?: Alert[];
+  otherNetworks?: OtherNetwork[];
 };
 
 /** The source ids that records cite, one entry a citation. */
-export function citationsOf({ members = [], ties = [], coalitions = [], cases = [], contexts = [] }: Citing): string[] {
+export function citationsOf({ members = [], ...others }: Citing): string[] {
+  const { ties = [], coalitions = [], cases = [], contexts = [], alerts = [], otherNetworks = [] } = others;
   const cited: string[] = [];
   // Records are many and most cite nothing, so no list is made of them on the way.
   const note = (records: readonly { sourceId: string | null }[]) => {
     for (const { sourceId } of records) if (sourceId !== null) cited.push(sourceId);
   };
-  for (const records of [members, ties, coalitions, cases, contexts]) note(records);
+  for (const records of [members, ties, coalitions, cases, contexts, alerts, otherNetworks]) note(records);
   for (const { presences, offers } of members) {
     note(presences);
     note(offers);

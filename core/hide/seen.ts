@@ -7,6 +7,8 @@ import { fingerprintOf } from './fingerprint.ts';
  * or changed, the viewer's own place included. Members and ties stand in it by their fingerprints, as they are many.
  * @param network as the viewer sees it: of what is hidden it cannot tell.
  */
-export function whatIsSeen({ seenBy, members, ties, coalitions, cases, sources }: Network): string {
-  return JSON.stringify([seenBy, members.map(fingerprintOf), fingerprintOf(ties), coalitions, cases, sources]);
+export function whatIsSeen({ seenBy, members, ties, ...others }: Network): string {
+  const { coalitions, cases, alerts, otherNetworks, messages, exchanges, lessons, sources } = others;
+  const few = [coalitions, cases, alerts, otherNetworks, messages, exchanges, lessons, sources];
+  return JSON.stringify([seenBy, members.map(fingerprintOf), fingerprintOf(ties), ...few]);
 }

@@ -3,6 +3,7 @@ import { getTableColumns, is, Table } from 'drizzle-orm';
 import { getTableConfig, SQLiteTable } from 'drizzle-orm/sqlite-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import type { StoredCase } from '#core/stored-playbook.ts';
+import * as playbook from '../../worker/db/playbook-schema.ts';
 import { saveNetwork } from '../../worker/db/save-network.ts';
 import * as schema from '../../worker/db/schema.ts';
 import { aNetwork, idOf } from '../support/a-network.ts';
@@ -15,7 +16,7 @@ beforeAll(async () => {
 });
 afterAll(() => server.close());
 
-const tables = Object.values(schema).filter((one) => is(one, SQLiteTable));
+const tables = Object.values({ ...schema, ...playbook }).filter((one) => is(one, SQLiteTable));
 
 type ColumnInfo = { name: string; type: string; notnull: number; dflt_value: string | null; pk: number };
 type IndexInfo = { name: string; unique: number; origin: string; partial: number };
@@ -130,7 +131,7 @@ test('every record that can be hidden is private unless somebody chose otherwise
     .filter((table) => is(table, Table))
     .flatMap((table) => Object.values(getTableColumns(table)))
     .filter((column) => column.name.endsWith('visibility'));
-  expect(levels.length).toBe(17);
+  expect(levels.length).toBe(30);
   for (const column of levels) expect(column.default, column.name).toBe('private');
 });
 
@@ -227,5 +228,6 @@ describe('a small network', () => {
 /** As SQLite prints a default. */
 function defaultOf(value: unknown): string | null {
   if (value === undefined) return null;
-  return typeof value === 'string' ? `'${value}'` : String(value);
+  const text = Array.isArray(value) ? JSON.stringify(value) : value;
+  return typeof text === 'string' ? `'${text}'` : String(text);
 }

@@ -53,7 +53,14 @@ test('whoever sees the same shares it, and whoever sees more shares the rest', (
 test('the ties are the very same list for as long as nothing changed in them', () => {
   const [bo] = stored.members.filter(({ id }) => id === BO);
   if (!bo) throw new Error('Bo is not there.');
-  const fresh = { members: [{ ...bo, acronym: 'BO' }], presences: [], offers: [], needs: [], affiliations: [], ties: stored.ties };
+  const fresh = {
+    members: [{ ...bo, acronym: 'BO' }],
+    presences: [],
+    offers: [],
+    needs: [],
+    affiliations: [],
+    ties: stored.ties,
+  };
   const next = withChanged(stored, { ids: new Set([BO]), fresh });
   expect(asSeenBy(next, READER).members[1]?.acronym).toBe('BO');
   expect(asSeenBy(next, READER).ties).toBe(asSeenBy(stored, READER).ties);
@@ -78,6 +85,7 @@ function inOrder(network: StoredNetwork): StoredNetwork {
     presences: by(network.presences, ({ memberId }) => memberId),
     offers: by(network.offers, ({ memberId }) => memberId),
     needs: by(network.needs, ({ memberId }) => memberId),
+    affiliations: by(network.affiliations, ({ memberId }) => memberId),
     ties: by(network.ties, ({ a, b, kind }) => `${a} ${b} ${kind}`),
   };
 }

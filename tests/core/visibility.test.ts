@@ -268,7 +268,8 @@ test('what is seen is exactly what the plain rules leave, in 1,000 random worlds
 });
 
 /** A stored network as answers are made of: without levels and what is for editors alone, and each thing at its owner. */
-function networkOf({ presences, offers, needs, memberships, ...left }: StoredNetwork) {
+function networkOf({ presences, offers, needs, memberships, ...stored }: StoredNetwork) {
+  const { affiliations, caseMembers, messageVoices, ...left } = stored;
   const of = <T extends { memberId: string; visibility: Visibility }>(records: T[], id: string) =>
     records.filter(({ memberId }) => memberId === id).map(({ memberId, visibility, ...record }) => record);
   const withoutLevels = (record: object) =>
@@ -280,9 +281,21 @@ function networkOf({ presences, offers, needs, memberships, ...left }: StoredNet
       presences: of(presences, one.id),
       offers: of(offers, one.id),
       needs: of(needs, one.id),
+      networkIds: of(affiliations, one.id).map(({ networkId }) => networkId),
     })),
     ties: left.ties.map(withoutLevels),
-    cases: left.cases.map(withoutLevels),
+    cases: left.cases.map((one) => ({
+      ...withoutLevels(one),
+      memberIds: caseMembers.filter(({ caseId }) => caseId === one.id).map(({ memberId }) => memberId),
+    })),
+    alerts: left.alerts.map(withoutLevels),
+    otherNetworks: left.otherNetworks.map(withoutLevels),
+    messages: left.messages.map((one) => ({
+      ...withoutLevels(one),
+      voices: messageVoices.filter(({ messageId }) => messageId === one.id).map(({ messageId, ...voice }) => voice),
+    })),
+    exchanges: left.exchanges.map(withoutLevels),
+    lessons: left.lessons.map(withoutLevels),
     coalitions: left.coalitions.map((one) => ({
       ...withoutLevels(one),
       memberIds: memberships.filter(({ coalitionId }) => coalitionId === one.id).map(({ memberId }) => memberId),

@@ -5,6 +5,7 @@
 import type { StoredMember, StoredNetwork } from '#core/stored-network.ts';
 import type { Viewer } from '#core/viewer.ts';
 import { VISIBILITIES, type Visibility } from '#core/vocabulary.ts';
+import { playbookLeft } from './deletion-playbook.ts';
 
 export function deleteHidden(whole: StoredNetwork, viewer: Viewer): StoredNetwork {
   const world = { ...whole, members: whole.members.map(closed) };
@@ -48,11 +49,7 @@ export function deleteHidden(whole: StoredNetwork, viewer: Viewer): StoredNetwor
         : null,
     })),
     memberships: levelled(memberships),
-    cases: levelled(world.cases.filter(rules.seesCase)).map((one) => ({
-      ...one,
-      memberId: isLeft(one.memberId) ? one.memberId : null,
-      coalitionId: coalitions.some(({ id }) => id === one.coalitionId) ? one.coalitionId : null,
-    })),
+    ...playbookLeft(world, { ...rules, knows: isLeft }),
   };
   const citing = [
     ...left.members,
@@ -62,6 +59,8 @@ export function deleteHidden(whole: StoredNetwork, viewer: Viewer): StoredNetwor
     ...left.coalitions,
     ...left.cases,
     ...left.contexts,
+    ...left.alerts,
+    ...left.otherNetworks,
   ];
   return { ...left, sources: world.sources.filter(({ id }) => citing.some(({ sourceId }) => sourceId === id)) };
 }
@@ -112,7 +111,6 @@ function rulesFor(world: StoredNetwork, viewer: Viewer) {
     if (level === 'coalition') return coordinates || sharesCoalition(ownerId);
     return level === 'public' || viewer.role !== 'anonymous';
   };
-  const levelOf = (id: string) => world.members.find((member) => member.id === id)?.visibility ?? 'private';
   const reachesCoalition = (level: Visibility, coalitionId: string): boolean => {
     if (level === 'private') return false;
     if (level === 'coalition') return coordinates || isIn(coalitionId);
@@ -121,6 +119,10 @@ function rulesFor(world: StoredNetwork, viewer: Viewer) {
 
   return {
     edits,
+    coordinates,
+    isSomebody: viewer.role !== 'anonymous',
+    isIn,
+    sharesCoalition,
     reachesMember,
     seesMember: (member: StoredMember) => coordinates || reachesMember(member.visibility, member.id),
     seesTie: (tie: StoredNetwork['ties'][number]) =>
@@ -131,12 +133,6 @@ function rulesFor(world: StoredNetwork, viewer: Viewer) {
       edits(one.memberId) ||
       (isIn(one.coalitionId) && one.visibility !== 'private') ||
       reachesCoalition(choiceOf(one), one.coalitionId),
-    seesCase: (one: StoredNetwork['cases'][number]) =>
-      edits(one.memberId) ||
-      ((one.memberId === null || reachesMember(levelOf(one.memberId), one.memberId)) &&
-        (one.visibility === 'coalition' && one.coalitionId === null
-          ? coordinates
-          : reachesCoalition(one.visibility, one.coalitionId ?? ''))),
   };
 }
 

@@ -1,5 +1,5 @@
 /** Random small worlds for the non-interference test: every record kind, every level, every role. */
-import type { StoredMember, StoredNetwork, Words } from '#core/stored-network.ts';
+import { emptyStoredNetwork, type StoredMember, type StoredNetwork, type Words } from '#core/stored-network.ts';
 import type { Viewer } from '#core/viewer.ts';
 import {
   AVAILABILITIES,
@@ -17,6 +17,7 @@ import {
   VISIBILITIES,
 } from '#core/vocabulary.ts';
 import { aCase } from './playbook-records.ts';
+import { PLAYBOOK_WORDS, playbookFrom } from './playbook-worlds.ts';
 import { type Chance, chanceFrom, idFromChance } from './random.ts';
 
 const CAPACITIES = ['legal-support', 'digital-security', 'advocacy', 'cluster-health'];
@@ -43,6 +44,7 @@ export function worldFrom(seed: number): World {
   }));
   const coalitionIds = coalitions.map((coalition) => coalition.id);
   const stored: StoredNetwork = {
+    ...emptyStoredNetwork(),
     ...words(),
     sources: SOURCES.map((id) => ({
       id,
@@ -132,15 +134,6 @@ export function worldFrom(seed: number): World {
         visibility: chance.one(VISIBILITIES),
       }),
     ),
-    caseMembers: [],
-    alerts: [],
-    helplines: [],
-    otherNetworks: [],
-    affiliations: [],
-    messages: [],
-    messageVoices: [],
-    exchanges: [],
-    lessons: [],
   };
   const viewers = viewersFrom(chance, ids);
   // Coalitions that somebody is forming: nobody is in them yet, and only those who are asked know of them.
@@ -161,7 +154,9 @@ export function worldFrom(seed: number): World {
     const isWithin = inside.length > 0 && chance.is(0.6);
     return isWithin ? { ...coalition, convenorId: chance.one(inside).memberId } : coalition;
   });
-  return { stored: { ...stored, coalitions: [...convened, ...forming] }, viewers };
+  // By a chance of its own, so that what is drawn here moves nothing that is drawn elsewhere.
+  const playbook = playbookFrom(chanceFrom(seed + 0x9c0de), { ids, cases: stored.cases, sourceIds: SOURCES });
+  return { stored: { ...stored, ...playbook, coalitions: [...convened, ...forming] }, viewers };
 }
 
 function memberFrom(chance: Chance, index: number): StoredMember {
@@ -227,14 +222,13 @@ export function words(): Words {
     threats: [
       { id: 'raid', kind: 'threat', labels: { en: 'Raid' }, isRetired: false },
       { id: 'smear-campaign', kind: 'threat', labels: { en: 'Smear campaign' }, isRetired: false },
+      { id: 'law-improved', kind: 'opening', labels: { en: 'Law improved' }, isRetired: false },
     ],
     threatNeeds: [
       { threatId: 'raid', capacityId: 'legal-support', minLevel: 2, count: 2 },
       { threatId: 'smear-campaign', capacityId: 'advocacy', minLevel: 1, count: 1 },
     ],
-    plays: [],
-    playCapacities: [],
-    threatPlays: [],
+    ...PLAYBOOK_WORDS,
     areas: AREAS.map((code) => ({ code, labels: { en: `Area ${code}` } })),
     countries: [
       { code: 'IN', alpha3: 'IND', labels: { en: 'India' }, areas: ['001', '142'] },

@@ -3,9 +3,8 @@ import { and, eq, inArray, isNull, type SQL, sql } from 'drizzle-orm';
 import { drizzle } from 'drizzle-orm/d1';
 import type { JointAction } from '#core/requests/action.ts';
 import { isAway } from './load-solidarity.ts';
-import * as schema from './schema.ts';
-
-const { actionNamed, actions, commitments, members } = schema;
+import { members } from './schema.ts';
+import { actionNamed, actions, commitments } from './solidarity-schema.ts';
 
 export type KeptAction = {
   action: JointAction;

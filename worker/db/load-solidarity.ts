@@ -2,9 +2,8 @@
 import { and, asc, eq, inArray, type SQL, sql } from 'drizzle-orm';
 import { drizzle } from 'drizzle-orm/d1';
 import type { SolidarityRequest } from '#core/requests/request.ts';
-import * as schema from './schema.ts';
-
-const { members, requestExclusions, requestLetters, requestNamed, requestResponses, requests } = schema;
+import { members } from './schema.ts';
+import { requestExclusions, requestLetters, requestNamed, requestResponses, requests } from './solidarity-schema.ts';
 
 export type KeptRequest = {
   request: SolidarityRequest;

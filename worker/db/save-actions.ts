@@ -6,9 +6,10 @@ import type { Mode } from '#core/vocabulary.ts';
 import { actingIn, mayBeAsked } from './action-guards.ts';
 import { isNotIn, onlyWherePresent } from './coalition-guards.ts';
 import { abortWhere, commit, type Deed, mustChange, type Outcome } from './commit.ts';
-import { actionNamed, actions, commitments, members } from './schema.ts';
+import { members } from './schema.ts';
 import { hasTooManyActions, onlyIfPresent, onlyWhileOpen } from './solidarity-guards.ts';
 import { idsAsRows, telling, untold } from './solidarity-news.ts';
+import { actionNamed, actions, commitments } from './solidarity-schema.ts';
 
 export type NewAction = {
   id: string;

@@ -10,6 +10,7 @@ import { coalitionsErased } from './coalition-endings.ts';
 import { commit, type Deed, mustChange, type Outcome } from './commit.ts';
 import { hashOf } from './hash.ts';
 import type { Tombstone } from './load-tombstones.ts';
+import { playbookErased } from './playbook-endings.ts';
 import { alerts, cases, otherNetworks } from './playbook-schema.ts';
 import { namedNoMore } from './save-views.ts';
 import * as schema from './schema.ts';
@@ -82,6 +83,7 @@ export function erasing(db: DrizzleD1Database, memberId: string, tombstone: Tomb
           or(isNull(cases.sourceId), ne(cases.visibility, 'public'), isKeptFromSome(memberId)),
         ),
       ),
+    ...playbookErased(db, memberId),
     ...coalitionsErased(db, memberId),
     untold(db, itsRecords(memberId)),
     namedNoMore(db, memberId),

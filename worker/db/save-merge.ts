@@ -8,7 +8,8 @@ import { narrowerOf } from './level-sql.ts';
 import { cases } from './playbook-schema.ts';
 import { onlyWhereListed } from './save-desk.ts';
 import { erasing, isKeptFromSome, tombstoneOf } from './save-erase.ts';
-import { coalitions, members, memberships, needs, offers, presences, requestExclusions, ties } from './schema.ts';
+import { coalitions, members, memberships, needs, offers, presences, ties } from './schema.ts';
+import { requestExclusions } from './solidarity-schema.ts';
 
 export function mergeWriter(d1: D1Database) {
   return {

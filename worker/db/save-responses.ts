@@ -5,9 +5,9 @@ import type { ResponseState } from '#core/requests/stages.ts';
 import type { Visibility } from '#core/vocabulary.ts';
 import { abortWhere, commit, type Deed, mustChange, type Outcome } from './commit.ts';
 import { touching } from './save-solidarity.ts';
-import { requestResponses } from './schema.ts';
 import { hasTooManyResponses, onlyIfPresent, onlyWhileOpen } from './solidarity-guards.ts';
 import { telling } from './solidarity-news.ts';
+import { requestResponses } from './solidarity-schema.ts';
 
 export type NewResponse = {
   id: string;

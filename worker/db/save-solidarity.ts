@@ -7,10 +7,11 @@ import type { OutcomeOfRequest } from '#core/requests/stages.ts';
 import type { Mode } from '#core/vocabulary.ts';
 import { isNotIn, onlyWherePresent } from './coalition-guards.ts';
 import { abortWhere, commit, type Deed, mustChange, type Outcome } from './commit.ts';
-import { members, requestExclusions, requestLetters, requestNamed, requests } from './schema.ts';
+import { members } from './schema.ts';
 import { endingActionsOf } from './solidarity-endings.ts';
 import { hasTooManyRequests, isOpenOn, onlyIfPresent, onlyWhileOpen } from './solidarity-guards.ts';
 import { idsAsRows, telling, untelling, untold } from './solidarity-news.ts';
+import { requestExclusions, requestLetters, requestNamed, requests } from './solidarity-schema.ts';
 
 /** What a request says to the service. */
 type Terms = {

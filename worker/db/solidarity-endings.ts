@@ -1,8 +1,8 @@
 /** What becomes of requests and joint actions that end, and of those of a member that hides or is erased. */
 import { and, eq, inArray, isNull, or, type SQL, sql } from 'drizzle-orm';
 import type { DrizzleD1Database } from 'drizzle-orm/d1';
-import { actions, commitments, requestResponses } from './schema.ts';
 import { untold } from './solidarity-news.ts';
+import { actions, commitments, requestResponses } from './solidarity-schema.ts';
 
 /** Ends what gathers for a request, as if nobody had committed. */
 export function endingActionsOf(db: DrizzleD1Database, requestId: string, today: string) {

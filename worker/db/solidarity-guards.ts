@@ -5,7 +5,8 @@ import { dayAfter } from '#core/coalition-life/readiness.ts';
 import { MOST_A_DAY, MOST_OPEN, MOST_RESPONSES_A_DAY, MOST_RESPONSES_OPEN, OPEN_DAYS } from '#core/requests/limits.ts';
 import { isPresent } from './coalition-guards.ts';
 import { abortWhere } from './commit.ts';
-import { actions, members, requestResponses, requests } from './schema.ts';
+import { members } from './schema.ts';
+import { actions, requestResponses, requests } from './solidarity-schema.ts';
 
 /** Undoes the batch where a member that acts is hidden, or no longer part. */
 export function onlyIfPresent(db: DrizzleD1Database, memberId: string) {

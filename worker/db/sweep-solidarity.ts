@@ -5,8 +5,8 @@ import { dayAfter } from '#core/coalition-life/readiness.ts';
 import { dayOf } from '#core/identity/expiry.ts';
 import { OPEN_DAYS } from '#core/requests/limits.ts';
 import { keptUntil, RETENTION } from '#core/retention/rules.ts';
-import { actions, commitments, requests } from './schema.ts';
 import { untold } from './solidarity-news.ts';
+import { actions, commitments, requests } from './solidarity-schema.ts';
 
 /** @param now ISO text in UTC. */
 export function solidaritySwept(db: DrizzleD1Database, now: string) {

@@ -31,7 +31,9 @@ function seenByOneOf(audience: Audience, world: StoredNetwork, id: string) {
     ...stored.memberships,
     { coalitionId: idOf('Union'), memberId: id, visibility: 'coalition' as const },
   ];
-  return asSeenBy({ ...stored, memberships }, viewers[audience]).members.find((member) => member.id === id) ?? null;
+  // The other networks that it belongs to are no part of an entry.
+  const seen = asSeenBy({ ...stored, memberships, affiliations: [] }, viewers[audience]);
+  return seen.members.find((member) => member.id === id) ?? null;
 }
 
 function worldWith(world: StoredNetwork, { member, presences, offers, needs }: OwnRecords): StoredNetwork {

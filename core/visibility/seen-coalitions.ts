@@ -1,0 +1,32 @@
+/** Which coalitions somebody sees, and who is in them as far as they see it. */
+import type { Coalition } from '../network.ts';
+import type { StoredCoalition, StoredNetwork } from '../stored-network.ts';
+import { narrowest } from './levels.ts';
+import { isEditorOf, isOpenWithin, type Sight, seesWithin } from './sight.ts';
+
+function seesCoalition(coalition: StoredCoalition, sight: Sight): boolean {
+  if (sight.ownCoalitionIds.has(coalition.id)) return true;
+  return seesWithin(coalition.visibility, coalition.id, sight);
+}
+
+export function seenCoalitions(stored: StoredNetwork, sight: Sight, openIds: ReadonlySet<string>): Coalition[] {
+  const coalitions = new Map(
+    stored.coalitions
+      .filter((coalition) => seesCoalition(coalition, sight))
+      .map(({ visibility, convenorId, ...coalition }) => {
+        const seen: Coalition = { ...coalition, convenorId: null, memberIds: [] };
+        return [coalition.id, { seen, visibility, convenorId }];
+      }),
+  );
+  for (const membership of stored.memberships) {
+    const { coalitionId, memberId, visibility } = membership;
+    const coalition = coalitions.get(coalitionId);
+    if (!coalition || !openIds.has(memberId)) continue;
+    const level = narrowest(coalition.visibility, visibility);
+    const isFellow = sight.ownCoalitionIds.has(coalitionId) && isOpenWithin(membership);
+    if (!isEditorOf(memberId, sight) && !isFellow && !seesWithin(level, coalitionId, sight)) continue;
+    coalition.seen.memberIds.push(memberId);
+    if (coalition.convenorId === memberId) coalition.seen.convenorId = memberId;
+  }
+  return [...coalitions.values()].map(({ seen }) => seen);
+}

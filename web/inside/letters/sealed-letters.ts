@@ -1,4 +1,5 @@
 /** Letters of a silent request: written for keys, and read with what is unlocked. */
+import './without-eval.ts';
 import { idFrom } from '#core/id.ts';
 import {
   LETTER_VERSION,

@@ -66,7 +66,7 @@ function AnswerForm({ request, thread, member, keys, nameOf }: WritingProps) {
             />
           )}
           <LongText label={words.words} maxLength={LONGEST} lines={5} value={typed} onInput={setTyped} />
-          <SealedFor keys={keys} nameOf={nameOf} />
+          <SealedFor keys={keys} nameOf={nameOf} ownId={member.id} />
         </FormColumn>
         {isTried && isMissing ? <ProblemNote problem={{ detail: words.missing, requestId: null }} /> : null}
         <FormFoot>
@@ -81,8 +81,9 @@ function AnswerForm({ request, thread, member, keys, nameOf }: WritingProps) {
 }
 
 /** Who will be able to read it, and who of those that are named will not. */
-function SealedFor({ keys, nameOf }: { keys: readonly MemberKeys[]; nameOf: NameOf }) {
-  const namesOf = (some: readonly MemberKeys[]) => text.list(some.map(({ memberId }) => nameOf(memberId)));
+function SealedFor({ keys, nameOf, ownId }: { keys: readonly MemberKeys[]; nameOf: NameOf; ownId: string }) {
+  const said = (id: string) => (id === ownId ? lettersText.thread.ownSide : nameOf(id));
+  const namesOf = (some: readonly MemberKeys[]) => text.list(some.map(({ memberId }) => said(memberId)));
   const [reached, left] = [
     keys.filter(({ recipients }) => recipients.length > 0),
     keys.filter(({ recipients }) => recipients.length === 0),

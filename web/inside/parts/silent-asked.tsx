@@ -13,7 +13,7 @@ export function SilentAsked({ thread, words, threats, nameOf }: ThreadProps & { 
   const wording = lettersText.thread;
   const { request: asked, responses, closing } = thread;
   return (
-    <Section title={wording.asked}>
+    <Section title={wording.asked} note={wording.askedNote}>
       <Stack>
         {asked === null ? (
           <p>{wording.noRequest}</p>
@@ -31,6 +31,7 @@ export function SilentAsked({ thread, words, threats, nameOf }: ThreadProps & { 
             />
           </>
         )}
+        {responses.length > 0 ? <h3>{wording.offered}</h3> : null}
         {responses.length > 0 ? (
           <Facts
             facts={responses.map(({ memberId, kind, state }) => ({

@@ -7,13 +7,22 @@ import { PlainWords } from './plain-words.tsx';
 import './silent-letter.css';
 import type { NameOf } from './silent-thread.tsx';
 
-export function SilentLetter({ entry, nameOf }: { entry: Entry; nameOf: NameOf }) {
+type SilentLetterProps = {
+  entry: Entry;
+  nameOf: NameOf;
+  /** What stands above the letters already. */
+  shown: Written | null;
+};
+
+export function SilentLetter({ entry, nameOf, shown }: SilentLetterProps) {
   const words = lettersText.thread;
   const who = nameOf(entry.fromId);
   if (entry.kind === 'unread') {
     return (
       <article class="silent-letter is-unread">
-        <p class="silent-letter_head">{who}</p>
+        <p class="silent-letter_head">
+          <strong>{who}</strong>
+        </p>
         <p>{words.unread[entry.why]}</p>
       </article>
     );
@@ -22,7 +31,7 @@ export function SilentLetter({ entry, nameOf }: { entry: Entry; nameOf: NameOf }
   return (
     <article class={isBelieved ? 'silent-letter' : 'silent-letter is-doubted'}>
       <p class="silent-letter_head">
-        <strong>{who}</strong> {entry.kind === 'so-far' ? words.soFar(entry.count) : headOf(entry.written)}
+        <strong>{who}</strong> · {entry.kind === 'so-far' ? words.soFar(entry.count) : headOf(entry.written)}
         {entry.kind === 'written' && entry.isPassedOn ? ` (${words.passedOn})` : null}
       </p>
       {entry.doubts.map((doubt) => (
@@ -30,7 +39,7 @@ export function SilentLetter({ entry, nameOf }: { entry: Entry; nameOf: NameOf }
           {words.doubts[doubt]}
         </p>
       ))}
-      {entry.kind === 'written' ? <PlainWords text={wordsOf(entry.written)} /> : null}
+      {entry.kind === 'written' ? <Said written={entry.written} isAbove={entry.written === shown} /> : null}
     </article>
   );
 }
@@ -41,6 +50,11 @@ function headOf(written: Written): string {
   if (written.kind === 'closing') return `${does}: ${requestsText.run.outcomes[written.outcome].label.toLowerCase()}`;
   if (written.kind !== 'reply' || written.response === null) return does;
   return `${does}: ${kinds[written.response].toLowerCase()}, ${states[written.state].toLowerCase()}`;
+}
+
+function Said({ written, isAbove }: { written: Written; isAbove: boolean }) {
+  const said = isAbove ? lettersText.thread.above : wordsOf(written);
+  return said === '' ? null : <PlainWords text={said} />;
 }
 
 function wordsOf(written: Written): string {

@@ -86,7 +86,7 @@ function Letters(props: ThreadProps) {
         <Stack>
           {said.value === null ? null : <p role="status">{said.value}</p>}
           {thread.entries.map((entry, place) => (
-            <SilentLetter entry={entry} nameOf={nameOf} key={`${entry.id}${place}`} />
+            <SilentLetter entry={entry} nameOf={nameOf} shown={thread.request} key={`${entry.id}${place}`} />
           ))}
         </Stack>
       </Section>

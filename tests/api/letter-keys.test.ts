@@ -9,7 +9,7 @@ import { KeysOfAnswer, OwnKeyAnswer } from '../../worker/answers/keys.ts';
 import { aNetwork, idOf } from '../support/a-network.ts';
 import { newAuthenticator } from '../support/authenticator.ts';
 import { type Database, startDatabase } from '../support/database.ts';
-import { type House, houseOn } from '../support/house.ts';
+import { type House, houseOn, MINUTE } from '../support/house.ts';
 import { read } from '../support/visitor.ts';
 
 const [LAMP, QUILL, HIDDEN, LISTED] = [idOf('Lamp'), idOf('Quill'), idOf('Hidden'), idOf('Listed')];
@@ -103,6 +103,7 @@ describe('a key', () => {
     const stale = { recipient, wrap: WRAP, confirm: await confirmed(lamp) };
     expect((await lamp.post('/api/keys/wrap', stale)).status).toBe(412);
     const second = await newAuthenticator('http://localhost');
+    house.pass(MINUTE);
     await lamp.addPasskey(second);
     const more = { recipient: first, wrap: WRAP, confirm: await confirmed(lamp, second) };
     expect((await lamp.post('/api/keys/wrap', more)).status).toBe(200);

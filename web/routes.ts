@@ -46,6 +46,7 @@ export const ROUTES: Route[] = [
   { path: '/join', load: async () => (await import('./pages/join-page.tsx')).JoinPage },
   { path: '/account', load: async () => (await import('./pages/account-page.tsx')).AccountPage },
   { path: '/own', load: async () => (await import('./inside/pages/own-entry-page.tsx')).OwnEntryPage },
+  { path: '/own/keys', load: async () => (await import('./inside/pages/keys-page.tsx')).KeysPage },
   { path: '/own/seen-as', load: async () => (await import('./inside/pages/see-as-page.tsx')).SeeAsPage },
   { path: '/inbox', load: async () => (await import('./inside/pages/inbox-page.tsx')).InboxPage },
   { path: '/ask', load: async () => (await import('./inside/pages/ask-page.tsx')).AskPage },

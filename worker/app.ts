@@ -33,6 +33,7 @@ import { helping } from './routes/helping.ts';
 import { hide } from './routes/hide.ts';
 import { introductions } from './routes/introductions.ts';
 import { invitations } from './routes/invitations.ts';
+import { keys } from './routes/keys.ts';
 import { map } from './routes/map.ts';
 import { members } from './routes/members.ts';
 import { network } from './routes/network.ts';
@@ -119,6 +120,7 @@ export function makeApp(outside: Outside) {
     .route('/own-data', ownData)
     .route('/privacy', privacy)
     .route('/settings', settings)
+    .route('/keys', keys)
     .route('/views', views);
 
   app.get('/api/openapi.json', apiDescription(app));

@@ -29,21 +29,35 @@ const MOST_ENTRIES = 10_000;
 export async function ownDataOf(c: Context<AppEnv>, { account }: Session): Promise<OwnData> {
   const { identity, notices, ownData } = c.var.store;
   const network = await networkAs(c, viewerOfAccount(account));
-  const [passkeys, sessions, tokens, invitations, told, opened, liftedOn, audit, member, coalitions, searches, views] =
-    await Promise.all([
-      identity.passkeysOf(account.id),
-      identity.sessionsOf(account.id),
-      identity.tokensOf(account.id),
-      identity.allInvitations(),
-      notices.noticesOf(account.id),
-      ownData.openingsOf(account.id),
-      ownData.liftsOf(account.id),
-      auditFor(c, account, network),
-      memberOf(c, account, network),
-      coalitionsOf(c, account, network),
-      searchesFor(c.var.store, account.id, { network, now: c.var.now }),
-      c.var.store.views.ownViews(account.id),
-    ]);
+  const [
+    passkeys,
+    sessions,
+    tokens,
+    invitations,
+    told,
+    opened,
+    liftedOn,
+    audit,
+    member,
+    coalitions,
+    searches,
+    views,
+    letterKey,
+  ] = await Promise.all([
+    identity.passkeysOf(account.id),
+    identity.sessionsOf(account.id),
+    identity.tokensOf(account.id),
+    identity.allInvitations(),
+    notices.noticesOf(account.id),
+    ownData.openingsOf(account.id),
+    ownData.liftsOf(account.id),
+    auditFor(c, account, network),
+    memberOf(c, account, network),
+    coalitionsOf(c, account, network),
+    searchesFor(c.var.store, account.id, { network, now: c.var.now }),
+    c.var.store.views.ownViews(account.id),
+    letterKeyOf(c, account.id),
+  ]);
   return {
     madeAt: c.var.now,
     account: { ...accountBrief(network, account), createdAt: account.createdAt },
@@ -74,9 +88,18 @@ export async function ownDataOf(c: Context<AppEnv>, { account }: Session): Promi
       ...{ id, title, note, visibility, since: dayOf(openedAt), createdAt },
       steps: stepsSeen(steps, network),
     })),
+    letterKey,
     coalitions,
     member,
   };
+}
+
+/** The key to which letters for the account are sealed, and what only one of its devices can open. */
+async function letterKeyOf(c: Context<AppEnv>, accountId: string): Promise<OwnData['letterKey']> {
+  const { letterKeys } = c.var.store;
+  const [key, passkeys] = await Promise.all([letterKeys.keyOf(accountId), letterKeys.wrapsOf(accountId)]);
+  const wraps = passkeys.flatMap(({ label, wrap }) => (wrap === null ? [] : [{ label, ...wrap }]));
+  return key && { ...key, wraps };
 }
 
 /** What it was asked, what it is forming and what it brings, as the page of its coalitions has it. */

@@ -13,6 +13,7 @@ import { followUpReader } from './db/load-follow-ups.ts';
 import { hideReader } from './db/load-hide.ts';
 import { identityReader } from './db/load-identity.ts';
 import { introductionReader } from './db/load-introductions.ts';
+import { letterKeyReader } from './db/load-letter-keys.ts';
 import { noticeBoard } from './db/load-notices.ts';
 import { ownReader } from './db/load-own.ts';
 import { ownDataStore } from './db/load-own-data.ts';
@@ -35,6 +36,7 @@ import { followUpWriter } from './db/save-follow-ups.ts';
 import { hideWriter } from './db/save-hide.ts';
 import { identityWriter } from './db/save-identity.ts';
 import { introductionWriter } from './db/save-introductions.ts';
+import { letterKeyWriter } from './db/save-letter-keys.ts';
 import { mergeWriter } from './db/save-merge.ts';
 import { ownWriter } from './db/save-own.ts';
 import { responseWriter } from './db/save-responses.ts';
@@ -70,6 +72,7 @@ export function storeIn(d1: D1Database, ring: KeyRing) {
     actions: { ...actionReader(d1), ...actionWriter(d1) },
     searches: { ...searchReader(d1), ...searchWriter(d1) },
     views: { ...viewReader(d1), ...viewWriter(d1) },
+    letterKeys: { ...letterKeyReader(d1), ...letterKeyWriter(d1) },
     contacts: { ...contactReader(d1), ...contactWriter(d1) },
     notices: noticeBoard(d1),
     vault: vaultIn(d1, ring),

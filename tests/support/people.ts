@@ -12,6 +12,7 @@ import { dealingsFrom } from './people/dealings.ts';
 import { exposuresFrom } from './people/exposures.ts';
 import { followingsFrom } from './people/followings.ts';
 import { keptViewsFrom } from './people/kept-views.ts';
+import { letterKeysFrom } from './people/letter-keys.ts';
 import { NOW } from './people/times.ts';
 import type { Chance } from './random.ts';
 import type { Rows } from './rows.ts';
@@ -89,7 +90,8 @@ export async function peopledFrom(chance: Chance, stored: StoredNetwork, db: Mem
     .all<Rows['memberKeys'][number]>();
   const suggested = exposuresFrom(chance, stored);
   const views = keptViewsFrom(chance, { stored, accounts: access.accounts });
-  const kept = { ...access, ...dealings, ...followings, ...lives, ...suggested, views };
+  const keys = letterKeysFrom(chance, access);
+  const kept = { ...access, ...keys, ...dealings, ...followings, ...lives, ...suggested, views };
   const rows = { ...kept, ...(await chainOf(entries)), memberKeys };
   return { stored, rows, visitors: visitorsFrom(chance, rows, homes) };
 }

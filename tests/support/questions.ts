@@ -11,6 +11,7 @@ import { FAIRNESS_QUESTIONS, FAIRNESS_REFUSED } from './questions/fairness.ts';
 import { HIDE_QUESTIONS, HIDE_REFUSED } from './questions/hide.ts';
 import { IDENTITY_QUESTIONS, IDENTITY_REFUSED } from './questions/identity.ts';
 import { INTRODUCTION_QUESTIONS, INTRODUCTION_REFUSED } from './questions/introductions.ts';
+import { KEY_QUESTIONS, KEY_REFUSED } from './questions/keys.ts';
 import { OWN_QUESTIONS, OWN_REFUSED } from './questions/own.ts';
 import { PARTNER_QUESTIONS } from './questions/partners.ts';
 import { SEARCH_QUESTIONS } from './questions/search.ts';
@@ -68,6 +69,7 @@ export const QUESTIONS: Record<string, Asker> = {
   ...HIDE_QUESTIONS,
   ...IDENTITY_QUESTIONS,
   ...INTRODUCTION_QUESTIONS,
+  ...KEY_QUESTIONS,
   ...OWN_QUESTIONS,
   ...PARTNER_QUESTIONS,
   ...SEARCH_QUESTIONS,
@@ -85,6 +87,7 @@ export const REFUSED_TO_STRANGERS: readonly string[] = [
   ...HIDE_REFUSED,
   ...IDENTITY_REFUSED,
   ...INTRODUCTION_REFUSED,
+  ...KEY_REFUSED,
   ...OWN_REFUSED,
   ...VIEW_REFUSED,
   ...WHAT_IF_REFUSED,

@@ -2,6 +2,7 @@
 import type { Ref } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Account, Api } from '../../api.ts';
+import { goTo } from '../../state/location.ts';
 import { useMemberNames } from '../../state/member-names.ts';
 import type { Words } from '../../state/words.ts';
 import { text } from '../../text/text.ts';
@@ -40,7 +41,7 @@ export function RequestForm(props: RequestFormProps & { onCheck: () => void }) {
           <RequestModes chosen={mode} onChoose={(chosen) => changeRequest({ mode: chosen })} />
         </Stack>
       </Section>
-      {mode === 'silent' ? <SilentSlot /> : null}
+      {mode === 'silent' ? <SilentSlot {...props} /> : null}
       {mode === null || mode === 'silent' ? null : <Questions {...props} />}
     </>
   );
@@ -86,7 +87,7 @@ function Questions({ draft, own, words, threats, onCheck }: RequestFormProps & {
 }
 
 /** What seals a request in the page is large, and only for those who want it. */
-function SilentSlot() {
+function SilentSlot(props: RequestFormProps) {
   const part = useLatePart(true, () => import('./silent-form.tsx'));
-  return part && <part.SilentForm onSent={() => changeRequest({ mode: null })} />;
+  return part && <part.SilentForm {...props} onSent={(id) => goTo(`/requests/${id}`)} />;
 }

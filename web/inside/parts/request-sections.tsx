@@ -35,7 +35,7 @@ export function RequestSections({ request, words, threats }: RequestSectionsProp
           <Facts facts={factsOf({ request, words, threats })} />
         </Stack>
       </Section>
-      {isSilent ? <SilentSlot request={request} /> : <ResponseList request={request} />}
+      {isSilent ? <SilentSlot request={request} words={words} threats={threats} /> : <ResponseList request={request} />}
       {may.includes('respond') ? <RespondForm request={request} /> : null}
       <ActionsSection
         actions={request.actions}
@@ -70,7 +70,7 @@ function isInvolved({ isOwn, responses }: RequestWhole): boolean {
 }
 
 /** What opens sealed letters is large, and only for those to whom they are written. */
-function SilentSlot({ request }: { request: RequestWhole }) {
+function SilentSlot(props: RequestSectionsProps) {
   const part = useLatePart(true, () => import('./silent-thread.tsx'));
-  return part && <part.SilentThread request={request} />;
+  return part && <part.SilentThread {...props} />;
 }

@@ -5,7 +5,6 @@ import { coalitionLink } from '../state/coalition-link.ts';
 import { goTo } from '../state/location.ts';
 import { capacityOptions, countryOptions } from '../state/options.ts';
 import { partnerLink } from '../state/partner-link.ts';
-import { NEW_REQUEST_PATH } from '../state/request-link.ts';
 import { useResource } from '../state/resource.ts';
 import { words } from '../state/words.ts';
 import { pagesText } from '../text/pages-text.ts';
@@ -36,7 +35,7 @@ export function JobList() {
         </h3>
         <p class="job-list_sentence">{home.requests.sentence}</p>
         <ButtonRow>
-          <ButtonLink href={NEW_REQUEST_PATH} weight="main">
+          <ButtonLink href="/requests/new" weight="main">
             {home.requests.ask}
           </ButtonLink>
           <ButtonLink href="/requests">{home.requests.open}</ButtonLink>

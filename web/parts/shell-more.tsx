@@ -1,4 +1,6 @@
 /** All pages that are nobody's first step, under what brings somebody there. */
+import { useEffect, useRef } from 'preact/hooks';
+import { path } from '../state/location.ts';
 import { shellText } from '../text/shell-text.ts';
 import { text } from '../text/text.ts';
 import { NavLink } from './shell-link.tsx';
@@ -42,13 +44,20 @@ const GROUPS = [
   },
 ];
 
-export function ShellMore() {
+/** @param onLeave somebody went on to another page */
+export function ShellMore({ onLeave }: { onLeave: () => void }) {
+  const here = path.value;
+  const before = useRef(here);
+  useEffect(() => {
+    if (here !== before.current) onLeave();
+    before.current = here;
+  }, [here]);
   return (
-    <div class="shell-more">
+    <nav class="shell-more" aria-label={shellText.label}>
       {GROUPS.map(({ title, places }) => (
         <div class="shell-more_group" key={title}>
           <p class="shell-more_title">{title}</p>
-          <ul>
+          <ul class="shell-more_places">
             {places.map(({ href, label }) => (
               <li key={href}>
                 <NavLink href={href}>{label}</NavLink>
@@ -57,6 +66,6 @@ export function ShellMore() {
           </ul>
         </div>
       ))}
-    </div>
+    </nav>
   );
 }

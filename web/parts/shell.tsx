@@ -1,6 +1,6 @@
 /** What stands around every page: the way to the jobs, to the other pages, to help now, and who runs this. */
-import { useEffect, useRef, useState } from 'preact/hooks';
-import { openAnew, path } from '../state/location.ts';
+import { useState } from 'preact/hooks';
+import { openAnew } from '../state/location.ts';
 import { opened } from '../state/opened-page.ts';
 import { leaveAtOnce } from '../state/quick-exit.ts';
 import { text } from '../text/text.ts';
@@ -18,12 +18,8 @@ const JOBS = [
   { href: '/partners', label: text.nav.partners, short: text.navShort.partners },
   { href: '/coalitions', label: text.nav.coalitions, short: text.navShort.coalitions },
   { href: '/requests', label: text.nav.requests, short: text.nav.requests },
-];
-
-const PLACES = [
+  // On a narrow screen this one is in the menu.
   { href: '/playbook', label: text.nav.playbook },
-  { href: '/members', label: text.nav.members },
-  { href: '/countries', label: text.nav.countries },
 ];
 
 const NOTES = [
@@ -55,13 +51,6 @@ export function Shell() {
               </li>
             ))}
           </ul>
-          <ul class="shell_places">
-            {PLACES.map((place) => (
-              <li key={place.href}>
-                <NavLink href={place.href}>{place.label}</NavLink>
-              </li>
-            ))}
-          </ul>
         </nav>
         <Menu />
         <AccountCorner />
@@ -84,7 +73,7 @@ export function Shell() {
         <p class="shell_promise">{text.shell.promise}</p>
         <p class="shell_promise">{text.shell.licence}</p>
       </footer>
-      <div class="shell_out">
+      <aside class="shell_out">
         {/* No page of this app: it works without any code. */}
         <a class="shell_help" href="/help" target="_self">
           {text.shell.help}
@@ -92,7 +81,7 @@ export function Shell() {
         <button class="shell_exit" type="button" title={text.shell.exitHint} onClick={leaveAtOnce}>
           {text.shell.exit}
         </button>
-      </div>
+      </aside>
     </div>
   );
 }
@@ -122,17 +111,12 @@ function Waiting() {
 
 /** The other pages, folded away; what they are comes once somebody looks. */
 function Menu() {
-  const details = useRef<HTMLDetailsElement>(null);
   const [isOpen, setOpen] = useState(false);
-  const here = path.value;
-  useEffect(() => {
-    if (details.current) details.current.open = false;
-  }, [here]);
   const part = useLatePart(isOpen, () => import('./shell-more.tsx'));
   return (
-    <details class="shell_menu" ref={details} onToggle={(event) => setOpen(event.currentTarget.open)}>
+    <details class="shell_menu" open={isOpen} onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>{text.shell.menu}</summary>
-      <nav aria-label={text.shell.more}>{part ? <part.ShellMore /> : null}</nav>
+      {part ? <part.ShellMore onLeave={() => setOpen(false)} /> : null}
     </details>
   );
 }

@@ -153,7 +153,7 @@ export const enPages = {
       go: 'Form a coalition',
     },
     requests: {
-      title: 'Ask for solidarity',
+      title: 'Call for solidarity',
       sentence:
         'Loud or quiet: you choose first who may know. Others say what they can do, and you decide with whom to go on.',
       ask: 'Ask for solidarity',

@@ -1,5 +1,6 @@
 /** English: the pages that the menu leads to, by what brings somebody there. */
 export const enShell = {
+  label: 'More pages',
   act: 'Act',
   respond: 'Respond to a threat',
   ask: 'Ask for solidarity',

@@ -34,7 +34,6 @@ export const en = {
     skip: 'Skip to the page',
     home: 'Solidarity Atlas, home',
     jobs: 'Main pages',
-    more: 'More pages',
     menu: 'Menu',
     foot: 'About this service',
     licence: 'Free software under AGPL-3.0-or-later.',

@@ -1,17 +1,15 @@
 /** Who is asked to sign, where that is a coalition or those that one names. */
-import { useEffect } from 'preact/hooks';
 import { network } from '../../state/network.ts';
 import { memberOptions } from '../../state/options.ts';
 import { useResource } from '../../state/resource.ts';
+import { session } from '../../state/session.ts';
 import { text } from '../../text/text.ts';
 import { Combobox } from '../../ui/combobox.tsx';
 import { Picked, PickedList } from '../../ui/picked.tsx';
-import { Ready } from '../../ui/ready.tsx';
-import { Select } from '../../ui/select.tsx';
 import type { ActionDraft } from '../state/action-draft.ts';
-import { mine, openMine } from '../state/coalitions.ts';
 import { actionsText } from '../text/actions-text.ts';
 import { requestFormText } from '../text/request-form-text.ts';
+import { CoalitionSelect } from './coalition-select.tsx';
 import { PlainField } from './plain-field.tsx';
 
 type ActionAudienceProps = {
@@ -23,38 +21,24 @@ type ActionAudienceProps = {
 export function ActionAudience({ draft, isCoalitionGiven, onChange }: ActionAudienceProps) {
   if (draft.mode === 'silent') return <Named namedIds={draft.namedIds} onChange={onChange} />;
   if (draft.mode !== 'quiet' || isCoalitionGiven) return null;
-  return <InCoalition chosenId={draft.coalitionId} onChange={onChange} />;
+  return (
+    <CoalitionSelect
+      label={actionsText.start.coalition}
+      chosenId={draft.coalitionId}
+      onChoose={(coalitionId) => onChange({ coalitionId })}
+    />
+  );
 }
 
 type OnChange = Pick<ActionAudienceProps, 'onChange'>;
 
-function InCoalition({ chosenId, onChange }: OnChange & { chosenId: string | null }) {
-  const { start: wording } = actionsText;
-  useEffect(openMine, []);
-  return (
-    <Ready of={mine} lines={2}>
-      {({ standing }) => (
-        <PlainField>
-          <Select
-            label={wording.coalition}
-            choices={[
-              { id: '', label: wording.chooseCoalition },
-              ...standing.filter(({ stage }) => stage !== 'closed').map(({ id, name }) => ({ id, label: name })),
-            ]}
-            chosen={chosenId ?? ''}
-            onChoose={(id) => onChange({ coalitionId: id === '' ? null : id })}
-          />
-        </PlainField>
-      )}
-    </Ready>
-  );
-}
-
 function Named({ namedIds, onChange }: OnChange & { namedIds: readonly string[] }) {
   const { start: wording } = actionsText;
   const loaded = useResource(network);
+  const signedIn = useResource(session);
+  const ownId = signedIn.state === 'ready' ? (signedIn.value.account?.member?.id ?? null) : null;
   const members = loaded.state === 'ready' ? loaded.value.members : [];
-  const others = members.filter(({ id, standing }) => standing === 'member' && !namedIds.includes(id));
+  const others = members.filter(({ id, standing }) => standing === 'member' && id !== ownId && !namedIds.includes(id));
   const nameOf = (id: string) => members.find((one) => one.id === id)?.name ?? text.loading;
   return (
     <>

@@ -2,7 +2,6 @@
 import { text } from '../../text/text.ts';
 import { type Fact, Facts } from '../../ui/facts.tsx';
 import { SureButton } from '../../ui/sure-button.tsx';
-import { Verdict } from '../../ui/verdict.tsx';
 import type { JointAction } from '../requests-api.ts';
 import { takeActionStep } from '../state/requests.ts';
 import { actionsText } from '../text/actions-text.ts';
@@ -65,7 +64,9 @@ function State({ action: { stage, atLeast, own, signers } }: { action: JointActi
   const place = own === null ? actionsText.reachedNone : own.isIn ? actionsText.reachedIn : actionsText.reachedOut;
   return (
     <>
-      <Verdict headline={actionsText.reached} details={[place]} />
+      <p class="action-card_seal" role="status">
+        <strong>{actionsText.reached}</strong> {place}
+      </p>
       <Facts
         facts={[
           {

@@ -44,7 +44,6 @@ export function ActionForm({ place, onCancel }: { place: ActionGround; onCancel:
   return (
     <Form onSend={send}>
       <FormColumn>
-        <h3>{wording.title}</h3>
         <PlainField>
           <Select
             label={wording.kind}

@@ -7,13 +7,13 @@ export function ModeSign({ mode }: { mode: Mode }) {
   const reach = MODES.indexOf(mode);
   return (
     <span class="mode-sign">
-      <svg class="mode-sign_rings" viewBox="0 0 20 20" width="16" height="16" aria-hidden="true">
+      <svg class="mode-sign_rings" viewBox="0 0 24 24" width="22" height="22" aria-hidden="true">
         {MODES.map((one, ring) => (
           <circle
             class={ring <= reach ? 'mode-sign_ring is-reached' : 'mode-sign_ring'}
-            cx="10"
-            cy="10"
-            r={1.5 + 2.4 * ring}
+            cx="12"
+            cy="12"
+            r={2 + 3 * ring}
             key={one}
           />
         ))}

@@ -20,6 +20,20 @@ const PLACES: Partial<Record<Notice['kind'], string>> = {
   'member-retired': '/desk',
 };
 
+/** What the news are about, where it has a page of its own. */
+const PAGES: Partial<Record<Notice['kind'], string>> = {
+  'coalition-moved': '/coalitions',
+  'request-asked': '/requests',
+  'request-moved': '/requests',
+  'action-asked': '/actions',
+  'action-reached': '/actions',
+};
+
+function placeOf({ kind, objectId }: Notice): string | undefined {
+  const page = PAGES[kind];
+  return page && objectId ? `${page}/${objectId}` : PLACES[kind];
+}
+
 export function NewsList({ news }: { news: readonly Notice[] }) {
   const { inbox, notices } = introductionsText;
   if (news.length === 0) return null;
@@ -27,10 +41,10 @@ export function NewsList({ news }: { news: readonly Notice[] }) {
     <Section title={inbox.news}>
       <Stack>
         <Rows items={news} keyOf={({ id }) => id} step={10}>
-          {({ kind, day, objectId }) => {
-            const place = kind === 'coalition-moved' && objectId ? `/coalitions/${objectId}` : PLACES[kind];
-            const name = place ? <a href={place}>{notices[kind]}</a> : notices[kind];
-            return <Line name={name} facts={text.day(day)} />;
+          {(notice) => {
+            const sentence = notices[notice.kind];
+            const place = placeOf(notice);
+            return <Line name={place ? <a href={place}>{sentence}</a> : sentence} facts={text.day(notice.day)} />;
           }}
         </Rows>
         <Button onClick={() => clearNews.run(news)}>{inbox.clear}</Button>

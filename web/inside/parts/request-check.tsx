@@ -1,10 +1,11 @@
 /** The last step before a request goes out: who will see what, and exactly what they read. Public asks once more. */
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { network } from '../../state/network.ts';
 import { useResource } from '../../state/resource.ts';
 import { ActionNote } from '../../ui/action-note.tsx';
 import { Button } from '../../ui/button.tsx';
 import { FormFoot } from '../../ui/form.tsx';
+import { Part } from '../../ui/part.tsx';
 import { ProblemNote } from '../../ui/problem-note.tsx';
 import { Section } from '../../ui/section.tsx';
 import { Stack } from '../../ui/stack.tsx';
@@ -38,8 +39,9 @@ export function RequestCheck(props: RequestFormProps & { onBack: () => void }) {
       <Section title={wording.check} note={wording.checkNote} headingRef={headingRef}>
         <Stack>
           <AudienceList lines={audienceOf({ draft, asked, nameOf })} />
-          <h3>{wording.noSend}</h3>
-          <RequestRead draft={draft} ownName={own.name} words={words} threats={threats} />
+          <Part title={wording.theyRead}>
+            <RequestRead draft={draft} ownName={own.name} words={words} threats={threats} />
+          </Part>
         </Stack>
       </Section>
       <Section title={wording.last}>
@@ -61,9 +63,13 @@ export function RequestCheck(props: RequestFormProps & { onBack: () => void }) {
 
 /** The members of the coalition that is asked, as one sees them from inside. */
 function useAsked(id: string | null, ownId: string): Asked | null {
-  const loaded = useResource(coalitionResource(id ?? ''));
+  const resource = coalitionResource(id ?? '');
+  useEffect(() => {
+    if (id !== null) resource.load();
+  }, [id]);
+  const loaded = resource.loaded.value;
   if (id === null || loaded.state !== 'ready') return null;
-  const { name, inside } = loaded.value;
-  const fellows = inside?.fellows.filter(({ isOwn, member }) => !isOwn && member.id !== ownId) ?? [];
-  return { name, fellows: fellows.map(({ member }) => member), unlistedCount: inside?.unlisted.count ?? 0 };
+  const { name, inside, members } = loaded.value;
+  const known = inside === null ? members : inside.fellows.map(({ member }) => member);
+  return { name, fellows: known.filter((one) => one.id !== ownId), unlistedCount: inside?.unlisted.count ?? 0 };
 }

@@ -5,6 +5,7 @@ import { FormFoot } from '../../ui/form.tsx';
 import { Prose } from '../../ui/prose.tsx';
 import { Section } from '../../ui/section.tsx';
 import { Stack } from '../../ui/stack.tsx';
+import { Verdict } from '../../ui/verdict.tsx';
 import type { RequestWhole } from '../requests-api.ts';
 import { caseFromRequest } from '../state/case-from-request.ts';
 import { startCase } from '../state/case-seed.ts';
@@ -25,7 +26,7 @@ export function RequestClosed({ request }: { request: RequestWhole }) {
     <>
       <Section title={wording.title}>
         <Stack>
-          {outcome === null ? null : <h3>{run.outcomes[outcome].label}</h3>}
+          {outcome === null ? null : <Verdict isQuiet headline={run.outcomes[outcome].label} />}
           {closingWords === null ? <p>{wording.none}</p> : <PlainWords text={closingWords} />}
         </Stack>
       </Section>

@@ -3,7 +3,9 @@ import type { Ref } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Account, Api } from '../../api.ts';
 import { goTo } from '../../state/location.ts';
+import { useMemberNames } from '../../state/member-names.ts';
 import type { Words } from '../../state/words.ts';
+import { text } from '../../text/text.ts';
 import { Button } from '../../ui/button.tsx';
 import { Form, FormFoot } from '../../ui/form.tsx';
 import { useLatePart } from '../../ui/late-part.ts';
@@ -34,12 +36,22 @@ export function RequestForm(props: RequestFormProps & { onCheck: () => void }) {
   return (
     <>
       <Section title={wording.mode} note={wording.modeNote} headingRef={headingRef}>
-        <RequestModes chosen={mode} onChoose={(chosen) => changeRequest({ mode: chosen })} />
+        <Stack>
+          <HelperNote ids={draft.helperIds} />
+          <RequestModes chosen={mode} onChoose={(chosen) => changeRequest({ mode: chosen })} />
+        </Stack>
       </Section>
       {mode === 'silent' ? <SilentSlot {...props} /> : null}
       {mode === null || mode === 'silent' ? null : <Questions {...props} />}
     </>
   );
+}
+
+/** Whoever comes from a list of helpers may think that the request goes to these alone. */
+function HelperNote({ ids }: { ids: readonly string[] }) {
+  const nameOf = useMemberNames([], ids);
+  if (ids.length === 0) return null;
+  return <p>{requestFormText.helpers(text.list(ids.map(nameOf)))}</p>;
 }
 
 function Questions({ draft, own, words, threats, onCheck }: RequestFormProps & { onCheck: () => void }) {

@@ -40,7 +40,7 @@ export function RequestSections({ request, words, threats }: RequestSectionsProp
       <ActionsSection
         actions={request.actions}
         place={{ requestId: request.id, coalitionId: request.coalition?.id ?? null, mode }}
-        mayStart={stage === 'open' && may.length > 0}
+        mayStart={stage === 'open' && isInvolved(request)}
       />
       {isOwn && stage === 'open' ? <RequestRun request={request} /> : null}
       <ActionNote of={takeStep} />
@@ -55,13 +55,18 @@ function factsOf({ request, words, threats }: RequestSectionsProps): Fact[] {
   const names = (members: readonly { name: string }[]) => text.list(members.map(({ name }) => name));
   const shown = showsSeeker === null ? null : showsSeeker ? wording.shown : wording.hidden;
   return [
-    ...(who === null ? [] : [{ name: wording.who, value: isOwn && shown !== null ? `${who}. ${shown}.` : who }]),
+    ...(who === null ? [] : [{ name: wording.who, value: isOwn && shown !== null ? `${who}. ${shown}` : who }]),
     { name: wording.knows, value: knownWords(request) },
     ...(mode === 'silent' ? [] : askedFacts(request, words, (id) => threatName(threats, id))),
     ...(excluded.length === 0 ? [] : [{ name: wording.excluded, value: names(excluded) }]),
     ...(named.length === 0 ? [] : [{ name: wording.named, value: names(named) }]),
     ...(startedOn === null ? [] : [{ name: wording.started, value: text.day(startedOn) }]),
   ];
+}
+
+/** Whoever asks, and whoever's help it agreed to, can start something together. */
+function isInvolved({ isOwn, responses }: RequestWhole): boolean {
+  return isOwn || responses.some((one) => one.isOwn && one.state !== 'offered' && one.state !== 'dropped');
 }
 
 /** What opens sealed letters is large, and only for those to whom they are written. */

@@ -20,7 +20,7 @@ export function RequestWho({ draft, ownId }: { draft: RequestDraft; ownId: strin
       <Section title={wording.name} note={wording.nameNote}>
         <FormColumn>
           <ChoiceList
-            title={wording.name}
+            title={wording.nameOfName}
             choices={[
               { id: 'hidden', ...nameChoices.hidden },
               { id: 'shown', ...nameChoices.shown },

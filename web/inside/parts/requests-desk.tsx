@@ -1,4 +1,5 @@
 /** The requests that one may see: one's own first, then those that one has something for, then the rest; what ended is folded away. */
+import { useState } from 'preact/hooks';
 import type { Api } from '../../api.ts';
 import { capacityOptions, countryOptions } from '../../state/options.ts';
 import { changeRequestsFilter, fitsFilter, requestsFilter } from '../../state/requests-filter.ts';
@@ -8,6 +9,7 @@ import type { Words } from '../../state/words.ts';
 import { pagesText } from '../../text/pages-text.ts';
 import { Combobox } from '../../ui/combobox.tsx';
 import { Desk } from '../../ui/desk.tsx';
+import { Drawer } from '../../ui/drawer.tsx';
 import { Fold } from '../../ui/fold.tsx';
 import { Form } from '../../ui/form.tsx';
 import { Part } from '../../ui/part.tsx';
@@ -76,35 +78,40 @@ function Nothing() {
 
 function Filter({ words, threats }: Omit<RequestsDeskProps, 'requests'>) {
   const { threatId, capacityId, country } = requestsFilter.value;
+  const setCount = [threatId, capacityId, country].filter((one) => one !== null).length;
+  // On a narrow screen the requests come first.
+  const [isOpen, setOpen] = useState(() => setCount > 0 || matchMedia('(min-width: 52rem)').matches);
   return (
     <Form onSend={() => undefined}>
-      <Combobox
-        label={requestsText.threat}
-        placeholder={requestsText.anyThreat}
-        nothing={requestsText.none}
-        options={threatOptions(threats, [])}
-        chosenId={threatId}
-        onPick={(id) => changeRequestsFilter({ threatId: id })}
-        onClear={() => changeRequestsFilter({ threatId: null })}
-      />
-      <Combobox
-        label={requestsText.capacity}
-        placeholder={requestsText.anyCapacity}
-        nothing={pagesText.noCapacity}
-        options={capacityOptions(words.capacities, new Set())}
-        chosenId={capacityId}
-        onPick={(id) => changeRequestsFilter({ capacityId: id })}
-        onClear={() => changeRequestsFilter({ capacityId: null })}
-      />
-      <Combobox
-        label={requestsText.country}
-        placeholder={requestsText.anyCountry}
-        nothing={pagesText.noCountry}
-        options={countryOptions(words.countries)}
-        chosenId={country}
-        onPick={(code) => changeRequestsFilter({ country: code })}
-        onClear={() => changeRequestsFilter({ country: null })}
-      />
+      <Drawer title={requestsText.narrow} note={requestsText.narrowed(setCount)} isOpen={isOpen} onToggle={setOpen}>
+        <Combobox
+          label={requestsText.threat}
+          placeholder={requestsText.anyThreat}
+          nothing={requestsText.none}
+          options={threatOptions(threats, [])}
+          chosenId={threatId}
+          onPick={(id) => changeRequestsFilter({ threatId: id })}
+          onClear={() => changeRequestsFilter({ threatId: null })}
+        />
+        <Combobox
+          label={requestsText.capacity}
+          placeholder={requestsText.anyCapacity}
+          nothing={pagesText.noCapacity}
+          options={capacityOptions(words.capacities, new Set())}
+          chosenId={capacityId}
+          onPick={(id) => changeRequestsFilter({ capacityId: id })}
+          onClear={() => changeRequestsFilter({ capacityId: null })}
+        />
+        <Combobox
+          label={requestsText.country}
+          placeholder={requestsText.anyCountry}
+          nothing={pagesText.noCountry}
+          options={countryOptions(words.countries)}
+          chosenId={country}
+          onPick={(code) => changeRequestsFilter({ country: code })}
+          onClear={() => changeRequestsFilter({ country: null })}
+        />
+      </Drawer>
     </Form>
   );
 }

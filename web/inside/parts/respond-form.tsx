@@ -84,10 +84,17 @@ function Fields({ request: { id, levels } }: { request: RequestWhole }) {
         {isAlone ? (
           <div>
             <Switch label={wording.isNamed} isOn={isNamed} onChange={setNamed} />
-            <p>{isNamed ? null : wording.isNamedNote}</p>
+            {isNamed ? null : <p>{wording.isNamedNote}</p>}
           </div>
         ) : null}
-        <Switch label={wording.contact} isOn={sharesContact} onChange={share} />
+        <div>
+          <Switch label={wording.contact} isOn={sharesContact} onChange={share} />
+          {sharesContact ? (
+            <p>
+              {responses.contactHow} <a href="/inbox">{responses.contactPlace}</a>.
+            </p>
+          ) : null}
+        </div>
         {isTried && isMissing ? <ProblemNote problem={{ detail: wording.missing, requestId: null }} /> : null}
         <FormFoot>
           <Button type="submit" weight="main">

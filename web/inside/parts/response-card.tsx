@@ -35,7 +35,9 @@ export function ResponseCard({ request, response }: ResponseCardProps) {
       ) : (
         <StageSteps label={wording.progress} names={wording.steps} current={place} />
       )}
-      {contact === null ? null : <Facts facts={[{ name: wording.contact, value: <PlainWords text={contact} /> }]} />}
+      {place > 0 && (isOwn || request.isOwn) ? (
+        <Facts facts={[{ name: wording.contact, value: <PlainWords text={contact ?? wording.contactNone} /> }]} />
+      ) : null}
       {response.mayAgree ? <Agree request={request} response={response} /> : null}
       {mayMoveTo.length > 0 ? (
         <FormFoot>
@@ -72,7 +74,9 @@ function Agree({ request, response }: ResponseCardProps) {
     <div class="response-card_yes">
       <p>{wording.agreeOpens}</p>
       <Switch label={wording.agreeContact} isOn={sharesContact} onChange={share} />
-      <p class="response-card_facts">{wording.contactHow}</p>
+      <p class="response-card_facts">
+        {wording.contactHow} <a href="/inbox">{wording.contactPlace}</a>.
+      </p>
       <FormFoot>
         <Button
           weight="main"

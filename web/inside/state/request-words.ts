@@ -3,7 +3,7 @@ import type { RequestNeed } from '#core/requests/questions.ts';
 import type { Words } from '../../state/words.ts';
 import { text } from '../../text/text.ts';
 import type { Fact } from '../../ui/facts.tsx';
-import type { RequestBrief } from '../requests-api.ts';
+import type { RequestBrief, RequestWhole } from '../requests-api.ts';
 import { requestsText } from '../text/requests-text.ts';
 
 /** Its headline; what is silent has none that the service knows. */
@@ -29,9 +29,14 @@ export function whenWords({ urgency, by }: Pick<RequestBrief, 'urgency' | 'by'>)
   return soon.length + day.length === 0 ? null : [...soon, ...day].join(', ');
 }
 
-/** Who knows of it, in the words of its mode. */
-export function knownWords({ mode, coalition }: Pick<RequestBrief, 'mode' | 'coalition'>): string {
-  return coalition === null ? requestsText.known[mode] : requestsText.knownIn(coalition.name);
+/** Who knows of it, in the words of its mode, less those whom one keeps out. */
+export function knownWords({
+  mode,
+  coalition,
+  excluded,
+}: Pick<RequestWhole, 'mode' | 'coalition' | 'excluded'>): string {
+  const known = coalition === null ? requestsText.known[mode] : requestsText.knownIn(coalition.name);
+  return excluded.length === 0 ? known : requestsText.knownBut(known, excluded.length);
 }
 
 type AskedWords = Pick<RequestBrief, 'needs' | 'threatIds' | 'country' | 'by' | 'urgency'>;

@@ -59,7 +59,6 @@ export const enActions = {
 
   start: {
     open: 'Start a joint action',
-    title: 'Start a joint action',
     kind: 'What you would do together',
     name: 'Its name',
     text: 'What is signed, word for word',
@@ -72,7 +71,6 @@ export const enActions = {
       public: { label: 'Public', sentence: 'Anybody. It can be copied and kept for good.' },
     } satisfies Record<Mode, { label: string; sentence: string }>,
     coalition: 'Which coalition',
-    chooseCoalition: 'Choose a coalition',
     named: 'Whom you ask',
     addNamed: 'Add an organisation',
     atLeast: 'How many it takes',

@@ -6,11 +6,14 @@ export const enRequestForm = {
   lead: 'A few questions. Nothing goes out before you have seen who will see what.',
   editorsOnly: 'Editors of an organisation can ask',
   editorsOnlyText: 'A request is always one of an organisation. An editor of yours can make it.',
-  signedOut: 'You need an account to ask here. In danger now:',
+  danger: 'In danger now?',
+  dangerLink: 'Help now, without an account',
   kept: 'What you write stays on this page until you leave the site or sign out. It is not kept on the device.',
 
   mode: 'Who may know?',
   modeNote: 'Choose the narrowest that can help you. It can be widened later, never narrowed.',
+  helpers: (names: string) =>
+    `You thought of ${names}. Only a silent request goes to them alone. Any other goes to all whom it lets know.`,
   knows: 'Who will know',
   final: 'What cannot be undone',
   modes: {
@@ -77,6 +80,7 @@ export const enRequestForm = {
   excludedPublic: 'In public nobody can be kept out.',
 
   name: 'May they know that it is you?',
+  nameOfName: 'Your name',
   nameNote: 'Your words can give you away too.',
   nameChoices: {
     hidden: {
@@ -91,8 +95,7 @@ export const enRequestForm = {
   back: 'Back to writing',
   check: 'Who will see what',
   checkNote: 'Nothing has gone out yet.',
-  sees: 'sees',
-  noSend: 'This is what they read:',
+  theyRead: 'This is what they read',
   send: { quiet: 'Ask the coalition', network: 'Ask the network', public: 'Publish it' } satisfies Partial<
     Record<Mode, string>
   >,
@@ -130,13 +133,5 @@ export const enRequestForm = {
     opened: 'Your name, and your contact details if you give them',
     nothing: 'Nothing. Not even that there is a request',
     stored: 'What the database holds: the words sealed under a key of your organisation, which the running service has',
-  },
-
-  silent: {
-    title: 'Sealed on your device',
-    note: 'Only those that you name can open it.',
-    soon: 'Silent requests are not ready here yet. Choose another way.',
-    thread: 'Letters',
-    threadSoon: 'The letters of silent requests cannot be opened here yet.',
   },
 };

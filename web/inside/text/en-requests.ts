@@ -1,16 +1,16 @@
 /** English: requests for solidarity, as they are listed and as one of them is read, for people who may be watched. */
 import type { OutcomeOfRequest, RequestStage, ResponseKind, ResponseState } from '#core/requests/stages.ts';
 import type { Mode, Urgency, Visibility } from '#core/vocabulary.ts';
-import { count } from '../../text/en-sentences.ts';
+import { count, figures } from '../../text/en-sentences.ts';
 
 export const enRequests = {
   title: 'Requests for solidarity',
   lead: 'Who asks others to stand by them, and what they need. Nothing here tells of requests that are not for you.',
   loading: 'A request',
   ask: 'Ask for solidarity',
-  danger: 'In danger now?',
-  dangerLink: 'Help now, without an account',
-  filter: 'Show',
+  filter: 'Which',
+  narrow: 'Narrow down',
+  narrowed: (n: number) => (n === 0 ? 'nothing set' : `${figures.format(n)} set`),
   answer: 'Requests',
   threat: 'What it is about',
   anyThreat: 'Anything',
@@ -45,7 +45,7 @@ export const enRequests = {
     network: 'Everybody with an account here',
     public: 'Anybody',
   } satisfies Record<Mode, string>,
-  knownIn: (coalition: string) => `Members of ${coalition}`,
+  knownIn: (coalition: string) => `Members of ${coalition}, and coordinators`,
   knownBut: (known: string, n: number) => `${known}, without ${count(n, 'organisation', 'organisations')}`,
   silentTitle: 'A silent request',
   silentOwn: 'A silent request of yours',
@@ -74,7 +74,7 @@ export const enRequests = {
     excluded: 'Must not know',
     named: 'Who is named',
     started: 'Asked on',
-    shown: 'Others see that it is you',
+    shown: 'Others see that it is you.',
     hidden: 'Others do not see that it is you. Whoever you say yes to does.',
     atLevel: { 1: '', 2: ', can do or lead', 3: ', can lead' },
     what: 'What happened',
@@ -84,7 +84,7 @@ export const enRequests = {
     title: 'What came',
     note: 'Who responds decides who sees it.',
     none: 'Nothing that you may see yet.',
-    ownNone: 'Nothing yet. Whoever has what you need was told. You are told the same whether that is nobody or many.',
+    ownNone: 'Nothing yet. You are told the same, whether nobody has what you need or many have.',
     kinds: {
       'public-statement': 'Public statement',
       'joint-letter': 'Joint letter',
@@ -130,7 +130,9 @@ export const enRequests = {
     agreeOf: (kind: string) => `Say yes: ${kind}`,
     agreeOpens: 'With your yes they learn who you are, and you learn who they are. Nobody else does.',
     agreeContact: 'Give them our contact details',
-    contactHow: 'Contact details are those in your inbox.',
+    contactNone: 'They gave no contact details.',
+    contactHow: 'Those that you keep in',
+    contactPlace: 'your inbox',
   },
 
   respond: {

@@ -6,7 +6,7 @@ import type { OpenRequest, TakeRequestStep } from '#core/requests/questions.ts';
 import { MOST_TOLD, whoIsTold } from '#core/requests/routing.ts';
 import type { RequestStep } from '#core/requests/stages.ts';
 import { levelsOfResponsesTo, mayAgree, movesOf, type RequestRefusal, refusalOfStep } from '#core/requests/steps.ts';
-import { AWAY } from './coalition-part.ts';
+import { AWAY, NO_SUCH_MEMBER } from './coalition-part.ts';
 import type { Outcome } from './db/commit.ts';
 import type { NewLetter } from './db/save-solidarity.ts';
 import { deedBy } from './deed.ts';
@@ -53,6 +53,7 @@ export async function stepTaken(c: Context<AppEnv>, asked: Asked, given: Given):
       return await solidarity.name(asked.id, { memberIds, letter: letterFrom(c, memberId, asked.letter) }, deed);
     }
     case 'unname':
+      if (!found.seen.namedIds.includes(asked.memberId)) refuse(404, NO_SUCH_MEMBER);
       return await solidarity.unname(asked.id, asked.memberId, deed);
     case 'widen':
       return await widening(c, asked, given);

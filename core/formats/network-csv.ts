@@ -4,20 +4,36 @@
  */
 import { emptyStoredNetwork, type StoredNetwork } from '../stored-network.ts';
 import { type Csv, parseCsv } from './csv.ts';
-import { CASES, COALITIONS, MEMBERSHIPS } from './network-csv/coalition-kinds.ts';
+import { ALERTS, HELPLINES } from './network-csv/alert-kinds.ts';
+import { CASE_MEMBERS, CASES } from './network-csv/case-kinds.ts';
+import { COALITIONS, MEMBERSHIPS } from './network-csv/coalition-kinds.ts';
+import { AFFILIATIONS, EXCHANGES, LESSONS, OTHER_NETWORKS } from './network-csv/exchange-kinds.ts';
 import type { FileKind } from './network-csv/file-kind.ts';
 import type { FileProblem } from './network-csv/file-problem.ts';
 import { type KnownIds, learnIdentities, noKnownIds } from './network-csv/known-ids.ts';
 import { MEMBERS, NEEDS, OFFERS, PRESENCES } from './network-csv/member-kinds.ts';
+import { MESSAGE_VOICES, MESSAGES } from './network-csv/message-kinds.ts';
 import { CONTEXTS, SOURCES } from './network-csv/source-kinds.ts';
 import { TIES } from './network-csv/tie-kind.ts';
-import { AREAS, CAPACITIES, COUNTRIES, THREAT_NEEDS, THREATS } from './network-csv/word-kinds.ts';
+import {
+  AREAS,
+  CAPACITIES,
+  COUNTRIES,
+  PLAY_CAPACITIES,
+  PLAYS,
+  THREAT_NEEDS,
+  THREAT_PLAYS,
+  THREATS,
+} from './network-csv/word-kinds.ts';
 
 /** Every kind of file. A new kind is a new line here, and its definition beside the others. */
 export const FILE_KINDS: readonly FileKind[] = [
   CAPACITIES,
   THREATS,
   THREAT_NEEDS,
+  PLAYS,
+  PLAY_CAPACITIES,
+  THREAT_PLAYS,
   AREAS,
   COUNTRIES,
   SOURCES,
@@ -30,6 +46,15 @@ export const FILE_KINDS: readonly FileKind[] = [
   COALITIONS,
   MEMBERSHIPS,
   CASES,
+  CASE_MEMBERS,
+  ALERTS,
+  HELPLINES,
+  OTHER_NETWORKS,
+  AFFILIATIONS,
+  MESSAGES,
+  MESSAGE_VOICES,
+  EXCHANGES,
+  LESSONS,
 ];
 
 /** A file that has the columns of its kind. */
@@ -40,7 +65,7 @@ export type NetworkFilesVerdict = { ok: true; network: StoredNetwork } | { ok: f
 /**
  * Reads the records of a set of files, all of them or none.
  * @param files the text of each file by its name; any subset of the kinds, in any order.
- * @param newId gives an id to members, coalitions and cases that come without one.
+ * @param newId gives an id to records that come without one, as members and cases may.
  * @param known what the files may refer to beyond themselves, such as the words that a deployment starts with.
  * @returns only what the files hold, not what was known before; or every problem found in any of them.
  *   What a file leaves empty is private; ties have their smaller id as `a`.

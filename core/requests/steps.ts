@@ -15,7 +15,7 @@ export type Speaker = { memberId: string; isAway: boolean };
 
 /** @param speaker null: somebody who speaks for no member, and only looks. @returns null where it can be done. */
 export function refusalOfStep(step: RequestStep, seen: SeenRequest, speaker: Speaker | null): RequestRefusal | null {
-  const { request, place, stage, responses } = seen;
+  const { request, place, stage, responses, letters, namedIds } = seen;
   const isSilent = request.mode === 'silent';
   if (speaker === null) return 'not-yours';
   if (stage !== 'open') return 'over';
@@ -29,15 +29,15 @@ export function refusalOfStep(step: RequestStep, seen: SeenRequest, speaker: Spe
   if (step === 'move-response') return responses.some((one) => movesOf(one, seen).length > 0) ? null : 'not-now';
   if (step === 'write-letter') {
     if (!isSilent) return 'not-now';
-    return request.letters.length >= MOST_LETTERS ? 'full' : null;
+    return letters.length >= MOST_LETTERS ? 'full' : null;
   }
   if (place !== 'seeker') return 'not-yours';
   if (step === 'agree-response') return responses.some((one) => mayAgree(one, seen)) ? null : 'not-now';
   if (step === 'name') {
     if (!isSilent) return 'not-now';
-    return request.named.length >= MOST_NAMED || request.letters.length >= MOST_LETTERS ? 'full' : null;
+    return namedIds.length >= MOST_NAMED || letters.length >= MOST_LETTERS ? 'full' : null;
   }
-  if (step === 'unname') return isSilent && request.named.length > 0 ? null : 'not-now';
+  if (step === 'unname') return isSilent && namedIds.length > 0 ? null : 'not-now';
   // What was sealed in the page stays so: nothing ties it to words that the service can read.
   if (step === 'widen') return isSilent || request.mode === 'public' ? 'not-now' : null;
   return null;

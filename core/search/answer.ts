@@ -1,7 +1,8 @@
 /** What a search in words answers: of each kind the best, each with the places in which the words stand. */
 import { briefOf } from '../member-brief.ts';
-import type { Case, Coalition, Member, Network } from '../network.ts';
+import type { Case, Coalition, Exchange, Member, Message, Network, OtherNetwork } from '../network.ts';
 import type { Capacity, Country, Threat } from '../stored-network.ts';
+import type { Play } from '../stored-playbook.ts';
 import { countIn, excerptOf, type Piece, wordsAlone } from './excerpt.ts';
 import { find, type Hit } from './find.ts';
 import { labelsOf } from './labels.ts';
@@ -37,15 +38,23 @@ export function searchNetwork(network: Network, question: SearchQuestion) {
     capacities: shown('capacity').map((hit) => ({ ...labelled(hit.of.capacity), excerpt: inThing(hit) })),
     countries: shown('country').map((hit) => ({ ...countryName(hit.of.country), excerpt: inThing(hit) })),
     threats: shown('threat').map((hit) => ({ ...labelled(hit.of.threat), excerpt: inThing(hit) })),
+    plays: shown('play').map((hit) => ({ ...labelled(hit.of.play), excerpt: inThing(hit) })),
     coalitions: shown('coalition').map((hit) => ({ ...named(hit.of.coalition), excerpt: inThing(hit) })),
     cases: shown('case').map((hit) => ({ ...titled(hit.of.playbookCase), excerpt: inThing(hit) })),
+    messages: shown('message').map((hit) => ({ ...onTopic(hit.of.message), excerpt: inThing(hit) })),
+    exchanges: shown('exchange').map((hit) => ({ ...onTopic(hit.of.exchange), excerpt: inThing(hit) })),
+    networks: shown('network').map((hit) => ({ ...named(hit.of.otherNetwork), excerpt: inThing(hit) })),
     counts: {
       member: foundMembers.length,
       capacity: ofKind('capacity').length,
       country: ofKind('country').length,
       threat: ofKind('threat').length,
+      play: ofKind('play').length,
       coalition: ofKind('coalition').length,
       case: ofKind('case').length,
+      message: ofKind('message').length,
+      exchange: ofKind('exchange').length,
+      network: ofKind('network').length,
     },
   };
 }
@@ -54,7 +63,7 @@ function isOfKind<K extends Thing['kind']>(kind: K) {
   return (hit: Hit<Thing>): hit is Hit<Extract<Thing, { kind: K }>> => hit.of.kind === kind;
 }
 
-function labelled({ id, labels }: Capacity | Threat) {
+function labelled({ id, labels }: Capacity | Threat | Play) {
   return { id, labels };
 }
 
@@ -62,12 +71,16 @@ function countryName({ code, labels }: Country) {
   return { code, labels };
 }
 
-function named({ id, name }: Coalition) {
+function named({ id, name }: Coalition | OtherNetwork) {
   return { id, name };
 }
 
-function titled({ id, title, url }: Case) {
-  return { id, title, url };
+function titled({ id, title }: Case) {
+  return { id, title };
+}
+
+function onTopic({ id, topic }: Message | Exchange) {
+  return { id, topic };
 }
 
 /** The names of capacities and countries, in every language. */

@@ -14,7 +14,18 @@ export const SearchText = z
   .meta({ description: 'Words in any language and script; accents and small typing errors do not matter' });
 
 /** What a search finds. */
-export const FOUND_KINDS = ['member', 'capacity', 'country', 'threat', 'coalition', 'case'] as const;
+export const FOUND_KINDS = [
+  'member',
+  'capacity',
+  'country',
+  'threat',
+  'play',
+  'coalition',
+  'case',
+  'message',
+  'exchange',
+  'network',
+] as const;
 export type FoundKind = (typeof FOUND_KINDS)[number];
 
 export const SearchQuestion = z

@@ -3,8 +3,9 @@
  * the index is made of the viewer's own network and of nothing else. It is kept for as long as that network is.
  */
 import MiniSearch from 'minisearch';
-import type { Case, Coalition, Member, Network } from '../network.ts';
+import type { Case, Coalition, Exchange, Member, Message, Network, OtherNetwork } from '../network.ts';
 import type { Capacity, Country, Threat } from '../stored-network.ts';
+import type { Play } from '../stored-playbook.ts';
 import { labelsOf } from './labels.ts';
 import { termsIn } from './words.ts';
 
@@ -13,8 +14,12 @@ export type Thing =
   | { kind: 'capacity'; capacity: Capacity }
   | { kind: 'country'; country: Country }
   | { kind: 'threat'; threat: Threat }
+  | { kind: 'play'; play: Play }
   | { kind: 'coalition'; coalition: Coalition }
-  | { kind: 'case'; playbookCase: Case };
+  | { kind: 'case'; playbookCase: Case }
+  | { kind: 'message'; message: Message }
+  | { kind: 'exchange'; exchange: Exchange }
+  | { kind: 'network'; otherNetwork: OtherNetwork };
 
 export type SearchIndex = {
   members: readonly Member[];
@@ -65,13 +70,18 @@ function textsOfMember({ name, acronym, description, offers }: Member) {
   return { name, acronym: acronym ?? '', description: description ?? '', offers: said.join('\n') };
 }
 
-function thingsIn({ capacities, countries, threats, coalitions, cases }: Network): Thing[] {
+function thingsIn({ capacities, countries, threats, plays, coalitions, cases, ...others }: Network): Thing[] {
+  const { messages, exchanges, otherNetworks } = others;
   return [
     ...capacities.map((capacity) => ({ kind: 'capacity' as const, capacity })),
     ...countries.map((country) => ({ kind: 'country' as const, country })),
     ...threats.map((threat) => ({ kind: 'threat' as const, threat })),
+    ...plays.map((play) => ({ kind: 'play' as const, play })),
     ...coalitions.map((coalition) => ({ kind: 'coalition' as const, coalition })),
     ...cases.map((playbookCase) => ({ kind: 'case' as const, playbookCase })),
+    ...messages.map((message) => ({ kind: 'message' as const, message })),
+    ...exchanges.map((exchange) => ({ kind: 'exchange' as const, exchange })),
+    ...otherNetworks.map((otherNetwork) => ({ kind: 'network' as const, otherNetwork })),
   ];
 }
 
@@ -89,11 +99,25 @@ export function spokenOf(thing: Thing): { names: string[]; more: string[] } {
       return { names: labelsOf(thing.country.labels), more: [] };
     case 'threat':
       return { names: labelsOf(thing.threat.labels), more: [] };
+    case 'play':
+      return { names: labelsOf(thing.play.labels), more: stated([thing.play.summary]) };
     case 'coalition':
       return { names: [thing.coalition.name], more: stated([thing.coalition.purpose]) };
     case 'case': {
-      const { title, actor, trigger, response } = thing.playbookCase;
-      return { names: [title], more: stated([actor, trigger, response]) };
+      const { title, actor, trigger, response, outcomes, challenges, lessons } = thing.playbookCase;
+      return { names: [title], more: stated([actor, trigger, response, outcomes, challenges, lessons]) };
+    }
+    case 'message': {
+      const { topic, texts, doNote, dontNote } = thing.message;
+      return { names: [topic], more: [...texts.map(({ text }) => text), ...stated([doNote, dontNote])] };
+    }
+    case 'exchange': {
+      const { topic, note, outcome } = thing.exchange;
+      return { names: [topic], more: stated([note, outcome]) };
+    }
+    case 'network': {
+      const { name, acronym, note } = thing.otherNetwork;
+      return { names: stated([name, acronym]), more: stated([note]) };
     }
   }
 }

@@ -9,6 +9,9 @@ type Cell = string | number | null;
 /** Tables that hold no shipped data: the books of migrations, the version, and what SQLite and D1 keep for themselves. */
 const OTHER_TABLES = /^(d1_migrations|network_state|sqlite_.*|_cf_.*)$/;
 
+/** What belongs to a play comes with it, and so before it: coordinators may have changed it for a play that is there. */
+const OF_PLAYS = /^(play_capacities|threat_plays)$/;
+
 /** Saves the data into a database in memory, the way `npm start` does, and writes down every row that this made. */
 export async function shippedDataAsSql({ withSample }: { withSample: boolean }): Promise<string> {
   const { getPlatformProxy } = await import('wrangler');
@@ -29,7 +32,8 @@ async function rowsAsSql(db: D1Database): Promise<string> {
   const { results } = await db.prepare("select name from sqlite_master where type = 'table'").all<{ name: string }>();
   const tables = results.map((row) => row.name).filter((name) => !OTHER_TABLES.test(name));
   const statements: string[] = [];
-  for (const name of tables) {
+  const ofPlays = tables.filter((name) => OF_PLAYS.test(name));
+  for (const name of [...ofPlays, ...tables.filter((name) => !OF_PLAYS.test(name))]) {
     const { results: rows } = await db.prepare(`select * from "${name}"`).all<Record<string, Cell>>();
     statements.push(...rows.map((row) => insertOf(name, row)));
   }
@@ -43,5 +47,9 @@ async function rowsAsSql(db: D1Database): Promise<string> {
 
 function insertOf(table: string, row: Record<string, Cell>): string {
   const columns = Object.keys(row).map((column) => `"${column}"`);
+  if (OF_PLAYS.test(table)) {
+    const isNew = `not exists (select 1 from plays where id = ${literal(row['play_id'] ?? null)})`;
+    return `insert or ignore into "${table}" (${columns}) select ${Object.values(row).map(literal)} where ${isNew};`;
+  }
   return `insert or ignore into "${table}" (${columns}) values (${Object.values(row).map(literal)});`;
 }

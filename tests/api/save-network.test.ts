@@ -86,6 +86,18 @@ test('words that are there already stay as they are', async () => {
   expect(new Set(loaded.capacities.map(canonical))).toEqual(new Set(capacities.map(canonical)));
 });
 
+test('what a play takes comes with the play, and stays as somebody changed it', async () => {
+  await emptyDatabase(server.db);
+  const { stored } = worldFrom(1);
+  await saveMissingWords(server.db, { ...stored, plays: stored.plays.slice(1), playCapacities: [], threatPlays: [] });
+  await saveMissingWords(server.db, stored);
+  const { plays, playCapacities, threatPlays } = await loadNetwork(server.db);
+  const [first] = stored.plays;
+  expect(plays).toHaveLength(stored.plays.length);
+  expect(playCapacities).toEqual(stored.playCapacities.filter(({ playId }) => playId === first?.id));
+  expect(threatPlays).toEqual(stored.threatPlays.filter(({ playId }) => playId === first?.id));
+});
+
 function canonical(record: object): string {
   return JSON.stringify(Object.entries(record).sort());
 }

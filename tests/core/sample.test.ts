@@ -19,10 +19,11 @@ function neverAsked(): string {
 
 const words = readNetworkFiles(textsIn('words/'), neverAsked);
 const sample = readNetworkFiles(textsIn('sample/'), neverAsked, words.ok ? words.network : {});
-const { capacities, threats, threatNeeds, areas, countries } = words.ok ? words.network : emptyStoredNetwork();
+const known = words.ok ? words.network : emptyStoredNetwork();
+const { capacities, threats, threatNeeds, plays, playCapacities, threatPlays, areas, countries } = known;
 const stored = {
   ...(sample.ok ? sample.network : emptyStoredNetwork()),
-  ...{ capacities, threats, threatNeeds, areas, countries },
+  ...{ capacities, threats, threatNeeds, plays, playCapacities, threatPlays, areas, countries },
 };
 const seen = asSeenBy(stored, ANONYMOUS);
 
@@ -53,7 +54,17 @@ describe('the words', () => {
 
   test('suggest for each threat what a coalition against it might start from', () => {
     expect(threatNeeds).toHaveLength(96);
-    expect(new Set(threatNeeds.map(({ threatId }) => threatId))).toEqual(new Set(threats.map(({ id }) => id)));
+    const closing = threats.filter(({ kind }) => kind === 'threat');
+    expect(new Set(threatNeeds.map(({ threatId }) => threatId))).toEqual(new Set(closing.map(({ id }) => id)));
+  });
+
+  test('suggest plays for each threat and for each opening, and what each play takes, in three languages', () => {
+    const idsOf = (records: { id: string }[]) => new Set(records.map(({ id }) => id));
+    expect(threats.filter(({ kind }) => kind === 'opening')).toHaveLength(7);
+    expect(new Set(threatPlays.map(({ threatId }) => threatId))).toEqual(idsOf(threats));
+    expect(new Set(threatPlays.map(({ playId }) => playId))).toEqual(idsOf(plays));
+    expect(new Set(playCapacities.map(({ playId }) => playId))).toEqual(idsOf(plays));
+    for (const language of ['en', 'fr', 'es'] as const) expect(labelledIn(language, plays)).toBe(35);
   });
 
   test('name every country and area in all five languages', () => {
@@ -116,6 +127,27 @@ describe('the sample', () => {
     for (const list of [members, presences, offers, ties, coalitions, cases, contexts]) {
       expect(list.filter((record) => record.sourceId === null)).toEqual([]);
     }
+  });
+
+  test('tells of cases what an index states, and has nothing that somebody would rely on in an emergency', () => {
+    const { alerts, helplines, messages, exchanges, lessons, otherNetworks, affiliations, caseMembers } = stored;
+    const none = [alerts, helplines, messages, exchanges, lessons, otherNetworks, affiliations, caseMembers];
+    expect(none.flat()).toEqual([]);
+    for (const one of stored.cases) {
+      const { began, ended, releasedOn, outcomes, challenges, lessons: learned, links, memberId, url } = one;
+      expect([began, ended, releasedOn, outcomes, challenges, learned, links.length, memberId]).toEqual([
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        0,
+        null,
+      ]);
+      expect(url).toMatch(/^https:/);
+    }
+    expect(stored.cases.filter(({ playIds }) => playIds.length > 0)).toHaveLength(10);
   });
 
   test('never makes a tie of a shared presence', () => {

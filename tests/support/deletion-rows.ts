@@ -8,6 +8,7 @@ import { ANONYMOUS } from '#core/viewer.ts';
 import type { Role, Visibility } from '#core/vocabulary.ts';
 import { deleteHidden } from './deletion.ts';
 import { coalitionsLeft } from './deletion-coalitions.ts';
+import { type SolidarityLeft, solidarityLeft } from './deletion-solidarity.ts';
 import { callsOfOthers, keyUnderOtherName, otherNameOf } from './other-name.ts';
 import { hashed } from './people/access.ts';
 import { chainOf } from './people/audit-chain.ts';
@@ -25,7 +26,9 @@ export async function worldWithoutHidden({ stored, rows }: World, visitor: Visit
   const role = account?.role ?? null;
   const ownMember = role === 'editor' ? (account?.memberId ?? null) : null;
   const lives = coalitionsLeft(rows, { accountId: account?.id ?? null, role, ownMember }, { whole: stored, seen });
-  const left = await rowsLeft({ ...rows, ...lives.rows }, visitor, { whole: stored, seen });
+  const memberId = account?.memberId ?? null;
+  const solidarity = await solidarityLeft(rows, { role, memberId, ownMember }, { whole: stored, seen });
+  const left = await rowsLeft({ ...rows, ...lives.rows }, visitor, { whole: stored, seen, solidarity });
   const known = {
     ...seen,
     coalitions: stored.coalitions.flatMap(
@@ -33,14 +36,14 @@ export async function worldWithoutHidden({ stored, rows }: World, visitor: Visit
     ),
     memberships: [...seen.memberships, ...lives.memberships],
   };
-  const extra = namesakes(left, stored, seen, lives);
+  const extra = namesakes(left, stored, seen, { ...lives, toldIds: solidarity.toldIds });
   return { stored: { ...known, members: [...seen.members, ...extra] }, rows: left };
 }
 
 async function rowsLeft(
   rows: Rows,
   visitor: Visitor,
-  { whole, seen }: { whole: StoredNetwork; seen: StoredNetwork },
+  { whole, seen, solidarity }: { whole: StoredNetwork; seen: StoredNetwork; solidarity: SolidarityLeft },
 ): Promise<Rows> {
   const me = visitor.account;
   // A token reads the network and nothing else, whatever its owner may do.
@@ -103,11 +106,16 @@ async function rowsLeft(
       return isBroker || call.seekerId === ownMember || isOpen ? call : { ...call, sealed: null };
     });
   const contacts = rows.contacts.filter(
-    (one) => isOwn(one) || introductions.some((introduction) => hasSharedWith(introduction, ownMember, one.memberId)),
+    (one) =>
+      isOwn(one) ||
+      isReachable(solidarity.rows, ownMember, one.memberId) ||
+      introductions.some((introduction) => hasSharedWith(introduction, ownMember, one.memberId)),
   );
   // Whoever looks for help for somebody learns neither for whom, nor with which words it is asked for.
   const memberIds = whole.members.map(({ id }) => id);
-  const moved = isBroker ? await callsOfOthers(leftCalls, memberIds, rows.memberKeys) : { calls: leftCalls, keys: [] };
+  const moved = isBroker
+    ? await callsOfOthers(leftCalls, memberIds, [...rows.memberKeys, ...solidarity.keys])
+    : { calls: leftCalls, keys: [] };
   const { calls } = moved;
   // Its seeker learns that a call was sent to somebody, and when; not to whom.
   const callSendings = rows.callSendings
@@ -130,7 +138,11 @@ async function rowsLeft(
     ...savedSearches.map(({ memberId }) => memberId),
     ...rows.coalitionInvitations.map(({ memberId }) => memberId),
     ...rows.coalitionTerms.map(({ charterBy }) => charterBy),
+    ...solidarity.rows.requests.map(({ seekerId }) => seekerId),
+    ...solidarity.rows.requestResponses.map(({ ownerId }) => ownerId),
+    ...solidarity.rows.actions.map(({ starterId }) => starterId),
   ]);
+  const made = [...moved.keys, ...solidarity.keys];
   return {
     settings: rows.settings,
     accounts: [...accounts, ...keepers.map(named)],
@@ -150,7 +162,7 @@ async function rowsLeft(
     requestKeys: rows.requestKeys.filter(({ hash }) => hash === hashed(`key of ${me?.id}`)),
     memberKeys: [
       ...rows.memberKeys.filter(({ memberId }) => keyed.has(memberId)),
-      ...moved.keys,
+      ...made.filter((key, place) => made.findIndex((one) => one.memberId === key.memberId) === place),
       ...(await Promise.all(
         rows.memberKeys.filter(({ memberId }) => keyed.has(otherNameOf(memberId))).map(keyUnderOtherName),
       )),
@@ -177,6 +189,7 @@ async function rowsLeft(
     coalitionInvitations: rows.coalitionInvitations,
     coalitionDrills: rows.coalitionDrills,
     coalitionDrillAnswers: rows.coalitionDrillAnswers,
+    ...solidarity.rows,
     // How often somebody is suggested is of whom everybody sees, whoever asks.
     exposures: rows.exposures.filter(({ memberId }) => everybodySees.has(memberId)),
     // A copy that was kept is one of these rows.
@@ -221,7 +234,7 @@ const idsIn = (text: string) => text.match(/[a-km-np-z2-9]{26}/g) ?? [];
 const named = (term: string) => /coalition:%22(.*)%22/.exec(term)?.[1]?.replaceAll('+', ' ') ?? null;
 
 const OF_ONE_ALONE =
-  /^(introduction|call|need|search|view|coalition|contact|data|passkey|sessions|token)-|^letter-key-wrapped$/;
+  /^(introduction|call|need|search|view|coalition|request|action|contact|data|passkey|sessions|token)-|^letter-key-wrapped$/;
 const OF_THE_NETWORK = /^(story|invitation|recovery|account|coordinator|claim|budget|setting|key|member|listing)-/;
 
 /** What one did oneself; what was done to one's member; and what keeps the network in order, for those who keep it. */
@@ -324,12 +337,27 @@ function hasSharedWith(one: Introduction, ownMember: string | null, memberId: st
   return ownMember === one.helperId && memberId === one.seekerId && one.seekerShares;
 }
 
+/** Once both said yes, whoever shares how to be reached is reachable for the other side. */
+function isReachable({ requests, requestResponses }: SolidarityLeft['rows'], own: string | null, memberId: string) {
+  return requestResponses.some(({ requestId, ownerId, state, ownerShares, seekerShares }) => {
+    const seekerId = requests.find(({ id }) => id === requestId)?.seekerId;
+    if (own === null || !/^(agreed|under-way|done)$/.test(state)) return false;
+    return own === seekerId
+      ? ownerId === memberId && ownerShares
+      : own === ownerId && seekerId === memberId && seekerShares;
+  });
+}
+
 /** In the place of hidden members that rows still refer to: an id, and a name where both sides agreed to it. */
 function namesakes(
   rows: Rows,
   whole: StoredNetwork,
   seen: StoredNetwork,
-  { coalitions, memberships }: Pick<StoredNetwork, 'coalitions' | 'memberships'>,
+  {
+    coalitions,
+    memberships,
+    toldIds,
+  }: Pick<StoredNetwork, 'coalitions' | 'memberships'> & Pick<SolidarityLeft, 'toldIds'>,
 ): StoredMember[] {
   const referred = new Set([
     ...rows.coalitionTerms.flatMap(({ starterId, charterBy }) => [starterId ?? [], charterBy ?? []].flat()),
@@ -340,8 +368,12 @@ function namesakes(
     ...[...rows.calls, ...rows.introductions].map(({ seekerId }) => seekerId),
     ...[...rows.introductions, ...rows.callSendings].map(({ helperId }) => helperId),
     ...rows.savedSearches.map(({ memberId }) => memberId),
+    ...[...rows.requestNamed, ...rows.requestExclusions, ...rows.actionNamed].map(({ memberId }) => memberId),
+    ...rows.actions.map(({ starterId }) => starterId),
+    ...toldIds,
   ]);
   const isNamed = (id: string) =>
+    toldIds.has(id) ||
     rows.introductions.some(
       (one) => (one.stage === 'agreed' || one.agreedAt !== null) && (one.seekerId === id || one.helperId === id),
     );

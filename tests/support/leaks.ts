@@ -12,6 +12,7 @@ import { KEY_LEAKS } from './leaks/keys.ts';
 import { MAP_LEAKS } from './leaks/map.ts';
 import { OWN_LEAKS } from './leaks/own.ts';
 import { PARTNER_LEAKS } from './leaks/partners.ts';
+import { REQUEST_LEAKS } from './leaks/requests.ts';
 import { SEARCH_LEAKS } from './leaks/search.ts';
 import { VIEW_LEAKS } from './leaks/views.ts';
 import { WHAT_IF_LEAKS } from './leaks/what-if.ts';
@@ -170,6 +171,7 @@ export const LEAKS: Leak[] = [
   ...MAP_LEAKS,
   ...OWN_LEAKS,
   ...PARTNER_LEAKS,
+  ...REQUEST_LEAKS,
   ...SEARCH_LEAKS,
   ...VIEW_LEAKS,
   ...WHAT_IF_LEAKS,

@@ -13,6 +13,7 @@ import { exposuresFrom } from './people/exposures.ts';
 import { followingsFrom } from './people/followings.ts';
 import { keptViewsFrom } from './people/kept-views.ts';
 import { letterKeysFrom } from './people/letter-keys.ts';
+import { solidarityFrom } from './people/solidarity.ts';
 import { NOW } from './people/times.ts';
 import type { Chance } from './random.ts';
 import type { Rows } from './rows.ts';
@@ -69,6 +70,7 @@ export async function peopledFrom(chance: Chance, stored: StoredNetwork, db: Mem
     calls: dealings.calls,
     introductions: dealings.introductions,
   });
+  const solidarity = await solidarityFrom(chance, { stored, home: homes.home, vault: vaultIn(db, RING) });
   const accountIds = access.accounts.map(({ id }) => id);
   const { introductions, claims } = dealings;
   const objects = [
@@ -79,6 +81,8 @@ export async function peopledFrom(chance: Chance, stored: StoredNetwork, db: Mem
     claims,
     dealings.calls,
     stored.coalitions,
+    solidarity.requests,
+    solidarity.actions,
   ];
   const entries = entriesFrom(
     chance,
@@ -91,7 +95,7 @@ export async function peopledFrom(chance: Chance, stored: StoredNetwork, db: Mem
   const suggested = exposuresFrom(chance, stored);
   const views = keptViewsFrom(chance, { stored, accounts: access.accounts });
   const keys = letterKeysFrom(chance, access);
-  const kept = { ...access, ...keys, ...dealings, ...followings, ...lives, ...suggested, views };
+  const kept = { ...access, ...keys, ...dealings, ...followings, ...lives, ...solidarity, ...suggested, views };
   const rows = { ...kept, ...(await chainOf(entries)), memberKeys };
   return { stored, rows, visitors: visitorsFrom(chance, rows, homes) };
 }

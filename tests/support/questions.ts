@@ -14,6 +14,7 @@ import { INTRODUCTION_QUESTIONS, INTRODUCTION_REFUSED } from './questions/introd
 import { KEY_QUESTIONS, KEY_REFUSED } from './questions/keys.ts';
 import { OWN_QUESTIONS, OWN_REFUSED } from './questions/own.ts';
 import { PARTNER_QUESTIONS } from './questions/partners.ts';
+import { REQUEST_QUESTIONS, REQUEST_REFUSED } from './questions/requests.ts';
 import { SEARCH_QUESTIONS } from './questions/search.ts';
 import { VIEW_QUESTIONS, VIEW_REFUSED } from './questions/views.ts';
 import { WHAT_IF_QUESTIONS, WHAT_IF_REFUSED } from './questions/what-if.ts';
@@ -72,6 +73,7 @@ export const QUESTIONS: Record<string, Asker> = {
   ...KEY_QUESTIONS,
   ...OWN_QUESTIONS,
   ...PARTNER_QUESTIONS,
+  ...REQUEST_QUESTIONS,
   ...SEARCH_QUESTIONS,
   ...VIEW_QUESTIONS,
   ...WHAT_IF_QUESTIONS,
@@ -89,6 +91,7 @@ export const REFUSED_TO_STRANGERS: readonly string[] = [
   ...INTRODUCTION_REFUSED,
   ...KEY_REFUSED,
   ...OWN_REFUSED,
+  ...REQUEST_REFUSED,
   ...VIEW_REFUSED,
   ...WHAT_IF_REFUSED,
 ];

@@ -3,6 +3,7 @@ import type { SQLiteTable } from 'drizzle-orm/sqlite-core';
 import type { StoredNetwork, Words } from '#core/stored-network.ts';
 import * as playbook from '../../worker/db/playbook-schema.ts';
 import * as schema from '../../worker/db/schema.ts';
+import * as solidarity from '../../worker/db/solidarity-schema.ts';
 
 export const WORD_TABLES = {
   capacities: schema.capacities,
@@ -74,6 +75,14 @@ export const ROW_TABLES = {
   coalitionInvitations: schema.coalitionInvitations,
   coalitionDrills: schema.coalitionDrills,
   coalitionDrillAnswers: schema.coalitionDrillAnswers,
+  requests: solidarity.requests,
+  requestNamed: solidarity.requestNamed,
+  requestExclusions: solidarity.requestExclusions,
+  requestResponses: solidarity.requestResponses,
+  requestLetters: solidarity.requestLetters,
+  actions: solidarity.actions,
+  actionNamed: solidarity.actionNamed,
+  commitments: solidarity.commitments,
   exposures: schema.exposures,
   exposureCycle: schema.exposureCycle,
 };
@@ -116,6 +125,14 @@ export function noRows(): Rows {
     coalitionInvitations: [],
     coalitionDrills: [],
     coalitionDrillAnswers: [],
+    requests: [],
+    requestNamed: [],
+    requestExclusions: [],
+    requestResponses: [],
+    requestLetters: [],
+    actions: [],
+    actionNamed: [],
+    commitments: [],
     exposures: [],
     exposureCycle: [],
   };

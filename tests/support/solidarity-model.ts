@@ -194,7 +194,8 @@ export function solidarityModel({ members, unseen, open }: House) {
     if (!isSeeker) return false;
     if (happening.what === 'name')
       return one.mode === 'silent' && happening.whom !== who && isAskable(who, happening.whom);
-    if (happening.what === 'unname') return one.mode === 'silent' && one.named.includes(happening.whom);
+    if (happening.what === 'unname')
+      return one.mode === 'silent' && one.named.includes(happening.whom) && isAskable(who, happening.whom);
     if (one.mode === 'silent' || one.mode === 'public' || one.mode === happening.mode) return false;
     return happening.mode === 'public' || happening.excluded.every((other) => other !== who && knows(who, other));
   }

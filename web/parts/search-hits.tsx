@@ -91,7 +91,8 @@ function ThingList({ title, hits, count }: { title: string; hits: readonly Thing
 }
 
 /** Each kind of which something was found, with where a hit leads. */
-function thingsIn({ capacities, countries, threats, coalitions, cases }: SearchAnswer) {
+function thingsIn({ capacities, countries, threats, plays, coalitions, cases, ...others }: SearchAnswer) {
+  const { messages, exchanges, networks } = others;
   const things = [
     {
       kind: 'capacity' as const,
@@ -110,6 +111,10 @@ function thingsIn({ capacities, countries, threats, coalitions, cases }: SearchA
       hits: threats.map(({ id, excerpt }) => ({ id, href: `/playbook#${writeFields({ threat: id })}`, excerpt })),
     },
     {
+      kind: 'play' as const,
+      hits: plays.map(({ id, excerpt }) => ({ id, href: `/playbook#${writeFields({ play: id })}`, excerpt })),
+    },
+    {
       kind: 'coalition' as const,
       hits: coalitions.map(({ id, excerpt }) => ({ id, href: `/coalitions/${id}`, excerpt })),
     },
@@ -117,13 +122,25 @@ function thingsIn({ capacities, countries, threats, coalitions, cases }: SearchA
       kind: 'case' as const,
       hits: cases.map(({ id, excerpt }) => ({ id, href: `/playbook/${id}`, excerpt })),
     },
+    {
+      kind: 'message' as const,
+      hits: messages.map(({ id, excerpt }) => ({ id, href: `/messages/${id}`, excerpt })),
+    },
+    {
+      kind: 'exchange' as const,
+      hits: exchanges.map(({ id, excerpt }) => ({ id, href: `/exchange/${id}`, excerpt })),
+    },
+    {
+      kind: 'network' as const,
+      hits: networks.map(({ id, excerpt }) => ({ id, href: `/bridges/${id}`, excerpt })),
+    },
   ];
   return things.filter(({ hits }) => hits.length > 0);
 }
 
 /** Whether there is more than is shown, and an answer could hold it. */
-function isMore({ members, capacities, countries, threats, coalitions, cases, counts }: SearchAnswer): boolean {
-  const shown = [members, capacities, countries, threats, coalitions, cases];
+function isMore({ members, counts, ...answer }: SearchAnswer): boolean {
+  const shown = [members, ...thingsIn({ members, counts, ...answer }).map(({ hits }) => hits)];
   const longest = Math.max(...shown.map(({ length }) => length));
   const left =
     Object.values(counts).reduce((sum, n) => sum + n, 0) - shown.reduce((sum, { length }) => sum + length, 0);

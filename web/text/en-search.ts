@@ -3,7 +3,7 @@ import { count, figures, organisations } from './en-sentences.ts';
 
 export const enSearch = {
   label: 'Search everything',
-  hint: 'Names, descriptions, capacities, countries, coalitions and the playbook, in any language. What you type is sent to this service and not kept.',
+  hint: 'Names, descriptions, capacities, countries, coalitions, the playbook, messages and exchanges, in any language. What you type is sent to this service and not kept.',
   clear: 'Clear the search',
   results: 'What was found',
   nothing: 'Nothing that you can see has any of these words.',
@@ -21,8 +21,12 @@ export const enSearch = {
     capacity: 'Capacities',
     country: 'Countries',
     threat: 'What others faced',
+    play: 'What can be done',
     coalition: 'Coalitions',
     case: 'The playbook',
+    message: 'Messages',
+    exchange: 'Exchange',
+    network: 'Other networks',
   },
   where: {
     name: 'Name',

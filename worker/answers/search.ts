@@ -27,8 +27,14 @@ export const SearchAnswer = z
     capacities: z.array(z.strictObject({ id: WordId, labels: LabelsAnswer, excerpt: Excerpt })),
     countries: z.array(z.strictObject({ code: CountryCode, labels: LabelsAnswer, excerpt: Excerpt })),
     threats: z.array(z.strictObject({ id: WordId, labels: LabelsAnswer, excerpt: Excerpt })),
+    plays: z.array(z.strictObject({ id: WordId, labels: LabelsAnswer, excerpt: Excerpt })),
     coalitions: z.array(z.strictObject({ id: Id, name: z.string(), excerpt: Excerpt })),
-    cases: z.array(z.strictObject({ id: Id, title: z.string(), url: z.string().nullable(), excerpt: Excerpt })),
+    cases: z.array(z.strictObject({ id: Id, title: z.string(), excerpt: Excerpt })),
+    messages: z.array(z.strictObject({ id: Id, topic: z.string(), excerpt: Excerpt })),
+    exchanges: z.array(z.strictObject({ id: Id, topic: z.string(), excerpt: Excerpt })),
+    networks: z
+      .array(z.strictObject({ id: Id, name: z.string(), excerpt: Excerpt }))
+      .meta({ description: 'Other networks, to which members belong' }),
     counts: z
       .record(z.enum(FOUND_KINDS), z.int())
       .meta({ description: 'How much of each kind there is, before `limit`, of what you can see' }),

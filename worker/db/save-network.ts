@@ -29,11 +29,22 @@ export async function saveNetwork(d1: D1Database, network: Partial<StoredNetwork
   await writeAll(db, inserts);
 }
 
-/** Adds the words that are not there yet and leaves those that are as they are. */
+/**
+ * Adds the words that are not there yet and leaves those that are as they are. What a play takes and where it may be
+ * tried comes with the play: coordinators who changed that for a play that is there find it as they left it.
+ */
 export async function saveMissingWords(d1: D1Database, words: Words): Promise<void> {
   const db = drizzle(d1);
+  const { plays } = TABLES;
+  const known = new Set((await db.select({ id: plays.id }).from(plays)).map(({ id }) => id));
+  const isOfNew = ({ playId }: { playId: string }) => !known.has(playId);
+  const missing = {
+    ...words,
+    playCapacities: words.playCapacities.filter(isOfNew),
+    threatPlays: words.threatPlays.filter(isOfNew),
+  };
   const inserts = WORD_TABLES.flatMap((name) =>
-    slices(rowsOf(TABLES[name], words[name])).map((json) =>
+    slices(rowsOf(TABLES[name], missing[name])).map((json) =>
       db.insert(TABLES[name]).select(rowsIn(TABLES[name], json)).onConflictDoNothing(),
     ),
   );

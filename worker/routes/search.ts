@@ -7,7 +7,7 @@ import { networkFor } from '../viewer.ts';
 
 export const search = new Hono<AppEnv>().post(
   '/',
-  describe('Members, words, coalitions and cases by what is written of them', SearchAnswer),
+  describe('Members, words, coalitions, cases, messages and exchanges by what is written of them', SearchAnswer),
   validate('json', SearchQuestion),
   async (c) => c.json(searchNetwork(await networkFor(c), c.req.valid('json'))),
 );

@@ -21,4 +21,9 @@ export const DATE: CellForm = {
   problem: 'bad-date',
 };
 export const DAY: CellForm = { schema: z.iso.date(), problem: 'bad-date' };
+/** A day, or a minute of it in UTC. */
+export const TIME: CellForm = {
+  schema: z.union([z.iso.date(), z.string().regex(/^\d{4}-\d\d-\d\dT([01]\d|2[0-3]):[0-5]\dZ$/)]),
+  problem: 'bad-date',
+};
 export const WEB_PAGE: CellForm = { schema: z.url({ protocol: /^https?$/ }), problem: 'bad-url' };

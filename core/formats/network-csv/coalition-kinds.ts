@@ -1,15 +1,13 @@
-/** The files of members acting together: coalitions, who belongs to them, and the cases that tell of it. */
-import { CASE_KINDS, COALITION_STATUSES } from '../../vocabulary.ts';
-import { DATE, RECORD_ID, WEB_PAGE } from './cell-forms.ts';
+/** The files of members acting together: coalitions, and who belongs to them. */
+import { COALITION_STATUSES } from '../../vocabulary.ts';
+import { RECORD_ID } from './cell-forms.ts';
 import { fileKind } from './file-kind.ts';
 import {
   readForm,
   readOneOf,
-  readOptionalForm,
   readOptionalReference,
   readOptionalText,
   readReference,
-  readReferences,
   readText,
   readVisibility,
 } from './row.ts';
@@ -53,83 +51,4 @@ export const MEMBERSHIPS = fileKind({
     visibility: readVisibility(row, 'visibility'),
   }),
   print: ({ coalitionId, memberId, visibility }) => ({ coalition: coalitionId, member: memberId, visibility }),
-});
-
-export const CASES = fileKind({
-  file: 'cases.csv',
-  columns: [
-    'id',
-    'title',
-    'kind',
-    'actor',
-    'country',
-    'published',
-    'trigger',
-    'response',
-    'url',
-    'threats',
-    'coalition',
-    'member',
-    'source',
-    'visibility',
-  ],
-  needed: ['title', 'kind'],
-  unique: [['id']],
-  givenId: 'id',
-  records: (network) => network.cases,
-  read: (row) => {
-    const visibility = readVisibility(row, 'visibility');
-    return {
-      id: readForm(row, 'id', RECORD_ID),
-      title: readText(row, 'title'),
-      kind: readOneOf(row, 'kind', CASE_KINDS),
-      isAnonymous: false,
-      actor: readOptionalText(row, 'actor'),
-      country: readOptionalReference(row, 'country', 'countries'),
-      area: null,
-      began: null,
-      ended: null,
-      published: readOptionalForm(row, 'published', DATE),
-      releasedOn: null,
-      trigger: readOptionalText(row, 'trigger'),
-      response: readOptionalText(row, 'response'),
-      outcomes: null,
-      challenges: null,
-      lessons: null,
-      solidarity: null,
-      dimensions: [],
-      url: readOptionalForm(row, 'url', WEB_PAGE),
-      links: [],
-      threatIds: readReferences(row, 'threats', 'threats'),
-      playIds: [],
-      capacityIds: [],
-      coalitionId: readOptionalReference(row, 'coalition', 'coalitions'),
-      memberId: readOptionalReference(row, 'member', 'members'),
-      sourceId: readOptionalReference(row, 'source', 'sources'),
-      visibility,
-      actorVisibility: visibility,
-      triggerVisibility: visibility,
-      responseVisibility: visibility,
-      outcomesVisibility: visibility,
-      challengesVisibility: visibility,
-      lessonsVisibility: visibility,
-      linksVisibility: visibility,
-    };
-  },
-  print: (one) => ({
-    id: one.id,
-    title: one.title,
-    kind: one.kind,
-    actor: one.actor,
-    country: one.country,
-    published: one.published,
-    trigger: one.trigger,
-    response: one.response,
-    url: one.url,
-    threats: one.threatIds,
-    coalition: one.coalitionId,
-    member: one.memberId,
-    source: one.sourceId,
-    visibility: one.visibility,
-  }),
 });

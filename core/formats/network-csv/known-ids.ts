@@ -1,7 +1,19 @@
 /** What a cell may refer to: ids that the files bring or that the network already has. */
 import type { ProblemCode } from './file-problem.ts';
 
-export type NamedList = 'capacities' | 'threats' | 'areas' | 'countries' | 'sources' | 'members' | 'coalitions';
+export type NamedList =
+  | 'capacities'
+  | 'threats'
+  | 'plays'
+  | 'areas'
+  | 'countries'
+  | 'sources'
+  | 'members'
+  | 'coalitions'
+  | 'cases'
+  | 'otherNetworks'
+  | 'messages'
+  | 'exchanges';
 
 /** What others refer to: by its id or, where it has a name and is the only one of that name, by its name. */
 export type Identity = { id: string; name: string | null };
@@ -20,11 +32,16 @@ export function noKnownIds(): KnownIds {
   return {
     capacities: noneKnown(),
     threats: noneKnown(),
+    plays: noneKnown(),
     areas: noneKnown(),
     countries: noneKnown(),
     sources: noneKnown(),
     members: noneKnown(),
     coalitions: noneKnown(),
+    cases: noneKnown(),
+    otherNetworks: noneKnown(),
+    messages: noneKnown(),
+    exchanges: noneKnown(),
   };
 }
 
@@ -56,9 +73,14 @@ export function findId(known: KnownIds, list: NamedList, text: string): Finding 
 const UNKNOWN = {
   capacities: 'unknown-capacity',
   threats: 'unknown-threat',
+  plays: 'unknown-play',
   areas: 'unknown-area',
   countries: 'not-a-country',
   sources: 'unknown-source',
   members: 'unknown-member',
   coalitions: 'unknown-coalition',
+  cases: 'unknown-case',
+  otherNetworks: 'unknown-network',
+  messages: 'unknown-message',
+  exchanges: 'unknown-exchange',
 } satisfies Record<NamedList, ProblemCode>;

@@ -132,6 +132,16 @@ function referTo<C extends string>(row: Row<C>, column: C, list: NamedList, valu
   return finding.ok ? finding.id : value;
 }
 
+/** Yes or no; an empty cell is a no. */
+export function readYes<C extends string>(row: Row<C>, column: C): boolean {
+  return readOptionalOneOf(row, column, ['yes', 'no']) === 'yes';
+}
+
+/** A no is left empty, as most are. */
+export function printYes(isSo: boolean): string {
+  return isSo ? 'yes' : '';
+}
+
 /** Nothing becomes visible by leaving a cell empty: without `otherwise` it is private. */
 export function readVisibility<C extends string>(
   row: Row<C>,

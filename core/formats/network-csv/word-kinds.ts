@@ -1,8 +1,9 @@
 /** The files of the words that every deployment starts with. */
-import { CAPACITY_KINDS, type Labels, LEVELS } from '../../vocabulary.ts';
+import { CAPACITY_KINDS, type Labels, LEVELS, THREAT_KINDS } from '../../vocabulary.ts';
 import { ALPHA_3, AREA_CODE, COUNTRY_CODE, WORD_ID } from './cell-forms.ts';
 import { fileKind } from './file-kind.ts';
 import {
+  printYes,
   type Row,
   readForm,
   readOneOf,
@@ -11,6 +12,7 @@ import {
   readReference,
   readReferences,
   readText,
+  readYes,
 } from './row.ts';
 
 const LABEL_COLUMNS = ['name_en', 'name_fr', 'name_es', 'name_ar', 'name_ru'] as const;
@@ -38,7 +40,7 @@ function printLabels({ en, fr = '', es = '', ar = '', ru = '' }: Labels): Record
 
 export const CAPACITIES = fileKind({
   file: 'capacities.csv',
-  columns: ['id', 'kind', ...LABEL_COLUMNS],
+  columns: ['id', 'kind', ...LABEL_COLUMNS, 'retired'],
   needed: ['id', 'kind', 'name_en'],
   unique: [['id']],
   named: { list: 'capacities', id: 'id' },
@@ -47,25 +49,25 @@ export const CAPACITIES = fileKind({
     id: readForm(row, 'id', WORD_ID),
     kind: readOneOf(row, 'kind', CAPACITY_KINDS),
     labels: readLabels(row),
-    isRetired: false,
+    isRetired: readYes(row, 'retired'),
   }),
-  print: ({ id, kind, labels }) => ({ id, kind, ...printLabels(labels) }),
+  print: ({ id, kind, labels, isRetired }) => ({ id, kind, ...printLabels(labels), retired: printYes(isRetired) }),
 });
 
 export const THREATS = fileKind({
   file: 'threats.csv',
-  columns: ['id', ...LABEL_COLUMNS],
+  columns: ['id', 'kind', ...LABEL_COLUMNS, 'retired'],
   needed: ['id', 'name_en'],
   unique: [['id']],
   named: { list: 'threats', id: 'id' },
   records: (network) => network.threats,
   read: (row) => ({
     id: readForm(row, 'id', WORD_ID),
-    kind: 'threat' as const,
+    kind: readOptionalOneOf(row, 'kind', THREAT_KINDS) ?? 'threat',
     labels: readLabels(row),
-    isRetired: false,
+    isRetired: readYes(row, 'retired'),
   }),
-  print: ({ id, labels }) => ({ id, ...printLabels(labels) }),
+  print: ({ id, kind, labels, isRetired }) => ({ id, kind, ...printLabels(labels), retired: printYes(isRetired) }),
 });
 
 export const THREAT_NEEDS = fileKind({
@@ -86,6 +88,60 @@ export const THREAT_NEEDS = fileKind({
     min_level: minLevel,
     count,
   }),
+});
+
+export const PLAYS = fileKind({
+  file: 'plays.csv',
+  columns: ['id', ...LABEL_COLUMNS, 'summary', 'retired'],
+  needed: ['id', 'name_en'],
+  unique: [['id']],
+  named: { list: 'plays', id: 'id' },
+  records: (network) => network.plays,
+  read: (row) => ({
+    id: readForm(row, 'id', WORD_ID),
+    labels: readLabels(row),
+    summary: readOptionalText(row, 'summary'),
+    isRetired: readYes(row, 'retired'),
+  }),
+  print: ({ id, labels, summary, isRetired }) => ({
+    id,
+    ...printLabels(labels),
+    summary,
+    retired: printYes(isRetired),
+  }),
+});
+
+export const PLAY_CAPACITIES = fileKind({
+  file: 'play-capacities.csv',
+  columns: ['play', 'capacity', 'min_level', 'count'],
+  needed: ['play', 'capacity'],
+  unique: [['play', 'capacity']],
+  records: (network) => network.playCapacities,
+  read: (row) => ({
+    playId: readReference(row, 'play', 'plays'),
+    capacityId: readReference(row, 'capacity', 'capacities'),
+    minLevel: readOptionalOneOf(row, 'min_level', LEVELS) ?? 1,
+    count: readOptionalOneOf(row, 'count', [1, 2, 3] as const) ?? 1,
+  }),
+  print: ({ playId, capacityId, minLevel, count }) => ({
+    play: playId,
+    capacity: capacityId,
+    min_level: minLevel,
+    count,
+  }),
+});
+
+export const THREAT_PLAYS = fileKind({
+  file: 'threat-plays.csv',
+  columns: ['threat', 'play'],
+  needed: ['threat', 'play'],
+  unique: [['threat', 'play']],
+  records: (network) => network.threatPlays,
+  read: (row) => ({
+    threatId: readReference(row, 'threat', 'threats'),
+    playId: readReference(row, 'play', 'plays'),
+  }),
+  print: ({ threatId, playId }) => ({ threat: threatId, play: playId }),
 });
 
 export const AREAS = fileKind({

@@ -1,11 +1,10 @@
 /** Random networks as files can hold them: texts without outer spaces, references that hold, no record twice. */
 import fc from 'fast-check';
 import { idFrom } from '#core/id.ts';
-import { emptyStoredNetwork, type StoredNetwork } from '#core/stored-network.ts';
+import type { StoredNetwork } from '#core/stored-network.ts';
 import {
   AVAILABILITIES,
   CAPACITY_KINDS,
-  CASE_KINDS,
   COALITION_STATUSES,
   INDICATORS,
   type Labels,
@@ -16,12 +15,13 @@ import {
   SECTORS,
   STANCES,
   STANDINGS,
+  THREAT_KINDS,
   TIE_DIRECTIONS,
   TIE_KINDS,
   URGENCIES,
   VISIBILITIES,
 } from '#core/vocabulary.ts';
-import { aCase } from '../../support/playbook-records.ts';
+import { playbookOf } from './stored-playbook.ts';
 
 export const STORED_NETWORKS: fc.Arbitrary<StoredNetwork> = fc.gen().map((draw) => {
   const pick = <T>(values: readonly T[]): T => draw(() => fc.constantFrom(...values));
@@ -40,7 +40,18 @@ export const STORED_NETWORKS: fc.Arbitrary<StoredNetwork> = fc.gen().map((draw) 
     labels: labels(),
     isRetired: false,
   }));
-  const threats = words().map((one) => ({ id: one, kind: 'threat' as const, labels: labels(), isRetired: false }));
+  const threats = words().map((one) => ({
+    id: one,
+    kind: pick(THREAT_KINDS),
+    labels: labels(),
+    isRetired: draw(fc.boolean),
+  }));
+  const plays = words().map((one) => ({
+    id: one,
+    labels: labels(),
+    summary: maybe(text),
+    isRetired: draw(fc.boolean),
+  }));
   const areas = ['001', '002', '202'].map((code) => ({ code, labels: labels() }));
   const countries = [
     { code: 'KE', alpha3: 'KEN', areas: ['001', '002', '202'], labels: labels() },
@@ -100,7 +111,6 @@ export const STORED_NETWORKS: fc.Arbitrary<StoredNetwork> = fc.gen().map((draw) 
   }));
 
   return {
-    ...emptyStoredNetwork(),
     capacities,
     threats,
     threatNeeds: threats.flatMap(({ id: threatId }) =>
@@ -111,6 +121,16 @@ export const STORED_NETWORKS: fc.Arbitrary<StoredNetwork> = fc.gen().map((draw) 
         count: pick([1, 2, 3] as const),
       })),
     ),
+    plays,
+    playCapacities: plays.flatMap(({ id: playId }) =>
+      some(capacities).map(({ id: capacityId }) => ({
+        playId,
+        capacityId,
+        minLevel: pick(LEVELS),
+        count: pick([1, 2, 3] as const),
+      })),
+    ),
+    threatPlays: threats.flatMap(({ id: threatId }) => some(plays).map(({ id: playId }) => ({ threatId, playId }))),
     areas,
     countries,
     sources,
@@ -172,31 +192,10 @@ export const STORED_NETWORKS: fc.Arbitrary<StoredNetwork> = fc.gen().map((draw) 
     memberships: coalitions.flatMap(({ id: coalitionId }) =>
       some(members).map(({ id: memberId }) => ({ coalitionId, memberId, visibility: visibility() })),
     ),
-    cases: ids(3).map((one) => {
-      const level = visibility();
-      return aCase(text(), {
-        id: one,
-        kind: pick(CASE_KINDS),
-        actor: text(),
-        country: maybe(country),
-        published: maybe(() => '2020-04'),
-        trigger: maybe(text),
-        response: maybe(text),
-        url: 'https://example.org/case',
-        threatIds: some(threats).map((threat) => threat.id),
-        coalitionId: coalitions.length > 0 ? maybe(() => pick(coalitions).id) : null,
-        memberId: members.length > 0 ? maybe(() => pick(members).id) : null,
-        sourceId: source(),
-        visibility: level,
-        actorVisibility: level,
-        triggerVisibility: level,
-        responseVisibility: level,
-        outcomesVisibility: level,
-        challengesVisibility: level,
-        lessonsVisibility: level,
-        linksVisibility: level,
-      });
-    }),
+    ...playbookOf(
+      { pick, some, maybe, text, visibility, ids },
+      { sources, members, coalitions, threats, capacities, plays },
+    ),
   };
 });
 

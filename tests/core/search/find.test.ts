@@ -8,13 +8,21 @@ import { ANONYMOUS, type Viewer } from '#core/viewer.ts';
 import { asSeenBy } from '#core/visibility.ts';
 import { aNetwork, idOf } from '../../support/a-network.ts';
 import { anyText } from '../../support/any-text.ts';
+import { aCase, aMessage, anExchange, anOtherNetwork, aPlay } from '../../support/playbook-records.ts';
 import { worldFrom } from '../../support/worlds.ts';
 
 const LABELLED = aNetwork()
   .member('Ana', { offers: ['legal-support'], presences: ['TD'], description: 'Works for harbour workers.' })
   .member('Bo', { offers: [{ capacityId: 'psychosocial-support', note: 'Also legal first aid' }] })
   .member('Cleo', { acronym: 'CLX', presences: ['TD'] })
-  .coalition('Harbour watch', ['Ana']).stored;
+  .coalition('Harbour watch', ['Ana'])
+  .having({
+    plays: [aPlay('quiet-diplomacy', { labels: { en: 'Quiet diplomacy', fr: 'Diplomatie discrète' } })],
+    cases: [aCase('The library stays open', { lessons: 'Ask the neighbours first' })],
+    messages: [aMessage('Bread', { texts: [{ language: 'es', text: 'Horneamos pan para todos' }] })],
+    exchanges: [anExchange('Evening on leases', { outcome: 'A list of landlords' })],
+    otherNetworks: [anOtherNetwork('Lighthouse alliance', { acronym: 'LHA' })],
+  }).stored;
 
 const NETWORK = asSeenBy(
   {
@@ -102,6 +110,18 @@ describe('an answer', () => {
     expect(ask('tchad').countries).toMatchObject([{ code: 'TD', excerpt: [{ text: 'Tchad', isFound: true }] }]);
     expect(ask('raid').threats).toMatchObject([{ id: 'raid' }]);
     expect(ask('watch').coalitions).toMatchObject([{ id: idOf('Harbour watch') }]);
+  });
+
+  test.each([
+    ['discrete', 'plays', 'quiet-diplomacy'],
+    ['neighbours', 'cases', idOf('The library stays open')],
+    ['pan', 'messages', idOf('Bread')],
+    ['landlords', 'exchanges', idOf('Evening on leases')],
+    ['lha', 'networks', idOf('Lighthouse alliance')],
+  ] as const)('finds "%s" among %s, by all that is written there', (text, kind, id) => {
+    const answer = searchNetwork(NETWORK, { text, limit: 10 });
+    expect(answer[kind]).toMatchObject([{ id }]);
+    expect(Object.values(answer.counts).reduce((sum, count) => sum + count)).toBe(1);
   });
 
   test('holds what was asked for alone, and counts what the limit left out', () => {

@@ -29,13 +29,17 @@ function wordFrom(text: string, chance: Chance): string {
   return chance.is(0.2) && word.length > 3 ? word.slice(0, place) + word.slice(place + 1) : word;
 }
 
-function textsOf({ members, offers, coalitions, cases, capacities, countries, threats }: StoredNetwork): string[] {
+function textsOf({ members, offers, coalitions, cases, capacities, countries, threats, ...others }: StoredNetwork) {
+  const { plays, messages, exchanges, otherNetworks } = others;
   const texts = [
     ...members.flatMap(({ name, acronym, description }) => [name, acronym, description]),
     ...offers.flatMap(({ note, conditions }) => [note, conditions]),
     ...coalitions.flatMap(({ name, purpose }) => [name, purpose]),
-    ...cases.flatMap(({ title, actor, trigger }) => [title, actor, trigger]),
-    ...[...capacities, ...countries, ...threats].map(({ labels }) => labels.en),
+    ...cases.flatMap(({ title, actor, trigger, outcomes, lessons }) => [title, actor, trigger, outcomes, lessons]),
+    ...messages.flatMap(({ topic, doNote }) => [topic, doNote]),
+    ...exchanges.flatMap(({ topic, note, outcome }) => [topic, note, outcome]),
+    ...otherNetworks.flatMap(({ name, note }) => [name, note]),
+    ...[...capacities, ...countries, ...threats, ...plays].map(({ labels }) => labels.en),
   ];
   return texts.filter((text) => text !== null);
 }

@@ -20,7 +20,7 @@ export async function dumpOf(db: D1Database): Promise<string> {
 }
 
 /** The forms in which these bytes stand in a text: themselves, hex, base64 at every place, and the same of UTF-16. */
-export function formsOf(secret: string | Uint8Array): string[] {
+function formsOf(secret: string | Uint8Array): string[] {
   if (typeof secret !== 'string') return encoded(Buffer.from(secret));
   const wide = Buffer.from(secret, 'utf16le');
   return [
@@ -33,9 +33,14 @@ export function formsOf(secret: string | Uint8Array): string[] {
 }
 
 /** Whether a secret stands in a text in some form; in small and capital letters alike. */
-export function isIn(text: string, secret: string | Uint8Array): boolean {
-  const folded = text.toLowerCase().replaceAll('-', '+').replaceAll('_', '/');
-  return formsOf(secret).some((form) => folded.includes(form.toLowerCase().replaceAll('-', '+').replaceAll('_', '/')));
+export function finderIn(text: string): (secret: string | Uint8Array) => boolean {
+  const folded = fold(text);
+  return (secret) => formsOf(secret).some((form) => folded.includes(fold(form)));
+}
+
+/** Base64 and base64url alike. */
+function fold(text: string): string {
+  return text.toLowerCase().replaceAll('-', '+').replaceAll('_', '/');
 }
 
 function encoded(bytes: Buffer): string[] {

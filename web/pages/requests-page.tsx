@@ -1,4 +1,5 @@
 import { useEffect } from 'preact/hooks';
+import { JointActions } from '../inside/parts/joint-actions.tsx';
 import { RequestsDesk } from '../inside/parts/requests-desk.tsx';
 import { openRequests, requests } from '../inside/state/requests.ts';
 import { requestsText } from '../inside/text/requests-text.ts';
@@ -29,6 +30,7 @@ export function RequestsPage() {
           </Ready>
         )}
       </Ready>
+      <JointActions />
     </Page>
   );
 }

@@ -10,7 +10,7 @@ import { Ready } from '../../ui/ready.tsx';
 import { Section } from '../../ui/section.tsx';
 import { AskDesk } from '../parts/ask-desk.tsx';
 import { HelpNowNote } from '../parts/help-now-note.tsx';
-import { ask, takeUpLink } from '../state/request-draft.ts';
+import { ask, takeUpLink } from '../state/request-writing.ts';
 import { requestFormText } from '../text/request-form-text.ts';
 import { requestsText } from '../text/requests-text.ts';
 

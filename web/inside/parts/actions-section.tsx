@@ -1,5 +1,5 @@
 /** What is done together, for a request or within a coalition, and a way to start something. */
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { ActionNote } from '../../ui/action-note.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Section } from '../../ui/section.tsx';
@@ -20,19 +20,12 @@ type ActionsSectionProps = {
 };
 
 export function ActionsSection({ actions, place, mayStart, note = actionsText.note }: ActionsSectionProps) {
-  const [isStarting, setStarting] = useState(false);
-  const heading = useRef<HTMLHeadingElement>(null);
-  const before = useRef(startedCount.value);
-  // Once it is started, the form is done with.
-  useEffect(() => {
-    if (before.current === startedCount.value) return;
-    before.current = startedCount.value;
-    setStarting(false);
-    heading.current?.focus();
-  }, [startedCount.value]);
+  // Once one is started, the form is done with.
+  const [startingAt, startAt] = useState<number | null>(null);
+  const isStarting = startingAt === startedCount.value;
   if (actions.length === 0 && !mayStart) return null;
   return (
-    <Section title={actionsText.title} note={note} headingRef={heading}>
+    <Section title={actionsText.title} note={note}>
       <Stack>
         {actions.length === 0 && !isStarting ? <p>{actionsText.noneHere}</p> : null}
         {actions.length > 0 ? (
@@ -44,8 +37,10 @@ export function ActionsSection({ actions, place, mayStart, note = actionsText.no
         ) : null}
         <ActionNote of={sign} />
         <ActionNote of={takeActionStep} />
-        {mayStart && !isStarting ? <Button onClick={() => setStarting(true)}>{actionsText.start.open}</Button> : null}
-        {isStarting ? <ActionForm place={place} onCancel={() => setStarting(false)} /> : null}
+        {mayStart && !isStarting ? (
+          <Button onClick={() => startAt(startedCount.value)}>{actionsText.start.open}</Button>
+        ) : null}
+        {isStarting ? <ActionForm place={place} onCancel={() => startAt(null)} /> : null}
         <ActionNote of={startAction} />
       </Stack>
     </Section>

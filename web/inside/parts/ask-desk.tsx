@@ -2,7 +2,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Account, Api } from '../../api.ts';
 import type { Words } from '../../state/words.ts';
-import { ask, draft } from '../state/request-draft.ts';
+import { ask, draft } from '../state/request-writing.ts';
 import { RequestCheck } from './request-check.tsx';
 import { RequestForm } from './request-form.tsx';
 

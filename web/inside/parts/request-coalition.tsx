@@ -1,6 +1,6 @@
 /** Which of one's coalitions is asked, where a request is quiet. */
 import { Section } from '../../ui/section.tsx';
-import { changeRequest } from '../state/request-draft.ts';
+import { changeRequest } from '../state/request-writing.ts';
 import { requestFormText } from '../text/request-form-text.ts';
 import { CoalitionSelect } from './coalition-select.tsx';
 

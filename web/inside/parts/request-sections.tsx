@@ -1,5 +1,9 @@
 /** One request: what is asked, what came, what is done together, and what its seeker can do with it. */
 import type { Api } from '../../api.ts';
+import { fragment, path } from '../../state/location.ts';
+import { useResource } from '../../state/resource.ts';
+import { signInFrom } from '../../state/return-path.ts';
+import { session } from '../../state/session.ts';
 import type { Words } from '../../state/words.ts';
 import { text } from '../../text/text.ts';
 import { ActionNote } from '../../ui/action-note.tsx';
@@ -37,6 +41,7 @@ export function RequestSections({ request, words, threats }: RequestSectionsProp
       </Section>
       {isSilent ? <SilentSlot request={request} words={words} threats={threats} /> : <ResponseList request={request} />}
       {may.includes('respond') ? <RespondForm request={request} /> : null}
+      {!isSilent && stage === 'open' ? <LookingOnly /> : null}
       <ActionsSection
         actions={request.actions}
         place={{ requestId: request.id, coalitionId: request.coalition?.id ?? null, mode }}
@@ -62,6 +67,23 @@ function factsOf({ request, words, threats }: RequestSectionsProps): Fact[] {
     ...(named.length === 0 ? [] : [{ name: wording.named, value: names(named) }]),
     ...(startedOn === null ? [] : [{ name: wording.started, value: text.day(startedOn) }]),
   ];
+}
+
+/** How one comes to respond, for somebody who speaks for no organisation here. */
+function LookingOnly() {
+  const { respond } = requestsText;
+  const loaded = useResource(session);
+  if (loaded.state !== 'ready' || loaded.value.account?.role === 'editor') return null;
+  return (
+    <Section title={respond.readTitle}>
+      <p>
+        {respond.readOnly}{' '}
+        {loaded.value.account === null ? (
+          <a href={signInFrom(path.value, fragment.value)}>{text.corner.signIn}</a>
+        ) : null}
+      </p>
+    </Section>
+  );
 }
 
 /** Whoever asks, and whoever's help it agreed to, can start something together. */

@@ -7,7 +7,8 @@ import { ChoiceList } from '../../ui/choice-list.tsx';
 import { Combobox } from '../../ui/combobox.tsx';
 import { Picked, PickedList } from '../../ui/picked.tsx';
 import { Section } from '../../ui/section.tsx';
-import { changeRequest, type RequestDraft } from '../state/request-draft.ts';
+import type { RequestDraft } from '../state/request-draft.ts';
+import { changeRequest } from '../state/request-writing.ts';
 import { requestFormText } from '../text/request-form-text.ts';
 import { FormColumn } from './form-column.tsx';
 

@@ -2,7 +2,8 @@
 import { useState } from 'preact/hooks';
 import type { Api } from '../../api.ts';
 import { capacityOptions, countryOptions } from '../../state/options.ts';
-import { changeRequestsFilter, fitsFilter, requestsFilter } from '../../state/requests-filter.ts';
+import { changeRequestsFilter, requestsFilter } from '../../state/requests-filter.ts';
+import { fitsFilter } from '../../state/requests-fit.ts';
 import { useResource } from '../../state/resource.ts';
 import { session } from '../../state/session.ts';
 import type { Words } from '../../state/words.ts';

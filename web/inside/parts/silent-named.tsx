@@ -10,7 +10,7 @@ import { Fold } from '../../ui/fold.tsx';
 import { Picked, PickedList } from '../../ui/picked.tsx';
 import { Section } from '../../ui/section.tsx';
 import type { MemberKeys } from '../letters/fingerprints.ts';
-import { changeRequest } from '../state/request-draft.ts';
+import { changeRequest } from '../state/request-writing.ts';
 import { lettersText } from '../text/letters-text.ts';
 import { FormColumn } from './form-column.tsx';
 import { KeyDigits } from './key-digits.tsx';

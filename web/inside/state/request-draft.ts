@@ -1,13 +1,8 @@
-/** A request while it is written: kept in the page's memory alone, so that an error or a look elsewhere loses nothing. */
-import { signal } from '@preact/signals';
+/** A request as somebody writes it: what it still lacks, and what is sent. */
 import type { RequestWords } from '#core/requests/questions.ts';
 import type { Mode } from '#core/vocabulary.ts';
-import { createAction } from '../../state/action.ts';
-import { goTo } from '../../state/location.ts';
-import { requestFromFragment } from '../../state/request-link.ts';
-import { type NewRequest, requestsApi } from '../requests-api.ts';
+import type { NewRequest } from '../requests-api.ts';
 import { dayIn } from './days.ts';
-import { requests } from './requests.ts';
 
 export type RequestDraft = Omit<RequestWords, 'by'> & {
   /** Null: not chosen yet. */
@@ -36,27 +31,6 @@ export const NEW_DRAFT: RequestDraft = {
   helperIds: [],
 };
 
-export const draft = signal<RequestDraft>(NEW_DRAFT);
-
-export function changeRequest(change: Partial<RequestDraft>): void {
-  draft.value = { ...draft.peek(), ...change };
-}
-
-/** What a link brings stands over what was there; the words that were written stay. */
-export function takeUpLink(fragment: string): void {
-  if (fragment === '') return;
-  const { threatIds, needs, ...link } = requestFromFragment(fragment);
-  const { mode, country, coalitionId } = draft.peek();
-  changeRequest({
-    threatIds: [...threatIds],
-    needs: [...needs],
-    helperIds: link.helperIds,
-    mode: link.mode ?? mode,
-    country: link.country ?? country,
-    coalitionId: link.coalitionId ?? coalitionId,
-  });
-}
-
 const QUESTIONS = ['mode', 'coalition', 'title', 'what', 'by'] as const;
 export type Missing = (typeof QUESTIONS)[number];
 
@@ -82,12 +56,3 @@ export function requestFrom(written: RequestDraft): NewRequest | null {
   if (mode === 'quiet' && coalitionId !== null) return { mode, ...shown, coalitionId, excludedIds: [...excludedIds] };
   return null;
 }
-
-export const ask = createAction(
-  (json: NewRequest) => requestsApi.ask(json),
-  async ({ id }) => {
-    draft.value = NEW_DRAFT;
-    await requests.renew();
-    goTo(`/requests/${id}`);
-  },
-);

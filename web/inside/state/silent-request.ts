@@ -7,7 +7,8 @@ import type { MemberKeys } from '../letters/fingerprints.ts';
 import { sealLetter } from '../letters/sealed-letters.ts';
 import { requestsApi } from '../requests-api.ts';
 import { lettersText } from '../text/letters-text.ts';
-import { draft, NEW_DRAFT, type RequestDraft } from './request-draft.ts';
+import { NEW_DRAFT, type RequestDraft } from './request-draft.ts';
+import { draft } from './request-writing.ts';
 import { requests } from './requests.ts';
 
 /** Whom those who read it must not tell. */

@@ -19,6 +19,7 @@ export const enActions = {
     signers: 'Who acts',
     named: 'Whom you asked',
   },
+  signBy: (day: string) => `sign by ${day}`,
   takes: (n: number) => `at least ${figures.format(n)} organisations`,
   stages: {
     gathering: 'Gathering, under a seal',

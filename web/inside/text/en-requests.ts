@@ -155,7 +155,8 @@ export const enRequests = {
     send: 'Offer this',
     missing: 'Say in a few words what you can do.',
     more: 'Offer something else',
-    readOnly: 'Editors of an organisation can respond.',
+    readTitle: 'Can you help?',
+    readOnly: 'Editors of an organisation in this network can respond.',
   },
 
   run: {

@@ -18,6 +18,8 @@ import { ownCoalitionsFor } from './coalition-sight.ts';
 import { contactOf, inboxFor } from './disclosed.ts';
 import { followUpsFor } from './followed-up.ts';
 import type { AppEnv } from './http.ts';
+import { lookingAs } from './looking.ts';
+import { ownSolidarityFor } from './requests-seen.ts';
 import { searchesFor } from './searching.ts';
 import { networkAs } from './viewer.ts';
 
@@ -121,11 +123,8 @@ async function auditFor(c: Context<AppEnv>, account: Account, network: Network):
 }
 
 /** A reader or a coordinator sees of its organisation what the network sees; the entry is for its editors. */
-async function memberOf(
-  c: Context<AppEnv>,
-  { id: accountId, role, memberId }: Account,
-  network: Network,
-): Promise<OwnData['member']> {
+async function memberOf(c: Context<AppEnv>, account: Account, network: Network): Promise<OwnData['member']> {
+  const { id: accountId, role, memberId } = account;
   if (role !== 'editor' || memberId === null) return null;
   const { contacts, hide, introductions, own, ownData } = c.var.store;
   const [records, draft, sealedContact, hideCodes, kept, calls, beside] = await Promise.all([
@@ -151,5 +150,6 @@ async function memberOf(
     ...besideEntryIn(network, memberId, beside),
     ...(await inboxFor(c, { introductions: kept, calls }, { memberId, network })),
     followUps: await followUpsFor(c, memberId, network),
+    ...(await ownSolidarityFor(c, await lookingAs(c, account, network))),
   };
 }

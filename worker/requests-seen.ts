@@ -6,7 +6,7 @@ import { byUrgency } from '#core/requests/order.ts';
 import { RequestWords, SealedClosing, SealedResponse } from '#core/requests/questions.ts';
 import { type SeenRequest, seenRequest } from '#core/requests/seen.ts';
 import { levelsOfResponsesTo, mayAgree, movesOf, requestStepsOpenTo } from '#core/requests/steps.ts';
-import { actionsOfRequest } from './actions-seen.ts';
+import { actionsFor, actionsOfRequest, allSeenActions } from './actions-seen.ts';
 import type { RequestAnswer, RequestBrief } from './answers/requests.ts';
 import type { KeptRequest } from './db/load-solidarity.ts';
 import type { Place, SealedText } from './db/vault.ts';
@@ -31,6 +31,21 @@ export async function findSeenRequest(c: Context<AppEnv>, id: string, looking: L
 
 export async function allSeenRequests(c: Context<AppEnv>, looking: Looking): Promise<Sighted[]> {
   return (await c.var.store.solidarity.allRequests()).flatMap((kept) => sighted(kept, looking) ?? []);
+}
+
+/** What a member has a part in: its own requests, those that it knows of by name or answered, and what it signed. */
+export async function ownSolidarityFor(c: Context<AppEnv>, looking: Looking) {
+  const [requests, actions] = [await allSeenRequests(c, looking), await allSeenActions(c, looking)];
+  const own = requests.filter(({ seen }) => seen.place !== 'viewer' || seen.responses.some(({ isOwn }) => isOwn));
+  const wholes = await Promise.all(own.map((one) => wholeOf(c, one, looking)));
+  return {
+    requests: wholes.sort(byUrgency),
+    actions: await actionsFor(
+      c,
+      actions.filter(({ seen }) => seen.isOwn || seen.own !== null),
+      looking,
+    ),
+  };
 }
 
 function sighted(kept: KeptRequest, { eyes, today }: Looking): Sighted | null {

@@ -6,6 +6,7 @@ import type { StoredCase } from '#core/stored-playbook.ts';
 import * as playbook from '../../worker/db/playbook-schema.ts';
 import { saveNetwork } from '../../worker/db/save-network.ts';
 import * as schema from '../../worker/db/schema.ts';
+import * as solidarity from '../../worker/db/solidarity-schema.ts';
 import { aNetwork, idOf } from '../support/a-network.ts';
 import { aCase } from '../support/playbook-records.ts';
 import { emptyDatabase, type Server, startServer } from '../support/server.ts';
@@ -16,7 +17,7 @@ beforeAll(async () => {
 });
 afterAll(() => server.close());
 
-const tables = Object.values({ ...schema, ...playbook }).filter((one) => is(one, SQLiteTable));
+const tables = Object.values({ ...schema, ...playbook, ...solidarity }).filter((one) => is(one, SQLiteTable));
 
 type ColumnInfo = { name: string; type: string; notnull: number; dflt_value: string | null; pk: number };
 type IndexInfo = { name: string; unique: number; origin: string; partial: number };

@@ -52,7 +52,7 @@ async function measure(size: number): Promise<Measured> {
       if (middle) measured.set(job, middle);
     }
   } finally {
-    await server.close();
+    await server.end();
   }
   return measured;
 }

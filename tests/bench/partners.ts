@@ -114,7 +114,7 @@ async function measure(size: number): Promise<Figures[]> {
     const { meta } = await server.db.prepare(PLAIN_JOIN).all();
     figures.push({ what: '8 plain join in SQL', members: size, rows: meta.rows_read, ms: performance.now() - before });
   } finally {
-    await server.close();
+    await server.end();
   }
   return figures;
 }

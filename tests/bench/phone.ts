@@ -34,7 +34,7 @@ export async function benchPhone(): Promise<void> {
   } finally {
     await browser.close();
     await edge.close();
-    await server.close();
+    await server.end();
   }
 }
 

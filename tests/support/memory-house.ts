@@ -19,12 +19,10 @@ export type World = { stored: StoredNetwork; rows: Rows };
 
 /**
  * What lets somebody see more from then on: both sides of an introduction or a response agreed, a coalition stands or
- * wakes, or a joint action may be reached.
+ * wakes, a joint action may be reached; or what is open of a member goes and comes with it.
  */
-const NAMES_OTHERS = /"step":"(agree|form|wake|agree-response)"|"answer":"accept"|"others":\d/;
-
-/** Whoever retires a member, or brings it back, can guess what was its own from what goes and comes with it. */
-const TAKES_AWAY = /\/desk\/(retire|restore)$/;
+const NAMES_OTHERS =
+  /"step":"(agree|form|wake|agree-response)"|"answer":"accept"|"others":\d|^[^{]*\/desk\/(retire|restore) /;
 
 export type MemoryHouse = ReturnType<typeof memoryHouse>;
 
@@ -99,8 +97,7 @@ export function memoryHouse() {
           databaseRandom.startAt(place);
           const body = request.method === 'POST' ? await request.clone().text() : undefined;
           const response = await app.fetch(request, { DB: db, ORIGIN: 'http://localhost', CONTACT_KEYS });
-          isNamed =
-            response.status === 200 && body !== undefined && (NAMES_OTHERS.test(body) || TAKES_AWAY.test(request.url));
+          isNamed = response.status === 200 && body !== undefined && NAMES_OTHERS.test(`${request.url} ${body}`);
           answers.push(
             await bytesOf(await patched(response, new Request(request.url, { method: request.method, body }))),
           );

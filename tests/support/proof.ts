@@ -2,7 +2,7 @@
 import { worldWithoutHidden } from './deletion-rows.ts';
 import type { Leak } from './leaks.ts';
 import type { MemoryHouse, World } from './memory-house.ts';
-import { type PeopledWorld, peopledFrom, type Visitor, type VisitorKind } from './people.ts';
+import { type PeopledWorld, peopledFrom, VISITOR_KINDS, type Visitor, type VisitorKind } from './people.ts';
 import { QUESTIONS, type Question, requestFor } from './questions.ts';
 import { type Chance, chanceFrom } from './random.ts';
 import { noRows } from './rows.ts';
@@ -10,10 +10,13 @@ import { worldFrom } from './worlds.ts';
 
 export type Difference = { seed: number; visitor: VisitorKind; asked: Question[]; whole: string; less: string };
 
-/** How many of the visitors ask, and how much. Over many worlds every route meets every kind of visitor. */
-const SHARE_OF_VISITORS = 0.3;
-const QUESTIONS_A_VISITOR = 5;
+/** Each kind of visitor asks in three worlds of ten, and there goes on through all routes where it was before. */
+const TURNS = [0, 3, 6];
+const CYCLE = 10;
+const QUESTIONS_A_VISITOR = 4;
 const ROUTES = Object.keys(QUESTIONS);
+/** The routes in an order in which none follows its neighbours. */
+const SHUFFLED = shuffled(ROUTES);
 /** Asked more often than others, because more depends on who asks and when. */
 const DELICATE = [
   'GET /api/members/:id',
@@ -132,47 +135,55 @@ function talksIn(world: PeopledWorld, seed: number): Talk[] {
   const known = keptTalks.get(seed);
   if (known) return known;
   const chance = chanceFrom(seed ^ 0x5eed);
-  // Not every world has a partner in a coalition: where one is, it asks.
-  const visitors = world.visitors.filter(({ kind }) => chance.is(SHARE_OF_VISITORS) || kind === 'coalition partner');
-  const talks = [
-    ...visitors.flatMap((visitor) => talksOf(visitor, world, chance)),
-    ...visitors.map((visitor) => inTurn(visitor, world, seed)),
-  ];
+  const talks = world.visitors.flatMap((visitor) => {
+    const turn = turnOf(visitor.kind, seed);
+    return turn === null ? [] : talksOf(visitor, world, chance, turn);
+  });
   if (seed <= KEPT_WORLDS) keptTalks.set(seed, talks);
   return talks;
 }
 
-/** What a kind of visitor asks. */
-export function routesFor(kind: VisitorKind): string[] {
-  return kind === 'holder of a code' ? ROUTES_OF_CODES : ROUTES;
+/** How often a kind of visitor asked before, in the worlds up to this one; null where it does not ask in it. */
+function turnOf(kind: VisitorKind, seed: number): number | null {
+  // Not every world has a partner in a coalition: where one is, it asks. Codes open little.
+  if (kind === 'coalition partner') return seed;
+  const place = seed + VISITOR_KINDS.indexOf(kind);
+  if (kind === 'holder of a code') return place % CYCLE === 0 ? Math.floor(place / CYCLE) : null;
+  const turn = TURNS.indexOf(place % CYCLE);
+  return turn < 0 ? null : Math.floor(place / CYCLE) * TURNS.length + turn;
 }
 
-function talksOf(visitor: Visitor, world: PeopledWorld, chance: Chance): Talk[] {
-  const people = { rows: world.rows, visitor };
+/** What a kind of visitor asks. */
+export function routesFor(kind: VisitorKind): string[] {
+  return kind === 'holder of a code' ? ROUTES_OF_CODES : SHUFFLED;
+}
+
+function talksOf(visitor: Visitor, world: PeopledWorld, chance: Chance, turn: number): Talk[] {
   const known = routesFor(visitor.kind);
+  const first = turn * QUESTIONS_A_VISITOR;
+  const inTurn = Array.from({ length: QUESTIONS_A_VISITOR }, (_, place) => known[(first + place) % known.length] ?? '');
   const delicate = known.filter((route) => DELICATE.includes(route));
-  const asked = () => chance.one(delicate.length > 0 && chance.is(0.25) ? delicate : known);
+  if (delicate.length > 0 && chance.is(0.5)) inTurn.push(chance.one(delicate));
   const talks: Talk[] = [];
-  for (let left = QUESTIONS_A_VISITOR; left > 0; ) {
-    const first = asked();
-    const routes = first.startsWith('POST') && chance.is(0.5) ? [first, asked()] : [first];
-    const questions = routes.flatMap((route) => QUESTIONS[route]?.(world.stored, chance, people) ?? []);
-    const isRepeated = first.startsWith('POST') && chance.is(0.15);
-    talks.push(isRepeated ? sentAgain(visitor, first, questions) : { visitor, routes, questions });
-    left -= routes.length;
+  while (inTurn.length > 0) {
+    const isTalk = inTurn[0]?.startsWith('POST') === true && chance.is(0.5);
+    talks.push(talkOf(visitor, world, chance, inTurn.splice(0, isTalk ? 2 : 1)));
   }
   return talks;
 }
 
-/** One route after another from world to world, so that none is met by chance alone. */
-function inTurn(visitor: Visitor, world: PeopledWorld, seed: number): Talk {
-  const known = routesFor(visitor.kind);
-  const routes = known.slice(seed % known.length).slice(0, 1);
-  const chance = chanceFrom(seed ^ 0x7a7e);
-  const questions = routes.flatMap(
-    (route) => QUESTIONS[route]?.(world.stored, chance, { rows: world.rows, visitor }) ?? [],
-  );
-  return { visitor, routes, questions };
+function talkOf(visitor: Visitor, world: PeopledWorld, chance: Chance, routes: string[]): Talk {
+  const people = { rows: world.rows, visitor };
+  const questions = routes.flatMap((route) => QUESTIONS[route]?.(world.stored, chance, people) ?? []);
+  const [first = ''] = routes;
+  const isRepeated = routes.length === 1 && first.startsWith('POST') && chance.is(0.2);
+  return isRepeated ? sentAgain(visitor, first, questions) : { visitor, routes, questions };
+}
+
+function shuffled(list: readonly string[]): string[] {
+  const chance = chanceFrom(0x70_11);
+  const rest = [...list].sort();
+  return list.map(() => rest.splice(chance.below(rest.length), 1)[0] ?? '');
 }
 
 async function oneByOne<From, To>(list: From[], work: (one: From) => Promise<To>): Promise<To[]> {

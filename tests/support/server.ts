@@ -5,6 +5,7 @@ import type { StoredNetwork, Words } from '#core/stored-network.ts';
 import { migrate } from '../../scripts/migrate.ts';
 import { shippedSample, shippedWords } from '../../scripts/shipped-data.ts';
 import { saveNetwork } from '../../worker/db/save-network.ts';
+import { putBack, type Snapshot, snapshotOf } from './clean-database.ts';
 import { CONTACT_KEYS } from './keys.ts';
 import { realD1 } from './real-d1.ts';
 
@@ -18,11 +19,33 @@ export type Server = {
   runSchedule(at: Date): Promise<void>;
   /** Applies the migrations that are missing, as a deployment does. */
   applyMigrations(): Promise<void>;
+  /** Leaves it for the next of this process. */
   close(): Promise<void>;
+  /** Ends it, with the processes behind it. */
+  end(): Promise<void>;
 };
 
-/** @param network what the database holds; without one, the words and the public sample. */
+/** Servers that a test file of this process is done with, each with what its database was when it began. */
+const idle: { server: Server; clean: Snapshot }[] = [];
+
+/**
+ * A server of the test's own: one that an earlier file of this process closed, its database put back to what it was, or a
+ * new one.
+ * @param network what the database holds; without one, the words and the public sample.
+ */
 export async function startServer(network: Partial<StoredNetwork> = sampleNetwork()): Promise<Server> {
+  const server = (await reused()) ?? (await begun());
+  await saveNetwork(server.db, network);
+  return server;
+}
+
+async function reused(): Promise<Server | null> {
+  const last = idle.pop();
+  if (!last) return null;
+  return (await putBack(last.server.db, last.clean)) ? last.server : await reused();
+}
+
+async function begun(): Promise<Server> {
   const harness = createTestHarness({
     workers: [
       {
@@ -38,16 +61,20 @@ export async function startServer(network: Partial<StoredNetwork> = sampleNetwor
   const clerk = harness.getWorker('clerk');
   const db = realD1((body) => clerk.fetch('http://clerk/', { method: 'POST', body }));
   await migrate(db);
-  await saveNetwork(db, network);
-  return {
+  const clean = await snapshotOf(db);
+  const server: Server = {
     url: url.origin,
     db,
     runSchedule: async (at) => {
       await worker.scheduled({ scheduledTime: at, cron: '17 * * * *' });
     },
     applyMigrations: () => worker.applyD1Migrations('DB'),
-    close: () => harness.close(),
+    close: async () => {
+      if (!idle.some((one) => one.server === server)) idle.push({ server, clean });
+    },
+    end: () => harness.close(),
   };
+  return server;
 }
 
 /** The words that every deployment starts with, and the public sample, as `npm start` loads them. */

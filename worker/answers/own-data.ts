@@ -9,6 +9,7 @@ import { AuditAnswer } from './audit.ts';
 import { OwnCoalitionsAnswer } from './coalition-life.ts';
 import { IntroductionAnswer, IntroductionsAnswer } from './introductions.ts';
 import { CaseAnswer } from './network.ts';
+import { ActionAnswer, RequestAnswer } from './requests.ts';
 import { AccountBrief, Day, Id, MemberName, Moment } from './shared.ts';
 import { ViewAnswer } from './views.ts';
 
@@ -38,6 +39,10 @@ const OfMember = z.strictObject({
   introductions: z.array(IntroductionAnswer).meta({ description: 'As your side sees them' }),
   calls: IntroductionsAnswer.shape.calls,
   followUps: FollowUpsAnswer.shape.followUps,
+  requests: z
+    .array(RequestAnswer)
+    .meta({ description: 'For solidarity: your own, and those in which you have a part' }),
+  actions: z.array(ActionAnswer).meta({ description: 'Joint actions that you started or signed' }),
 });
 
 export const OwnDataAnswer = z

@@ -11,8 +11,19 @@ import type { IdentityStore } from '../store.ts';
 import { sessionSecretIn } from './cookie.ts';
 import { newSecret } from './secrets.ts';
 
+/** What was read for a request, so that it is read once, however many ask for it while that is answered. */
+const readFor = new WeakMap<IdentityStore, WeakMap<Request, Promise<Session | null>>>();
+
 /** The open session that a request carries. Its use is noted, which is all that a GET ever writes. */
-export async function sessionIn(request: Request, identity: IdentityStore, now: string): Promise<Session | null> {
+export function sessionIn(request: Request, identity: IdentityStore, now: string): Promise<Session | null> {
+  const known = readFor.get(identity) ?? new WeakMap<Request, Promise<Session | null>>();
+  readFor.set(identity, known);
+  const session = known.get(request) ?? readSession(request, identity, now);
+  known.set(request, session);
+  return session;
+}
+
+async function readSession(request: Request, identity: IdentityStore, now: string): Promise<Session | null> {
   const secret = sessionSecretIn(request);
   if (!secret) return null;
   const session = await identity.findSession(await hashOf(secret));

@@ -1,5 +1,5 @@
 /** Reads accounts and what lets somebody in. Nothing of it is kept between requests: a revoked right ends at once. */
-import { and, asc, count, eq, gt, isNotNull, or } from 'drizzle-orm';
+import { and, asc, count, eq, gt, isNotNull, or, sql } from 'drizzle-orm';
 import { drizzle } from 'drizzle-orm/d1';
 import type { Account, Invitation, Passkey, Session, Token, TokenScope } from '#core/identity/account.ts';
 import * as schema from './schema.ts';
@@ -40,11 +40,14 @@ export function identityReader(d1: D1Database) {
   const db = drizzle(d1);
   const sessionRows = () =>
     db.select(SESSION).from(sessions).innerJoin(accounts, eq(accounts.id, sessions.accountId)).$dynamic();
+  const sessionByHash = sessionRows()
+    .where(eq(sessions.hash, sql.placeholder('hash')))
+    .prepare();
 
   return {
     /** Whether it is still open is for the caller to judge. */
     async findSession(hash: string): Promise<Session | null> {
-      return (await sessionRows().where(eq(sessions.hash, hash)).get()) ?? null;
+      return (await sessionByHash.get({ hash })) ?? null;
     },
 
     async findToken(hash: string): Promise<{ account: Account; scope: TokenScope; expiresAt: string } | null> {

@@ -134,12 +134,4 @@ export const enRequestForm = {
     nothing: 'Nothing. Not even that there is a request',
     stored: 'What the database holds: the words sealed under a key of your organisation, which the running service has',
   },
-
-  silent: {
-    title: 'Sealed on your device',
-    note: 'Only those that you name can open it.',
-    soon: 'Silent requests are not ready here yet. Choose another way.',
-    thread: 'Letters',
-    threadSoon: 'The letters of silent requests cannot be opened here yet.',
-  },
 };

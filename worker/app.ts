@@ -38,6 +38,7 @@ import { helplines } from './routes/helplines.ts';
 import { hide } from './routes/hide.ts';
 import { introductions } from './routes/introductions.ts';
 import { invitations } from './routes/invitations.ts';
+import { keys } from './routes/keys.ts';
 import { lessons } from './routes/lessons.ts';
 import { map } from './routes/map.ts';
 import { members } from './routes/members.ts';
@@ -141,6 +142,7 @@ export function makeApp(outside: Outside) {
     .route('/own-data', ownData)
     .route('/privacy', privacy)
     .route('/settings', settings)
+    .route('/keys', keys)
     .route('/views', views);
 
   app.get('/api/openapi.json', apiDescription(app));

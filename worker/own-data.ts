@@ -48,6 +48,7 @@ export async function ownDataOf(c: Context<AppEnv>, { account }: Session): Promi
     searches,
     views,
     mark,
+    letterKey,
   ] = await Promise.all([
     identity.passkeysOf(account.id),
     identity.sessionsOf(account.id),
@@ -62,6 +63,7 @@ export async function ownDataOf(c: Context<AppEnv>, { account }: Session): Promi
     searchesFor(c.var.store, account.id, { network, now: c.var.now }),
     c.var.store.views.ownViews(account.id),
     c.var.store.news.markOf(account.id),
+    letterKeyOf(c, account.id),
   ]);
   return {
     madeAt: c.var.now,
@@ -94,9 +96,18 @@ export async function ownDataOf(c: Context<AppEnv>, { account }: Session): Promi
       ...{ id, title, note, visibility, since: dayOf(openedAt), createdAt },
       steps: stepsSeen(steps, network),
     })),
+    letterKey,
     coalitions,
     member,
   };
+}
+
+/** The key to which letters for the account are sealed, and what only one of its devices can open. */
+async function letterKeyOf(c: Context<AppEnv>, accountId: string): Promise<OwnData['letterKey']> {
+  const { letterKeys } = c.var.store;
+  const [key, passkeys] = await Promise.all([letterKeys.keyOf(accountId), letterKeys.wrapsOf(accountId)]);
+  const wraps = passkeys.flatMap(({ label, wrap }) => (wrap === null ? [] : [{ label, ...wrap }]));
+  return key && { ...key, wraps };
 }
 
 /** What it was asked, what it is forming and what it brings, as the page of its coalitions has it. */

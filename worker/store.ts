@@ -17,6 +17,7 @@ import { followUpReader } from './db/load-follow-ups.ts';
 import { hideReader } from './db/load-hide.ts';
 import { identityReader } from './db/load-identity.ts';
 import { introductionReader } from './db/load-introductions.ts';
+import { letterKeyReader } from './db/load-letter-keys.ts';
 import { messageReader } from './db/load-messages.ts';
 import { newsReader } from './db/load-news.ts';
 import { noticeBoard } from './db/load-notices.ts';
@@ -46,6 +47,7 @@ import { helplineWriter } from './db/save-helplines.ts';
 import { hideWriter } from './db/save-hide.ts';
 import { identityWriter } from './db/save-identity.ts';
 import { introductionWriter } from './db/save-introductions.ts';
+import { letterKeyWriter } from './db/save-letter-keys.ts';
 import { mergeWriter } from './db/save-merge.ts';
 import { messageWriter } from './db/save-messages.ts';
 import { newsWriter } from './db/save-news.ts';
@@ -89,6 +91,7 @@ export function storeIn(d1: D1Database, ring: KeyRing) {
     views: { ...viewReader(d1), ...viewWriter(d1) },
     words: wordWriter(d1),
     messages: { ...messageReader(d1), ...messageWriter(d1) },
+    letterKeys: { ...letterKeyReader(d1), ...letterKeyWriter(d1) },
     contacts: { ...contactReader(d1), ...contactWriter(d1) },
     bridges: { ...bridgeReader(d1), ...bridgeWriter(d1) },
     exchange: { ...exchangeReader(d1), ...exchangeWriter(d1) },

@@ -45,6 +45,9 @@ export const ACTIONS = [
   /** What anybody can open is told to whoever looks after the network; and what one of them took from others. */
   'story-published',
   'story-removed',
+  'letter-key-made',
+  'letter-key-wrapped',
+  'letter-key-removed',
   'coalition-moved',
   'request-made',
   'request-moved',

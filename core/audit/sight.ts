@@ -54,6 +54,10 @@ const AUDIENCES: Record<Action, Audience> = {
   'view-removed': 'actor',
   'story-published': 'managers',
   'story-removed': 'managers',
+  // Letters to the member are sealed to it as well: its other editors can see that there is one more.
+  'letter-key-made': 'own-side',
+  'letter-key-wrapped': 'actor',
+  'letter-key-removed': 'own-side',
   'coalition-moved': 'actor',
   'request-made': 'actor',
   'request-moved': 'actor',

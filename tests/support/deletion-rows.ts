@@ -80,7 +80,18 @@ async function rowsLeft(
   const isLeft = (id: string | null) => accounts.some((account) => account.id === id);
   const views = viewsLeft(rows, visitor, seen);
   // Whose a view is, nobody is told: an account has to keep it.
-  const keepers = rows.accounts.filter(({ id }) => !isLeft(id) && views.some(({ accountId }) => accountId === id));
+  const isSpeaking = (account: Rows['accounts'][number]) =>
+    account.role === 'editor' &&
+    seen.members.some(({ id, standing }) => id === account.memberId && standing === 'member');
+  // Editors seal letters to whoever speaks for a member that they see. When a key was made is for its owner.
+  const accountKeys = rows.accountKeys.flatMap((key) => {
+    if (isMine(key)) return [key];
+    const isFor = ownMember !== null && rows.accounts.some((one) => one.id === key.accountId && isSpeaking(one));
+    return isFor ? [{ ...key, madeOn: '2000-01-01' }] : [];
+  });
+  const keepers = rows.accounts.filter(
+    ({ id }) => !isLeft(id) && [...views, ...accountKeys].some(({ accountId }) => accountId === id),
+  );
 
   const isBroker = role === 'coordinator';
   const introductions = rows.introductions.flatMap((one) =>
@@ -180,6 +191,8 @@ async function rowsLeft(
     savedSearches,
     views,
     newsMarks: rows.newsMarks.filter(isMine),
+    accountKeys,
+    keyWraps: rows.keyWraps.filter(isMine),
     tombstones: [],
     attempts: [],
     attemptSalts: [],
@@ -235,7 +248,7 @@ const idsIn = (text: string) => text.match(/[a-km-np-z2-9]{26}/g) ?? [];
 const named = (term: string) => /coalition:%22(.*)%22/.exec(term)?.[1]?.replaceAll('+', ' ') ?? null;
 
 const OF_ONE_ALONE =
-  /^(introduction|message|call|need|search|view|coalition|request|action|contact|data|passkey|sessions|token|exchange|lesson)-|^bridge-proposed|^case-(written|moved)$|^alert-(reported|changed|returned|withdrawn)$/;
+  /^(introduction|message|call|need|search|view|coalition|request|action|contact|data|passkey|sessions|token|exchange|lesson)-|^bridge-proposed|^letter-key-wrapped$|^case-(written|moved)$|^alert-(reported|changed|returned|withdrawn)$/;
 const OF_THE_NETWORK =
   /^(story|word|invitation|recovery|account|coordinator|claim|budget|setting|key|member|listing|network|helpline|alert)-|^case-(entered|removed)$/;
 

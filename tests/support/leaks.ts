@@ -12,6 +12,7 @@ import { COALITION_LEAKS } from './leaks/coalitions.ts';
 import { FAIRNESS_LEAKS } from './leaks/fairness.ts';
 import { FIGURE_LEAKS } from './leaks/figures.ts';
 import { INTRODUCTION_LEAKS } from './leaks/introductions.ts';
+import { KEY_LEAKS } from './leaks/keys.ts';
 import { MAP_LEAKS } from './leaks/map.ts';
 import { OWN_LEAKS } from './leaks/own.ts';
 import { PARTNER_LEAKS } from './leaks/partners.ts';
@@ -174,6 +175,7 @@ export const LEAKS: Leak[] = [
   ...FAIRNESS_LEAKS,
   ...FIGURE_LEAKS,
   ...INTRODUCTION_LEAKS,
+  ...KEY_LEAKS,
   ...MAP_LEAKS,
   ...OWN_LEAKS,
   ...PARTNER_LEAKS,

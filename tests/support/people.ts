@@ -14,6 +14,7 @@ import { dealingsFrom } from './people/dealings.ts';
 import { exposuresFrom } from './people/exposures.ts';
 import { followingsFrom } from './people/followings.ts';
 import { keptViewsFrom } from './people/kept-views.ts';
+import { letterKeysFrom } from './people/letter-keys.ts';
 import { newsMarksFrom } from './people/news-marks.ts';
 import { solidarityFrom } from './people/solidarity.ts';
 import { NOW } from './people/times.ts';
@@ -98,9 +99,11 @@ export async function peopledFrom(chance: Chance, stored: StoredNetwork, db: Mem
     .all<Rows['memberKeys'][number]>();
   const suggested = exposuresFrom(chance, stored);
   const views = keptViewsFrom(chance, { stored, accounts: access.accounts });
+  const keys = letterKeysFrom(chance, access);
   const newsMarks = newsMarksFrom(chance, access.accounts);
   const kept = {
     ...access,
+    ...keys,
     ...dealings,
     ...followings,
     ...lives,

@@ -16,6 +16,7 @@ import { HELP_QUESTIONS, HELP_REFUSED } from './questions/help.ts';
 import { HIDE_QUESTIONS, HIDE_REFUSED } from './questions/hide.ts';
 import { IDENTITY_QUESTIONS, IDENTITY_REFUSED } from './questions/identity.ts';
 import { INTRODUCTION_QUESTIONS, INTRODUCTION_REFUSED } from './questions/introductions.ts';
+import { KEY_QUESTIONS, KEY_REFUSED } from './questions/keys.ts';
 import { OWN_QUESTIONS, OWN_REFUSED } from './questions/own.ts';
 import { PARTNER_QUESTIONS } from './questions/partners.ts';
 import { REQUEST_QUESTIONS, REQUEST_REFUSED } from './questions/requests.ts';
@@ -79,6 +80,7 @@ export const QUESTIONS: Record<string, Asker> = {
   ...HIDE_QUESTIONS,
   ...IDENTITY_QUESTIONS,
   ...INTRODUCTION_QUESTIONS,
+  ...KEY_QUESTIONS,
   ...OWN_QUESTIONS,
   ...PARTNER_QUESTIONS,
   ...REQUEST_QUESTIONS,
@@ -102,6 +104,7 @@ export const REFUSED_TO_STRANGERS: readonly string[] = [
   ...HIDE_REFUSED,
   ...IDENTITY_REFUSED,
   ...INTRODUCTION_REFUSED,
+  ...KEY_REFUSED,
   ...OWN_REFUSED,
   ...REQUEST_REFUSED,
   ...VIEW_REFUSED,

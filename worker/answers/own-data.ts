@@ -77,6 +77,14 @@ export const OwnDataAnswer = z
         }),
       )
       .meta({ description: 'Of the map, that you keep' }),
+    letterKey: z
+      .strictObject({
+        recipient: z.string(),
+        madeOn: Day,
+        wraps: z.array(z.strictObject({ label: z.string(), salt: z.string(), wrapped: z.string() })),
+      })
+      .nullable()
+      .meta({ description: 'To which letters are sealed for you; the rest of it as pages sealed it for your devices' }),
     coalitions: OwnCoalitionsAnswer.meta({ description: 'That you are asked to join, are forming, or are in' }),
     member: OfMember.nullable().meta({
       description: 'Of the organisation that you speak for; null: you speak for none',

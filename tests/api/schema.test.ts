@@ -3,6 +3,7 @@ import { getTableColumns, is, Table } from 'drizzle-orm';
 import { getTableConfig, SQLiteTable } from 'drizzle-orm/sqlite-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import type { StoredCase } from '#core/stored-playbook.ts';
+import * as caseTables from '../../worker/db/case-schema.ts';
 import * as playbook from '../../worker/db/playbook-schema.ts';
 import { saveNetwork } from '../../worker/db/save-network.ts';
 import * as schema from '../../worker/db/schema.ts';
@@ -16,7 +17,7 @@ beforeAll(async () => {
 });
 afterAll(() => server.close());
 
-const tables = Object.values({ ...schema, ...playbook }).filter((one) => is(one, SQLiteTable));
+const tables = Object.values({ ...schema, ...playbook, ...caseTables }).filter((one) => is(one, SQLiteTable));
 
 type ColumnInfo = { name: string; type: string; notnull: number; dflt_value: string | null; pk: number };
 type IndexInfo = { name: string; unique: number; origin: string; partial: number };

@@ -36,10 +36,10 @@ const GROUPS = [
   {
     title: shellText.service,
     places: [
-      { href: '/sources', label: nav.sources },
-      { href: '/api-guide', label: nav.apiGuide },
-      { href: '/privacy', label: nav.privacy },
-      { href: '/about', label: nav.about },
+      { href: '/sources', label: shellText.sources },
+      { href: '/api-guide', label: shellText.apiGuide },
+      { href: '/privacy', label: shellText.privacy },
+      { href: '/about', label: shellText.about },
     ],
   },
 ];

@@ -22,13 +22,6 @@ const JOBS = [
   { href: '/playbook', label: text.nav.playbook },
 ];
 
-const NOTES = [
-  { href: '/sources', label: text.nav.sources },
-  { href: '/api-guide', label: text.nav.apiGuide },
-  { href: '/privacy', label: text.nav.privacy },
-  { href: '/about', label: text.nav.about },
-];
-
 export function Shell() {
   return (
     <div class="shell">
@@ -60,18 +53,10 @@ export function Shell() {
         <OpenedPage />
       </main>
       <footer class="shell_footer">
-        <nav aria-label={text.shell.foot}>
-          <ul class="shell_notes">
-            {NOTES.map((note) => (
-              <li key={note.href}>
-                <NavLink href={note.href}>{note.label}</NavLink>
-              </li>
-            ))}
-          </ul>
-        </nav>
         <PrintNote />
-        <p class="shell_promise">{text.shell.promise}</p>
-        <p class="shell_promise">{text.shell.licence}</p>
+        <p class="shell_promise">
+          <a href="/privacy">{text.shell.promise}</a> {text.shell.licence}
+        </p>
       </footer>
       <aside class="shell_out">
         {/* No page of this app: it works without any code. */}

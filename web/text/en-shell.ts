@@ -11,4 +11,8 @@ export const enShell = {
   reach: 'Reach',
   bridges: 'Bridges to other networks',
   service: 'This service',
+  sources: 'Sources',
+  apiGuide: 'API',
+  privacy: 'Privacy',
+  about: 'About',
 };

@@ -35,7 +35,6 @@ export const en = {
     home: 'Solidarity Atlas, home',
     jobs: 'Main pages',
     menu: 'Menu',
-    foot: 'About this service',
     licence: 'Free software under AGPL-3.0-or-later.',
     help: 'Help now',
     exit: 'Leave quickly',
@@ -52,10 +51,6 @@ export const en = {
     members: 'Organisations',
     countries: 'Countries',
     playbook: 'Playbook',
-    sources: 'Sources',
-    apiGuide: 'API',
-    privacy: 'Privacy',
-    about: 'About',
   },
 
   /** The same, where there is little room. */

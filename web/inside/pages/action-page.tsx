@@ -20,7 +20,7 @@ export function ActionPage({ params }: { params: Params }) {
   if (isNotFound(value)) return <NotFoundPage />;
   const action = value.state === 'ready' ? value.value : null;
   return (
-    <Page title={actionsText.title} lead={actionsText.note} above={<Above action={action} />}>
+    <Page title={action?.title ?? actionsText.title} above={<Above action={action} />}>
       <Ready of={resource} lines={8}>
         {(one) => (
           <KeptRegion label={actionsText.stages[one.stage]} turn={one.stage}>

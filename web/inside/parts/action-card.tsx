@@ -13,17 +13,20 @@ import { PlainWords } from './plain-words.tsx';
 
 type ActionCardProps = {
   action: JointAction;
-  /** Whether it leads to a page of its own. */
-  hasLink?: boolean;
+  /** Whether it stands among others, and leads to a page of its own that has its name. */
+  isListed?: boolean;
 };
 
-export function ActionCard({ action, hasLink = false }: ActionCardProps) {
+export function ActionCard({ action, isListed = false }: ActionCardProps) {
   const { sign: wording } = actionsText;
   const { id, title, mode, kind, own, stage, may } = action;
-  const name = hasLink ? <a href={`/actions/${id}`}>{title}</a> : title;
   return (
     <article class="action-card">
-      <h3 class="action-card_title">{name}</h3>
+      {isListed ? (
+        <h3 class="action-card_title">
+          <a href={`/actions/${id}`}>{title}</a>
+        </h3>
+      ) : null}
       <p class="action-card_signs">
         <ModeSign mode={mode} /> {requestsText.responses.kinds[kind]}
       </p>

@@ -31,7 +31,7 @@ export function ActionsSection({ actions, place, mayStart, note = actionsText.no
         {actions.length > 0 ? (
           <InboxCards>
             {actions.map((action) => (
-              <ActionCard action={action} hasLink key={action.id} />
+              <ActionCard action={action} isListed key={action.id} />
             ))}
           </InboxCards>
         ) : null}

@@ -1,8 +1,9 @@
 /** What the members of a coalition do together, and asking them for solidarity. */
 import { useEffect } from 'preact/hooks';
 import { requestLink } from '../../state/request-link.ts';
-import { ButtonLink, ButtonRow } from '../../ui/button.tsx';
+import { ButtonLink } from '../../ui/button.tsx';
 import { Ready } from '../../ui/ready.tsx';
+import { Section } from '../../ui/section.tsx';
 import { actions, openActions } from '../state/requests.ts';
 import { actionsText } from '../text/actions-text.ts';
 import { ActionsSection } from './actions-section.tsx';
@@ -11,6 +12,9 @@ export function CoalitionActions({ coalitionId }: { coalitionId: string }) {
   useEffect(openActions, []);
   return (
     <>
+      <Section title={actionsText.askTitle} note={actionsText.askNote}>
+        <ButtonLink href={requestLink({ mode: 'quiet', coalitionId })}>{actionsText.askCoalition}</ButtonLink>
+      </Section>
       <Ready of={actions} lines={2}>
         {(answer) => (
           <ActionsSection
@@ -21,9 +25,6 @@ export function CoalitionActions({ coalitionId }: { coalitionId: string }) {
           />
         )}
       </Ready>
-      <ButtonRow>
-        <ButtonLink href={requestLink({ mode: 'quiet', coalitionId })}>{actionsText.askCoalition}</ButtonLink>
-      </ButtonRow>
     </>
   );
 }

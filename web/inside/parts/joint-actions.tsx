@@ -36,10 +36,13 @@ function Together({ actions: all, mayStart }: { actions: readonly JointAction[];
   return (
     <Section title={actionsText.title} note={actionsText.note}>
       <Stack>
-        {all.length === 0 ? <p>{actionsText.noneHere}</p> : null}
-        <Rows items={all} keyOf={({ id }) => id} step={20}>
-          {(action) => <Line name={<a href={`/actions/${action.id}`}>{action.title}</a>} facts={factsOf(action)} />}
-        </Rows>
+        {all.length === 0 ? (
+          <p>{actionsText.noneHere}</p>
+        ) : (
+          <Rows items={all} keyOf={({ id }) => id} step={20}>
+            {(action) => <Line name={<a href={`/actions/${action.id}`}>{action.title}</a>} facts={factsOf(action)} />}
+          </Rows>
+        )}
         {mayStart && !isStarting ? (
           <Button onClick={() => startAt(startedCount.value)}>{actionsText.start.open}</Button>
         ) : null}

@@ -2,6 +2,9 @@
 import type { RequestWhole } from '../requests-api.ts';
 import { requestsText } from '../text/requests-text.ts';
 
+/** So many can be named in a case. */
+const MOST_NAMED = 20;
+
 /** What others wrote of their own help stays theirs: only the kinds of it are told, and nobody is named in the words. */
 export function caseFromRequest(request: RequestWhole, { ownId }: { ownId: string | null }) {
   const { title, what, country, threatIds, needs, responses, actions, outcome, closingWords, coalition } = request;
@@ -24,6 +27,6 @@ export function caseFromRequest(request: RequestWhole, { ownId }: { ownId: strin
       .join('\n'),
     threatIds: [...threatIds],
     capacityIds: needs.map(({ capacityId }) => capacityId),
-    namedIds: [...new Set([...owners, ...signers])].filter((id) => id !== ownId),
+    namedIds: [...new Set([...owners, ...signers])].filter((id) => id !== ownId).slice(0, MOST_NAMED),
   };
 }

@@ -10,6 +10,8 @@ export const enActions = {
   note: 'What several sign, so that nobody stands alone.',
   noneHere: 'None yet.',
   coalitionNote: 'Letters and statements that members of this coalition sign together.',
+  askTitle: 'Solidarity',
+  askNote: 'You see who will see what before anything goes out.',
   askCoalition: 'Ask this coalition for solidarity',
   forRequest: 'For a request for solidarity',
   facts: {

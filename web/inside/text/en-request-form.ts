@@ -11,7 +11,7 @@ export const enRequestForm = {
   kept: 'What you write stays on this page until you leave the site or sign out. It is not kept on the device.',
 
   mode: 'Who may know?',
-  modeNote: 'Choose the narrowest that can help you. It can be widened later, never narrowed.',
+  modeNote: 'Choose the narrowest that can help you. What more people know cannot be taken back.',
   helpers: (names: string) =>
     `You thought of ${names}. Only a silent request goes to them alone. Any other goes to all whom it lets know.`,
   knows: 'Who will know',

@@ -186,6 +186,22 @@ test('below the threshold nobody is told or rung up; once it is reached, those w
   expect(await told()).toEqual({ Fellow: ['action-reached'], Helper: ['action-reached'], Other: ['action-reached'] });
 });
 
+test('only those count who are there and may still know of it', async () => {
+  const requestId = await ask(QUIET);
+  const id = await start({ requestId, atLeast: 3 });
+  for (const who of ['Fellow', 'Quiet'] as const) await sign(who, id, 2);
+  await step('Seeker', requestId, 'widen', { to: { ...IN_NETWORK, excludedIds: [idOf('Fellow')] } });
+  expect((await people.Fellow.get(`/api/actions/${id}`)).status).toBe(404);
+  await sign('Other', id, 2);
+  expect((await action('Seeker', id)).stage).toBe('gathering');
+  await sign('Helper', id, 2);
+  expect((await action('Helper', id)).signers.map(({ name }) => name)).toEqual(['Helper', 'Other', 'Quiet']);
+  await db.exec(`update members set hidden_at = '2026-03-01' where id = '${idOf('Quiet')}'`);
+  await db.exec('update network_state set version = version + 1');
+  await sign('Seeker', id, 3);
+  expect((await action('Seeker', id)).own).toEqual({ others: 3, isIn: false });
+});
+
 test('a silent action is told to those who may know of its request, and to nobody else', async () => {
   const requestId = await ask({ ...IN_NETWORK, excludedIds: [idOf('Other')] });
   await db.exec('delete from notices');

@@ -9,7 +9,13 @@ import { requestsText } from '../text/requests-text.ts';
 import { PlainWords } from './plain-words.tsx';
 import type { NameOf, ThreadProps } from './silent-thread.tsx';
 
-export function SilentAsked({ thread, words, threats, nameOf }: ThreadProps & { nameOf: NameOf }) {
+export function SilentAsked({
+  request: { isOwn, seeker },
+  thread,
+  words,
+  threats,
+  nameOf,
+}: ThreadProps & { nameOf: NameOf }) {
   const wording = lettersText.thread;
   const { request: asked, responses, closing } = thread;
   return (
@@ -21,6 +27,7 @@ export function SilentAsked({ thread, words, threats, nameOf }: ThreadProps & { 
           <>
             <h3>{asked.title}</h3>
             <PlainWords text={asked.what} />
+            {isOwn ? null : <p>{wording.saidBy(nameOf(seeker?.id ?? null))}</p>}
             <Facts
               facts={[
                 ...askedFacts(asked, words, (id) => threatName(threats, id)),

@@ -137,6 +137,8 @@ export const enLetters = {
     noKey: 'You have no key, so no letter could be sealed for you. Make one, then ask whoever wrote to name you again.',
     asked: 'What it says',
     askedNote: 'Opened on this device. The service that carried it has not read it.',
+    saidBy: (name: string) =>
+      `That it comes from ${name} is what this service says. Before you act on it, ask them by another way.`,
     mustNotKnow: 'Must not know',
     noRequest: 'The first letter was not sealed for your key, or is damaged. What came since stands below.',
     somebody: 'Somebody whom you do not see',

@@ -1,11 +1,9 @@
 /** What a case still lacks before others may read it. */
 import * as z from 'zod';
+import { isWebAddress } from '../../web-address.ts';
 import type { CaseWords } from './case-words.ts';
 
 const PART_OF_DATE = z.union([z.iso.date(), z.string().regex(/^\d{4}(-(0[1-9]|1[0-2]))?$/)]);
-const WEB_PAGE = z.url({ protocol: /^https?$/, hostname: z.regexes.domain });
-/** A name before the host would be read as the host. */
-const WITH_A_USER = /^\w+:\/*[^/?#]*@/;
 const READABLE = /[\p{L}\p{N}]/u;
 
 export const LACKS = [
@@ -71,7 +69,7 @@ export function lacksOf(words: CaseWords, known: Known, { isFromSource = false }
 
 /** Whether a link leads to a page of the web and nowhere else. */
 export function isWebPage(url: string): boolean {
-  return !WITH_A_USER.test(url) && WEB_PAGE.safeParse(url).success;
+  return isWebAddress(url);
 }
 
 function stated(values: readonly (string | null)[]): string[] {

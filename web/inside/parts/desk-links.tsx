@@ -26,6 +26,7 @@ const DESK_LINKS: readonly DeskLink[] = [
   { href: '/desk/exposure', group: 'network', words: deskLinksText.exposure, roles: ['coordinator'] },
   { href: '/settings', group: 'network', words: deskLinksText.settings, roles: ['admin'] },
   { href: '/inbox', group: 'help', words: deskLinksText.inbox, roles: EVERYBODY },
+  { href: '/news', group: 'help', words: deskLinksText.news, roles: EVERYBODY },
   { href: '/own/suggestions', group: 'help', words: deskLinksText.suggestions, roles: ['editor'] },
   { href: '/helping', group: 'help', words: deskLinksText.helping, roles: ['editor'] },
   {
@@ -36,6 +37,8 @@ const DESK_LINKS: readonly DeskLink[] = [
     isForMembers: true,
   },
   { href: '/coalitions/mine', group: 'plan', words: deskLinksText.coalitions, roles: ['editor', 'coordinator'] },
+  { href: '/bridges', group: 'plan', words: deskLinksText.bridges, roles: ['editor', 'coordinator'] },
+  { href: '/exchange', group: 'plan', words: deskLinksText.exchange, roles: ['editor', 'coordinator'] },
   { href: '/what-if', group: 'plan', words: deskLinksText.whatIf, roles: EVERYBODY },
   { href: '/own', group: 'entry', words: deskLinksText.own, roles: ['editor'] },
   { href: '/hide', group: 'entry', words: deskLinksText.hide, roles: ['editor'] },

@@ -4,7 +4,8 @@ import type * as z from 'zod';
 import { memberNameIn } from '#core/identity/account-brief.ts';
 import { dayOf } from '#core/identity/expiry.ts';
 import type { Network } from '#core/network.ts';
-import { CaseWords } from '#core/playbook/cases/case-words.ts';
+import type { CaseWords } from '#core/playbook/cases/case-words.ts';
+import { CaseWordsShape } from '#core/playbook/cases/case-words-shape.ts';
 import { answersOpenTo, type CaseDraft, namingOf, partIn, readsWords, stageOf } from '#core/playbook/cases/drafts.ts';
 import { type Lack, lacksOf } from '#core/playbook/cases/lacks.ts';
 import { caseFrom } from '#core/playbook/cases/made-case.ts';
@@ -78,7 +79,7 @@ async function wordsFor(
   );
   return kept.map(({ draft }, place) => {
     const text = opened[place] ?? null;
-    return text === null || !readsWords(draft, memberId) ? null : CaseWords.parse(JSON.parse(text));
+    return text === null || !readsWords(draft, memberId) ? null : CaseWordsShape.parse(JSON.parse(text));
   });
 }
 

@@ -61,7 +61,7 @@ function CaseDesk({ answer, words }: { answer: CasesAnswer; words: Words }) {
         {found?.state === 'failed' ? <ProblemNote problem={found.problem} /> : null}
         <CaseVerdict count={fitting.length} all={answer.cases.length} filter={filter} />
         <Rows items={fitting} keyOf={({ id }) => id} step={30} key={said}>
-          {(one) => <CaseEntry one={one} words={words} tags={tagsOf(one, labelOf)} />}
+          {(one) => <CaseEntry one={one} words={words} {...namesOf(one, labelOf)} />}
         </Rows>
       </Desk>
       <SourcesNote sources={answer.sources} />
@@ -95,6 +95,9 @@ function labelsIn({ threats, plays }: CasesAnswer, words: Words): LabelOf {
   return (facet, value) => labels[facet](value);
 }
 
-function tagsOf({ threatIds, playIds }: CaseBrief, labelOf: LabelOf): string[] {
-  return [...threatIds.map((id) => labelOf('threat', id)), ...playIds.map((id) => labelOf('play', id))];
+function namesOf({ threatIds, playIds }: CaseBrief, labelOf: LabelOf) {
+  return {
+    threats: threatIds.map((id) => labelOf('threat', id)),
+    plays: playIds.map((id) => labelOf('play', id)),
+  };
 }

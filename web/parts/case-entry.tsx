@@ -9,15 +9,17 @@ import './case-entry.css';
 type CaseEntryProps = {
   one: CaseBrief;
   words: Words;
-  /** The names of the threats it tells of and of what was done, where the page knows them. */
-  tags?: readonly string[];
+  /** The names of the threats it tells of, where the page knows them. */
+  threats?: readonly string[];
+  /** The names of what was done. */
+  plays?: readonly string[];
   /** Why it stands here, where it is not asked for by itself. */
   reasons?: readonly string[];
 };
 
-export function CaseEntry({ one, words, tags = [], reasons = [] }: CaseEntryProps) {
+export function CaseEntry({ one, words, threats = [], plays = [], reasons = [] }: CaseEntryProps) {
   const date = dateOf(one);
-  const place = one.country === null ? one.area && words.area(one.area) : words.country(one.country);
+  const place = placeOf(one, words);
   const facts = [
     ...(place ? [place] : []),
     ...(date === '' ? [] : [dateWords(date)]),
@@ -31,14 +33,29 @@ export function CaseEntry({ one, words, tags = [], reasons = [] }: CaseEntryProp
       </h3>
       <p class="case-entry_facts">{facts.join(' · ')}</p>
       {one.opening ? <p class="case-entry_opening">{one.opening}</p> : null}
-      {tags.length > 0 ? (
+      {threats.length + plays.length > 0 ? (
         <ul class="case-entry_tags">
-          {tags.map((tag) => (
-            <li key={tag}>{tag}</li>
+          {threats.map((threat) => (
+            <li class="case-entry_threat" key={threat}>
+              {threat}
+            </li>
+          ))}
+          {plays.map((play) => (
+            <li class="case-entry_play" key={play}>
+              {play}
+            </li>
           ))}
         </ul>
       ) : null}
       {reasons.length > 0 ? <p class="case-entry_reasons">{reasons.join(' · ')}</p> : null}
     </article>
   );
+}
+
+const WORLD = '001';
+
+function placeOf({ country, area }: CaseBrief, words: Words): string | null {
+  if (country !== null) return words.country(country);
+  if (area === WORLD) return casesText.many;
+  return area === null ? null : words.area(area);
 }

@@ -31,6 +31,8 @@ export function CaseFacts({ whole, words }: { whole: CaseAndWords; words: Words 
   );
 }
 
+const WORLD = '001';
+
 function factsOf({ case: one }: CaseAndWords, words: Words): Fact[] {
   const when = whenWords(one);
   const fact = (name: string, value: Fact['value'] | null): Fact[] => (value === null ? [] : [{ name, value }]);
@@ -42,7 +44,7 @@ function factsOf({ case: one }: CaseAndWords, words: Words): Fact[] {
       one.country !== null ? (
         <a href={`/countries/${one.country}`}>{words.country(one.country)}</a>
       ) : (
-        one.area && words.area(one.area)
+        one.area && (one.area === WORLD ? casesText.many : words.area(one.area))
       ),
     ),
     ...fact(casesText.when, when),

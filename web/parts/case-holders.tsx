@@ -3,7 +3,7 @@ import type { WholeCase } from '../cases-api.ts';
 import { partnerLink } from '../state/partner-link.ts';
 import type { Words } from '../state/words.ts';
 import { casesText } from '../text/cases-text.ts';
-import { ButtonLink } from '../ui/button.tsx';
+import { ButtonLink, ButtonRow } from '../ui/button.tsx';
 import { Rows } from '../ui/rows.tsx';
 import { Section } from '../ui/section.tsx';
 import { Stack } from '../ui/stack.tsx';
@@ -14,6 +14,8 @@ type Holders = WholeCase['holders'][number];
 export function CaseHolders({ whole, words }: { whole: WholeCase; words: Words }) {
   const { holders, case: one } = whole;
   if (holders.length === 0) return null;
+  const [threat] = whole.threats;
+  const country = one.country === null ? '' : `&country=${one.country}`;
   const place = one.country === null ? null : words.country(one.country);
   return (
     <Section title={casesText.took} note={casesText.tookNote(place)}>
@@ -21,11 +23,16 @@ export function CaseHolders({ whole, words }: { whole: WholeCase; words: Words }
         <Rows items={holders} keyOf={({ capacityId }) => capacityId}>
           {(line) => <HolderLine line={line} country={one.country} words={words} />}
         </Rows>
-        <div>
+        <ButtonRow>
+          {threat === undefined ? null : (
+            <ButtonLink href={`/respond#threat=${threat.id}${country}`} weight="main">
+              {casesText.respondTo(threat.labels.en)}
+            </ButtonLink>
+          )}
           <ButtonLink href={partnerLink({ capacities: holders, country: one.country })}>
             {casesText.findHolders}
           </ButtonLink>
-        </div>
+        </ButtonRow>
       </Stack>
     </Section>
   );

@@ -51,6 +51,7 @@ export const enCases = {
   enter: 'Enter a case from a public source',
   yours: 'Your cases, and those that name you',
   respond: 'What can be done about this',
+  respondTo: (threat: string) => `What can be done about: ${threat}`,
   find: 'Find who could help',
 
   kinds: { 'own-mechanism': 'An organisation’s own mechanism', 'coalition-response': 'A coalition’s response' },

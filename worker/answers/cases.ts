@@ -1,7 +1,7 @@
 /** The shapes of what is answered about cases and their drafts. */
 import * as z from 'zod';
 import { CountryCode, WordId } from '#core/fields.ts';
-import { CaseWords } from '#core/playbook/cases/case-words.ts';
+import { CaseWordsShape } from '#core/playbook/cases/case-words-shape.ts';
 import { DRAFT_STAGES, NAMED_ANSWERS, NAMING_REPLIES } from '#core/playbook/cases/drafts.ts';
 import { LACKS } from '#core/playbook/cases/lacks.ts';
 import { CASE_KINDS, DIMENSIONS, SOLIDARITY_REACHES, THREAT_KINDS } from '#core/vocabulary.ts';
@@ -100,7 +100,7 @@ export const CaseDraftAnswer = z
   .strictObject({
     ...DraftFacts,
     revision: z.string().meta({ description: 'Of these words' }),
-    words: CaseWords.nullable().meta({ description: 'Null: they cannot be read now' }),
+    words: CaseWordsShape.nullable().meta({ description: 'Null: they cannot be read now' }),
     missingNamed: z.int().meta({ description: 'How many that were named are not to be seen here any more' }),
     coalition: Named.nullable(),
     namings: z

@@ -4,7 +4,8 @@ import type * as z from 'zod';
 import { idFrom } from '#core/id.ts';
 import { viewerOfAccount } from '#core/identity/account.ts';
 import { ById } from '#core/identity/questions.ts';
-import { type CaseWords, isSameCase } from '#core/playbook/cases/case-words.ts';
+import type { CaseWords } from '#core/playbook/cases/case-words.ts';
+import { isSameCase } from '#core/playbook/cases/case-words-shape.ts';
 import {
   afterAnswer,
   type CaseDraft,

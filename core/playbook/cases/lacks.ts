@@ -1,9 +1,9 @@
 /** What a case still lacks before others may read it. */
-import * as z from 'zod';
-import { isWebAddress } from '../../web-address.ts';
 import type { CaseWords } from './case-words.ts';
 
-const PART_OF_DATE = z.union([z.iso.date(), z.string().regex(/^\d{4}(-(0[1-9]|1[0-2]))?$/)]);
+const PART_OF_DATE = /^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/;
+/** A host with a dot in it, and no name before it, which would be read as the host. */
+const WEB_PAGE = /^https?:\/\/([a-z0-9]([a-z0-9-]*[a-z0-9])?\.)+[a-z0-9-]{2,}(:\d{1,5})?([/?#][^\s]*)?$/i;
 const READABLE = /[\p{L}\p{N}]/u;
 
 export const LACKS = [
@@ -50,7 +50,7 @@ export function lacksOf(words: CaseWords, known: Known, { isFromSource = false }
     ...lack('story', !READABLE.test(trigger) && !READABLE.test(response)),
     ...each('country', stated([words.country]), (code) => known.countries.some((one) => one.code === code)),
     ...each('area', stated([words.area]), (code) => known.areas.some((one) => one.code === code)),
-    ...each('date', stated([began, ended, published]), (date) => PART_OF_DATE.safeParse(date).success),
+    ...each('date', stated([began, ended, published]), isPartOfDate),
     ...lack('order', isBefore(ended, began)),
     ...each('threat', words.threatIds, has(known.threats)),
     ...each('play', words.playIds, has(known.plays)),
@@ -68,8 +68,14 @@ export function lacksOf(words: CaseWords, known: Known, { isFromSource = false }
 }
 
 /** Whether a link leads to a page of the web and nowhere else. */
-export function isWebPage(url: string): boolean {
-  return isWebAddress(url);
+function isWebPage(url: string): boolean {
+  return WEB_PAGE.test(url);
+}
+
+/** A day has to be one of the calendar: `2024-02-30` is none. */
+function isPartOfDate(date: string): boolean {
+  if (!PART_OF_DATE.test(date)) return false;
+  return date.length < 10 || new Date(`${date}T00:00:00Z`).toISOString().startsWith(date);
 }
 
 function stated(values: readonly (string | null)[]): string[] {

@@ -18,7 +18,7 @@ export function CaseDraftPage({ params }: { params: Params }) {
   const id = params['id'] ?? '';
   const draft = draftResource(id);
   useEffect(() => {
-    forgetCaseProblems();
+    forgetCaseProblems(id);
     void draft.renew();
   }, [id]);
   const { value } = draft.loaded;

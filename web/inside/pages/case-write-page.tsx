@@ -16,7 +16,7 @@ import { caseDraftsText } from '../text/case-drafts-text.ts';
 
 export function CaseWritePage() {
   const wording = caseDraftsText;
-  useEffect(forgetCaseProblems, []);
+  useEffect(() => forgetCaseProblems(null), []);
   const loaded = session.loaded.value;
   const isEntering = loaded.state === 'ready' && loaded.value.account?.role === 'coordinator';
   return (

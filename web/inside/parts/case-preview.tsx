@@ -12,6 +12,8 @@ import { Section } from '../../ui/section.tsx';
 import { Segments } from '../../ui/segments.tsx';
 import type { CaseWordLists } from '../case-drafts-api.ts';
 import { caseDraftsText } from '../text/case-drafts-text.ts';
+import { PlainField } from './plain-field.tsx';
+import './case-preview.css';
 
 type CasePreviewProps = {
   of: CaseWords;
@@ -31,13 +33,15 @@ export function CasePreview({ of, note, ...around }: CasePreviewProps) {
   return (
     <>
       <Section title={wording.seen} note={note}>
-        <Segments
-          label={wording.eyes}
-          hint={wording.eyesHint}
-          choices={offered.map((id) => ({ id, label: wording.audiences[id] }))}
-          chosen={audience}
-          onChoose={setAudience}
-        />
+        <PlainField>
+          <Segments
+            label={wording.eyes}
+            hint={wording.eyesHint}
+            choices={offered.map((id) => ({ id, label: wording.audiences[id] }))}
+            chosen={audience}
+            onChoose={setAudience}
+          />
+        </PlainField>
         {seen === null ? <p role="status">{wording.seesNothing}</p> : null}
       </Section>
       {seen === null ? null : <CaseSheet of={of} seen={seen} {...around} />}
@@ -58,9 +62,10 @@ export function CaseSheet({ seen, words, lists, members, coalition }: CaseSheetP
   };
   return (
     <>
-      <Section title={seen.title === '' ? caseDraftsText.title : seen.title}>
+      <div class="case-preview">
+        <h2 class="case-preview_title">{seen.title === '' ? caseDraftsText.title : seen.title}</h2>
         <CaseReading one={seen} aside={<CaseFacts whole={facts} words={words} />} />
-      </Section>
+      </div>
       <CaseLinks one={seen} />
     </>
   );

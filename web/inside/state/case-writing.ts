@@ -84,8 +84,8 @@ export const enterCase = createAction(caseDraftsApi.enter, ({ id }) => {
 
 const ACTIONS = [saveCase, releaseCase, answerNaming, takeCaseBack, removeCase, enterCase];
 
-/** What went wrong on an earlier visit is no news. */
-export function forgetCaseProblems(): void {
+/** What went wrong on an earlier visit is no news. @param id of the draft that is opened; what was kept of it is said. */
+export function forgetCaseProblems(id: string | null): void {
   for (const action of ACTIONS) action.forget();
-  keptId.value = null;
+  if (keptId.peek() !== id) keptId.value = null;
 }

@@ -20,6 +20,7 @@ import { ownCoalitionsFor } from './coalition-sight.ts';
 import { contactOf, inboxFor } from './disclosed.ts';
 import { followUpsFor } from './followed-up.ts';
 import type { AppEnv } from './http.ts';
+import { keptAlertsFor } from './kept-alerts.ts';
 import { searchesFor } from './searching.ts';
 import { networkAs } from './viewer.ts';
 
@@ -115,11 +116,8 @@ async function auditFor(c: Context<AppEnv>, account: Account, network: Network):
 }
 
 /** A reader or a coordinator sees of its organisation what the network sees; the entry is for its editors. */
-async function memberOf(
-  c: Context<AppEnv>,
-  { id: accountId, role, memberId }: Account,
-  network: Network,
-): Promise<OwnData['member']> {
+async function memberOf(c: Context<AppEnv>, account: Account, network: Network): Promise<OwnData['member']> {
+  const { id: accountId, role, memberId } = account;
   if (role !== 'editor' || memberId === null) return null;
   const { contacts, hide, introductions, own, ownData } = c.var.store;
   const [records, draft, sealedContact, hideCodes, kept, calls, beside, told] = await Promise.all([
@@ -148,5 +146,6 @@ async function memberOf(
     ...toldIn(network, told),
     ...(await inboxFor(c, { introductions: kept, calls }, { memberId, network })),
     followUps: await followUpsFor(c, memberId, network),
+    alerts: (await keptAlertsFor(c, account, network)).map(({ fingerprint, isCurrent, reporter, ...alert }) => alert),
   };
 }

@@ -1,5 +1,6 @@
 /** What routes load and save besides the network, without the database itself: one part for each topic. */
 import type { KeyRing } from '#core/key-ring.ts';
+import { alertReader } from './db/load-alerts.ts';
 import { attemptReader } from './db/load-attempts.ts';
 import { auditReader } from './db/load-audit.ts';
 import { bridgeReader } from './db/load-bridges.ts';
@@ -15,6 +16,7 @@ import { followUpReader } from './db/load-follow-ups.ts';
 import { hideReader } from './db/load-hide.ts';
 import { identityReader } from './db/load-identity.ts';
 import { introductionReader } from './db/load-introductions.ts';
+import { messageReader } from './db/load-messages.ts';
 import { newsReader } from './db/load-news.ts';
 import { noticeBoard } from './db/load-notices.ts';
 import { ownReader } from './db/load-own.ts';
@@ -23,6 +25,7 @@ import { requestReader } from './db/load-requests.ts';
 import { searchReader } from './db/load-searches.ts';
 import { settingReader } from './db/load-settings.ts';
 import { viewReader } from './db/load-views.ts';
+import { alertWriter } from './db/save-alerts.ts';
 import { attemptWriter } from './db/save-attempts.ts';
 import { bridgeWriter } from './db/save-bridges.ts';
 import { brokeringWriter } from './db/save-brokering.ts';
@@ -36,15 +39,18 @@ import { deskWriter } from './db/save-desk.ts';
 import { eraseWriter } from './db/save-erase.ts';
 import { exchangeWriter } from './db/save-exchange.ts';
 import { followUpWriter } from './db/save-follow-ups.ts';
+import { helplineWriter } from './db/save-helplines.ts';
 import { hideWriter } from './db/save-hide.ts';
 import { identityWriter } from './db/save-identity.ts';
 import { introductionWriter } from './db/save-introductions.ts';
 import { mergeWriter } from './db/save-merge.ts';
+import { messageWriter } from './db/save-messages.ts';
 import { newsWriter } from './db/save-news.ts';
 import { ownWriter } from './db/save-own.ts';
 import { searchWriter } from './db/save-searches.ts';
 import { settingWriter } from './db/save-settings.ts';
 import { viewWriter } from './db/save-views.ts';
+import { wordWriter } from './db/save-words.ts';
 import { vaultIn } from './db/vault.ts';
 
 export type Store = ReturnType<typeof storeIn>;
@@ -59,6 +65,8 @@ export function storeIn(d1: D1Database, ring: KeyRing) {
     ownData: ownDataStore(d1),
     own: { ...ownReader(d1), ...ownWriter(d1) },
     hide: { ...hideReader(d1), ...hideWriter(d1) },
+    alerts: { ...alertReader(d1), ...alertWriter(d1) },
+    helplines: helplineWriter(d1),
     requests: requestReader(d1),
     exposure: exposureReader(d1),
     desk: { ...deskReader(d1), ...deskWriter(d1), ...mergeWriter(d1) },
@@ -72,6 +80,8 @@ export function storeIn(d1: D1Database, ring: KeyRing) {
     followUps: { ...followUpReader(d1), ...followUpWriter(d1) },
     searches: { ...searchReader(d1), ...searchWriter(d1) },
     views: { ...viewReader(d1), ...viewWriter(d1) },
+    words: wordWriter(d1),
+    messages: { ...messageReader(d1), ...messageWriter(d1) },
     contacts: { ...contactReader(d1), ...contactWriter(d1) },
     bridges: { ...bridgeReader(d1), ...bridgeWriter(d1) },
     exchange: { ...exchangeReader(d1), ...exchangeWriter(d1) },

@@ -14,10 +14,16 @@ export const NOTICE_KINDS = [
   'coalition-drill',
   'case-naming',
   'case-moved',
+  'message-objected',
+  'message-agreed',
   'member-hidden',
   'member-retired',
   'budget-spent',
   'claim-made',
+  'alert-reported',
+  'alert-returned',
+  'alert-verified',
+  'alert-removed',
 ] as const;
 export type NoticeKind = (typeof NOTICE_KINDS)[number];
 

@@ -39,8 +39,9 @@ export function playbookLeft(world: StoredNetwork, rules: Rules) {
     .filter(
       (one) => edits(one.reporterId) || coordinates || (one.verifiedOn && reaches(one.visibility, one.reporterId)),
     )
+    // Whoever looks after alerts learns of each whom it is for.
     .map((one) =>
-      open({ ...one, reporterId: edits(one.reporterId) || coordinates ? one.reporterId : null }, one.reporterId),
+      coordinates ? one : open({ ...one, reporterId: edits(one.reporterId) ? one.reporterId : null }, one.reporterId),
     );
   const otherNetworks = world.otherNetworks
     .filter((one) => coordinates || reaches(one.visibility, one.proposerId))
@@ -56,7 +57,9 @@ export function playbookLeft(world: StoredNetwork, rules: Rules) {
     .filter((one) =>
       reaches(one.stage === 'proposed' ? narrower(one.visibility, 'network') : one.visibility, one.ownerId),
     )
-    .map((one) => open({ ...one, ownerId: knows(one.ownerId) ? one.ownerId : null }, one.ownerId));
+    .map((one) => ({ left: { ...one, ownerId: knows(one.ownerId) ? one.ownerId : null }, ownerId: one.ownerId }))
+    // Coordinators look after every message, and so know who may read it.
+    .map(({ left, ownerId }) => (coordinates ? left : open(left, ownerId)));
   const messageVoices = world.messageVoices.filter(({ messageId, memberId, voice }) => {
     const message = messages.find(({ id }) => id === messageId);
     if (!message) return false;

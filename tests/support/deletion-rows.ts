@@ -113,6 +113,11 @@ async function rowsLeft(
   });
   const savedSearches = rows.savedSearches.filter(isMine);
   const claims = rows.claims.filter(() => role === 'coordinator');
+  // Until somebody vouches for it, an alert is between its reporter and coordinators, and so is what they say about it.
+  const reporterOf = (alertId: string) => whole.alerts.find(({ id }) => id === alertId)?.reporterId ?? null;
+  const alertReports = rows.alertReports.filter(
+    ({ alertId }) => role === 'coordinator' || (ownMember !== null && reporterOf(alertId) === ownMember),
+  );
   const everybodySees = new Set(deleteHidden(whole, ANONYMOUS).members.map(({ id }) => id));
   const keyed = new Set([
     ownMember,
@@ -120,6 +125,7 @@ async function rowsLeft(
     ...[...calls, ...introductions].map(({ seekerId }) => seekerId),
     ...introductions.map(({ helperId }) => helperId),
     ...savedSearches.map(({ memberId }) => memberId),
+    ...alertReports.map(({ alertId }) => reporterOf(alertId)),
     ...rows.coalitionInvitations.map(({ memberId }) => memberId),
     ...rows.coalitionTerms.map(({ charterBy }) => charterBy),
     ...rows.caseDrafts.map(({ memberId }) => memberId),
@@ -154,6 +160,7 @@ async function rowsLeft(
     caseNamings: rows.caseNamings,
     hideCodes: rows.hideCodes.filter((one) => isOwn(one) || one.hash === hashed(visitor.codes.hide ?? '')),
     claims,
+    alertReports,
     calls,
     introductions,
     callSendings,
@@ -215,9 +222,9 @@ const idsIn = (text: string) => text.match(/[a-km-np-z2-9]{26}/g) ?? [];
 const named = (term: string) => /coalition:%22(.*)%22/.exec(term)?.[1]?.replaceAll('+', ' ') ?? null;
 
 const OF_ONE_ALONE =
-  /^(introduction|call|need|search|view|coalition|contact|data|passkey|sessions|token|exchange|lesson)-|^case-(written|moved)$|^bridge-proposed$/;
+  /^(introduction|message|call|need|search|view|coalition|contact|data|passkey|sessions|token|exchange|lesson)-|^bridge-proposed|^case-(written|moved)$|^alert-(reported|changed|returned|withdrawn)$/;
 const OF_THE_NETWORK =
-  /^(story|invitation|recovery|account|coordinator|claim|budget|setting|key|member|listing|network)-|^case-(entered|removed)$/;
+  /^(story|word|invitation|recovery|account|coordinator|claim|budget|setting|key|member|listing|network|helpline|alert)-|^case-(entered|removed)$/;
 
 /** What one did oneself; what was done to one's member; and what keeps the network in order, for those who keep it. */
 function seesEntry(

@@ -6,6 +6,7 @@ import { vaultIn } from '../../worker/db/vault.ts';
 import { RING } from './keys.ts';
 import type { MemoryDatabase } from './memory-database.ts';
 import { accessFrom, secretOf } from './people/access.ts';
+import { alertReportsFrom } from './people/alert-reports.ts';
 import { chainOf, entriesFrom } from './people/audit-chain.ts';
 import { caseDraftsFrom } from './people/case-drafts.ts';
 import { coalitionLivesFrom } from './people/coalition-lives.ts';
@@ -70,6 +71,7 @@ export async function peopledFrom(chance: Chance, stored: StoredNetwork, db: Mem
     calls: dealings.calls,
     introductions: dealings.introductions,
   });
+  const alertReports = await alertReportsFrom(chance, { stored, vault: vaultIn(db, RING) });
   const drafts = await caseDraftsFrom(chance, { stored, home: homes.home, vault: vaultIn(db, RING) });
   const accountIds = access.accounts.map(({ id }) => id);
   const { introductions, claims } = dealings;
@@ -93,7 +95,17 @@ export async function peopledFrom(chance: Chance, stored: StoredNetwork, db: Mem
   const suggested = exposuresFrom(chance, stored);
   const views = keptViewsFrom(chance, { stored, accounts: access.accounts });
   const newsMarks = newsMarksFrom(chance, access.accounts);
-  const kept = { ...access, ...dealings, ...followings, ...lives, ...drafts, ...suggested, views, newsMarks };
+  const kept = {
+    ...access,
+    ...dealings,
+    ...followings,
+    ...lives,
+    ...drafts,
+    ...suggested,
+    views,
+    alertReports,
+    newsMarks,
+  };
   const rows = { ...kept, ...(await chainOf(entries)), memberKeys };
   return { stored, rows, visitors: visitorsFrom(chance, rows, homes) };
 }

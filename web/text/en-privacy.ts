@@ -64,6 +64,7 @@ export const enPrivacy = {
       'Of a coalition that was closed: who was in it, what each brought, its charter and test alerts. Of a silent or quiet one, all of it',
     claims: 'What somebody without an account asked about an entry. Their words go as soon as it is decided',
     openClaims: 'The same, where no coordinator decided it',
+    alertReports: 'What a member told of its country and no coordinator vouched for',
     drafts: 'A draft of an entry',
     caseDrafts: 'A draft of a case for the playbook, which nobody changed or released since',
     notices: 'What you are told on your pages',

@@ -5,6 +5,7 @@ import { NOTICE_KINDS } from '#core/identity/notice.ts';
 import { Entry } from '#core/own/entry.ts';
 import { ROLES, STANDINGS, TIE_KINDS, VISIBILITIES } from '#core/vocabulary.ts';
 import { FollowUpsAnswer, SearchesAnswer } from './acting.ts';
+import { KeptAlertsAnswer } from './alerts.ts';
 import { AuditAnswer } from './audit.ts';
 import { CaseDraftAnswer } from './cases.ts';
 import { OwnCoalitionsAnswer } from './coalition-life.ts';
@@ -42,6 +43,7 @@ const OfMember = z.strictObject({
   introductions: z.array(IntroductionAnswer).meta({ description: 'As your side sees them' }),
   calls: IntroductionsAnswer.shape.calls,
   followUps: FollowUpsAnswer.shape.followUps,
+  alerts: z.array(KeptAlertsAnswer.shape.alerts.element.omit({ fingerprint: true, isCurrent: true, reporter: true })),
 });
 
 export const OwnDataAnswer = z

@@ -52,6 +52,7 @@ export function erasing(db: DrizzleD1Database, memberId: string, tombstone: Tomb
     .from(savedSearches)
     .where(eq(savedSearches.memberId, memberId));
   const itsClaims = db.select({ id: claims.id }).from(claims).where(eq(claims.memberId, memberId));
+  const itsAlerts = db.select({ id: alerts.id }).from(alerts).where(eq(alerts.reporterId, memberId));
   const itsInvitations = db.select({ id: invitations.id }).from(invitations).where(eq(invitations.memberId, memberId));
   return [
     db.delete(memberKeys).where(eq(memberKeys.memberId, memberId)),
@@ -70,6 +71,7 @@ export function erasing(db: DrizzleD1Database, memberId: string, tombstone: Tomb
           inArray(notices.objectId, itsSearches),
           inArray(notices.objectId, itsClaims),
           inArray(notices.objectId, itsInvitations),
+          inArray(notices.objectId, itsAlerts),
         ),
       ),
     // What it told itself goes with it, and so does what was kept from some with it. What was published elsewhere stays, without

@@ -8,6 +8,7 @@ import { keptUntil, RETENTION } from '#core/retention/rules.ts';
 import { caseDraftsSwept } from './case-endings.ts';
 import { openOf } from './open-of-call.ts';
 import { RUNS_OUT_AT } from './run-out.ts';
+import { alertsSwept } from './save-alerts.ts';
 import {
   attemptSalts,
   attempts,
@@ -77,6 +78,7 @@ export async function sweep(d1: D1Database, now: string): Promise<void> {
     ...coalitionsSwept(db, now),
     db.delete(claims).where(lte(claims.decidedAt, before.claims)),
     db.delete(claims).where(and(isNull(claims.outcome), lte(claims.at, before.openClaims))),
+    ...alertsSwept(db, dayOf(keptUntil(RETENTION.alertReports, now))),
     db.delete(drafts).where(lte(drafts.savedAt, before.drafts)),
     ...caseDraftsSwept(db, before.caseDrafts),
     db.delete(notices).where(lte(notices.at, before.notices)),

@@ -16,6 +16,10 @@ const PLACES: Partial<Record<Notice['kind'], string>> = {
   'case-naming': '/playbook/drafts',
   'case-moved': '/playbook/drafts',
   'claim-made': '/desk',
+  'alert-reported': '/desk/alerts',
+  'alert-returned': '/desk/alerts',
+  'alert-verified': '/desk/alerts',
+  'alert-removed': '/desk/alerts',
   'need-brokered': '/desk/needs',
   'search-found': '/searches',
   'news-there': '/news',
@@ -28,6 +32,8 @@ const PAGES: Partial<Record<Notice['kind'], string>> = {
   'coalition-moved': '/coalitions',
   'case-naming': '/playbook/drafts',
   'case-moved': '/playbook/drafts',
+  'message-objected': '/messages',
+  'message-agreed': '/messages',
 };
 
 function placeOf(kind: Notice['kind'], objectId: string | null): string | undefined {

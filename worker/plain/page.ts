@@ -20,7 +20,7 @@ export function plainPage(title: string, main: Piece): Piece {
 <style>${raw(STYLE)}</style>
 </head>
 <body>
-<div class="top"><div class="exit"><a href="${EXIT}" rel="noreferrer">${text.exit}</a><p>${text.exitNote}</p></div></div>
+<header class="top"><div class="exit"><a href="${EXIT}" rel="noreferrer">${text.exit}</a><p>${text.exitNote}</p></div></header>
 <main>
 ${main}
 </main>

@@ -3,6 +3,7 @@
  * years ago read; what they do not know (dark colours) they pass over. The colours are those of `web/styles/tokens.css`.
  */
 export const STYLE = `
+header,main,footer,section{display:block}
 html{-webkit-text-size-adjust:100%}
 body{margin:0;background:#f5f8f8;color:#13212a;font:1.0625rem/1.55 system-ui,-apple-system,"Segoe UI",Roboto,"Noto Sans",sans-serif;overflow-wrap:break-word;word-wrap:break-word}
 a{color:#0a5c66}

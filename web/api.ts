@@ -29,7 +29,6 @@ export const api = {
   countries: () => read(client.countries.$get({ query: {} })),
   country: (code: string) => read(client.countries[':code'].$get({ param: { code }, query: {} })),
   contexts: () => read(client.contexts.$get()),
-  cases: () => read(client.cases.$get()),
   threats: () => read(client.threats.$get()),
   sources: () => read(client.sources.$get()),
   partners: (json: PartnerQuestion, signal: AbortSignal) => read(client.partners.$post({ json }, { init: { signal } })),
@@ -52,7 +51,6 @@ export type Api = {
   countries: InferResponseType<typeof client.countries.$get>;
   contexts: InferResponseType<typeof client.contexts.$get>;
   country: InferResponseType<(typeof client.countries)[':code']['$get']>;
-  cases: InferResponseType<typeof client.cases.$get>;
   threats: InferResponseType<typeof client.threats.$get>;
   sources: InferResponseType<typeof client.sources.$get>;
   partners: InferResponseType<typeof client.partners.$post>;

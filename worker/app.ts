@@ -11,10 +11,12 @@ import { type AppEnv, type Outside, problemAnswer, quotable, Refusal } from './h
 import { apiDescription } from './openapi.ts';
 import { account } from './routes/account.ts';
 import { accounts } from './routes/accounts.ts';
+import { alerts } from './routes/alerts.ts';
 import { audit } from './routes/audit.ts';
 import { brokering } from './routes/brokering.ts';
 import { budget } from './routes/budget.ts';
 import { capacities } from './routes/capacities.ts';
+import { caseDrafts } from './routes/case-drafts.ts';
 import { cases } from './routes/cases.ts';
 import { claims } from './routes/claims.ts';
 import { coalitionLife } from './routes/coalition-life.ts';
@@ -25,18 +27,24 @@ import { contexts } from './routes/contexts.ts';
 import { countries } from './routes/countries.ts';
 import { desk } from './routes/desk.ts';
 import { erase } from './routes/erase.ts';
+import { exchanges } from './routes/exchanges.ts';
 import { fairness } from './routes/fairness.ts';
 import { followUps } from './routes/follow-ups.ts';
 import { health } from './routes/health.ts';
+import { help } from './routes/help.ts';
 import { helping } from './routes/helping.ts';
+import { helplines } from './routes/helplines.ts';
 import { hide } from './routes/hide.ts';
 import { introductions } from './routes/introductions.ts';
 import { invitations } from './routes/invitations.ts';
+import { lessons } from './routes/lessons.ts';
 import { map } from './routes/map.ts';
 import { members } from './routes/members.ts';
 import { messages } from './routes/messages.ts';
 import { network } from './routes/network.ts';
+import { news } from './routes/news.ts';
 import { notices } from './routes/notices.ts';
+import { otherNetworks } from './routes/other-networks.ts';
 import { own } from './routes/own.ts';
 import { ownData } from './routes/own-data.ts';
 import { partners } from './routes/partners.ts';
@@ -71,6 +79,7 @@ export function makeApp(outside: Outside) {
       if (c.req.method === 'POST' || c.req.path !== '/api/health') c.set('store', outside.store(c.env));
       await next();
     })
+    .route('/help', help)
     .use(checkOrigin())
     .use(limitBodySize())
     .use(limitDepth())
@@ -86,7 +95,10 @@ export function makeApp(outside: Outside) {
     .route('/countries', countries)
     .route('/contexts', contexts)
     .route('/cases', cases)
+    .route('/case-drafts', caseDrafts)
     .route('/threats', threats)
+    .route('/alerts', alerts)
+    .route('/helplines', helplines)
     .route('/respond', respond)
     .route('/words', words)
     .route('/messages', messages)
@@ -109,6 +121,10 @@ export function makeApp(outside: Outside) {
     .route('/saved-searches', searches)
     .route('/contact', contact)
     .route('/notices', notices)
+    .route('/other-networks', otherNetworks)
+    .route('/exchanges', exchanges)
+    .route('/lessons', lessons)
+    .route('/news', news)
     .route('/accounts', accounts)
     .route('/accounts', budget)
     .route('/desk', desk)

@@ -14,11 +14,13 @@ import { toldIn } from '#core/privacy/told.ts';
 import { stepsSeen } from '#core/views/seen-steps.ts';
 import type { OwnDataAnswer } from './answers/own-data.ts';
 import { endOf } from './auth/session.ts';
+import { draftsFor } from './case-part.ts';
 import { whoIs } from './coalition-part.ts';
 import { ownCoalitionsFor } from './coalition-sight.ts';
 import { contactOf, inboxFor } from './disclosed.ts';
 import { followUpsFor } from './followed-up.ts';
 import type { AppEnv } from './http.ts';
+import { keptAlertsFor } from './kept-alerts.ts';
 import { searchesFor } from './searching.ts';
 import { networkAs } from './viewer.ts';
 
@@ -30,21 +32,35 @@ const MOST_ENTRIES = 10_000;
 export async function ownDataOf(c: Context<AppEnv>, { account }: Session): Promise<OwnData> {
   const { identity, notices, ownData } = c.var.store;
   const network = await networkAs(c, viewerOfAccount(account));
-  const [passkeys, sessions, tokens, invitations, told, opened, liftedOn, audit, member, coalitions, searches, views] =
-    await Promise.all([
-      identity.passkeysOf(account.id),
-      identity.sessionsOf(account.id),
-      identity.tokensOf(account.id),
-      identity.allInvitations(),
-      notices.noticesOf(account.id),
-      ownData.openingsOf(account.id),
-      ownData.liftsOf(account.id),
-      auditFor(c, account, network),
-      memberOf(c, account, network),
-      coalitionsOf(c, account, network),
-      searchesFor(c.var.store, account.id, { network, now: c.var.now }),
-      c.var.store.views.ownViews(account.id),
-    ]);
+  const [
+    passkeys,
+    sessions,
+    tokens,
+    invitations,
+    told,
+    opened,
+    liftedOn,
+    audit,
+    member,
+    coalitions,
+    searches,
+    views,
+    mark,
+  ] = await Promise.all([
+    identity.passkeysOf(account.id),
+    identity.sessionsOf(account.id),
+    identity.tokensOf(account.id),
+    identity.allInvitations(),
+    notices.noticesOf(account.id),
+    ownData.openingsOf(account.id),
+    ownData.liftsOf(account.id),
+    auditFor(c, account, network),
+    memberOf(c, account, network),
+    coalitionsOf(c, account, network),
+    searchesFor(c.var.store, account.id, { network, now: c.var.now }),
+    c.var.store.views.ownViews(account.id),
+    c.var.store.news.markOf(account.id),
+  ]);
   return {
     madeAt: c.var.now,
     account: { ...accountBrief(network, account), createdAt: account.createdAt },
@@ -70,6 +86,7 @@ export async function ownDataOf(c: Context<AppEnv>, { account }: Session): Promi
       .filter(({ member: one }) => one !== null),
     liftedOn,
     audit,
+    newsSeenOn: mark.lookedOn,
     searches,
     views: views.map(({ id, title, note, visibility, steps, createdAt, openedAt }) => ({
       ...{ id, title, note, visibility, since: dayOf(openedAt), createdAt },
@@ -99,11 +116,8 @@ async function auditFor(c: Context<AppEnv>, account: Account, network: Network):
 }
 
 /** A reader or a coordinator sees of its organisation what the network sees; the entry is for its editors. */
-async function memberOf(
-  c: Context<AppEnv>,
-  { id: accountId, role, memberId }: Account,
-  network: Network,
-): Promise<OwnData['member']> {
+async function memberOf(c: Context<AppEnv>, account: Account, network: Network): Promise<OwnData['member']> {
+  const { id: accountId, role, memberId } = account;
   if (role !== 'editor' || memberId === null) return null;
   const { contacts, hide, introductions, own, ownData } = c.var.store;
   const [records, draft, sealedContact, hideCodes, kept, calls, beside, told] = await Promise.all([
@@ -128,8 +142,10 @@ async function memberOf(
     draft: draft?.entry ?? null,
     hideCodes: hideCodes.map(({ label, createdAt }) => ({ label, createdAt })),
     ...besideEntryIn(network, memberId, beside),
+    caseDrafts: await draftsFor(c, { memberId, network }),
     ...toldIn(network, told),
     ...(await inboxFor(c, { introductions: kept, calls }, { memberId, network })),
     followUps: await followUpsFor(c, memberId, network),
+    alerts: (await keptAlertsFor(c, account, network)).map(({ fingerprint, isCurrent, reporter, ...alert }) => alert),
   };
 }

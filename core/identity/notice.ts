@@ -8,15 +8,22 @@ export const NOTICE_KINDS = [
   'need-brokered',
   'follow-up-due',
   'search-found',
+  'news-there',
   'coalition-asked',
   'coalition-moved',
   'coalition-drill',
+  'case-naming',
+  'case-moved',
   'message-objected',
   'message-agreed',
   'member-hidden',
   'member-retired',
   'budget-spent',
   'claim-made',
+  'alert-reported',
+  'alert-returned',
+  'alert-verified',
+  'alert-removed',
 ] as const;
 export type NoticeKind = (typeof NOTICE_KINDS)[number];
 

@@ -1,6 +1,7 @@
 /** An entry as its editor writes it: every field with its level, and what belongs to it. Bounded in shape, not yet checked. */
 import * as z from 'zod';
 import { CountryCode, LevelNumber, WordId } from '../fields.ts';
+import { Lines, OneLine } from '../plain-text.ts';
 import {
   AVAILABILITIES,
   MEMBER_KINDS,
@@ -18,20 +19,6 @@ const MOST_WORDS = 60;
 const LONGEST_ENTRY = 400_000;
 
 const Visibility = z.enum(VISIBILITIES).meta({ description: 'Never wider than that of the whole entry' });
-/** What turns the order of a text, so that it reads as another one; pasted texts carry it unseen, so it is left out. */
-const TURNING = /[\u202a-\u202e\u2066-\u2069]/g;
-const OneLine = z.string().overwrite((text) =>
-  text
-    .replace(TURNING, '')
-    .replace(/\p{Cc}+/gu, ' ')
-    .trim(),
-);
-const Lines = z.string().overwrite((text) =>
-  text
-    .replace(TURNING, '')
-    .replace(/(?![\n\t])\p{Cc}/gu, '')
-    .trim(),
-);
 const Note = Lines.max(1000).nullable();
 
 const Presence = z.strictObject({ country: CountryCode, kind: z.enum(PRESENCE_KINDS), visibility: Visibility });

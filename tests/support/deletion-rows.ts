@@ -7,6 +7,7 @@ import type { StoredMember, StoredNetwork } from '#core/stored-network.ts';
 import { ANONYMOUS } from '#core/viewer.ts';
 import type { Role, Visibility } from '#core/vocabulary.ts';
 import { deleteHidden } from './deletion.ts';
+import { caseDraftsLeft } from './deletion-cases.ts';
 import { coalitionsLeft } from './deletion-coalitions.ts';
 import { callsOfOthers, keyUnderOtherName, otherNameOf } from './other-name.ts';
 import { hashed } from './people/access.ts';
@@ -25,13 +26,15 @@ export async function worldWithoutHidden({ stored, rows }: World, visitor: Visit
   const role = account?.role ?? null;
   const ownMember = role === 'editor' ? (account?.memberId ?? null) : null;
   const lives = coalitionsLeft(rows, { accountId: account?.id ?? null, role, ownMember }, { whole: stored, seen });
-  const left = await rowsLeft({ ...rows, ...lives.rows }, visitor, { whole: stored, seen });
+  const { cases, ...drafts } = caseDraftsLeft(rows, ownMember, { whole: stored, seen });
+  const left = await rowsLeft({ ...rows, ...lives.rows, ...drafts }, visitor, { whole: stored, seen });
   const known = {
     ...seen,
     coalitions: stored.coalitions.flatMap(
       ({ id }) => lives.coalitions.find((one) => one.id === id) ?? seen.coalitions.find((one) => one.id === id) ?? [],
     ),
     memberships: [...seen.memberships, ...lives.memberships],
+    cases: [...seen.cases, ...cases],
   };
   const extra = namesakes(left, stored, seen, lives);
   return { stored: { ...known, members: [...seen.members, ...extra] }, rows: left };
@@ -110,6 +113,11 @@ async function rowsLeft(
   });
   const savedSearches = rows.savedSearches.filter(isMine);
   const claims = rows.claims.filter(() => role === 'coordinator');
+  // Until somebody vouches for it, an alert is between its reporter and coordinators, and so is what they say about it.
+  const reporterOf = (alertId: string) => whole.alerts.find(({ id }) => id === alertId)?.reporterId ?? null;
+  const alertReports = rows.alertReports.filter(
+    ({ alertId }) => role === 'coordinator' || (ownMember !== null && reporterOf(alertId) === ownMember),
+  );
   const everybodySees = new Set(deleteHidden(whole, ANONYMOUS).members.map(({ id }) => id));
   const keyed = new Set([
     ownMember,
@@ -117,8 +125,10 @@ async function rowsLeft(
     ...[...calls, ...introductions].map(({ seekerId }) => seekerId),
     ...introductions.map(({ helperId }) => helperId),
     ...savedSearches.map(({ memberId }) => memberId),
+    ...alertReports.map(({ alertId }) => reporterOf(alertId)),
     ...rows.coalitionInvitations.map(({ memberId }) => memberId),
     ...rows.coalitionTerms.map(({ charterBy }) => charterBy),
+    ...rows.caseDrafts.map(({ memberId }) => memberId),
   ]);
   return {
     settings: rows.settings,
@@ -146,14 +156,18 @@ async function rowsLeft(
     ],
     contacts,
     drafts: rows.drafts.filter(isMine),
+    caseDrafts: rows.caseDrafts,
+    caseNamings: rows.caseNamings,
     hideCodes: rows.hideCodes.filter((one) => isOwn(one) || one.hash === hashed(visitor.codes.hide ?? '')),
     claims,
+    alertReports,
     calls,
     introductions,
     callSendings,
     feedbacks,
     savedSearches,
     views,
+    newsMarks: rows.newsMarks.filter(isMine),
     tombstones: [],
     attempts: [],
     attemptSalts: [],
@@ -207,8 +221,10 @@ const termsIn = (q: string) => q.match(/(%22.*?%22|[^+])+/g) ?? [];
 const idsIn = (text: string) => text.match(/[a-km-np-z2-9]{26}/g) ?? [];
 const named = (term: string) => /coalition:%22(.*)%22/.exec(term)?.[1]?.replaceAll('+', ' ') ?? null;
 
-const OF_ONE_ALONE = /^(introduction|message|call|need|search|view|coalition|contact|data|passkey|sessions|token)-/;
-const OF_THE_NETWORK = /^(story|word|invitation|recovery|account|coordinator|claim|budget|setting|key|member|listing)-/;
+const OF_ONE_ALONE =
+  /^(introduction|message|call|need|search|view|coalition|contact|data|passkey|sessions|token|exchange|lesson)-|^bridge-proposed|^case-(written|moved)$|^alert-(reported|changed|returned|withdrawn)$/;
+const OF_THE_NETWORK =
+  /^(story|word|invitation|recovery|account|coordinator|claim|budget|setting|key|member|listing|network|helpline|alert)-|^case-(entered|removed)$/;
 
 /** What one did oneself; what was done to one's member; and what keeps the network in order, for those who keep it. */
 function seesEntry(
@@ -325,7 +341,7 @@ function namesakes(
     ...[...rows.contacts, ...rows.hideCodes, ...rows.claims, ...rows.openings].map(({ memberId }) => memberId),
     ...[...rows.calls, ...rows.introductions].map(({ seekerId }) => seekerId),
     ...[...rows.introductions, ...rows.callSendings].map(({ helperId }) => helperId),
-    ...rows.savedSearches.map(({ memberId }) => memberId),
+    ...[...rows.savedSearches, ...rows.caseDrafts, ...rows.caseNamings].map(({ memberId }) => memberId),
   ]);
   const isNamed = (id: string) =>
     rows.introductions.some(

@@ -3,6 +3,9 @@ import type { StoredMember, StoredNetwork } from '#core/stored-network.ts';
 import type { Store } from '../../worker/store.ts';
 import { ACCOUNT_LEAKS } from './leaks/accounts.ts';
 import { ACTING_LEAKS } from './leaks/acting.ts';
+import { ALERT_LEAKS } from './leaks/alerts.ts';
+import { BRIDGE_LEAKS } from './leaks/bridges.ts';
+import { CASE_LEAKS } from './leaks/cases.ts';
 import { CHAIN_LEAKS } from './leaks/chain.ts';
 import { COALITION_LIFE_LEAKS } from './leaks/coalition-life.ts';
 import { COALITION_LEAKS } from './leaks/coalitions.ts';
@@ -161,6 +164,9 @@ export const LEAKS: Leak[] = [
   ),
   ...ACCOUNT_LEAKS,
   ...ACTING_LEAKS,
+  ...BRIDGE_LEAKS,
+  ...ALERT_LEAKS,
+  ...CASE_LEAKS,
   ...CHAIN_LEAKS,
   ...COALITION_LEAKS,
   ...COALITION_LIFE_LEAKS,

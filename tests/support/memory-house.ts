@@ -18,10 +18,10 @@ export type Patch = Omit<Leak, 'name' | 'routes'>;
 export type World = { stored: StoredNetwork; rows: Rows };
 
 /**
- * What lets somebody see more from then on: both sides of an introduction agreed, or a coalition stands, or wakes; or a
- * member that was no longer part is back, with all that is open of it.
+ * What lets somebody see more from then on: both sides of an introduction agreed, all who are named in a case did, or a coalition
+ * stands, or wakes; or a member that was no longer part is back, with all that is open of it.
  */
-const NAMES_OTHERS = /"step":"(agree|form|wake)"|"answer":"accept"|^[^{]*\/desk\/restore /;
+const NAMES_OTHERS = /"step":"(agree|form|wake)"|"answer":"(accept|agree)"|^[^{]*\/desk\/restore /;
 
 export type MemoryHouse = ReturnType<typeof memoryHouse>;
 

@@ -6,12 +6,15 @@ import { vaultIn } from '../../worker/db/vault.ts';
 import { RING } from './keys.ts';
 import type { MemoryDatabase } from './memory-database.ts';
 import { accessFrom, secretOf } from './people/access.ts';
+import { alertReportsFrom } from './people/alert-reports.ts';
 import { chainOf, entriesFrom } from './people/audit-chain.ts';
+import { caseDraftsFrom } from './people/case-drafts.ts';
 import { coalitionLivesFrom } from './people/coalition-lives.ts';
 import { dealingsFrom } from './people/dealings.ts';
 import { exposuresFrom } from './people/exposures.ts';
 import { followingsFrom } from './people/followings.ts';
 import { keptViewsFrom } from './people/kept-views.ts';
+import { newsMarksFrom } from './people/news-marks.ts';
 import { NOW } from './people/times.ts';
 import type { Chance } from './random.ts';
 import type { Rows } from './rows.ts';
@@ -68,6 +71,8 @@ export async function peopledFrom(chance: Chance, stored: StoredNetwork, db: Mem
     calls: dealings.calls,
     introductions: dealings.introductions,
   });
+  const alertReports = await alertReportsFrom(chance, { stored, vault: vaultIn(db, RING) });
+  const drafts = await caseDraftsFrom(chance, { stored, home: homes.home, vault: vaultIn(db, RING) });
   const accountIds = access.accounts.map(({ id }) => id);
   const { introductions, claims } = dealings;
   const objects = [
@@ -89,7 +94,18 @@ export async function peopledFrom(chance: Chance, stored: StoredNetwork, db: Mem
     .all<Rows['memberKeys'][number]>();
   const suggested = exposuresFrom(chance, stored);
   const views = keptViewsFrom(chance, { stored, accounts: access.accounts });
-  const kept = { ...access, ...dealings, ...followings, ...lives, ...suggested, views };
+  const newsMarks = newsMarksFrom(chance, access.accounts);
+  const kept = {
+    ...access,
+    ...dealings,
+    ...followings,
+    ...lives,
+    ...drafts,
+    ...suggested,
+    views,
+    alertReports,
+    newsMarks,
+  };
   const rows = { ...kept, ...(await chainOf(entries)), memberKeys };
   return { stored, rows, visitors: visitorsFrom(chance, rows, homes) };
 }

@@ -1,6 +1,7 @@
 /** What a network stores besides its records: accounts, what lets them in, and what passes between members. */
 import type { SQLiteTable } from 'drizzle-orm/sqlite-core';
 import type { StoredNetwork, Words } from '#core/stored-network.ts';
+import * as caseTables from '../../worker/db/case-schema.ts';
 import * as playbook from '../../worker/db/playbook-schema.ts';
 import * as schema from '../../worker/db/schema.ts';
 
@@ -54,7 +55,10 @@ export const ROW_TABLES = {
   memberKeys: schema.memberKeys,
   contacts: schema.contacts,
   drafts: schema.drafts,
+  caseDrafts: caseTables.caseDrafts,
+  caseNamings: caseTables.caseNamings,
   hideCodes: schema.hideCodes,
+  alertReports: playbook.alertReports,
   claims: schema.claims,
   calls: schema.calls,
   introductions: schema.introductions,
@@ -62,6 +66,7 @@ export const ROW_TABLES = {
   feedbacks: schema.feedbacks,
   savedSearches: schema.savedSearches,
   views: schema.views,
+  newsMarks: schema.newsMarks,
   tombstones: schema.tombstones,
   attempts: schema.attempts,
   attemptSalts: schema.attemptSalts,
@@ -94,7 +99,10 @@ export function noRows(): Rows {
     memberKeys: [],
     contacts: [],
     drafts: [],
+    caseDrafts: [],
+    caseNamings: [],
     hideCodes: [],
+    alertReports: [],
     claims: [],
     calls: [],
     introductions: [],
@@ -102,6 +110,7 @@ export function noRows(): Rows {
     feedbacks: [],
     savedSearches: [],
     views: [],
+    newsMarks: [],
     tombstones: [],
     attempts: [],
     attemptSalts: [],

@@ -1,11 +1,14 @@
 import { useMemo } from 'preact/hooks';
+import { caseBrief } from '#core/playbook/cases/brief.ts';
 import { type Api, api } from '../api.ts';
 import { AskSlot } from '../parts/ask-slot.tsx';
 import { CaseEntry } from '../parts/case-entry.tsx';
 import { ClaimSlot } from '../parts/claim-slot.tsx';
 import { CoalitionEntry } from '../parts/coalition-entry.tsx';
+import { LessonsSlot } from '../parts/lessons-slot.tsx';
 import { MapSlot } from '../parts/map-slot.tsx';
 import { MemberFacts } from '../parts/member-facts.tsx';
+import { MemberNetworks } from '../parts/member-networks.tsx';
 import { MemberStatements } from '../parts/member-statements.tsx';
 import { SourcesNote } from '../parts/sources-note.tsx';
 import { TieList } from '../parts/tie-list.tsx';
@@ -14,6 +17,7 @@ import type { Params } from '../routes.ts';
 import { partnerLink } from '../state/partner-link.ts';
 import { createResource, isNotFound } from '../state/resource.ts';
 import { type Words, words } from '../state/words.ts';
+import { exchangeText } from '../text/exchange-text.ts';
 import { pagesText } from '../text/pages-text.ts';
 import { text } from '../text/text.ts';
 import { Page } from '../ui/page.tsx';
@@ -54,6 +58,7 @@ function MemberSections({ answer, words }: { answer: Api['member']; words: Words
         </p>
       </Section>
       <MemberStatements member={member} words={words} />
+      <MemberNetworks networkIds={member.networkIds} />
       <Section title={pagesText.member.ties}>
         <TieList memberId={member.id} ties={ties} tied={tied} sources={sources} />
       </Section>
@@ -67,10 +72,11 @@ function MemberSections({ answer, words }: { answer: Api['member']; words: Words
       {cases.length > 0 ? (
         <Section title={pagesText.member.cases}>
           <Rows items={cases} keyOf={({ id }) => id}>
-            {(one) => <CaseEntry one={one} words={words} />}
+            {(one) => <CaseEntry one={caseBrief(one)} words={words} />}
           </Rows>
         </Section>
       ) : null}
+      <LessonsSlot title={exchangeText.lessons.ofMember} about={{ memberId: member.id }} isForWriting={false} />
       <Section title={pagesText.member.onMap}>
         <MapSlot litIds={[member.id, ...tied.map(({ id }) => id)]} heading={member.name} />
       </Section>

@@ -1,28 +1,27 @@
-import { compareText } from '#core/network.ts';
-import { type Api, api } from '../api.ts';
+import { useMemo } from 'preact/hooks';
+import { type CaseFacet, fittingCases } from '#core/playbook/cases/filter.ts';
+import { regionsIn } from '#core/playbook/cases/places.ts';
+import type { CaseBrief, CasesAnswer } from '../cases-api.ts';
 import { CaseEntry } from '../parts/case-entry.tsx';
+import { CaseFilterForm } from '../parts/case-filter-form.tsx';
+import { CaseWays } from '../parts/case-ways.tsx';
 import { SourcesNote } from '../parts/sources-note.tsx';
-import { readFields, writeFields } from '../state/fragment-fields.ts';
-import { fragment, replaceFragment } from '../state/location.ts';
-import { partnerLink } from '../state/partner-link.ts';
-import { createResource, useResource } from '../state/resource.ts';
-import { threats, threatWords } from '../state/threats.ts';
+import { type CaseFilter, caseFilterFrom, fragmentOfCases } from '../state/case-filter.ts';
+import { cases, foundCases, isAskable } from '../state/cases.ts';
+import { useInquiry } from '../state/inquiry.ts';
+import { fragment } from '../state/location.ts';
 import { type Words, words } from '../state/words.ts';
-import { pagesText } from '../text/pages-text.ts';
-import { ButtonLink, ButtonRow } from '../ui/button.tsx';
+import { casesText } from '../text/cases-text.ts';
 import { Desk } from '../ui/desk.tsx';
-import { Form } from '../ui/form.tsx';
 import { Page } from '../ui/page.tsx';
+import { ProblemNote } from '../ui/problem-note.tsx';
 import { Ready } from '../ui/ready.tsx';
 import { Rows } from '../ui/rows.tsx';
-import { Select } from '../ui/select.tsx';
 import { Verdict } from '../ui/verdict.tsx';
-
-const cases = createResource(api.cases);
 
 export function PlaybookPage() {
   return (
-    <Page title={pagesText.playbook.title} lead={pagesText.playbook.lead}>
+    <Page title={casesText.title} lead={casesText.lead}>
       <Ready of={words}>
         {(known) => <Ready of={cases}>{(answer) => <CaseDesk answer={answer} words={known} />}</Ready>}
       </Ready>
@@ -30,40 +29,39 @@ export function PlaybookPage() {
   );
 }
 
-function CaseDesk({ answer, words }: { answer: Api['cases']; words: Words }) {
-  const { playbook } = pagesText;
-  if (answer.cases.length === 0)
-    return <Verdict isQuiet headline={playbook.empty} details={[pagesText.emptyNetworkHint]} />;
-  const asked = readFields(fragment.value).get('threat');
-  const nameById = new Map(answer.threats.map(({ id, labels }) => [id, labels.en]));
-  const threatId = asked !== null && nameById.has(asked) ? asked : null;
-  const named = new Set(answer.cases.flatMap(({ threatIds }) => threatIds));
-  const choices = answer.threats.filter(({ id }) => named.has(id)).map(({ id, labels }) => ({ id, label: labels.en }));
-  const fitting = answer.cases
-    .filter(({ threatIds }) => threatId === null || threatIds.includes(threatId))
-    .sort(
-      (one, other) => compareText(other.published ?? '', one.published ?? '') || compareText(one.title, other.title),
-    );
-  const form = (
-    <Form onSend={() => undefined}>
-      <Select
-        label={playbook.threat}
-        choices={[{ id: '', label: playbook.anyThreat }, ...choices]}
-        chosen={threatId ?? ''}
-        onChoose={(threat) => replaceFragment(writeFields({ threat }))}
-      />
-    </Form>
+function CaseDesk({ answer, words }: { answer: CasesAnswer; words: Words }) {
+  const filter = caseFilterFrom(fragment.value);
+  const isSearching = isAskable(filter.words);
+  useInquiry(foundCases, isSearching ? filter.words : null);
+  const found = foundCases.latest.value;
+  const ids = useMemo(
+    () => (isSearching && found?.state === 'ready' ? new Set(found.value.ids) : null),
+    [isSearching, found],
   );
+  const regionsOf = useMemo(() => regionsIn(words.countries), [words]);
+  const labelOf = useMemo(() => labelsIn(answer, words), [answer, words]);
+  const said = fragmentOfCases(filter);
+  const { fitting, counts } = useMemo(
+    () => fittingCases(answer.cases, { choices: filter.choices, ids }, regionsOf),
+    [answer, said, ids, regionsOf],
+  );
+  if (answer.cases.length === 0) {
+    return (
+      <>
+        <Verdict isQuiet headline={casesText.empty} details={[casesText.emptyHint]} />
+        <CaseWays threatId={null} />
+      </>
+    );
+  }
+  const form = <CaseFilterForm filter={filter} counts={counts} labelOf={labelOf} />;
   return (
     <>
-      <Desk formTitle={pagesText.members.filter} form={form} answerTitle={playbook.cases} isBusy={false}>
-        <Verdict
-          headline={fitting.length === 0 ? playbook.none : playbook.found(fitting.length)}
-          details={asked !== null && threatId === null ? [pagesText.unknownWords(asked)] : []}
-        />
-        {threatId === null ? null : <FindHelp threatId={threatId} />}
-        <Rows items={fitting} keyOf={({ id }) => id}>
-          {(one) => <CaseEntry one={one} words={words} threats={one.threatIds.map((id) => nameById.get(id) ?? id)} />}
+      <CaseWays threatId={filter.choices.threat} />
+      <Desk formTitle={casesText.filter} form={form} answerTitle={casesText.cases} isBusy={foundCases.isBusy.value}>
+        {found?.state === 'failed' ? <ProblemNote problem={found.problem} /> : null}
+        <CaseVerdict count={fitting.length} all={answer.cases.length} filter={filter} />
+        <Rows items={fitting} keyOf={({ id }) => id} step={30} key={said}>
+          {(one) => <CaseEntry one={one} words={words} {...namesOf(one, labelOf)} />}
         </Rows>
       </Desk>
       <SourcesNote sources={answer.sources} />
@@ -71,14 +69,35 @@ function CaseDesk({ answer, words }: { answer: Api['cases']; words: Words }) {
   );
 }
 
-/** From a threat to whoever has what such cases took. */
-function FindHelp({ threatId }: { threatId: string }) {
-  useResource(threats);
-  const threat = threatWords.value.find(({ id }) => id === threatId);
-  if (!threat) return null;
-  return (
-    <ButtonRow>
-      <ButtonLink href={partnerLink({ threatId, capacities: threat.needs })}>{pagesText.playbook.find}</ButtonLink>
-    </ButtonRow>
-  );
+function CaseVerdict({ count, all, filter }: { count: number; all: number; filter: CaseFilter }) {
+  if (count === 0) return <Verdict headline={casesText.none} hints={casesText.noneHints} />;
+  const isAll = fragmentOfCases(filter) === '';
+  return <Verdict headline={casesText.found(count)} details={isAll ? [] : [casesText.ofAll(all)]} />;
+}
+
+type LabelOf = (facet: CaseFacet, value: string) => string;
+
+function labelsIn({ threats, plays }: CasesAnswer, words: Words): LabelOf {
+  const threatById = new Map(threats.map(({ id, labels }) => [id, labels.en]));
+  const playById = new Map(plays.map(({ id, labels }) => [id, labels.en]));
+  const { kinds, dimensions, reaches } = casesText;
+  const named = new Map<string, string>(Object.entries({ ...kinds, ...dimensions, ...reaches }));
+  const labels: Record<CaseFacet, (value: string) => string> = {
+    threat: (id) => threatById.get(id) ?? id,
+    play: (id) => playById.get(id) ?? id,
+    capacity: words.capacity,
+    country: words.country,
+    region: words.area,
+    kind: (id) => named.get(id) ?? id,
+    dimension: (id) => named.get(id) ?? id,
+    solidarity: (id) => named.get(id) ?? id,
+  };
+  return (facet, value) => labels[facet](value);
+}
+
+function namesOf({ threatIds, playIds }: CaseBrief, labelOf: LabelOf) {
+  return {
+    threats: threatIds.map((id) => labelOf('threat', id)),
+    plays: playIds.map((id) => labelOf('play', id)),
+  };
 }

@@ -1,11 +1,11 @@
 import { useEffect } from 'preact/hooks';
-import { type Api, api } from '../api.ts';
+import type { CaseBrief } from '../cases-api.ts';
 import { WorksheetDesk } from '../parts/worksheet-desk.tsx';
 import { WorksheetForm } from '../parts/worksheet-form.tsx';
 import { WorksheetResult } from '../parts/worksheet-result.tsx';
+import { cases } from '../state/cases.ts';
 import { beside, messageOfWorksheet, worksheet } from '../state/message-draft.ts';
 import { forgetMessageProblems } from '../state/messages.ts';
-import { createResource } from '../state/resource.ts';
 import { type Words, words } from '../state/words.ts';
 import { messagesText } from '../text/messages-text.ts';
 import { text } from '../text/text.ts';
@@ -14,8 +14,6 @@ import { Page } from '../ui/page.tsx';
 import { Part } from '../ui/part.tsx';
 import { Ready } from '../ui/ready.tsx';
 import { Rows } from '../ui/rows.tsx';
-
-const cases = createResource(api.cases);
 
 export function WorksheetPage() {
   const { title, lead } = messagesText.worksheet;
@@ -38,15 +36,15 @@ function Worksheet({ words }: { words: Words }) {
       <Part title={title}>
         <p>{casesNote}</p>
         <Ready of={cases} lines={4}>
-          {(answer) => <Stories answer={answer} words={words} />}
+          {({ cases: told }) => <Stories cases={told} words={words} />}
         </Ready>
       </Part>
     </WorksheetDesk>
   );
 }
 
-function Stories({ answer, words }: { answer: Api['cases']; words: Words }) {
-  const told = answer.cases.filter(({ dimensions }) => dimensions.includes('narrative'));
+function Stories({ cases, words }: { cases: CaseBrief[]; words: Words }) {
+  const told = cases.filter(({ dimensions }) => dimensions.includes('narrative'));
   if (told.length === 0) return <p>{messagesText.worksheet.casesNone}</p>;
   return (
     <Rows items={told} keyOf={({ id }) => id} step={5}>

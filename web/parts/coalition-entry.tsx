@@ -15,7 +15,7 @@ export function CoalitionEntry({ coalition, words }: { coalition: Coalition; wor
       <p class="coalition-entry_facts">
         <span>{pagesText.coalitionStatuses[status]}</span>
         {country ? <a href={`/countries/${country}`}>{words.country(country)}</a> : null}
-        {statedSize ? <span>{pagesText.playbook.size(statedSize)}</span> : null}
+        {statedSize ? <span>{pagesText.size(statedSize)}</span> : null}
       </p>
     </article>
   );

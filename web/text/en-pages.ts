@@ -1,7 +1,6 @@
 /** English: what single pages say and the words of the vocabulary, which the first picture does without. */
 import type {
   Availability,
-  CaseKind,
   CoalitionStatus,
   Indicator,
   Level,
@@ -121,11 +120,6 @@ export const enPages = {
     standby: 'On standby',
     closed: 'Closed',
   } satisfies Record<CoalitionStatus, string>,
-
-  caseKinds: {
-    'own-mechanism': 'An organisation’s own mechanism',
-    'coalition-response': 'A coalition’s response',
-  } satisfies Record<CaseKind, string>,
 
   aliases: enAliases,
 
@@ -285,23 +279,7 @@ export const enPages = {
     cases: 'In the playbook',
   },
 
-  playbook: {
-    title: 'Playbook',
-    lead: 'What others faced and what they did. Facts and links; the full stories are with their publishers.',
-    cases: 'Cases',
-    threat: 'Threat',
-    threats: 'Threats',
-    anyThreat: 'Any threat',
-    trigger: 'What happened',
-    response: 'What was done',
-    actor: 'Who acted',
-    size: (size: string) => `${size} members`,
-    none: 'No case names this threat.',
-    find: 'Find who could help',
-    empty: 'There is no case in this network yet.',
-    found: (n: number) => count(n, 'case', 'cases'),
-    published: (date: string) => `published ${date}`,
-  },
+  size: (size: string) => `${size} members`,
 
   sources: {
     title: 'Sources',

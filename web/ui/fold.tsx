@@ -2,10 +2,10 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 
-type FoldProps = { summary: ComponentChildren; children: () => ComponentChildren };
+type FoldProps = { summary: ComponentChildren; isOpenAtFirst?: boolean; children: () => ComponentChildren };
 
-export function Fold({ summary, children }: FoldProps) {
-  const [isOpen, setOpen] = useState(false);
+export function Fold({ summary, isOpenAtFirst = false, children }: FoldProps) {
+  const [isOpen, setOpen] = useState(isOpenAtFirst);
   return (
     <details open={isOpen} onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>{summary}</summary>

@@ -5,7 +5,9 @@ import { NOTICE_KINDS } from '#core/identity/notice.ts';
 import { Entry } from '#core/own/entry.ts';
 import { ROLES, STANDINGS, TIE_KINDS, VISIBILITIES } from '#core/vocabulary.ts';
 import { FollowUpsAnswer, SearchesAnswer } from './acting.ts';
+import { KeptAlertsAnswer } from './alerts.ts';
 import { AuditAnswer } from './audit.ts';
+import { CaseDraftAnswer } from './cases.ts';
 import { OwnCoalitionsAnswer } from './coalition-life.ts';
 import { IntroductionAnswer, IntroductionsAnswer } from './introductions.ts';
 import { CaseAnswer } from './network.ts';
@@ -36,10 +38,12 @@ const OfMember = z.strictObject({
   ),
   coalitions: z.array(z.strictObject({ id: Id, name: z.string(), visibility: Level })),
   cases: z.array(z.strictObject({ ...CaseAnswer.shape, visibility: Level })),
+  caseDrafts: z.array(CaseDraftAnswer).meta({ description: 'That you write, and those that you are named in' }),
   ...Told,
   introductions: z.array(IntroductionAnswer).meta({ description: 'As your side sees them' }),
   calls: IntroductionsAnswer.shape.calls,
   followUps: FollowUpsAnswer.shape.followUps,
+  alerts: z.array(KeptAlertsAnswer.shape.alerts.element.omit({ fingerprint: true, isCurrent: true, reporter: true })),
 });
 
 export const OwnDataAnswer = z
@@ -58,6 +62,7 @@ export const OwnDataAnswer = z
       .meta({ description: 'Organisations that count against your reading budget' }),
     liftedOn: z.array(Day).meta({ description: 'Days on which a coordinator lifted that budget' }),
     audit: AuditAnswer.shape.entries,
+    newsSeenOn: Day.nullable().meta({ description: 'When you last said that you have seen what is new' }),
     searches: SearchesAnswer.shape.searches.meta({ description: 'That you keep' }),
     views: z
       .array(

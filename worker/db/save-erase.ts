@@ -6,6 +6,7 @@ import { and, eq, inArray, isNull, ne, or, type SQL, sql } from 'drizzle-orm';
 import { type DrizzleD1Database, drizzle } from 'drizzle-orm/d1';
 import { idFrom } from '#core/id.ts';
 import type { Role } from '#core/vocabulary.ts';
+import { casesErased } from './case-endings.ts';
 import { coalitionsErased } from './coalition-endings.ts';
 import { commit, type Deed, mustChange, type Outcome } from './commit.ts';
 import { hashOf } from './hash.ts';
@@ -51,6 +52,7 @@ export function erasing(db: DrizzleD1Database, memberId: string, tombstone: Tomb
     .from(savedSearches)
     .where(eq(savedSearches.memberId, memberId));
   const itsClaims = db.select({ id: claims.id }).from(claims).where(eq(claims.memberId, memberId));
+  const itsAlerts = db.select({ id: alerts.id }).from(alerts).where(eq(alerts.reporterId, memberId));
   const itsInvitations = db.select({ id: invitations.id }).from(invitations).where(eq(invitations.memberId, memberId));
   return [
     db.delete(memberKeys).where(eq(memberKeys.memberId, memberId)),
@@ -69,6 +71,7 @@ export function erasing(db: DrizzleD1Database, memberId: string, tombstone: Tomb
           inArray(notices.objectId, itsSearches),
           inArray(notices.objectId, itsClaims),
           inArray(notices.objectId, itsInvitations),
+          inArray(notices.objectId, itsAlerts),
         ),
       ),
     // What it told itself goes with it, and so does what was kept from some with it. What was published elsewhere stays, without
@@ -81,6 +84,7 @@ export function erasing(db: DrizzleD1Database, memberId: string, tombstone: Tomb
           or(isNull(cases.sourceId), ne(cases.visibility, 'public'), isKeptFromSome(memberId)),
         ),
       ),
+    ...casesErased(db, memberId, isKeptFromSome(memberId)),
     ...playbookErased(db, memberId),
     ...coalitionsErased(db, memberId),
     namedNoMore(db, memberId),

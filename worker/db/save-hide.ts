@@ -3,6 +3,7 @@ import { and, eq, gt, inArray, isNull, or, sql } from 'drizzle-orm';
 import type { DrizzleD1Database } from 'drizzle-orm/d1';
 import { dayOf } from '#core/identity/expiry.ts';
 import { OPEN_STAGES } from '#core/introductions/stages.ts';
+import { caseNewsGone } from './case-endings.ts';
 import { coalitionsWithout } from './coalition-endings.ts';
 import { commit, type Deed, mustChange, type Outcome } from './commit.ts';
 import { noticesTo } from './notices.ts';
@@ -104,6 +105,7 @@ function hiding(db: DrizzleD1Database, memberId: string, { at }: Deed) {
       .where(and(onEitherSide, isNull(introductions.callId))),
     db.update(calls).set({ sealed: null }).where(eq(calls.seekerId, memberId)),
     ...coalitionsWithout(db, memberId, dayOf(at)),
+    caseNewsGone(db, memberId),
     ...newVersion(db, { memberIds: [memberId], rest: true }),
   ];
 }

@@ -3,9 +3,10 @@ import { and, eq, getTableName, ne, not, type SQL, sql } from 'drizzle-orm';
 import type { DrizzleD1Database } from 'drizzle-orm/d1';
 import type { SQLiteTable } from 'drizzle-orm/sqlite-core';
 import { LEVELLED_FIELDS, type MergePlan, type OwnTie } from '#core/desk/merge.ts';
+import { namingsMoved } from './case-endings.ts';
 import { abortWhere, commit, type Deed, type Outcome } from './commit.ts';
 import { narrowerOf } from './level-sql.ts';
-import { cases } from './playbook-schema.ts';
+import { affiliations, cases } from './playbook-schema.ts';
 import { onlyWhereListed } from './save-desk.ts';
 import { erasing, isKeptFromSome, tombstoneOf } from './save-erase.ts';
 import { coalitions, members, memberships, needs, offers, presences, ties } from './schema.ts';
@@ -29,6 +30,8 @@ export function mergeWriter(d1: D1Database) {
         ...tiesMoved(db, plan),
         ...coalitionsMoved(db, plan),
         ...casesMoved(db, plan),
+        ...networksMoved(db, plan),
+        ...namingsMoved(db, plan, isKeptFromSome(merge.id)),
         db
           .update(members)
           .set({ ...plainFields(plan), revision })
@@ -200,6 +203,22 @@ function coalitionsMoved(db: DrizzleD1Database, plan: MergePlan) {
       .update(coalitions)
       .set({ convenorId: keep.id })
       .where(and(eq(coalitions.convenorId, merge.id), sql`${coalitions.id} in ${idsOf(moves.convenes)}`)),
+  ];
+}
+
+function networksMoved(db: DrizzleD1Database, plan: MergePlan) {
+  const { keep, merge, moves } = plan;
+  const { isPrivate, level } = levelsOf(plan);
+  const isPlanned = sql`${affiliations.networkId} in ${idsOf(moves.networks)}`;
+  return [
+    ...(isPrivate ? [] : [db.delete(affiliations).where(and(eq(affiliations.memberId, keep.id), isPlanned))]),
+    db
+      .insert(affiliations)
+      .select(
+        sql`select ${keep.id}, gone.network_id, ${level(sql`gone.visibility`)} from affiliations as gone
+            where gone.member_id = ${merge.id} and gone.network_id in ${idsOf(moves.networks)}`,
+      )
+      .onConflictDoNothing(),
   ];
 }
 

@@ -667,6 +667,17 @@ export const views = sqliteTable(
   (table) => [index('views_by_account').on(table.accountId)],
 );
 
+/** When an account last looked at what is new for it: days, and nothing of what it read. */
+export const newsMarks = sqliteTable('news_marks', {
+  accountId: text('account_id')
+    .primaryKey()
+    .references(() => accounts.id, { onDelete: 'cascade' }),
+  lookedOn: text('looked_on'),
+  /** On which day the service last told it that there is something, and last compared. */
+  toldOn: text('told_on'),
+  comparedOn: text('compared_on'),
+});
+
 /** What is left of something erased. */
 export const tombstones = sqliteTable('tombstones', {
   id: text('id').primaryKey(),

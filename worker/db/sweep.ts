@@ -5,8 +5,10 @@ import { dayOf } from '#core/identity/expiry.ts';
 import { OPEN_DAYS } from '#core/introductions/introduction.ts';
 import { OPEN_STAGES } from '#core/introductions/stages.ts';
 import { keptUntil, RETENTION } from '#core/retention/rules.ts';
+import { caseDraftsSwept } from './case-endings.ts';
 import { openOf } from './open-of-call.ts';
 import { RUNS_OUT_AT } from './run-out.ts';
+import { alertsSwept } from './save-alerts.ts';
 import {
   attemptSalts,
   attempts,
@@ -39,6 +41,7 @@ export async function sweep(d1: D1Database, now: string): Promise<void> {
     claims: keptUntil(RETENTION.claims, now),
     openClaims: keptUntil(RETENTION.openClaims, now),
     drafts: keptUntil(RETENTION.drafts, now),
+    caseDrafts: dayOf(keptUntil(RETENTION.caseDrafts, now)),
     notices: keptUntil(RETENTION.notices, now),
     openings: dayOf(keptUntil(RETENTION.openings, now)),
     requestKeys: keptUntil(RETENTION.requestKeys, now),
@@ -75,7 +78,9 @@ export async function sweep(d1: D1Database, now: string): Promise<void> {
     ...coalitionsSwept(db, now),
     db.delete(claims).where(lte(claims.decidedAt, before.claims)),
     db.delete(claims).where(and(isNull(claims.outcome), lte(claims.at, before.openClaims))),
+    ...alertsSwept(db, dayOf(keptUntil(RETENTION.alertReports, now))),
     db.delete(drafts).where(lte(drafts.savedAt, before.drafts)),
+    ...caseDraftsSwept(db, before.caseDrafts),
     db.delete(notices).where(lte(notices.at, before.notices)),
     db.delete(openings).where(lte(openings.day, before.openings)),
     db.delete(budgetLifts).where(lte(budgetLifts.day, before.openings)),

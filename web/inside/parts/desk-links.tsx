@@ -25,9 +25,12 @@ const DESK_LINKS: readonly DeskLink[] = [
   { href: '/desk/introductions', group: 'network', words: deskLinksText.introductions, roles: ['coordinator'] },
   { href: '/desk/exposure', group: 'network', words: deskLinksText.exposure, roles: ['coordinator'] },
   { href: '/desk/words', group: 'network', words: deskLinksText.words, roles: ['coordinator'] },
+  { href: '/desk/alerts', group: 'network', words: deskLinksText.alerts, roles: ['coordinator'] },
+  { href: '/desk/helplines', group: 'network', words: deskLinksText.helplines, roles: ['coordinator', 'admin'] },
   { href: '/settings', group: 'network', words: deskLinksText.settings, roles: ['admin'] },
   { href: '/inbox', group: 'help', words: deskLinksText.inbox, roles: EVERYBODY },
   { href: '/own/suggestions', group: 'help', words: deskLinksText.suggestions, roles: ['editor'] },
+  { href: '/desk/alerts', group: 'help', words: deskLinksText.ownAlerts, roles: ['editor'] },
   { href: '/helping', group: 'help', words: deskLinksText.helping, roles: ['editor'] },
   {
     href: '/searches',

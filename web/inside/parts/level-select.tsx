@@ -11,10 +11,12 @@ type LevelSelectProps = {
   level: Visibility;
   /** The widest that can be chosen. */
   within: Visibility;
+  /** What the levels are called, where it is not an entry. */
+  labels?: Record<Visibility, string>;
   onChoose: (level: Visibility) => void;
 };
 
-export function LevelSelect({ of, level, within, onChoose }: LevelSelectProps) {
+export function LevelSelect({ of, level, within, labels = ownText.levels, onChoose }: LevelSelectProps) {
   return (
     <div class="level-select">
       <span class="level-select_words" aria-hidden="true">
@@ -24,7 +26,7 @@ export function LevelSelect({ of, level, within, onChoose }: LevelSelectProps) {
         label={ownText.seenByOf(of)}
         isLabelSpoken
         isCompact
-        choices={levelChoices(within)}
+        choices={levelChoices(within, labels)}
         chosen={narrowest(within, level)}
         onChoose={onChoose}
       />
@@ -33,8 +35,8 @@ export function LevelSelect({ of, level, within, onChoose }: LevelSelectProps) {
 }
 
 /** The widest first, as it has the most people. */
-export function levelChoices(within: Visibility) {
+export function levelChoices(within: Visibility, labels: Record<Visibility, string> = ownText.levels) {
   return VISIBILITIES.filter((level) => narrowest(within, level) === level)
-    .map((id) => ({ id, label: ownText.levels[id] }))
+    .map((id) => ({ id, label: labels[id] }))
     .reverse();
 }

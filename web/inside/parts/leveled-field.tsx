@@ -8,17 +8,18 @@ type LeveledFieldProps = {
   of: string;
   level: Visibility;
   within: Visibility;
+  labels?: Record<Visibility, string>;
   onChoose: (level: Visibility) => void;
   /** For long texts and lists. */
   isWide?: boolean;
   children: ComponentChildren;
 };
 
-export function LeveledField({ of, level, within, onChoose, isWide = false, children }: LeveledFieldProps) {
+export function LeveledField({ of, level, within, labels, onChoose, isWide = false, children }: LeveledFieldProps) {
   return (
     <div class={isWide ? 'leveled-field' : 'leveled-field is-narrow'}>
       {children}
-      <LevelSelect of={of} level={level} within={within} onChoose={onChoose} />
+      <LevelSelect of={of} level={level} within={within} labels={labels} onChoose={onChoose} />
     </div>
   );
 }

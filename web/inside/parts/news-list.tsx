@@ -13,19 +13,33 @@ import { introductionsText } from '../text/introductions-text.ts';
 /** Where somebody goes on from the news, if there is more to do than to know it. */
 const PLACES: Partial<Record<Notice['kind'], string>> = {
   'coalition-moved': '/coalitions/mine',
+  'case-naming': '/playbook/drafts',
+  'case-moved': '/playbook/drafts',
   'claim-made': '/desk',
+  'alert-reported': '/desk/alerts',
+  'alert-returned': '/desk/alerts',
+  'alert-verified': '/desk/alerts',
+  'alert-removed': '/desk/alerts',
   'need-brokered': '/desk/needs',
   'search-found': '/searches',
+  'news-there': '/news',
   'budget-spent': '/desk',
   'member-retired': '/desk',
 };
 
-/** Where the page of the very thing stands. */
-const PAGES_OF_ONE: Partial<Record<Notice['kind'], string>> = {
+/** The page of what it is about, where there is one for each. */
+const PAGES: Partial<Record<Notice['kind'], string>> = {
   'coalition-moved': '/coalitions',
+  'case-naming': '/playbook/drafts',
+  'case-moved': '/playbook/drafts',
   'message-objected': '/messages',
   'message-agreed': '/messages',
 };
+
+function placeOf(kind: Notice['kind'], objectId: string | null): string | undefined {
+  const page = PAGES[kind];
+  return page !== undefined && objectId !== null ? `${page}/${objectId}` : PLACES[kind];
+}
 
 export function NewsList({ news }: { news: readonly Notice[] }) {
   const { inbox, notices } = introductionsText;
@@ -35,8 +49,7 @@ export function NewsList({ news }: { news: readonly Notice[] }) {
       <Stack>
         <Rows items={news} keyOf={({ id }) => id} step={10}>
           {({ kind, day, objectId }) => {
-            const page = PAGES_OF_ONE[kind];
-            const place = page !== undefined && objectId ? `${page}/${objectId}` : PLACES[kind];
+            const place = placeOf(kind, objectId);
             const name = place ? <a href={place}>{notices[kind]}</a> : notices[kind];
             return <Line name={name} facts={text.day(day)} />;
           }}

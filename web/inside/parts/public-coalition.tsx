@@ -21,7 +21,7 @@ export function PublicCoalition({ coalition, words }: { coalition: CoalitionPage
     ...(convenor === null
       ? []
       : [{ name: wording.convenor, value: <a href={`/members/${convenor.id}`}>{convenor.name}</a> }]),
-    ...(statedSize === null ? [] : [{ name: wording.size, value: pagesText.playbook.size(statedSize) }]),
+    ...(statedSize === null ? [] : [{ name: wording.size, value: pagesText.size(statedSize) }]),
   ];
   return (
     <>

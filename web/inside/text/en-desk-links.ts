@@ -24,6 +24,18 @@ export const enDeskLinks = {
     name: 'Words of the network',
     note: 'Threats and openings, plays and capacities: add, rename, retire.',
   },
+  alerts: {
+    name: 'Alerts',
+    note: 'What members tell of their countries, and what waits for somebody to vouch for it.',
+  },
+  ownAlerts: {
+    name: 'Your alerts',
+    note: 'What you told of your country, and what became of it.',
+  },
+  helplines: {
+    name: 'Helplines',
+    note: 'Whom somebody in danger is told to call, and when each was last checked.',
+  },
   suggestions: {
     name: 'Partners you do not have yet',
     note: 'Organisations worth knowing before you need them.',

@@ -18,11 +18,13 @@ const isFirst = (id: string) =>
   FIRST.has('entry', id) ||
   (FIRST.has('home', id) && (FIRST.has('map', id) || FIRST.has('picture', id)));
 
-/** What only the pages of accounts, of the jobs or the map share. */
-const APART = 'identity|passkey|action|about|coalition|partner|reason|signed-out|sure-|copy-|view|map';
+/** What only the pages of accounts, of the jobs, of the playbook and what comes of it, or the map share. */
+const APART =
+  'identity|passkey|action|about|coalition|partner|reason|signed-out|sure-|copy-|view|map|' +
+  'case|playbook|respond|threat|message|worksheet|direction|request|alert|help|bridge|exchange|lesson|news';
 
 const COMMON = new RegExp(
-  `/(web/(ui|parts|state|text|styles)/(?!.*(${APART}))|core/(?!own|introductions|identity|audit|desk))`,
+  `/(web/(ui|parts|state|text|styles)/(?!.*(${APART}))|core/(?!own|introductions|identity|audit|desk|playbook|requests|letters|help|alerts|exchange|digest|bridges))`,
 );
 
 /**

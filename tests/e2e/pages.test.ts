@@ -178,9 +178,9 @@ describe('code that did not arrive', () => {
     await page.getByRole('heading', { name: 'About', level: 1 }).waitFor();
     await loseOnce(page, /\/playbook-page/);
     await page.evaluate(() =>
-      document.querySelector('.shell_places a[href="/playbook"]')?.setAttribute('href', '/playbook#threat=raid'),
+      document.querySelector('.shell_jobs a[href="/playbook"]')?.setAttribute('href', '/playbook#threat=raid'),
     );
-    await page.getByRole('navigation', { name: 'The three jobs' }).getByRole('link', { name: 'Playbook' }).click();
+    await page.getByRole('navigation', { name: 'Main pages' }).getByRole('link', { name: 'Playbook' }).click();
     await page.getByRole('heading', { name: 'This page did not load' }).waitFor();
     await page.getByRole('button', { name: 'Try again' }).click();
     await page.getByRole('heading', { name: 'Playbook', level: 1 }).waitFor();

@@ -1,7 +1,3 @@
 import { defineConfig } from 'drizzle-kit';
 
-export default defineConfig({
-  dialect: 'sqlite',
-  schema: ['./worker/db/schema.ts', './worker/db/playbook-schema.ts', './worker/db/case-schema.ts'],
-  out: './migrations',
-});
+export default defineConfig({ dialect: 'sqlite', schema: './worker/db/*schema.ts', out: './migrations' });

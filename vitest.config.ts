@@ -21,7 +21,15 @@ export default defineConfig({
     maxWorkers: 3,
     projects: [
       { test: { name: 'core', include: ['tests/core/**/*.test.ts'], ...UNIT, ...SHARED } },
-      { test: { name: 'web', include: ['tests/web/**/*.test.{ts,tsx}'], setupFiles: ['tests/support/fresh-modules.ts'], ...UNIT, ...SHARED } },
+      {
+        test: {
+          name: 'web',
+          include: ['tests/web/**/*.test.{ts,tsx}'],
+          setupFiles: ['tests/support/fresh-modules.ts'],
+          ...UNIT,
+          ...SHARED,
+        },
+      },
       { test: { name: 'api', include: ['tests/api/**/*.test.ts'], ...WORKER, ...SHARED } },
       { test: { name: 'e2e', include: ['tests/e2e/**/*.test.ts'], ...BUNDLE, ...SHARED, ...PATIENT } },
       { test: { name: 'house', include: ['tests/house/**/*.test.ts'], ...BUNDLE } },

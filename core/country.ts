@@ -1,6 +1,7 @@
 /** One country as the network sees it. */
 import { type CountryNeed, type Coverage, coverageOf, needsOf } from './coalition/coverage.ts';
 import {
+  type Alert,
   byName,
   type Case,
   type Coalition,
@@ -21,6 +22,8 @@ export type CountryView = {
   contexts: Context[];
   coalitions: Coalition[];
   cases: Case[];
+  /** What happened there, as far as it is told. */
+  alerts: Alert[];
   coverage: Coverage[];
   /** What a coalition there might start from. */
   needs: CountryNeed[];
@@ -40,6 +43,7 @@ export function describeCountry(country: Country, network: Network, today: strin
     contexts: network.contexts.filter((context) => context.country === code),
     coalitions: network.coalitions.filter((coalition) => coalition.country === code).sort(byName),
     cases: network.cases.filter((one) => one.country === code),
+    alerts: network.alerts.filter((alert) => alert.country === code),
     coverage,
     needs: needsOf(network, coverage),
   };

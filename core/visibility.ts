@@ -6,6 +6,7 @@ import { sourcesOf } from './citations.ts';
 import type { Member, Network, Tie } from './network.ts';
 import type { Audience } from './own/audience.ts';
 import type { OwnRecords } from './own/records.ts';
+import type { StoredAffiliation } from './stored-exchange.ts';
 import type { StoredNetwork } from './stored-network.ts';
 import type { Viewer } from './viewer.ts';
 import { type Closeness, opensTo } from './visibility/levels.ts';
@@ -123,9 +124,14 @@ function sameList<T>(one: T[], other: T[]): T[] {
 
 /**
  * A member's entry as an audience outside of it sees it, for its own editors.
+ * @param affiliations what it said of other networks, each at the level at which it takes effect.
  * @returns null where that audience does not learn that there is an entry.
  */
-export function ownEntryAsSeenBy(records: OwnRecords, audience: Audience): Member | null {
-  const group = groupOf(records);
+export function ownEntryAsSeenBy(
+  records: OwnRecords,
+  audience: Audience,
+  affiliations: StoredAffiliation[] = [],
+): Member | null {
+  const group = groupOf(records, affiliations);
   return opensTo(group.member.visibility, audience) ? seenMember(group, audience) : null;
 }

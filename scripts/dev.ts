@@ -30,7 +30,7 @@ await runScript(async () => {
   await worker.ready;
   const page = await createServer({
     configFile: join(ROOT, 'vite.config.ts'),
-    server: { port: PAGE_PORT, strictPort: true, proxy: { '^/api/': `http://127.0.0.1:${WORKER_PORT}` } },
+    server: { port: PAGE_PORT, strictPort: true, proxy: { '^/(api/|help$)': `http://127.0.0.1:${WORKER_PORT}` } },
   });
   await page.listen();
   console.log(`The sources are served at http://localhost:${PAGE_PORT}`);

@@ -11,6 +11,8 @@ import { type AppEnv, type Outside, problemAnswer, quotable, Refusal } from './h
 import { apiDescription } from './openapi.ts';
 import { account } from './routes/account.ts';
 import { accounts } from './routes/accounts.ts';
+import { actions } from './routes/actions.ts';
+import { alerts } from './routes/alerts.ts';
 import { audit } from './routes/audit.ts';
 import { brokering } from './routes/brokering.ts';
 import { budget } from './routes/budget.ts';
@@ -26,22 +28,32 @@ import { contexts } from './routes/contexts.ts';
 import { countries } from './routes/countries.ts';
 import { desk } from './routes/desk.ts';
 import { erase } from './routes/erase.ts';
+import { exchanges } from './routes/exchanges.ts';
 import { fairness } from './routes/fairness.ts';
 import { followUps } from './routes/follow-ups.ts';
 import { health } from './routes/health.ts';
+import { help } from './routes/help.ts';
 import { helping } from './routes/helping.ts';
+import { helplines } from './routes/helplines.ts';
 import { hide } from './routes/hide.ts';
 import { introductions } from './routes/introductions.ts';
 import { invitations } from './routes/invitations.ts';
+import { keys } from './routes/keys.ts';
+import { lessons } from './routes/lessons.ts';
 import { map } from './routes/map.ts';
 import { members } from './routes/members.ts';
+import { messages } from './routes/messages.ts';
 import { network } from './routes/network.ts';
+import { news } from './routes/news.ts';
 import { notices } from './routes/notices.ts';
+import { otherNetworks } from './routes/other-networks.ts';
 import { own } from './routes/own.ts';
 import { ownData } from './routes/own-data.ts';
 import { partners } from './routes/partners.ts';
 import { privacy } from './routes/privacy.ts';
 import { pulse } from './routes/pulse.ts';
+import { requests } from './routes/requests.ts';
+import { respond } from './routes/respond.ts';
 import { search } from './routes/search.ts';
 import { searches } from './routes/searches.ts';
 import { session } from './routes/session.ts';
@@ -51,6 +63,7 @@ import { suggestions } from './routes/suggestions.ts';
 import { threats } from './routes/threats.ts';
 import { views } from './routes/views.ts';
 import { whatIf } from './routes/what-if.ts';
+import { words } from './routes/words.ts';
 
 export function makeApp(outside: Outside) {
   const app = new Hono<AppEnv>()
@@ -69,6 +82,7 @@ export function makeApp(outside: Outside) {
       if (c.req.method === 'POST' || c.req.path !== '/api/health') c.set('store', outside.store(c.env));
       await next();
     })
+    .route('/help', help)
     .use(checkOrigin())
     .use(limitBodySize())
     .use(limitDepth())
@@ -86,6 +100,11 @@ export function makeApp(outside: Outside) {
     .route('/cases', cases)
     .route('/case-drafts', caseDrafts)
     .route('/threats', threats)
+    .route('/alerts', alerts)
+    .route('/helplines', helplines)
+    .route('/respond', respond)
+    .route('/words', words)
+    .route('/messages', messages)
     .route('/sources', sources)
     .route('/partners', partners)
     .route('/search', search)
@@ -102,9 +121,15 @@ export function makeApp(outside: Outside) {
     .route('/brokering', brokering)
     .route('/helping', helping)
     .route('/follow-ups', followUps)
+    .route('/requests', requests)
+    .route('/actions', actions)
     .route('/saved-searches', searches)
     .route('/contact', contact)
     .route('/notices', notices)
+    .route('/other-networks', otherNetworks)
+    .route('/exchanges', exchanges)
+    .route('/lessons', lessons)
+    .route('/news', news)
     .route('/accounts', accounts)
     .route('/accounts', budget)
     .route('/desk', desk)
@@ -117,6 +142,7 @@ export function makeApp(outside: Outside) {
     .route('/own-data', ownData)
     .route('/privacy', privacy)
     .route('/settings', settings)
+    .route('/keys', keys)
     .route('/views', views);
 
   app.get('/api/openapi.json', apiDescription(app));

@@ -1,5 +1,6 @@
 /** The headers that every answer carries; `web/public/_headers` gives the same to the page's own files. */
 import { createMiddleware } from 'hono/factory';
+import { STYLE } from './plain/style.ts';
 
 export const SECURITY_HEADERS = {
   'Content-Security-Policy': [
@@ -37,10 +38,32 @@ export const EMBED_HEADERS = {
   'Cross-Origin-Resource-Policy': 'cross-origin',
 };
 
+/** Of the page that needs no code. */
+export const HELP = '/help';
+
+/** It may run no code and ask for nothing; the one thing it holds besides words is its style. */
+async function plainHeaders() {
+  const policy = [
+    "default-src 'none'",
+    `style-src '${await hashSource(STYLE)}'`,
+    'img-src data:',
+    "form-action 'self'",
+    "base-uri 'none'",
+    "frame-ancestors 'none'",
+  ];
+  return { ...SECURITY_HEADERS, 'Content-Security-Policy': policy.join('; ') };
+}
+
+async function hashSource(text: string): Promise<string> {
+  const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text));
+  return `sha256-${btoa(String.fromCharCode(...new Uint8Array(digest)))}`;
+}
+
 export function securityHeaders() {
   return createMiddleware(async (c, next) => {
     await next();
-    for (const [name, value] of Object.entries(SECURITY_HEADERS)) c.header(name, value);
+    const headers = c.req.path === HELP ? await plainHeaders() : SECURITY_HEADERS;
+    for (const [name, value] of Object.entries(headers)) c.header(name, value);
     c.header('Cache-Control', 'no-store');
   });
 }

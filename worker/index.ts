@@ -7,7 +7,9 @@ import { renewExposureWhenDue } from './db/renew-exposure.ts';
 import { sweep } from './db/sweep.ts';
 import { vaultIn } from './db/vault.ts';
 import { eachInTurn } from './each-in-turn.ts';
+import { HELP } from './headers.ts';
 import { type Bindings, refuse } from './http.ts';
+import { tellOfNews } from './news.ts';
 import { pageAt } from './page.ts';
 import { tellOfNewPartners } from './searching.ts';
 import { storeIn } from './store.ts';
@@ -53,7 +55,9 @@ function ringIn(text: string | undefined): KeyRing {
 export default {
   fetch(request, bindings, context) {
     const { pathname } = new URL(request.url);
-    return pathname.startsWith('/api/') ? app.fetch(request, bindings, context) : pageAt(pathname, bindings);
+    return pathname.startsWith('/api/') || pathname === HELP
+      ? app.fetch(request, bindings, context)
+      : pageAt(pathname, bindings);
   },
 
   async scheduled({ scheduledTime }, { DB, CONTACT_KEYS }) {
@@ -65,6 +69,7 @@ export default {
         ? [
             () => vaultIn(DB, secrets).renewKeys(KEYS_AN_HOUR),
             () => tellOfNewPartners(storeIn(DB, secrets), () => loadNetwork(DB), now),
+            () => tellOfNews(storeIn(DB, secrets), () => loadNetwork(DB), now),
           ]
         : []),
       // Last, as it takes the most computing of all.

@@ -20,6 +20,9 @@ import { ownCoalitionsFor } from './coalition-sight.ts';
 import { contactOf, inboxFor } from './disclosed.ts';
 import { followUpsFor } from './followed-up.ts';
 import type { AppEnv } from './http.ts';
+import { keptAlertsFor } from './kept-alerts.ts';
+import { lookingAs } from './looking.ts';
+import { ownSolidarityFor } from './requests-seen.ts';
 import { searchesFor } from './searching.ts';
 import { networkAs } from './viewer.ts';
 
@@ -31,21 +34,37 @@ const MOST_ENTRIES = 10_000;
 export async function ownDataOf(c: Context<AppEnv>, { account }: Session): Promise<OwnData> {
   const { identity, notices, ownData } = c.var.store;
   const network = await networkAs(c, viewerOfAccount(account));
-  const [passkeys, sessions, tokens, invitations, told, opened, liftedOn, audit, member, coalitions, searches, views] =
-    await Promise.all([
-      identity.passkeysOf(account.id),
-      identity.sessionsOf(account.id),
-      identity.tokensOf(account.id),
-      identity.allInvitations(),
-      notices.noticesOf(account.id),
-      ownData.openingsOf(account.id),
-      ownData.liftsOf(account.id),
-      auditFor(c, account, network),
-      memberOf(c, account, network),
-      coalitionsOf(c, account, network),
-      searchesFor(c.var.store, account.id, { network, now: c.var.now }),
-      c.var.store.views.ownViews(account.id),
-    ]);
+  const [
+    passkeys,
+    sessions,
+    tokens,
+    invitations,
+    told,
+    opened,
+    liftedOn,
+    audit,
+    member,
+    coalitions,
+    searches,
+    views,
+    mark,
+    letterKey,
+  ] = await Promise.all([
+    identity.passkeysOf(account.id),
+    identity.sessionsOf(account.id),
+    identity.tokensOf(account.id),
+    identity.allInvitations(),
+    notices.noticesOf(account.id),
+    ownData.openingsOf(account.id),
+    ownData.liftsOf(account.id),
+    auditFor(c, account, network),
+    memberOf(c, account, network),
+    coalitionsOf(c, account, network),
+    searchesFor(c.var.store, account.id, { network, now: c.var.now }),
+    c.var.store.views.ownViews(account.id),
+    c.var.store.news.markOf(account.id),
+    letterKeyOf(c, account.id),
+  ]);
   return {
     madeAt: c.var.now,
     account: { ...accountBrief(network, account), createdAt: account.createdAt },
@@ -71,14 +90,24 @@ export async function ownDataOf(c: Context<AppEnv>, { account }: Session): Promi
       .filter(({ member: one }) => one !== null),
     liftedOn,
     audit,
+    newsSeenOn: mark.lookedOn,
     searches,
     views: views.map(({ id, title, note, visibility, steps, createdAt, openedAt }) => ({
       ...{ id, title, note, visibility, since: dayOf(openedAt), createdAt },
       steps: stepsSeen(steps, network),
     })),
+    letterKey,
     coalitions,
     member,
   };
+}
+
+/** The key to which letters for the account are sealed, and what only one of its devices can open. */
+async function letterKeyOf(c: Context<AppEnv>, accountId: string): Promise<OwnData['letterKey']> {
+  const { letterKeys } = c.var.store;
+  const [key, passkeys] = await Promise.all([letterKeys.keyOf(accountId), letterKeys.wrapsOf(accountId)]);
+  const wraps = passkeys.flatMap(({ label, wrap }) => (wrap === null ? [] : [{ label, ...wrap }]));
+  return key && { ...key, wraps };
 }
 
 /** What it was asked, what it is forming and what it brings, as the page of its coalitions has it. */
@@ -100,11 +129,8 @@ async function auditFor(c: Context<AppEnv>, account: Account, network: Network):
 }
 
 /** A reader or a coordinator sees of its organisation what the network sees; the entry is for its editors. */
-async function memberOf(
-  c: Context<AppEnv>,
-  { id: accountId, role, memberId }: Account,
-  network: Network,
-): Promise<OwnData['member']> {
+async function memberOf(c: Context<AppEnv>, account: Account, network: Network): Promise<OwnData['member']> {
+  const { id: accountId, role, memberId } = account;
   if (role !== 'editor' || memberId === null) return null;
   const { contacts, hide, introductions, own, ownData } = c.var.store;
   const [records, draft, sealedContact, hideCodes, kept, calls, beside, told] = await Promise.all([
@@ -133,5 +159,7 @@ async function memberOf(
     ...toldIn(network, told),
     ...(await inboxFor(c, { introductions: kept, calls }, { memberId, network })),
     followUps: await followUpsFor(c, memberId, network),
+    ...(await ownSolidarityFor(c, await lookingAs(c, account, network))),
+    alerts: (await keptAlertsFor(c, account, network)).map(({ fingerprint, isCurrent, reporter, ...alert }) => alert),
   };
 }

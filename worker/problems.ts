@@ -4,7 +4,11 @@ import { quotable } from './http.ts';
 const SENTENCES = {
   'unknown-country': (value) => `There is no country "${value}". Countries are listed at /api/countries.`,
   'unknown-capacity': (value) => `There is no capacity "${value}". Capacities are listed at /api/capacities.`,
+  'unknown-threat': (value) => `There is no threat or opening "${value}". They are listed at /api/threats.`,
   'unknown-member': (value) => `There is no member "${value}". Members are listed at /api/members.`,
+  'unknown-network': (value) => `There is no other network "${value}". They are listed at /api/other-networks.`,
+  'unknown-case': (value) => `There is no case "${value}". Cases are listed at /api/cases.`,
+  'unknown-exchange': (value) => `There is no event or call "${value}". They are listed at /api/exchanges.`,
   'unknown-coalition': (value) => `There is no coalition "${value}". Coalitions are listed at /api/network.`,
   'duplicate-need': (value) => `The capacity "${value}" is asked for twice. Ask once, with the count you need.`,
   'unknown-area': (value) => `There is no area "${value}". Areas are listed at /api/countries.`,

@@ -33,6 +33,8 @@ export type MergeFacts = Pick<Member, (typeof LEVELLED_FIELDS)[number] | PlainFi
   /** Coalitions that it convenes. */
   convenes: Named[];
   cases: { id: string; title: string }[];
+  /** Other networks that it is in. */
+  networks: Named[];
 };
 
 export type MergePlan = {
@@ -98,6 +100,10 @@ function factsOf(member: Member, network: Network): MergeFacts {
       .sort(byName)
       .map(named),
     cases: cases.map(({ id: caseId, title }) => ({ id: caseId, title })),
+    networks: network.otherNetworks
+      .filter((one) => member.networkIds.includes(one.id))
+      .sort(byName)
+      .map(named),
   };
 }
 
@@ -128,6 +134,7 @@ function parted(kept: MergeFacts, going: MergeFacts, keep: Member): Parted<Merge
     coalitions: each(kept.coalitions, going.coalitions, ({ id }) => id),
     convenes: each(kept.convenes, going.convenes, ({ id }) => id),
     cases: each(kept.cases, going.cases, ({ id }) => id),
+    networks: each(kept.networks, going.networks, ({ id }) => id),
   };
   const half = (which: 'moves' | 'falls'): MergeFacts => ({
     acronym: parts.acronym[which],
@@ -147,6 +154,7 @@ function parted(kept: MergeFacts, going: MergeFacts, keep: Member): Parted<Merge
     coalitions: parts.coalitions[which],
     convenes: parts.convenes[which],
     cases: parts.cases[which],
+    networks: parts.networks[which],
   });
   return { moves: half('moves'), falls: half('falls') };
 }

@@ -1,13 +1,10 @@
 /** What keeps an entry from being published. */
-import * as z from 'zod';
 import type { Words } from '../stored-network.ts';
 import { narrowest } from '../visibility/levels.ts';
 import type { Visibility } from '../vocabulary.ts';
+import { isWebAddress } from '../web-address.ts';
 import type { Entry } from './entry.ts';
 
-const WebPage = z.url({ protocol: /^https?$/, hostname: z.regexes.domain });
-/** A name before the host would be read as the host. */
-const WITH_A_USER = /^\w+:\/*[^/?#]*@/;
 /** At least one letter or figure of whichever script. */
 const READABLE = /[\p{L}\p{N}]/u;
 
@@ -30,10 +27,7 @@ type EntryWords = Pick<Words, 'capacities' | 'areas' | 'countries'>;
 
 const CHECKS: Check[] = [
   ({ name }) => (!READABLE.test(name) ? { problem: 'name-missing', value: name } : null),
-  ({ website }) =>
-    website && (WITH_A_USER.test(website) || !WebPage.safeParse(website).success)
-      ? { problem: 'not-a-website', value: website }
-      : null,
+  ({ website }) => (website && !isWebAddress(website) ? { problem: 'not-a-website', value: website } : null),
   ({ reach }, { areas }) => first('unknown-area', reach, (area) => !areas.some(({ code }) => code === area)),
   ({ presences, offers }, { countries }) =>
     first(

@@ -15,6 +15,7 @@ import { type Database, startDatabase } from '../support/database.ts';
 import { deleteHidden } from '../support/deletion.ts';
 import { DAY, HOUR, type House, houseOn, roleOf } from '../support/house.ts';
 import { memoryDatabase } from '../support/memory-database.ts';
+import { anOtherNetwork } from '../support/playbook-records.ts';
 import { QUESTIONS } from '../support/questions.ts';
 import { chanceFrom } from '../support/random.ts';
 import { emptyDatabase } from '../support/server.ts';
@@ -232,7 +233,11 @@ describe('merging', () => {
     })
     .member('Ana')
     .tie('Gone', 'Ana', { direction: 'a-to-b', since: '2019' })
-    .coalition('Lake', ['Gone', 'Ana'], { convenorId: idOf('Gone') });
+    .coalition('Lake', ['Gone', 'Ana'], { convenorId: idOf('Gone') })
+    .having({
+      otherNetworks: [anOtherNetwork('Rivers')],
+      affiliations: [{ memberId: idOf('Gone'), networkId: idOf('Rivers'), visibility: 'public' }],
+    });
   const BOTH = { keepId: idOf('Kept'), mergeId: idOf('Gone') };
 
   let server: Database;
@@ -261,6 +266,7 @@ describe('merging', () => {
     const page = await read(MemberAnswer, await there.visitor().get(`/api/members/${idOf('Kept')}`));
     expect(page.member).toMatchObject({ description: 'Helps where it can', offers: [{ note: 'By letter' }] });
     expect(page.member.presences.map(({ country }) => country)).toEqual(['KE', 'TD']);
+    expect(page.member.networkIds).toEqual([idOf('Rivers')]);
     const [a, b] = [idOf('Kept'), idOf('Ana')].sort();
     const wasOutward = idOf('Gone') < idOf('Ana');
     const isOutward = wasOutward === idOf('Kept') < idOf('Ana');

@@ -1,9 +1,11 @@
 /** What every answer carries, whatever was asked: routes, files of the page, refusals and what is not there. */
+import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { StoredNetwork } from '#core/stored-network.ts';
 import { inviteAsOperator } from '../../scripts/operator.ts';
 import { saveNetwork } from '../../worker/db/save-network.ts';
+import { STYLE } from '../../worker/plain/style.ts';
 import { newAuthenticator } from '../support/authenticator.ts';
 import { memoryDatabase } from '../support/memory-database.ts';
 import { type People, peopledFrom } from '../support/people.ts';
@@ -34,6 +36,16 @@ const FRAMED = {
   ),
   'Cross-Origin-Resource-Policy': 'cross-origin',
 };
+
+/** The page that needs no code may run none, and holds its own style and nothing else. */
+const PLAIN = {
+  ...EVERYWHERE,
+  'Content-Security-Policy': `default-src 'none'; style-src '${hashSource(STYLE)}'; img-src data:; form-action 'self'; base-uri 'none'; frame-ancestors 'none'`,
+};
+
+function hashSource(text: string): string {
+  return `sha256-${createHash('sha256').update(text).digest('base64')}`;
+}
 
 const WEB = new URL('../../dist/web/', import.meta.url);
 
@@ -68,10 +80,11 @@ describe('every header of the product', () => {
     const { pathname, search } = new URL(asked.url);
     const headers = new Headers(asked.headers);
     if (asked.method === 'POST') headers.set('Origin', home);
+    const expected = pathname === '/help' ? PLAIN : EVERYWHERE;
     const body = asked.method === 'POST' ? await asked.text() : undefined;
     const answer = await ask(`${pathname}${search}`, { method: asked.method, headers, body });
     expect(answer.status).toBeLessThan(500);
-    expect(lacking(answer, { ...EVERYWHERE, 'Cache-Control': 'no-store' })).toEqual([]);
+    expect(lacking(answer, { ...expected, 'Cache-Control': 'no-store' })).toEqual([]);
     expect(answer.headers.get('X-Request-Id')).toMatch(/^[a-z2-9]{26}$/);
   });
 

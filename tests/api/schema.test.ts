@@ -1,23 +1,20 @@
 /** drizzle-kit does not notice drift between the schema and the migrations, so this does. */
 import { getTableColumns, is, Table } from 'drizzle-orm';
-import { getTableConfig, SQLiteTable } from 'drizzle-orm/sqlite-core';
+import { getTableConfig, type SQLiteTable } from 'drizzle-orm/sqlite-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import type { StoredCase } from '#core/stored-playbook.ts';
-import * as caseTables from '../../worker/db/case-schema.ts';
-import * as playbook from '../../worker/db/playbook-schema.ts';
 import { saveNetwork } from '../../worker/db/save-network.ts';
-import * as schema from '../../worker/db/schema.ts';
+import { offers } from '../../worker/db/schema.ts';
 import { aNetwork, idOf } from '../support/a-network.ts';
 import { aCase } from '../support/playbook-records.ts';
 import { emptyDatabase, type Server, startServer } from '../support/server.ts';
+import { ALL_TABLES as tables } from '../support/tables.ts';
 
 let server: Server;
 beforeAll(async () => {
   server = await startServer({});
 });
 afterAll(() => server.close());
-
-const tables = Object.values({ ...schema, ...playbook, ...caseTables }).filter((one) => is(one, SQLiteTable));
 
 type ColumnInfo = { name: string; type: string; notnull: number; dflt_value: string | null; pk: number };
 type IndexInfo = { name: string; unique: number; origin: string; partial: number };
@@ -156,7 +153,7 @@ test('a tie is stored once for a pair and kind, the smaller id first', async () 
 test('a primary key holds every table together but that of offers, which two unique indexes hold', () => {
   const without = tables.filter((table) => keyOf(table).length === 0).map((table) => getTableConfig(table).name);
   expect(without).toEqual(['offers']);
-  expect(declaredIndexes(schema.offers).filter(({ isUnique }) => isUnique).length).toBe(2);
+  expect(declaredIndexes(offers).filter(({ isUnique }) => isUnique).length).toBe(2);
 });
 
 describe('a small network', () => {

@@ -3,8 +3,8 @@ import type { Browser, Page } from 'playwright-core';
 import { expect, onTestFinished } from 'vitest';
 import { launchChromium } from './chromium.ts';
 
-/** A phone, or a laptop. */
-export type Width = 390 | 1440;
+/** An old phone, a phone, or a laptop. */
+export type Width = 320 | 390 | 1440;
 export type View = {
   width?: Width;
   scheme?: 'light' | 'dark';
@@ -13,11 +13,13 @@ export type View = {
   mayRefuse?: boolean;
   /** Where the test is about leaving: the one other host that a page may lead to. */
   mayLeadTo?: string;
+  /** As where JavaScript is off. */
+  withoutScript?: boolean;
 };
 
 const REFUSAL = /^Failed to load resource: the server responded with a status of 40[1349]/;
 
-const HEIGHTS: Record<Width, number> = { 390: 844, 1440: 900 };
+const HEIGHTS: Record<Width, number> = { 320: 568, 390: 844, 1440: 900 };
 
 /** One for all test files of a process, and with it until its end: each test has a context of its own. */
 let browser: Promise<Browser> | null = null;
@@ -27,7 +29,14 @@ let browser: Promise<Browser> | null = null;
  * @param url the address to show; every request has to go to its host
  */
 export async function openPage(url: string, view: View = {}): Promise<Page> {
-  const { width = 1440, scheme = 'light', reducedMotion = true, mayRefuse = false, mayLeadTo = null } = view;
+  const {
+    width = 1440,
+    scheme = 'light',
+    reducedMotion = true,
+    mayRefuse = false,
+    mayLeadTo = null,
+    withoutScript = false,
+  } = view;
   browser ??= launchChromium();
   const context = await (await browser).newContext({
     viewport: { width, height: HEIGHTS[width] },
@@ -35,6 +44,7 @@ export async function openPage(url: string, view: View = {}): Promise<Page> {
     reducedMotion: reducedMotion ? 'reduce' : 'no-preference',
     locale: 'en-GB',
     timezoneId: 'UTC',
+    javaScriptEnabled: !withoutScript,
   });
   const page = await context.newPage();
   const complaints = listenTo(page, [new URL(url).host, mayLeadTo], mayRefuse);

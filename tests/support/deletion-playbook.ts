@@ -29,8 +29,9 @@ export function playbookLeft(world: StoredNetwork, rules: Rules) {
     if (level === 'coalition') return ownerId !== null && knows(ownerId) && (coordinates || sharesCoalition(ownerId));
     return level === 'public' || isSomebody;
   };
+  /** At which level it stands is told to those who may change that. */
   const open = <T extends { visibility: Visibility }>(record: T, ownerId: string | null): T =>
-    edits(ownerId) ? record : { ...record, visibility: 'public' };
+    edits(ownerId) || (ownerId === null && coordinates) ? record : { ...record, visibility: 'public' };
 
   const cases = world.cases.filter((one) => seesCase(world, one, rules)).map((one) => caseLeft(one, rules));
   const isCaseLeft = (id: string | null) => cases.some((one) => one.id === id);
@@ -38,13 +39,14 @@ export function playbookLeft(world: StoredNetwork, rules: Rules) {
     .filter(
       (one) => edits(one.reporterId) || coordinates || (one.verifiedOn && reaches(one.visibility, one.reporterId)),
     )
+    // Whoever looks after alerts learns of each whom it is for.
     .map((one) =>
-      open({ ...one, reporterId: edits(one.reporterId) || coordinates ? one.reporterId : null }, one.reporterId),
+      coordinates ? one : open({ ...one, reporterId: edits(one.reporterId) ? one.reporterId : null }, one.reporterId),
     );
   const otherNetworks = world.otherNetworks
     .filter((one) => coordinates || reaches(one.visibility, one.proposerId))
     .map((one) =>
-      open({ ...one, proposerId: edits(one.proposerId) || coordinates ? one.proposerId : null }, one.proposerId),
+      coordinates ? one : open({ ...one, proposerId: edits(one.proposerId) ? one.proposerId : null }, one.proposerId),
     );
   const levelOf = (memberId: string) => world.members.find(({ id }) => id === memberId)?.visibility ?? 'private';
   const affiliations = world.affiliations
@@ -55,7 +57,9 @@ export function playbookLeft(world: StoredNetwork, rules: Rules) {
     .filter((one) =>
       reaches(one.stage === 'proposed' ? narrower(one.visibility, 'network') : one.visibility, one.ownerId),
     )
-    .map((one) => open({ ...one, ownerId: knows(one.ownerId) ? one.ownerId : null }, one.ownerId));
+    .map((one) => ({ left: { ...one, ownerId: knows(one.ownerId) ? one.ownerId : null }, ownerId: one.ownerId }))
+    // Coordinators look after every message, and so know who may read it.
+    .map(({ left, ownerId }) => (coordinates ? left : open(left, ownerId)));
   const messageVoices = world.messageVoices.filter(({ messageId, memberId, voice }) => {
     const message = messages.find(({ id }) => id === messageId);
     if (!message) return false;

@@ -3,15 +3,20 @@ import type { StoredMember, StoredNetwork } from '#core/stored-network.ts';
 import type { Store } from '../../worker/store.ts';
 import { ACCOUNT_LEAKS } from './leaks/accounts.ts';
 import { ACTING_LEAKS } from './leaks/acting.ts';
+import { ALERT_LEAKS } from './leaks/alerts.ts';
+import { BRIDGE_LEAKS } from './leaks/bridges.ts';
 import { CASE_LEAKS } from './leaks/cases.ts';
+import { CHAIN_LEAKS } from './leaks/chain.ts';
 import { COALITION_LIFE_LEAKS } from './leaks/coalition-life.ts';
 import { COALITION_LEAKS } from './leaks/coalitions.ts';
 import { FAIRNESS_LEAKS } from './leaks/fairness.ts';
 import { FIGURE_LEAKS } from './leaks/figures.ts';
 import { INTRODUCTION_LEAKS } from './leaks/introductions.ts';
+import { KEY_LEAKS } from './leaks/keys.ts';
 import { MAP_LEAKS } from './leaks/map.ts';
 import { OWN_LEAKS } from './leaks/own.ts';
 import { PARTNER_LEAKS } from './leaks/partners.ts';
+import { REQUEST_LEAKS } from './leaks/requests.ts';
 import { SEARCH_LEAKS } from './leaks/search.ts';
 import { VIEW_LEAKS } from './leaks/views.ts';
 import { WHAT_IF_LEAKS } from './leaks/what-if.ts';
@@ -161,15 +166,20 @@ export const LEAKS: Leak[] = [
   ),
   ...ACCOUNT_LEAKS,
   ...ACTING_LEAKS,
+  ...BRIDGE_LEAKS,
+  ...ALERT_LEAKS,
   ...CASE_LEAKS,
+  ...CHAIN_LEAKS,
   ...COALITION_LEAKS,
   ...COALITION_LIFE_LEAKS,
   ...FAIRNESS_LEAKS,
   ...FIGURE_LEAKS,
   ...INTRODUCTION_LEAKS,
+  ...KEY_LEAKS,
   ...MAP_LEAKS,
   ...OWN_LEAKS,
   ...PARTNER_LEAKS,
+  ...REQUEST_LEAKS,
   ...SEARCH_LEAKS,
   ...VIEW_LEAKS,
   ...WHAT_IF_LEAKS,

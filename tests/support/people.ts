@@ -6,6 +6,7 @@ import { vaultIn } from '../../worker/db/vault.ts';
 import { RING } from './keys.ts';
 import type { MemoryDatabase } from './memory-database.ts';
 import { accessFrom, secretOf } from './people/access.ts';
+import { alertReportsFrom } from './people/alert-reports.ts';
 import { chainOf, entriesFrom } from './people/audit-chain.ts';
 import { caseDraftsFrom } from './people/case-drafts.ts';
 import { coalitionLivesFrom } from './people/coalition-lives.ts';
@@ -13,6 +14,9 @@ import { dealingsFrom } from './people/dealings.ts';
 import { exposuresFrom } from './people/exposures.ts';
 import { followingsFrom } from './people/followings.ts';
 import { keptViewsFrom } from './people/kept-views.ts';
+import { letterKeysFrom } from './people/letter-keys.ts';
+import { newsMarksFrom } from './people/news-marks.ts';
+import { solidarityFrom } from './people/solidarity.ts';
 import { NOW } from './people/times.ts';
 import type { Chance } from './random.ts';
 import type { Rows } from './rows.ts';
@@ -69,6 +73,8 @@ export async function peopledFrom(chance: Chance, stored: StoredNetwork, db: Mem
     calls: dealings.calls,
     introductions: dealings.introductions,
   });
+  const solidarity = await solidarityFrom(chance, { stored, home: homes.home, vault: vaultIn(db, RING) });
+  const alertReports = await alertReportsFrom(chance, { stored, vault: vaultIn(db, RING) });
   const drafts = await caseDraftsFrom(chance, { stored, home: homes.home, vault: vaultIn(db, RING) });
   const accountIds = access.accounts.map(({ id }) => id);
   const { introductions, claims } = dealings;
@@ -80,6 +86,8 @@ export async function peopledFrom(chance: Chance, stored: StoredNetwork, db: Mem
     claims,
     dealings.calls,
     stored.coalitions,
+    solidarity.requests,
+    solidarity.actions,
   ];
   const entries = entriesFrom(
     chance,
@@ -91,7 +99,21 @@ export async function peopledFrom(chance: Chance, stored: StoredNetwork, db: Mem
     .all<Rows['memberKeys'][number]>();
   const suggested = exposuresFrom(chance, stored);
   const views = keptViewsFrom(chance, { stored, accounts: access.accounts });
-  const kept = { ...access, ...dealings, ...followings, ...lives, ...drafts, ...suggested, views };
+  const keys = letterKeysFrom(chance, access);
+  const newsMarks = newsMarksFrom(chance, access.accounts);
+  const kept = {
+    ...access,
+    ...keys,
+    ...dealings,
+    ...followings,
+    ...lives,
+    ...solidarity,
+    ...drafts,
+    ...suggested,
+    views,
+    alertReports,
+    newsMarks,
+  };
   const rows = { ...kept, ...(await chainOf(entries)), memberKeys };
   return { stored, rows, visitors: visitorsFrom(chance, rows, homes) };
 }

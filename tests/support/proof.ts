@@ -3,7 +3,7 @@ import { worldWithoutHidden } from './deletion-rows.ts';
 import type { Leak } from './leaks.ts';
 import type { MemoryHouse, World } from './memory-house.ts';
 import { type PeopledWorld, peopledFrom, VISITOR_KINDS, type Visitor, type VisitorKind } from './people.ts';
-import { QUESTIONS, type Question, requestFor } from './questions.ts';
+import { ALIKE_TO_ALL, QUESTIONS, type Question, requestFor } from './questions.ts';
 import { type Chance, chanceFrom } from './random.ts';
 import { noRows } from './rows.ts';
 import { worldFrom } from './worlds.ts';
@@ -38,6 +38,11 @@ const DELICATE = [
   'POST /api/coalitions/step',
   'POST /api/coalitions/invite',
   'POST /api/claims/decide',
+  'GET /api/requests',
+  'GET /api/requests/:id',
+  'POST /api/requests/step',
+  'GET /api/actions',
+  'POST /api/actions/sign',
 ];
 /** What a code opens. Who holds one is nobody otherwise. */
 const ROUTES_OF_CODES = ROUTES.filter((route) => /\/invitations\/(open|options|accept)|\/with-code/.test(route));
@@ -148,9 +153,10 @@ function turnOf(kind: VisitorKind, seed: number): number | null {
   return turn < 0 ? null : Math.floor(place / CYCLE) * TURNS.length + turn;
 }
 
-/** What a kind of visitor asks. */
+/** What a kind of visitor asks. What answers all alike is asked by one who sees the least; a test of its own says so. */
 export function routesFor(kind: VisitorKind): string[] {
-  return kind === 'holder of a code' ? ROUTES_OF_CODES : SHUFFLED;
+  if (kind === 'holder of a code') return ROUTES_OF_CODES;
+  return kind === 'anonymous' ? SHUFFLED : SHUFFLED.filter((route) => !ALIKE_TO_ALL.includes(route));
 }
 
 function talksOf(visitor: Visitor, world: PeopledWorld, chance: Chance, turn: number): Talk[] {

@@ -3,22 +3,29 @@ import type { StoredNetwork } from '#core/stored-network.ts';
 import { SECTORS } from '#core/vocabulary.ts';
 import type { People, Visitor } from './people.ts';
 import { ACTING_QUESTIONS, ACTING_REFUSED } from './questions/acting.ts';
+import { ALERT_QUESTIONS, ALERT_REFUSED } from './questions/alerts.ts';
 import { AUDIT_QUESTIONS, AUDIT_REFUSED } from './questions/audit.ts';
+import { BRIDGE_QUESTIONS, BRIDGE_REFUSED } from './questions/bridges.ts';
 import { CASE_QUESTIONS, CASE_REFUSED } from './questions/cases.ts';
+import { CHAIN_QUESTIONS, CHAIN_REFUSED } from './questions/chain.ts';
 import { COALITION_LIFE_QUESTIONS, COALITION_LIFE_REFUSED } from './questions/coalition-life.ts';
 import { COALITION_QUESTIONS } from './questions/coalitions.ts';
 import { DESK_QUESTIONS, DESK_REFUSED } from './questions/desk.ts';
 import { FAIRNESS_QUESTIONS, FAIRNESS_REFUSED } from './questions/fairness.ts';
+import { HELP_QUESTIONS, HELP_REFUSED } from './questions/help.ts';
 import { HIDE_QUESTIONS, HIDE_REFUSED } from './questions/hide.ts';
 import { IDENTITY_QUESTIONS, IDENTITY_REFUSED } from './questions/identity.ts';
 import { INTRODUCTION_QUESTIONS, INTRODUCTION_REFUSED } from './questions/introductions.ts';
+import { KEY_QUESTIONS, KEY_REFUSED } from './questions/keys.ts';
 import { OWN_QUESTIONS, OWN_REFUSED } from './questions/own.ts';
 import { PARTNER_QUESTIONS } from './questions/partners.ts';
+import { REQUEST_QUESTIONS, REQUEST_REFUSED } from './questions/requests.ts';
 import { SEARCH_QUESTIONS } from './questions/search.ts';
 import { VIEW_QUESTIONS, VIEW_REFUSED } from './questions/views.ts';
 import { WHAT_IF_QUESTIONS, WHAT_IF_REFUSED } from './questions/what-if.ts';
 import { type Chance, idFromChance } from './random.ts';
 
+/** @property body sent as JSON; of `URLSearchParams`, as a form of a page without code sends it. */
 export type Question = { path: string; body?: unknown; headers?: Record<string, string> };
 
 /** @param people who asks and what accounts hold, where there are any: ids and codes to ask about. */
@@ -60,17 +67,23 @@ export const QUESTIONS: Record<string, Asker> = {
     },
   }),
   ...ACTING_QUESTIONS,
+  ...ALERT_QUESTIONS,
   ...AUDIT_QUESTIONS,
+  ...BRIDGE_QUESTIONS,
   ...CASE_QUESTIONS,
+  ...CHAIN_QUESTIONS,
   ...COALITION_QUESTIONS,
   ...COALITION_LIFE_QUESTIONS,
   ...DESK_QUESTIONS,
   ...FAIRNESS_QUESTIONS,
+  ...HELP_QUESTIONS,
   ...HIDE_QUESTIONS,
   ...IDENTITY_QUESTIONS,
   ...INTRODUCTION_QUESTIONS,
+  ...KEY_QUESTIONS,
   ...OWN_QUESTIONS,
   ...PARTNER_QUESTIONS,
+  ...REQUEST_QUESTIONS,
   ...SEARCH_QUESTIONS,
   ...VIEW_QUESTIONS,
   ...WHAT_IF_QUESTIONS,
@@ -79,18 +92,27 @@ export const QUESTIONS: Record<string, Asker> = {
 /** Routes that answer whoever holds a session or a code, and refuse everybody else alike. */
 export const REFUSED_TO_STRANGERS: readonly string[] = [
   ...ACTING_REFUSED,
+  ...ALERT_REFUSED,
   ...AUDIT_REFUSED,
+  ...BRIDGE_REFUSED,
   ...CASE_REFUSED,
+  ...CHAIN_REFUSED,
   ...COALITION_LIFE_REFUSED,
   ...DESK_REFUSED,
   ...FAIRNESS_REFUSED,
+  ...HELP_REFUSED,
   ...HIDE_REFUSED,
   ...IDENTITY_REFUSED,
   ...INTRODUCTION_REFUSED,
+  ...KEY_REFUSED,
   ...OWN_REFUSED,
+  ...REQUEST_REFUSED,
   ...VIEW_REFUSED,
   ...WHAT_IF_REFUSED,
 ];
+
+/** Routes that do not look at who asks. */
+export const ALIKE_TO_ALL: readonly string[] = ['GET /help', 'POST /help'];
 
 /** What random worlds get no answer to but refusals: it takes a device, or the fingerprint of a preview. */
 export const NEEDS_MORE: readonly string[] = [
@@ -118,6 +140,8 @@ function memberIn(world: StoredNetwork, chance: Chance): string {
 export function requestFor({ path, body, headers = {} }: Question, visitor?: Pick<Visitor, 'headers'>): Request {
   const all = { ...visitor?.headers, ...headers };
   if (body === undefined) return new Request(`http://localhost${path}`, { headers: all });
+  if (body instanceof URLSearchParams)
+    return new Request(`http://localhost${path}`, { method: 'POST', headers: all, body });
   return new Request(`http://localhost${path}`, {
     method: 'POST',
     headers: { 'Content-Type': 'application/json', Origin: 'http://localhost', ...all },

@@ -4,6 +4,7 @@ import type { StoredNetwork, Words } from '#core/stored-network.ts';
 import * as caseTables from '../../worker/db/case-schema.ts';
 import * as playbook from '../../worker/db/playbook-schema.ts';
 import * as schema from '../../worker/db/schema.ts';
+import * as solidarity from '../../worker/db/solidarity-schema.ts';
 
 export const WORD_TABLES = {
   capacities: schema.capacities,
@@ -58,6 +59,7 @@ export const ROW_TABLES = {
   caseDrafts: caseTables.caseDrafts,
   caseNamings: caseTables.caseNamings,
   hideCodes: schema.hideCodes,
+  alertReports: playbook.alertReports,
   claims: schema.claims,
   calls: schema.calls,
   introductions: schema.introductions,
@@ -65,6 +67,9 @@ export const ROW_TABLES = {
   feedbacks: schema.feedbacks,
   savedSearches: schema.savedSearches,
   views: schema.views,
+  newsMarks: schema.newsMarks,
+  accountKeys: schema.accountKeys,
+  keyWraps: schema.keyWraps,
   tombstones: schema.tombstones,
   attempts: schema.attempts,
   attemptSalts: schema.attemptSalts,
@@ -75,6 +80,14 @@ export const ROW_TABLES = {
   coalitionInvitations: schema.coalitionInvitations,
   coalitionDrills: schema.coalitionDrills,
   coalitionDrillAnswers: schema.coalitionDrillAnswers,
+  requests: solidarity.requests,
+  requestNamed: solidarity.requestNamed,
+  requestExclusions: solidarity.requestExclusions,
+  requestResponses: solidarity.requestResponses,
+  requestLetters: solidarity.requestLetters,
+  actions: solidarity.actions,
+  actionNamed: solidarity.actionNamed,
+  commitments: solidarity.commitments,
   exposures: schema.exposures,
   exposureCycle: schema.exposureCycle,
 };
@@ -100,6 +113,7 @@ export function noRows(): Rows {
     caseDrafts: [],
     caseNamings: [],
     hideCodes: [],
+    alertReports: [],
     claims: [],
     calls: [],
     introductions: [],
@@ -107,6 +121,9 @@ export function noRows(): Rows {
     feedbacks: [],
     savedSearches: [],
     views: [],
+    newsMarks: [],
+    accountKeys: [],
+    keyWraps: [],
     tombstones: [],
     attempts: [],
     attemptSalts: [],
@@ -117,6 +134,14 @@ export function noRows(): Rows {
     coalitionInvitations: [],
     coalitionDrills: [],
     coalitionDrillAnswers: [],
+    requests: [],
+    requestNamed: [],
+    requestExclusions: [],
+    requestResponses: [],
+    requestLetters: [],
+    actions: [],
+    actionNamed: [],
+    commitments: [],
     exposures: [],
     exposureCycle: [],
   };

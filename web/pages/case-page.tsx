@@ -2,6 +2,7 @@ import { useMemo } from 'preact/hooks';
 import { casesApi, type WholeCase } from '../cases-api.ts';
 import { CaseFacts } from '../parts/case-facts.tsx';
 import { CaseHolders } from '../parts/case-holders.tsx';
+import { CaseLessonsSlot } from '../parts/case-lessons-slot.tsx';
 import { CaseLinks } from '../parts/case-links.tsx';
 import { CaseReading } from '../parts/case-reading.tsx';
 import { CaseRelated } from '../parts/case-related.tsx';
@@ -40,6 +41,7 @@ function CaseSections({ whole, words }: { whole: WholeCase; words: Words }) {
       <CaseReading one={one} aside={<CaseFacts whole={whole} words={words} />} />
       <CaseHolders whole={whole} words={words} />
       <CaseLinks one={one} />
+      <CaseLessonsSlot caseId={one.id} />
       <CaseRelated whole={whole} words={words} />
       {sources.length > 0 ? <SourcesNote sources={sources} /> : null}
     </>

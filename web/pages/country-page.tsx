@@ -3,19 +3,19 @@ import type { Api } from '../api.ts';
 import { CaseEntry } from '../parts/case-entry.tsx';
 import { CoalitionEntry } from '../parts/coalition-entry.tsx';
 import { ContextList } from '../parts/context-list.tsx';
+import { CountryAlerts } from '../parts/country-alerts.tsx';
+import { type Content, CountryContents } from '../parts/country-contents.tsx';
 import { CountryCoverage } from '../parts/country-coverage.tsx';
+import { CountrySteps } from '../parts/country-steps.tsx';
 import { MemberRow } from '../parts/member-row.tsx';
 import { SourcesNote } from '../parts/sources-note.tsx';
-import { WhatIfSlot } from '../parts/what-if-slot.tsx';
 import type { Params } from '../routes.ts';
-import { coalitionLink } from '../state/coalition-link.ts';
 import { countryResource } from '../state/country.ts';
-import { partnerLink } from '../state/partner-link.ts';
 import { isNotFound } from '../state/resource.ts';
 import { type Words, words } from '../state/words.ts';
+import { alertsText } from '../text/alerts-text.ts';
 import { pagesText } from '../text/pages-text.ts';
 import { text } from '../text/text.ts';
-import { ButtonLink, ButtonRow } from '../ui/button.tsx';
 import { Page } from '../ui/page.tsx';
 import { Ready } from '../ui/ready.tsx';
 import { Rows } from '../ui/rows.tsx';
@@ -42,50 +42,78 @@ export function CountryPage({ params }: { params: Params }) {
 }
 
 function CountrySections({ answer, words }: { answer: Api['country']; words: Words }) {
-  const { country, contexts, members, outside, coverage, coalitions, cases, sources } = answer;
+  const { country, contexts, members, outside, coverage, coalitions, cases, alerts, sources } = answer;
   return (
     <>
-      <ButtonRow>
-        <ButtonLink weight="main" href={coalitionLink(country.code)}>
-          {pagesText.country.form}
-        </ButtonLink>
-        <ButtonLink href={partnerLink({ country: country.code })}>{pagesText.country.find}</ButtonLink>
-        <WhatIfSlot country={country.code} isInRow />
-      </ButtonRow>
-      <Section title={pagesText.country.context} note={pagesText.country.contextSentence}>
+      <CountrySteps country={country.code} />
+      <CountryContents contents={contentsOf(answer)} />
+      <CountryAlerts id={PLACES.alerts} country={country.code} alerts={alerts} />
+      <Section title={pagesText.country.context} note={pagesText.country.contextSentence} id={PLACES.context}>
         <ContextList contexts={contexts} />
       </Section>
-      <Section title={pagesText.country.coverage} note={pagesText.country.coverageSentence}>
+      <Section title={pagesText.country.coverage} note={pagesText.country.coverageSentence} id={PLACES.coverage}>
         <CountryCoverage country={country.code} coverage={coverage} members={[...members, ...outside]} words={words} />
       </Section>
-      <Section title={pagesText.country.members} note={text.organisations(members.length)}>
-        {members.length === 0 ? <p>{pagesText.country.membersNone}</p> : null}
-        <Rows items={members} keyOf={({ id }) => id} step={16} isInColumns>
-          {(member) => <MemberRow member={member} />}
-        </Rows>
-      </Section>
-      {outside.length > 0 ? (
-        <Section title={pagesText.country.membersOutside} note={text.organisations(outside.length)}>
-          <Rows items={outside} keyOf={({ id }) => id} step={16} isInColumns>
-            {(member) => <MemberRow member={member} />}
-          </Rows>
-        </Section>
-      ) : null}
       {coalitions.length > 0 ? (
-        <Section title={pagesText.country.coalitions}>
-          <Rows items={coalitions} keyOf={({ id }) => id}>
+        <Section title={pagesText.country.coalitions} id={PLACES.coalitions}>
+          <Rows items={coalitions} keyOf={({ id }) => id} step={8}>
             {(coalition) => <CoalitionEntry coalition={coalition} words={words} />}
           </Rows>
         </Section>
       ) : null}
       {cases.length > 0 ? (
-        <Section title={pagesText.country.cases}>
-          <Rows items={cases} keyOf={({ id }) => id}>
+        <Section title={pagesText.country.cases} id={PLACES.cases}>
+          <Rows items={cases} keyOf={({ id }) => id} step={8}>
             {(one) => <CaseEntry one={caseBrief(one)} words={words} />}
           </Rows>
+        </Section>
+      ) : null}
+      <Section title={pagesText.country.members} note={text.organisations(members.length)} id={PLACES.members}>
+        {members.length === 0 ? <p>{pagesText.country.membersNone}</p> : null}
+        <MemberRows members={members} />
+      </Section>
+      {outside.length > 0 ? (
+        <Section title={pagesText.country.membersOutside} note={text.organisations(outside.length)} id={PLACES.outside}>
+          <MemberRows members={outside} />
         </Section>
       ) : null}
       <SourcesNote sources={sources} />
     </>
   );
+}
+
+function MemberRows({ members }: { members: Api['country']['members'] }) {
+  return (
+    <Rows items={members} keyOf={({ id }) => id} step={16} isInColumns>
+      {(member) => <MemberRow member={member} />}
+    </Rows>
+  );
+}
+
+/** The sections, by the names under which they can be jumped to. */
+const PLACES = {
+  alerts: 'alerts',
+  context: 'civic-space',
+  coverage: 'coverage',
+  coalitions: 'coalitions',
+  cases: 'cases',
+  members: 'organisations',
+  outside: 'from-outside',
+};
+
+/** Those that stand on the page, in its order. */
+function contentsOf({ alerts, coalitions, cases, members, outside }: Api['country']): Content[] {
+  const { country } = pagesText;
+  const lists = [
+    { id: PLACES.coalitions, title: country.coalitions, count: coalitions.length },
+    { id: PLACES.cases, title: country.cases, count: cases.length },
+    { id: PLACES.members, title: country.members, count: members.length },
+    { id: PLACES.outside, title: country.membersOutside, count: outside.length },
+  ];
+  return [
+    { id: PLACES.alerts, title: alertsText.now, count: alerts.filter(({ isCurrent }) => isCurrent).length },
+    { id: PLACES.context, title: country.context, count: null },
+    { id: PLACES.coverage, title: country.coverage, count: null },
+    ...lists.filter(({ id, count }) => count > 0 || id === PLACES.members),
+  ];
 }

@@ -5,16 +5,20 @@ import { AskSlot } from '../parts/ask-slot.tsx';
 import { CaseEntry } from '../parts/case-entry.tsx';
 import { ClaimSlot } from '../parts/claim-slot.tsx';
 import { CoalitionEntry } from '../parts/coalition-entry.tsx';
+import { LessonsSlot } from '../parts/lessons-slot.tsx';
 import { MapSlot } from '../parts/map-slot.tsx';
 import { MemberFacts } from '../parts/member-facts.tsx';
+import { MemberNetworks } from '../parts/member-networks.tsx';
 import { MemberStatements } from '../parts/member-statements.tsx';
 import { SourcesNote } from '../parts/sources-note.tsx';
 import { TieList } from '../parts/tie-list.tsx';
 import { WhatIfSlot } from '../parts/what-if-slot.tsx';
 import type { Params } from '../routes.ts';
 import { partnerLink } from '../state/partner-link.ts';
+import { requestLink } from '../state/request-link.ts';
 import { createResource, isNotFound } from '../state/resource.ts';
 import { type Words, words } from '../state/words.ts';
+import { exchangeText } from '../text/exchange-text.ts';
 import { pagesText } from '../text/pages-text.ts';
 import { text } from '../text/text.ts';
 import { Page } from '../ui/page.tsx';
@@ -53,8 +57,14 @@ function MemberSections({ answer, words }: { answer: Api['member']; words: Words
         <p>
           <a href={partnerLink({ seekerId: member.id })}>{pagesText.member.find}</a>
         </p>
+        {member.standing === 'member' ? (
+          <p>
+            <a href={requestLink({ helperIds: [member.id] })}>{pagesText.member.ask}</a>
+          </p>
+        ) : null}
       </Section>
       <MemberStatements member={member} words={words} />
+      <MemberNetworks networkIds={member.networkIds} />
       <Section title={pagesText.member.ties}>
         <TieList memberId={member.id} ties={ties} tied={tied} sources={sources} />
       </Section>
@@ -72,6 +82,7 @@ function MemberSections({ answer, words }: { answer: Api['member']; words: Words
           </Rows>
         </Section>
       ) : null}
+      <LessonsSlot title={exchangeText.lessons.ofMember} about={{ memberId: member.id }} isForWriting={false} />
       <Section title={pagesText.member.onMap}>
         <MapSlot litIds={[member.id, ...tied.map(({ id }) => id)]} heading={member.name} />
       </Section>

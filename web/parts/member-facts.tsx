@@ -1,5 +1,6 @@
 /** What is known about a member itself. */
 import type { Api } from '../api.ts';
+import { siteName } from '../state/site-name.ts';
 import type { Words } from '../state/words.ts';
 import { pagesText } from '../text/pages-text.ts';
 import { text } from '../text/text.ts';
@@ -64,9 +65,4 @@ const WORLD = '001';
 
 function languageList(codes: readonly string[]): string {
   return text.list(codes.map(text.language));
-}
-
-/** The host of an address; the address itself where it is not one. */
-function siteName(address: string): string {
-  return /^https?:\/\/(?:www\.)?([^/]+)/.exec(address)?.[1] ?? address;
 }

@@ -7,10 +7,10 @@ import type { Option } from '../ui/filter-options.ts';
 import { otherNamesOfCapacity, otherNamesOfCountry } from './other-names.ts';
 import type { CapacityWord, CountryWord } from './words.ts';
 
-/** Capacities under their two headings, by name, with how many offer each. */
+/** Capacities under their two headings, by name, with how many offer each; without those that are no longer to be chosen. */
 export function capacityOptions(capacities: readonly CapacityWord[], chosenIds: ReadonlySet<string>): Option[] {
   return capacities
-    .filter((capacity) => !chosenIds.has(capacity.id))
+    .filter(({ id, isRetired }) => !chosenIds.has(id) && !isRetired)
     .sort((one, other) => compareKinds(one, other) || compareText(one.labels.en, other.labels.en))
     .map((capacity) => ({
       id: capacity.id,

@@ -14,12 +14,12 @@ export type ThreatWord = {
 
 export const threats = createResource(api.threats);
 
-/** Those that call for something, by name; none until they are loaded, as the page does without. */
+/** Those that call for something and can be chosen, by name; none until they are loaded, as the page does without. */
 export const threatWords = computed((): ThreatWord[] => {
   const { value } = threats.loaded;
   if (value.state !== 'ready') return [];
   return value.value.threats
-    .filter(({ needs }) => needs.length > 0)
+    .filter(({ needs, isRetired }) => needs.length > 0 && !isRetired)
     .map(({ id, labels, needs, cases }) => ({ id, name: labels.en, needs: needs.map(needFrom), cases }))
     .sort((one, other) => compareText(one.name, other.name));
 });

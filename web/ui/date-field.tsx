@@ -40,3 +40,36 @@ export function DateField({ label, hint, earliest, latest, isRequired = false, v
     </div>
   );
 }
+
+type TimeFieldProps = {
+  label: string;
+  hint?: string;
+  /** As `14:30`; empty where none is chosen. */
+  value: string;
+  onInput: (value: string) => void;
+};
+
+/** A time of the day, in the form that the device writes times in. */
+export function TimeField({ label, hint, value, onInput }: TimeFieldProps) {
+  const id = useId();
+  return (
+    <div class="date-field">
+      <label class="date-field_label" for={id}>
+        {label}
+      </label>
+      <input
+        class="date-field_input"
+        id={id}
+        type="time"
+        aria-describedby={hint ? `${id}-hint` : undefined}
+        value={value}
+        onInput={(event) => onInput(event.currentTarget.value)}
+      />
+      {hint ? (
+        <p class="date-field_hint" id={`${id}-hint`}>
+          {hint}
+        </p>
+      ) : null}
+    </div>
+  );
+}

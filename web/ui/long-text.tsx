@@ -8,11 +8,15 @@ type LongTextProps = {
   maxLength: number;
   /** How many lines it shows at first. */
   lines?: number;
+  /** In which it is written, and which way that runs, where that is not the page's own. */
+  language?: string;
+  direction?: 'ltr' | 'rtl';
   value: string;
   onInput: (value: string) => void;
 };
 
-export function LongText({ label, hint, maxLength, lines = 3, value, onInput }: LongTextProps) {
+export function LongText(props: LongTextProps) {
+  const { label, hint, maxLength, lines = 3, language, direction, value, onInput } = props;
   const id = useId();
   return (
     <div class="long-text">
@@ -24,6 +28,8 @@ export function LongText({ label, hint, maxLength, lines = 3, value, onInput }: 
         id={id}
         rows={lines}
         maxLength={maxLength}
+        lang={language}
+        dir={direction}
         aria-describedby={hint ? `${id}-hint` : undefined}
         value={value}
         onInput={(event) => onInput(event.currentTarget.value)}

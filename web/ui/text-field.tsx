@@ -12,6 +12,9 @@ type TextFieldProps = {
   type?: 'search' | 'text';
   maxLength?: number;
   isRequired?: boolean;
+  /** In which it is written, and which way that runs, where that is not the page's own. */
+  language?: string;
+  direction?: 'ltr' | 'rtl';
   value: string;
   onInput: (value: string) => void;
 };
@@ -22,6 +25,8 @@ export function TextField({
   type = 'search',
   maxLength,
   isRequired = false,
+  language,
+  direction,
   value,
   onInput,
 }: TextFieldProps) {
@@ -39,6 +44,8 @@ export function TextField({
         required={isRequired}
         autocomplete="off"
         spellcheck={false}
+        lang={language}
+        dir={direction}
         aria-describedby={hint ? `${id}-hint` : undefined}
         value={value}
         onInput={(event) => onInput(event.currentTarget.value)}

@@ -44,6 +44,7 @@ const MergeFactsAnswer = z
     ),
     coalitions: z.array(Named),
     convenes: z.array(Named),
+    networks: z.array(Named).meta({ description: 'Other networks that it is in' }),
     cases: z.array(z.strictObject({ id: Id, title: z.string() })),
   })
   .meta({ id: 'MergeFacts' });

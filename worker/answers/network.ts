@@ -20,6 +20,7 @@ import {
   TIE_KINDS,
   URGENCIES,
 } from '#core/vocabulary.ts';
+import { AlertAnswer } from './alerts.ts';
 import { Day, Id } from './shared.ts';
 
 export const LabelsAnswer = z
@@ -252,6 +253,10 @@ export const CoverageAnswer = z
   })
   .meta({ id: 'Coverage' });
 
+export const AlertsAnswer = z
+  .strictObject({ alerts: z.array(AlertAnswer), sources: z.array(SourceAnswer) })
+  .meta({ id: 'Alerts' });
+
 export const CountryAnswer = z
   .strictObject({
     country: z.strictObject({ code: CountryCode, name: z.string(), areas: z.array(z.string()) }),
@@ -273,6 +278,7 @@ export const CountryAnswer = z
       .meta({ description: 'What a coalition there might start from, at most eight' }),
     coalitions: z.array(CoalitionAnswer),
     cases: z.array(CaseAnswer),
+    alerts: z.array(AlertAnswer).meta({ description: 'What happened there, the newest first' }),
     sources: z.array(SourceAnswer),
   })
   .meta({ id: 'Country' });

@@ -5,11 +5,13 @@ import { NOTICE_KINDS } from '#core/identity/notice.ts';
 import { Entry } from '#core/own/entry.ts';
 import { ROLES, STANDINGS, TIE_KINDS, VISIBILITIES } from '#core/vocabulary.ts';
 import { FollowUpsAnswer, SearchesAnswer } from './acting.ts';
+import { KeptAlertsAnswer } from './alerts.ts';
 import { AuditAnswer } from './audit.ts';
 import { CaseDraftAnswer } from './cases.ts';
 import { OwnCoalitionsAnswer } from './coalition-life.ts';
 import { IntroductionAnswer, IntroductionsAnswer } from './introductions.ts';
 import { CaseAnswer } from './network.ts';
+import { ActionAnswer, RequestAnswer } from './requests.ts';
 import { AccountBrief, Day, Id, MemberName, Moment } from './shared.ts';
 import { Told } from './told.ts';
 import { ViewAnswer } from './views.ts';
@@ -42,6 +44,11 @@ const OfMember = z.strictObject({
   introductions: z.array(IntroductionAnswer).meta({ description: 'As your side sees them' }),
   calls: IntroductionsAnswer.shape.calls,
   followUps: FollowUpsAnswer.shape.followUps,
+  requests: z
+    .array(RequestAnswer)
+    .meta({ description: 'For solidarity: your own, and those in which you have a part' }),
+  actions: z.array(ActionAnswer).meta({ description: 'Joint actions that you started or signed' }),
+  alerts: z.array(KeptAlertsAnswer.shape.alerts.element.omit({ fingerprint: true, isCurrent: true, reporter: true })),
 });
 
 export const OwnDataAnswer = z
@@ -60,6 +67,7 @@ export const OwnDataAnswer = z
       .meta({ description: 'Organisations that count against your reading budget' }),
     liftedOn: z.array(Day).meta({ description: 'Days on which a coordinator lifted that budget' }),
     audit: AuditAnswer.shape.entries,
+    newsSeenOn: Day.nullable().meta({ description: 'When you last said that you have seen what is new' }),
     searches: SearchesAnswer.shape.searches.meta({ description: 'That you keep' }),
     views: z
       .array(
@@ -69,6 +77,14 @@ export const OwnDataAnswer = z
         }),
       )
       .meta({ description: 'Of the map, that you keep' }),
+    letterKey: z
+      .strictObject({
+        recipient: z.string(),
+        madeOn: Day,
+        wraps: z.array(z.strictObject({ label: z.string(), salt: z.string(), wrapped: z.string() })),
+      })
+      .nullable()
+      .meta({ description: 'To which letters are sealed for you; the rest of it as pages sealed it for your devices' }),
     coalitions: OwnCoalitionsAnswer.meta({ description: 'That you are asked to join, are forming, or are in' }),
     member: OfMember.nullable().meta({
       description: 'Of the organisation that you speak for; null: you speak for none',

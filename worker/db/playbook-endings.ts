@@ -2,6 +2,7 @@
 import { and, eq, inArray, isNull, ne, or } from 'drizzle-orm';
 import type { DrizzleD1Database } from 'drizzle-orm/d1';
 import { alerts, messages, otherNetworks } from './playbook-schema.ts';
+import { notices } from './schema.ts';
 
 const FEW = ['private', 'coalition'] as const;
 
@@ -10,7 +11,9 @@ const FEW = ['private', 'coalition'] as const;
  * it hosted, learned or said to a message goes with its row.
  */
 export function playbookErased(db: DrizzleD1Database, memberId: string) {
+  const itsMessages = db.select({ id: messages.id }).from(messages).where(eq(messages.ownerId, memberId));
   return [
+    db.delete(notices).where(inArray(notices.objectId, itsMessages)),
     db
       .delete(alerts)
       .where(and(eq(alerts.reporterId, memberId), or(isNull(alerts.verifiedOn), inArray(alerts.visibility, FEW)))),

@@ -133,6 +133,17 @@ export const alerts = sqliteTable(
   (table) => [index('alerts_by_reporter').on(table.reporterId)],
 );
 
+/** What a member told and no coordinator has vouched for yet; no part of the network. */
+export const alertReports = sqliteTable('alert_reports', {
+  alertId: text('alert_id')
+    .primaryKey()
+    .references(() => alerts.id, { onDelete: 'cascade' }),
+  reportedOn: text('reported_on').notNull(),
+  /** The day on which a coordinator sent it back, and with which words, sealed under the reporter; null: not. */
+  returnedOn: text('returned_on'),
+  sealed: text('sealed'),
+});
+
 export const helplines = sqliteTable('helplines', {
   id: text('id').primaryKey(),
   name: text('name').notNull(),

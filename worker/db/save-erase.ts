@@ -15,6 +15,8 @@ import { playbookErased } from './playbook-endings.ts';
 import { alerts, cases, otherNetworks } from './playbook-schema.ts';
 import { namedNoMore } from './save-views.ts';
 import * as schema from './schema.ts';
+import { itsRecords } from './solidarity-endings.ts';
+import { untold } from './solidarity-news.ts';
 import { newVersion } from './version.ts';
 
 const { accounts, calls, challenges, claims, coalitions, contexts, introductions, invitations, memberKeys } = schema;
@@ -52,6 +54,7 @@ export function erasing(db: DrizzleD1Database, memberId: string, tombstone: Tomb
     .from(savedSearches)
     .where(eq(savedSearches.memberId, memberId));
   const itsClaims = db.select({ id: claims.id }).from(claims).where(eq(claims.memberId, memberId));
+  const itsAlerts = db.select({ id: alerts.id }).from(alerts).where(eq(alerts.reporterId, memberId));
   const itsInvitations = db.select({ id: invitations.id }).from(invitations).where(eq(invitations.memberId, memberId));
   return [
     db.delete(memberKeys).where(eq(memberKeys.memberId, memberId)),
@@ -70,6 +73,7 @@ export function erasing(db: DrizzleD1Database, memberId: string, tombstone: Tomb
           inArray(notices.objectId, itsSearches),
           inArray(notices.objectId, itsClaims),
           inArray(notices.objectId, itsInvitations),
+          inArray(notices.objectId, itsAlerts),
         ),
       ),
     // What it told itself goes with it, and so does what was kept from some with it. What was published elsewhere stays, without
@@ -85,6 +89,7 @@ export function erasing(db: DrizzleD1Database, memberId: string, tombstone: Tomb
     ...casesErased(db, memberId, isKeptFromSome(memberId)),
     ...playbookErased(db, memberId),
     ...coalitionsErased(db, memberId),
+    untold(db, itsRecords(memberId)),
     namedNoMore(db, memberId),
     db.delete(members).where(eq(members.id, memberId)),
     mustChange(db, 'gone'),

@@ -6,10 +6,11 @@ import { LEVELLED_FIELDS, type MergePlan, type OwnTie } from '#core/desk/merge.t
 import { namingsMoved } from './case-endings.ts';
 import { abortWhere, commit, type Deed, type Outcome } from './commit.ts';
 import { narrowerOf } from './level-sql.ts';
-import { cases } from './playbook-schema.ts';
+import { affiliations, cases } from './playbook-schema.ts';
 import { onlyWhereListed } from './save-desk.ts';
 import { erasing, isKeptFromSome, tombstoneOf } from './save-erase.ts';
 import { coalitions, members, memberships, needs, offers, presences, ties } from './schema.ts';
+import { requestExclusions } from './solidarity-schema.ts';
 
 export function mergeWriter(d1: D1Database) {
   return {
@@ -30,6 +31,8 @@ export function mergeWriter(d1: D1Database) {
         ...tiesMoved(db, plan),
         ...coalitionsMoved(db, plan),
         ...casesMoved(db, plan),
+        excludedStill(db, plan),
+        ...networksMoved(db, plan),
         ...namingsMoved(db, plan, isKeptFromSome(merge.id)),
         db
           .update(members)
@@ -205,6 +208,22 @@ function coalitionsMoved(db: DrizzleD1Database, plan: MergePlan) {
   ];
 }
 
+function networksMoved(db: DrizzleD1Database, plan: MergePlan) {
+  const { keep, merge, moves } = plan;
+  const { isPrivate, level } = levelsOf(plan);
+  const isPlanned = sql`${affiliations.networkId} in ${idsOf(moves.networks)}`;
+  return [
+    ...(isPrivate ? [] : [db.delete(affiliations).where(and(eq(affiliations.memberId, keep.id), isPlanned))]),
+    db
+      .insert(affiliations)
+      .select(
+        sql`select ${keep.id}, gone.network_id, ${level(sql`gone.visibility`)} from affiliations as gone
+            where gone.member_id = ${merge.id} and gone.network_id in ${idsOf(moves.networks)}`,
+      )
+      .onConflictDoNothing(),
+  ];
+}
+
 /**
  * A case that others can read stays without its member, even where the coordinator cannot see that it had one. While the
  * member is hidden nobody can read it, and it goes.
@@ -221,6 +240,14 @@ function casesMoved(db: DrizzleD1Database, { keep, merge, moves }: MergePlan) {
       .set({ memberId: null })
       .where(and(ofGone, ne(cases.visibility, 'private'), not(isKeptFromSome(merge.id)))),
   ];
+}
+
+/** Whoever must not know of a request must not know of it under its other entry either. */
+function excludedStill(db: DrizzleD1Database, { keep, merge }: MergePlan) {
+  return db
+    .insert(requestExclusions)
+    .select(sql`select request_id, ${keep.id} from request_exclusions where member_id = ${merge.id}`)
+    .onConflictDoNothing();
 }
 
 function idsOf(records: { id: string }[]): SQL {

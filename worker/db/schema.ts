@@ -667,6 +667,44 @@ export const views = sqliteTable(
   (table) => [index('views_by_account').on(table.accountId)],
 );
 
+/** When an account last looked at what is new for it: days, and nothing of what it read. */
+export const newsMarks = sqliteTable('news_marks', {
+  accountId: text('account_id')
+    .primaryKey()
+    .references(() => accounts.id, { onDelete: 'cascade' }),
+  lookedOn: text('looked_on'),
+  /** On which day the service last told it that there is something, and last compared. */
+  toldOn: text('told_on'),
+  comparedOn: text('compared_on'),
+});
+
+/** The public half of the key to which letters for an account are sealed; the other half is never here. */
+export const accountKeys = sqliteTable('account_keys', {
+  accountId: text('account_id')
+    .primaryKey()
+    .references(() => accounts.id, { onDelete: 'cascade' }),
+  recipient: text('recipient').notNull(),
+  madeOn: text('made_on').notNull(),
+});
+
+/** The other half, sealed in the page under a secret that one device works out and never sends. */
+export const keyWraps = sqliteTable(
+  'key_wraps',
+  {
+    id: text('id').primaryKey(),
+    accountId: text('account_id')
+      .notNull()
+      .references(() => accountKeys.accountId, { onDelete: 'cascade' }),
+    passkeyId: text('passkey_id')
+      .notNull()
+      .unique()
+      .references(() => passkeys.id, { onDelete: 'cascade' }),
+    salt: text('salt').notNull(),
+    wrapped: text('wrapped').notNull(),
+  },
+  (table) => [index('key_wraps_by_account').on(table.accountId)],
+);
+
 /** What is left of something erased. */
 export const tombstones = sqliteTable('tombstones', {
   id: text('id').primaryKey(),

@@ -8,6 +8,7 @@ import { keptUntil, RETENTION } from '#core/retention/rules.ts';
 import { caseDraftsSwept } from './case-endings.ts';
 import { openOf } from './open-of-call.ts';
 import { RUNS_OUT_AT } from './run-out.ts';
+import { alertsSwept } from './save-alerts.ts';
 import {
   attemptSalts,
   attempts,
@@ -27,6 +28,7 @@ import {
 } from './schema.ts';
 import { coalitionsSwept } from './sweep-coalitions.ts';
 import { followUpsSwept } from './sweep-follow-ups.ts';
+import { solidaritySwept } from './sweep-solidarity.ts';
 import { oldStepsGone } from './version.ts';
 
 /** @param now ISO text in UTC. */
@@ -75,8 +77,10 @@ export async function sweep(d1: D1Database, now: string): Promise<void> {
     db.delete(notices).where(and(eq(notices.kind, 'search-found'), inArray(notices.objectId, forgottenSearches))),
     db.delete(savedSearches).where(isForgotten),
     ...coalitionsSwept(db, now),
+    ...solidaritySwept(db, now),
     db.delete(claims).where(lte(claims.decidedAt, before.claims)),
     db.delete(claims).where(and(isNull(claims.outcome), lte(claims.at, before.openClaims))),
+    ...alertsSwept(db, dayOf(keptUntil(RETENTION.alertReports, now))),
     db.delete(drafts).where(lte(drafts.savedAt, before.drafts)),
     ...caseDraftsSwept(db, before.caseDrafts),
     db.delete(notices).where(lte(notices.at, before.notices)),

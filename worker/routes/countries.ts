@@ -8,6 +8,7 @@ import { briefOf } from '#core/member-brief.ts';
 import { LABEL_LANGUAGES, type LabelLanguage, type Labels } from '#core/vocabulary.ts';
 import { CountriesAnswer, CountryAnswer } from '../answers/network.ts';
 import { type AppEnv, describe, refuse, validate } from '../http.ts';
+import { alertsIn } from '../kept-alerts.ts';
 import { networkFor } from '../viewer.ts';
 
 const InLanguage = z.strictObject({
@@ -45,10 +46,11 @@ export const countries = new Hono<AppEnv>()
       const network = await networkFor(c);
       const country = network.countries.find((one) => one.code === c.req.param('code'));
       if (!country) return refuse(404, 'No such country. Countries are listed at /api/countries.');
-      const { members, outside, contexts, coalitions, cases, coverage, needs } = describeCountry(
+      const today = dayOf(c.var.now);
+      const { members, outside, contexts, coalitions, cases, alerts, coverage, needs } = describeCountry(
         country,
         network,
-        dayOf(c.var.now),
+        today,
       );
       return c.json({
         country: { code: country.code, name: labelIn(country.labels, language), areas: country.areas },
@@ -59,7 +61,8 @@ export const countries = new Hono<AppEnv>()
         needs,
         coalitions,
         cases,
-        sources: sourcesOf(network, { members: [...members, ...outside], contexts, coalitions, cases }),
+        alerts: alertsIn(network, alerts, today),
+        sources: sourcesOf(network, { members: [...members, ...outside], contexts, coalitions, cases, alerts }),
       });
     },
   );

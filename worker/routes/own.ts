@@ -1,6 +1,7 @@
 /** An editor's own entry: reading, drafting, previewing and publishing it. */
 import { type Context, Hono } from 'hono';
 import type * as z from 'zod';
+import { affiliationsInEffect } from '#core/bridges-to/own-affiliations.ts';
 import { idFrom } from '#core/id.ts';
 import { dayOf } from '#core/identity/expiry.ts';
 import { Nothing } from '#core/identity/questions.ts';
@@ -20,7 +21,7 @@ import { deedBy, settled } from '../deed.ts';
 import { type AppEnv, describe, refuse, validate } from '../http.ts';
 import { requireRevision } from '../if-match.ts';
 import { sentenceFor } from '../problems.ts';
-import { networkFor } from '../viewer.ts';
+import { networkAs, networkFor } from '../viewer.ts';
 
 const EDITORS_ONLY = { 401: 'Not signed in', 403: 'Not the editor of an organisation' };
 const GONE = 'This entry is not there any more. Ask a coordinator of your network.';
@@ -56,7 +57,8 @@ export const own = new Hono<AppEnv>()
     validate('query', SeenAs),
     async (c) => {
       const { memberId } = await requireOwner(c);
-      const member = ownEntryAsSeenBy(await recordsOf(c, memberId), c.req.valid('query').audience);
+      const affiliations = await affiliationsOf(c, memberId);
+      const member = ownEntryAsSeenBy(await recordsOf(c, memberId), c.req.valid('query').audience, affiliations);
       return c.json<z.infer<typeof SeenAsAnswer>>({ member });
     },
   )
@@ -136,6 +138,13 @@ export const own = new Hono<AppEnv>()
       return c.json<z.infer<typeof DoneAnswer>>(await settled(c, outcome, DONE, { gone: GONE }));
     },
   );
+
+/** What the member said of other networks, as it takes effect. */
+async function affiliationsOf(c: Context<AppEnv>, memberId: string) {
+  const { otherNetworks } = await networkAs(c, { role: 'editor', memberId });
+  const said = await c.var.store.bridges.affiliationsWithin(memberId);
+  return affiliationsInEffect(said, new Set(otherNetworks.map(({ id }) => id)));
+}
 
 /** The editor as its drafts know it. */
 async function requireOwner(c: Context<AppEnv>): Promise<{ accountId: string; memberId: string }> {

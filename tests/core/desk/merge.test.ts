@@ -2,6 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { type MergePlan, planMerge } from '#core/desk/merge.ts';
 import { aNetwork, idOf, type NetworkBuilder } from '../../support/a-network.ts';
+import { anOtherNetwork } from '../../support/playbook-records.ts';
 
 const COORDINATOR = { role: 'coordinator', memberId: null } as const;
 const LISTED = { standing: 'listed' } as const;
@@ -77,6 +78,25 @@ describe('a merge takes over', () => {
     expect(moves.coalitions.map(({ name }) => name)).toEqual(['Other']);
     expect(moves.convenes.map(({ name }) => name)).toEqual(['Other']);
     expect(falls.coalitions).toEqual([]);
+  });
+
+  test('the other networks that it belongs to', () => {
+    const [kept, gone] = [idOf('Kept'), idOf('Gone')];
+    const { moves, falls } = planOf(
+      aNetwork()
+        .member('Kept', LISTED)
+        .member('Gone', LISTED)
+        .having({
+          otherNetworks: ['Lights', 'Waves', 'Dunes'].map((name) => anOtherNetwork(name)),
+          affiliations: [
+            { memberId: kept, networkId: idOf('Lights'), visibility: 'public' },
+            { memberId: gone, networkId: idOf('Lights'), visibility: 'public' },
+            { memberId: gone, networkId: idOf('Waves'), visibility: 'public' },
+            { memberId: gone, networkId: idOf('Dunes'), visibility: 'private' },
+          ],
+        }),
+    );
+    expect([moves.networks.map(({ name }) => name), falls.networks]).toEqual([['Waves'], []]);
   });
 
   test('nothing of what the coordinator cannot see', () => {

@@ -8,6 +8,7 @@ import { EntryConflict } from '../parts/entry-conflict.tsx';
 import { EntryForm } from '../parts/entry-form.tsx';
 import { EntryPreview } from '../parts/entry-preview.tsx';
 import { EntryStatus } from '../parts/entry-status.tsx';
+import { OwnNetworks } from '../parts/own-networks.tsx';
 import { followLeaving, forgetProblems, type OwnState, ownEntry, preview } from '../state/own-entry.ts';
 import { ownText } from '../text/own-text.ts';
 
@@ -40,6 +41,7 @@ function OwnEntrySections({ state, words }: { state: OwnState; words: Words }) {
     <>
       {isOutdated ? <EntryConflict state={state} words={words} /> : <EntryStatus state={state} />}
       <EntryForm entry={state.entry} words={words} />
+      <OwnNetworks />
       <DraftBar state={state} />
     </>
   );

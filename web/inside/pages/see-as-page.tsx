@@ -2,6 +2,7 @@ import { useMemo, useState } from 'preact/hooks';
 import { AUDIENCES, type Audience } from '#core/own/audience.ts';
 import type { Api } from '../../api.ts';
 import { MemberFacts } from '../../parts/member-facts.tsx';
+import { MemberNetworks } from '../../parts/member-networks.tsx';
 import { MemberStatements } from '../../parts/member-statements.tsx';
 import { createResource } from '../../state/resource.ts';
 import { type Words, words } from '../../state/words.ts';
@@ -58,6 +59,7 @@ function SeenSections({ member, words }: { member: Api['member']['member']; word
         <MemberFacts member={member} words={words} />
       </Section>
       <MemberStatements member={member} words={words} />
+      <MemberNetworks networkIds={member.networkIds} />
     </>
   );
 }

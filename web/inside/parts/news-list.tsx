@@ -16,8 +16,13 @@ const PLACES: Partial<Record<Notice['kind'], string>> = {
   'case-naming': '/playbook/drafts',
   'case-moved': '/playbook/drafts',
   'claim-made': '/desk',
+  'alert-reported': '/desk/alerts',
+  'alert-returned': '/desk/alerts',
+  'alert-verified': '/desk/alerts',
+  'alert-removed': '/desk/alerts',
   'need-brokered': '/desk/needs',
   'search-found': '/searches',
+  'news-there': '/news',
   'budget-spent': '/desk',
   'member-retired': '/desk',
 };
@@ -27,6 +32,12 @@ const PAGES: Partial<Record<Notice['kind'], string>> = {
   'coalition-moved': '/coalitions',
   'case-naming': '/playbook/drafts',
   'case-moved': '/playbook/drafts',
+  'message-objected': '/messages',
+  'message-agreed': '/messages',
+  'request-asked': '/requests',
+  'request-moved': '/requests',
+  'action-asked': '/actions',
+  'action-reached': '/actions',
 };
 
 function placeOf(kind: Notice['kind'], objectId: string | null): string | undefined {

@@ -47,8 +47,15 @@ function nameOf(fact: Fact): string {
   return field === 'description' || field === 'name' ? deskText[field] : member[field];
 }
 
-function linesAround({ source, ties, coalitions, convenes, cases }: MergeFacts): { name: string; value: string }[] {
-  const { readAt, tie, tieTo, coalition, convenes: convening, aCase } = deskText;
+function linesAround({
+  source,
+  ties,
+  coalitions,
+  convenes,
+  cases,
+  networks,
+}: MergeFacts): { name: string; value: string }[] {
+  const { readAt, tie, tieTo, coalition, convenes: convening, aCase, network } = deskText;
   return [
     ...(source === null ? [] : [{ name: readAt, value: source.title }]),
     ...ties.map(({ kind, heading, other }) => {
@@ -57,6 +64,7 @@ function linesAround({ source, ties, coalitions, convenes, cases }: MergeFacts):
     }),
     ...coalitions.map(({ name }) => ({ name: coalition, value: name })),
     ...convenes.map(({ name }) => ({ name: convening, value: name })),
+    ...networks.map(({ name }) => ({ name: network, value: name })),
     ...cases.map(({ title }) => ({ name: aCase, value: title })),
   ];
 }

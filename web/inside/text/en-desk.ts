@@ -140,6 +140,7 @@ export const enDesk = {
   coalition: 'Coalition',
   convenes: 'Convenes',
   aCase: 'Case',
+  network: 'Other network',
   tie: 'Tie',
   tieTo: (kind: string, name: string) => `${kind}: ${name}`,
 };

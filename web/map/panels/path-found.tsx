@@ -3,12 +3,12 @@
 import type { MapView } from '#core/map-view/view.ts';
 import type { Joining, WayBetween } from '#core/paths/way-between.ts';
 import { SECTORS } from '#core/vocabulary.ts';
+import { WaySentence } from '../../parts/way-sentence.tsx';
 import { partnerLink } from '../../state/partner-link.ts';
 import { mapPathText } from '../../text/map-path-text.ts';
 import { text } from '../../text/text.ts';
 import { Rows } from '../../ui/rows.tsx';
 import type { MapNetwork } from '../map-network.ts';
-import { WaySentence } from './way-sentence.tsx';
 import './path-found.css';
 
 type PathFoundProps = {
@@ -32,7 +32,7 @@ export function PathFound({ found, path: { from, to }, asOf, network }: PathFoun
         <>
           {found.count > found.ways.length ? <p>{mapPathText.firstOf(found.ways.length, found.count)}</p> : null}
           <Rows items={found.ways} keyOf={(way) => way.steps.map(({ toId }) => toId).join(' ')} step={SHOWN_AT_FIRST}>
-            {(way) => <WaySentence way={way} network={network} />}
+            {(way) => <WaySentence way={way} nameOf={nameIn(network)} coalitionName={coalitionNameIn(network)} />}
           </Rows>
         </>
       ) : null}
@@ -90,6 +90,11 @@ function sharedWords({ countries, sectors }: Joining, { countryNames }: MapNetwo
     text.sectors[sector].toLowerCase(),
   );
   return known.length > 0 ? mapPathText.bothWork(known) : mapPathText.nothingShared;
+}
+
+function coalitionNameIn({ coalitions }: MapNetwork): (id: string) => string {
+  const names = new Map(coalitions.map(({ id, name }) => [id, name]));
+  return (id) => names.get(id) ?? id;
 }
 
 function nameIn({ memberById }: MapNetwork): (id: string) => string {

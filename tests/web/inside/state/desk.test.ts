@@ -32,7 +32,7 @@ test('what was left empty in a listing is sent as not stated', () => {
 const NOTHING: MergeFacts = {
   ...{ acronym: null, sectors: [], source: null, description: null, website: null, languages: [], availability: null },
   ...{ reach: [], stance: null, requestLimit: null, presences: [], offers: [], needs: [], ties: [] },
-  ...{ coalitions: [], convenes: [], cases: [] },
+  ...{ coalitions: [], convenes: [], cases: [], networks: [] },
 };
 
 describe('a merge in words', () => {

@@ -1,12 +1,15 @@
 /** One way from member to member: `Amani – partner of – Badili – in Lake Coalition with – Ceiba`. */
 import type { Way } from '#core/paths/way-between.ts';
-import { mapPathText } from '../../text/map-path-text.ts';
-import type { MapNetwork } from '../map-network.ts';
+import { mapPathText } from '../text/map-path-text.ts';
 import './way-sentence.css';
 
-export function WaySentence({ way, network }: { way: Way; network: MapNetwork }) {
-  const nameOf = (id: string) => network.memberById.get(id)?.name ?? id;
-  const coalitionNames = new Map(network.coalitions.map(({ id, name }) => [id, name]));
+type WaySentenceProps = {
+  way: Way;
+  nameOf: (memberId: string) => string;
+  coalitionName: (coalitionId: string) => string;
+};
+
+export function WaySentence({ way, nameOf, coalitionName }: WaySentenceProps) {
   return (
     <p class="way-sentence">
       <a href={`/members/${way.fromId}`}>{nameOf(way.fromId)}</a>
@@ -14,10 +17,7 @@ export function WaySentence({ way, network }: { way: Way; network: MapNetwork })
         <span key={toId}>
           <span class="way-sentence_by">
             {' – '}
-            {mapPathText.by(
-              by.ties,
-              by.coalitionIds.map((id) => coalitionNames.get(id) ?? id),
-            )}
+            {mapPathText.by(by.ties, by.coalitionIds.map(coalitionName))}
             {' – '}
           </span>
           <a href={`/members/${toId}`}>{nameOf(toId)}</a>

@@ -1,0 +1,23 @@
+/** English: what happens in a country, as everybody reads it, and the page of a country. */
+import { count } from './en-sentences.ts';
+
+export const enAlerts = {
+  now: 'What happens here',
+  nowNote: 'Told by members, and vouched for by coordinators. Who told it, nobody is told.',
+  none: 'Nobody has told anything of the last ninety days.',
+  before: (n: number) => `Before that: ${count(n, 'alert', 'alerts')}`,
+  opening: 'Got better',
+  waiting: 'Not vouched for yet: coordinators and your organisation see it, nobody else',
+  waitingForCoordinators: 'Not vouched for yet: only its reporter and coordinators see it',
+  tell: 'Tell what happened here',
+  look: 'Look after alerts',
+
+  next: 'What can be done',
+  respond: 'Start from what happened',
+  request: 'Ask for solidarity',
+  helpNow: 'In danger now? Help at once, without an account',
+  contents: 'On this page',
+  requests: 'Requests for solidarity',
+  requestsNote: 'Those that you can see.',
+  allRequests: 'All requests',
+};

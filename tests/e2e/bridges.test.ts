@@ -36,7 +36,7 @@ describe('a bridge to another network', () => {
     await (await axeIn(quill))().then((found) => expect(found).toEqual([]));
 
     await quill.getByRole('link', { name: 'Alliance of Lakes' }).click();
-    await quill.getByText('3 organisations in AOL could carry it.').waitFor();
+    await quill.getByText('3 organisations in AOL to ask.').waitFor();
     await quill.getByRole('combobox', { name: 'Where it is' }).fill('Ken');
     await quill.getByRole('option', { name: /Kenya/ }).click();
     const amber = quill.getByRole('article', { name: 'Amber' });
@@ -53,7 +53,7 @@ describe('a bridge to another network', () => {
     await quill.goto(`${site.url}/own/seen-as`);
     await quill.getByRole('heading', { name: 'Quill' }).waitFor();
     expect(await main(quill)).not.toContain('Also belongs to');
-    await quill.getByLabel('As').selectOption({ index: 1 });
+    await quill.getByLabel('See it as').selectOption({ index: 1 });
     await quill.getByRole('link', { name: /Alliance of Lakes/ }).waitFor();
 
     await quill.goto(`${site.url}/bridges/${idOf('Rivers')}`);

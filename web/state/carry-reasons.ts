@@ -7,6 +7,9 @@ import { text } from '../text/text.ts';
 import { levelWords } from './level-words.ts';
 import type { Words } from './words.ts';
 
+/** Of all areas the widest. */
+const WORLD = '001';
+
 type Reason = Carrier['reasons'][number];
 type Named = { words: Words; coalitions: Carriers['coalitions'] };
 
@@ -20,6 +23,7 @@ export function carrySentence(reason: Reason, { words, coalitions }: Named): str
     case 'present':
       return partnersText.reasons.place[reason.presence](words.country(reason.country));
     case 'reaches':
+      if (reason.area === WORLD) return partnersText.reasons.worldwide;
       return reasons.reaches(words.country(reason.country), words.area(reason.area));
     case 'offers':
       return reasons.offers(words.capacity(reason.capacityId), levelWords(reason.level));

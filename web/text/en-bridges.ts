@@ -69,7 +69,7 @@ export const enBridges = {
 
     found: (n: number, network: string, also: string | null) =>
       also === null
-        ? `${organisations(n)} in ${network} could carry it.`
+        ? `${organisations(n)} in ${network} to ask.`
         : `${organisations(n)} ${n === 1 ? 'is' : 'are'} in both ${network} and ${also}.`,
     nobody: (network: string, also: string | null) =>
       also === null

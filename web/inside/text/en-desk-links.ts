@@ -56,6 +56,18 @@ export const enDeskLinks = {
     name: 'Inbox',
     note: 'What there is news about, who asks for help, and whom you ask.',
   },
+  news: {
+    name: 'What is new for you',
+    note: 'What came in that has to do with your organisation, and why it is shown.',
+  },
+  bridges: {
+    name: 'Bridges to other networks',
+    note: 'In which networks you are, and who can carry a matter into one.',
+  },
+  exchange: {
+    name: 'Exchange',
+    note: 'Events and calls to learn from each other, and what was learned.',
+  },
   coalitions: {
     name: 'Your coalitions',
     note: 'Invitations, those being formed, and those that stand.',
@@ -71,6 +83,10 @@ export const enDeskLinks = {
   invitations: {
     name: 'Invitations and accounts',
     note: 'Invite others, and see who can sign in.',
+  },
+  keys: {
+    name: 'Your key for letters',
+    note: 'To write and read silent requests, which this service cannot open.',
   },
   hide: {
     name: 'Hide your organisation',

@@ -23,7 +23,7 @@ const rows = textOf('docs/mission.md')
   .map(([, aim = '', , pages = '', tests = '']) => ({ aim, pages: inBackticks(pages), tests: inBackticks(tests) }));
 
 /** Where the page's routes and the plain pages of the Worker are written down. */
-const ADDRESSES = ['web/routes.ts', 'web/first-routes.ts'].map(textOf).join('\n');
+const ADDRESSES = ['web/routes.ts', 'web/first-routes.ts', 'web/inside/inside-routes.ts'].map(textOf).join('\n');
 const RUN_BY_THE_WORKER = /run_worker_first = (.*)/.exec(textOf('wrangler.toml'))?.[1] ?? '';
 
 test('every aim has one row', () => {

@@ -6,8 +6,8 @@ import { tellingWords } from './small-words.ts';
 import { wordsAsked } from './words.ts';
 
 /**
- * The ids of those that have every word, in the network's order. "Kenya" finds what happened there and "lawsuit" what
- * such a threat led to, whatever the words of the case itself are.
+ * The ids of those that have every word, in the network's order. "Kenya" finds what happened there, "lawsuit" what such
+ * a threat led to and "diplomacy" where that was tried, whatever the words of the case itself are.
  */
 export function casesWithText(network: Network, text: string): string[] {
   const index = indexOf(network);

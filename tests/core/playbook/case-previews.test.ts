@@ -35,7 +35,7 @@ describe('the list of cases', () => {
   test('begins a case with what happened, cut between words', () => {
     const { opening } = caseBrief(seen('Long', { trigger: `${'word '.repeat(80)}end` }));
     expect(opening).toMatch(/^(word )+word…$/);
-    expect(opening?.length).toBeLessThan(225);
+    expect(opening?.length).toBeLessThan(185);
     expect(caseBrief(seen('None')).opening).toBeNull();
     expect(caseBrief(seen('Done', { response: 'What was done' })).opening).toBe('What was done');
   });

@@ -44,6 +44,7 @@ export const enCaseDrafts = {
   enterTitle: 'Enter a case from a public source',
   enterLead:
     'Facts in your own words, and a link to where they were published. Whoever is named there was named in public already; add nothing that is not.',
+  tell: 'Write a case of what it did',
   notYours: 'Only editors and coordinators write cases',
   notYoursSentence: 'Ask a coordinator to make you an editor of your organisation.',
 

@@ -10,21 +10,14 @@ import { WhatIfSlot } from './what-if-slot.tsx';
 
 export function CountrySteps({ country }: { country: string }) {
   return (
-    <>
-      <ButtonRow>
-        <ButtonLink weight="main" href={respondLink({ threatId: null, country })}>
-          {alertsText.respond}
-        </ButtonLink>
-        <ButtonLink href={requestLink({ country })}>{alertsText.request}</ButtonLink>
-        <ButtonLink href={partnerLink({ country })}>{pagesText.country.find}</ButtonLink>
-        <ButtonLink href={coalitionLink(country)}>{pagesText.country.form}</ButtonLink>
-        <WhatIfSlot country={country} isInRow />
-      </ButtonRow>
-      <p>
-        <a href="/help" target="_self">
-          {alertsText.helpNow}
-        </a>
-      </p>
-    </>
+    <ButtonRow>
+      <ButtonLink weight="main" href={respondLink({ threatId: null, country })}>
+        {alertsText.respond}
+      </ButtonLink>
+      <ButtonLink href={requestLink({ country })}>{alertsText.request}</ButtonLink>
+      <ButtonLink href={partnerLink({ country })}>{pagesText.country.find}</ButtonLink>
+      <ButtonLink href={coalitionLink(country)}>{pagesText.country.form}</ButtonLink>
+      <WhatIfSlot country={country} isInRow />
+    </ButtonRow>
   );
 }

@@ -14,7 +14,6 @@ export const enAlerts = {
 
   respond: 'Start from what happened',
   request: 'Ask for solidarity',
-  helpNow: 'In danger now? Help at once, without an account',
   contents: 'On this page',
   requests: 'Requests for solidarity',
   requestsNote: 'Those that you can see.',

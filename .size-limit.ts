@@ -1,5 +1,5 @@
 /**
- * What a first visit downloads, what opening a map adds to it, and what turning to it, gzipped as they travel; all that a phone gets of a map
+ * What a first visit downloads, what opening a map adds to it, what a silent request with its seal adds, and what turning to it, gzipped as they travel; all that a phone gets of a map
  * of 300 members before it is touched; and the search for coalitions, bundled by itself: in the page it comes together
  * with what turns members into a question.
  */
@@ -19,6 +19,8 @@ const entries = [...readFileSync('dist/web/index.html', 'utf8').matchAll(/\/asse
 );
 const firstPage = withImports([...entries, chunk('home-page')]);
 const map = withImports([chunk('whole-desk'), chunk('map')]).filter((file) => !firstPage.includes(file));
+const beside = [...firstPage, ...withImports([chunk('request-page')])];
+const letters = withImports([chunk('silent-thread')]).filter((file) => !beside.includes(file));
 const instrument = withImports([chunk('instrument')]).filter((file) => ![...firstPage, ...map].includes(file));
 
 /** The page, the files that it names and, as one of them is a script that asks for others, the files that they name. */
@@ -35,6 +37,7 @@ export default [
   { name: 'What it takes to drag', path: instrument, limit: '145 kB', gzip: true },
   // The outline is packed as an answer is; packing it again changes next to nothing.
   { name: 'Map before a touch', path: [...untouched, OUTLINE], limit: '45 kB', brotli: true },
+  { name: 'Sealed letters', path: letters, limit: '100 kB', gzip: true },
   { name: 'Solver', path: SOLVER, limit: '10 kB', gzip: true },
 ];
 

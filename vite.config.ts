@@ -22,7 +22,7 @@ const isFirst = (id: string) =>
 const APART = 'identity|passkey|action|about|coalition|partner|reason|signed-out|sure-|copy-|view|map';
 
 const COMMON = new RegExp(
-  `/(web/(ui|parts|state|text|styles)/(?!.*(${APART}))|core/(?!own|introductions|identity|audit|desk))`,
+  `/(web/(ui|parts|state|text|styles)/(?!.*(${APART}))|core/(?!own|introductions|identity|audit|desk|letters|requests|key-ring))`,
 );
 
 /**

@@ -31,11 +31,6 @@ export const api = {
   contexts: () => read(client.contexts.$get()),
   threats: () => read(client.threats.$get()),
   sources: () => read(client.sources.$get()),
-  partners: (json: PartnerQuestion, signal: AbortSignal) => read(client.partners.$post({ json }, { init: { signal } })),
-  ground: (json: GroundQuestion, signal: AbortSignal) =>
-    read(client.coalitions.ground.$post({ json }, { init: { signal } })),
-  proposal: (json: CoalitionQuestion, signal: AbortSignal) =>
-    read(client.coalitions.proposals.$post({ json }, { init: { signal } })),
 };
 
 export type PartnerQuestion = Parameters<typeof client.partners.$post>[0]['json'];

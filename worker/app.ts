@@ -11,6 +11,7 @@ import { type AppEnv, type Outside, problemAnswer, quotable, Refusal } from './h
 import { apiDescription } from './openapi.ts';
 import { account } from './routes/account.ts';
 import { accounts } from './routes/accounts.ts';
+import { actions } from './routes/actions.ts';
 import { alerts } from './routes/alerts.ts';
 import { audit } from './routes/audit.ts';
 import { brokering } from './routes/brokering.ts';
@@ -37,6 +38,7 @@ import { helplines } from './routes/helplines.ts';
 import { hide } from './routes/hide.ts';
 import { introductions } from './routes/introductions.ts';
 import { invitations } from './routes/invitations.ts';
+import { keys } from './routes/keys.ts';
 import { lessons } from './routes/lessons.ts';
 import { map } from './routes/map.ts';
 import { members } from './routes/members.ts';
@@ -50,6 +52,7 @@ import { ownData } from './routes/own-data.ts';
 import { partners } from './routes/partners.ts';
 import { privacy } from './routes/privacy.ts';
 import { pulse } from './routes/pulse.ts';
+import { requests } from './routes/requests.ts';
 import { respond } from './routes/respond.ts';
 import { search } from './routes/search.ts';
 import { searches } from './routes/searches.ts';
@@ -118,6 +121,8 @@ export function makeApp(outside: Outside) {
     .route('/brokering', brokering)
     .route('/helping', helping)
     .route('/follow-ups', followUps)
+    .route('/requests', requests)
+    .route('/actions', actions)
     .route('/saved-searches', searches)
     .route('/contact', contact)
     .route('/notices', notices)
@@ -137,6 +142,7 @@ export function makeApp(outside: Outside) {
     .route('/own-data', ownData)
     .route('/privacy', privacy)
     .route('/settings', settings)
+    .route('/keys', keys)
     .route('/views', views);
 
   app.get('/api/openapi.json', apiDescription(app));

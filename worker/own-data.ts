@@ -21,6 +21,8 @@ import { contactOf, inboxFor } from './disclosed.ts';
 import { followUpsFor } from './followed-up.ts';
 import type { AppEnv } from './http.ts';
 import { keptAlertsFor } from './kept-alerts.ts';
+import { lookingAs } from './looking.ts';
+import { ownSolidarityFor } from './requests-seen.ts';
 import { searchesFor } from './searching.ts';
 import { networkAs } from './viewer.ts';
 
@@ -46,6 +48,7 @@ export async function ownDataOf(c: Context<AppEnv>, { account }: Session): Promi
     searches,
     views,
     mark,
+    letterKey,
   ] = await Promise.all([
     identity.passkeysOf(account.id),
     identity.sessionsOf(account.id),
@@ -60,6 +63,7 @@ export async function ownDataOf(c: Context<AppEnv>, { account }: Session): Promi
     searchesFor(c.var.store, account.id, { network, now: c.var.now }),
     c.var.store.views.ownViews(account.id),
     c.var.store.news.markOf(account.id),
+    letterKeyOf(c, account.id),
   ]);
   return {
     madeAt: c.var.now,
@@ -92,9 +96,18 @@ export async function ownDataOf(c: Context<AppEnv>, { account }: Session): Promi
       ...{ id, title, note, visibility, since: dayOf(openedAt), createdAt },
       steps: stepsSeen(steps, network),
     })),
+    letterKey,
     coalitions,
     member,
   };
+}
+
+/** The key to which letters for the account are sealed, and what only one of its devices can open. */
+async function letterKeyOf(c: Context<AppEnv>, accountId: string): Promise<OwnData['letterKey']> {
+  const { letterKeys } = c.var.store;
+  const [key, passkeys] = await Promise.all([letterKeys.keyOf(accountId), letterKeys.wrapsOf(accountId)]);
+  const wraps = passkeys.flatMap(({ label, wrap }) => (wrap === null ? [] : [{ label, ...wrap }]));
+  return key && { ...key, wraps };
 }
 
 /** What it was asked, what it is forming and what it brings, as the page of its coalitions has it. */
@@ -146,6 +159,7 @@ async function memberOf(c: Context<AppEnv>, account: Account, network: Network):
     ...toldIn(network, told),
     ...(await inboxFor(c, { introductions: kept, calls }, { memberId, network })),
     followUps: await followUpsFor(c, memberId, network),
+    ...(await ownSolidarityFor(c, await lookingAs(c, account, network))),
     alerts: (await keptAlertsFor(c, account, network)).map(({ fingerprint, isCurrent, reporter, ...alert }) => alert),
   };
 }

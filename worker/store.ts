@@ -1,5 +1,6 @@
 /** What routes load and save besides the network, without the database itself: one part for each topic. */
 import type { KeyRing } from '#core/key-ring.ts';
+import { actionReader } from './db/load-actions.ts';
 import { alertReader } from './db/load-alerts.ts';
 import { attemptReader } from './db/load-attempts.ts';
 import { auditReader } from './db/load-audit.ts';
@@ -16,6 +17,7 @@ import { followUpReader } from './db/load-follow-ups.ts';
 import { hideReader } from './db/load-hide.ts';
 import { identityReader } from './db/load-identity.ts';
 import { introductionReader } from './db/load-introductions.ts';
+import { letterKeyReader } from './db/load-letter-keys.ts';
 import { messageReader } from './db/load-messages.ts';
 import { newsReader } from './db/load-news.ts';
 import { noticeBoard } from './db/load-notices.ts';
@@ -24,7 +26,9 @@ import { ownDataStore } from './db/load-own-data.ts';
 import { requestReader } from './db/load-requests.ts';
 import { searchReader } from './db/load-searches.ts';
 import { settingReader } from './db/load-settings.ts';
+import { solidarityReader } from './db/load-solidarity.ts';
 import { viewReader } from './db/load-views.ts';
+import { actionWriter } from './db/save-actions.ts';
 import { alertWriter } from './db/save-alerts.ts';
 import { attemptWriter } from './db/save-attempts.ts';
 import { bridgeWriter } from './db/save-bridges.ts';
@@ -43,12 +47,15 @@ import { helplineWriter } from './db/save-helplines.ts';
 import { hideWriter } from './db/save-hide.ts';
 import { identityWriter } from './db/save-identity.ts';
 import { introductionWriter } from './db/save-introductions.ts';
+import { letterKeyWriter } from './db/save-letter-keys.ts';
 import { mergeWriter } from './db/save-merge.ts';
 import { messageWriter } from './db/save-messages.ts';
 import { newsWriter } from './db/save-news.ts';
 import { ownWriter } from './db/save-own.ts';
+import { responseWriter } from './db/save-responses.ts';
 import { searchWriter } from './db/save-searches.ts';
 import { settingWriter } from './db/save-settings.ts';
+import { solidarityWriter } from './db/save-solidarity.ts';
 import { viewWriter } from './db/save-views.ts';
 import { wordWriter } from './db/save-words.ts';
 import { vaultIn } from './db/vault.ts';
@@ -78,10 +85,13 @@ export function storeIn(d1: D1Database, ring: KeyRing) {
     introductions: { ...introductionReader(d1), ...introductionWriter(d1) },
     brokering: { ...brokeringReader(d1), ...brokeringWriter(d1) },
     followUps: { ...followUpReader(d1), ...followUpWriter(d1) },
+    solidarity: { ...solidarityReader(d1), ...solidarityWriter(d1), ...responseWriter(d1) },
+    actions: { ...actionReader(d1), ...actionWriter(d1) },
     searches: { ...searchReader(d1), ...searchWriter(d1) },
     views: { ...viewReader(d1), ...viewWriter(d1) },
     words: wordWriter(d1),
     messages: { ...messageReader(d1), ...messageWriter(d1) },
+    letterKeys: { ...letterKeyReader(d1), ...letterKeyWriter(d1) },
     contacts: { ...contactReader(d1), ...contactWriter(d1) },
     bridges: { ...bridgeReader(d1), ...bridgeWriter(d1) },
     exchange: { ...exchangeReader(d1), ...exchangeWriter(d1) },

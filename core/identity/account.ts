@@ -47,7 +47,15 @@ export type TokenScope = (typeof TOKEN_SCOPES)[number];
 
 export type Token = { id: string; label: string; scope: TokenScope; expiresAt: string };
 
-export const CHALLENGE_PURPOSES = ['sign-in', 'accept', 'add-passkey', 'confirm-passkey', 'show', 'erase'] as const;
+export const CHALLENGE_PURPOSES = [
+  'sign-in',
+  'accept',
+  'add-passkey',
+  'confirm-passkey',
+  'show',
+  'erase',
+  'letter-key',
+] as const;
 
 /** A question to a device, good for one try. */
 export type Challenge = {

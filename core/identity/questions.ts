@@ -10,7 +10,10 @@ const Code = z.string().max(100).meta({ description: 'The code of an invitation'
 const Label = z.string().trim().min(1).max(60);
 /** Long enough for every key and signature in use, far below what a body may hold. */
 const Base64Url = z.string().regex(/^[\w-]{1,8192}$/);
-const Extensions = z.record(z.string().max(60), z.unknown());
+/** A page that sends what only the device may know is broken: it is told, and nothing of it is taken. */
+const Extensions = z
+  .record(z.string().max(60), z.unknown())
+  .refine((extensions) => !hasSecret(extensions['prf']), 'it holds a secret that must not leave the device');
 const Attachment = z.enum(['platform', 'cross-platform']).nullish();
 
 /** `RegistrationResponseJSON` of WebAuthn. Browsers and key managers add fields of their own, which are dropped. */
@@ -66,3 +69,7 @@ export const AddToken = z.strictObject({
     .enum(TOKEN_SCOPES)
     .meta({ description: 'What it reads: what anybody sees, what a reader sees, all you see' }),
 });
+
+function hasSecret(prf: unknown): boolean {
+  return typeof prf === 'object' && prf !== null && 'results' in prf;
+}

@@ -1,6 +1,7 @@
 /** How long what is kept. The clearing away and the page on privacy read the same rules. */
 import { FOLLOW_UP_DAYS } from '../introductions/follow-up.ts';
 import { KEPT_DAYS } from '../introductions/introduction.ts';
+import { KEPT_DAYS as REQUEST_DAYS } from '../requests/limits.ts';
 
 /** The moment from which time is counted. *end*: when it stops being good, so that it goes at once. */
 type Since = 'ended' | 'agreed' | 'opened' | 'decided' | 'saved' | 'told' | 'asked' | 'read' | 'end';
@@ -14,6 +15,8 @@ export const RETENTION = {
   savedSearches: { days: 365, since: 'opened' },
   unformedCoalitions: { days: 30, since: 'ended' },
   coalitions: { days: 90, since: 'ended' },
+  requests: { days: REQUEST_DAYS, since: 'ended' },
+  actions: { days: REQUEST_DAYS, since: 'ended' },
   claims: { days: 90, since: 'decided' },
   openClaims: { days: 180, since: 'asked' },
   alertReports: { days: 90, since: 'asked' },
@@ -38,6 +41,8 @@ export const RULE_NAMES = [
   'savedSearches',
   'unformedCoalitions',
   'coalitions',
+  'requests',
+  'actions',
   'claims',
   'openClaims',
   'alertReports',

@@ -6,8 +6,8 @@ import { tellingWords } from './small-words.ts';
 import { wordsAsked } from './words.ts';
 
 /**
- * The ids of those that have every word, in the network's order. "Kenya" finds what happened there and "lawsuit" what
- * such a threat led to, whatever the words of the case itself are.
+ * The ids of those that have every word, in the network's order. "Kenya" finds what happened there, "lawsuit" what such
+ * a threat led to and "diplomacy" where that was tried, whatever the words of the case itself are.
  */
 export function casesWithText(network: Network, text: string): string[] {
   const index = indexOf(network);
@@ -21,10 +21,11 @@ export function casesWithText(network: Network, text: string): string[] {
 /** Whether a case is one of these things, or about one of them. */
 function leadingTo(things: readonly Thing[]): (one: Case) => boolean {
   const ids = (kind: Thing['kind']) => new Set(things.filter((thing) => thing.kind === kind).map(idOf));
-  const [own, countries, threats, capacities, coalitions] = [
+  const [own, countries, threats, plays, capacities, coalitions] = [
     ids('case'),
     ids('country'),
     ids('threat'),
+    ids('play'),
     ids('capacity'),
     ids('coalition'),
   ];
@@ -35,6 +36,7 @@ function leadingTo(things: readonly Thing[]): (one: Case) => boolean {
     (one.country !== null && countries.has(one.country)) ||
     (one.coalitionId !== null && coalitions.has(one.coalitionId)) ||
     hasSome(threats, one.threatIds) ||
+    hasSome(plays, one.playIds) ||
     hasSome(capacities, one.capacityIds);
 }
 
@@ -46,6 +48,8 @@ function idOf(thing: Thing): string | null {
       return thing.country.code;
     case 'threat':
       return thing.threat.id;
+    case 'play':
+      return thing.play.id;
     case 'coalition':
       return thing.coalition.id;
     case 'case':

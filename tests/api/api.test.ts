@@ -190,7 +190,7 @@ describe('in a small network', () => {
       ['of-ana', 'of-case', 'of-coalition', 'of-offer', 'of-presence', 'of-tie'],
     ],
     ['another member', () => getSmall(`/api/members/${idOf('Bo')}`), ['of-bo', 'of-tie']],
-    ['the playbook', () => getSmall('/api/cases'), ['of-case', 'of-coalition']],
+    ['the playbook', () => getSmall('/api/cases'), ['of-case']],
     [
       'the partners that are shown',
       () => askSmall('/api/partners', { capacities: [legal], country: 'KE', limit: 1 }),

@@ -3,6 +3,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { ProblemAnswer } from '../../worker/answers/shared.ts';
 import { type Description, fuzzer } from '../support/fuzz/requests.ts';
 import { memoryHouse, type World } from '../support/memory-house.ts';
+import { recipientFrom } from '../support/people/letter-keys.ts';
 import { peopledWorld } from '../support/proof.ts';
 import { QUESTIONS } from '../support/questions.ts';
 import { chanceFrom } from '../support/random.ts';
@@ -34,9 +35,15 @@ function bodyOf(answer: string): string {
 function textsIn({ stored, rows }: World): string[] {
   const ids = [stored.members, rows.accounts, rows.invitations, rows.introductions, rows.claims, rows.notices];
   const words = [stored.capacities.map(({ id }) => id), stored.countries.map(({ code }) => code)];
-  const dates = ['2025', '2025-06', '2025-06-30', '2025-06-30T14:30Z'];
-  const forms = ['AA', 'en', '001', '7', ...dates, 'Some words', '', 'https://example.org', 'é'];
-  return [...ids.flat().map(({ id }) => id), ...stored.members.map(({ name }) => name), ...words.flat(), ...forms];
+  const forms = ['AA', 'en', '001', '7', '2025', '2025-06', '2025-06-30', 'Some words', '', 'https://example.org', 'é'];
+  const keys = [recipientFrom(chanceFrom(1)), 'A'.repeat(43)];
+  return [
+    ...ids.flat().map(({ id }) => id),
+    ...stored.members.map(({ name }) => name),
+    ...words.flat(),
+    ...keys,
+    ...forms,
+  ];
 }
 
 test(`${REQUESTS} requests that nobody thought of are answered or refused in a sentence`, {

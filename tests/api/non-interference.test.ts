@@ -8,7 +8,9 @@ import { SQLiteTable } from 'drizzle-orm/sqlite-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { makeApp } from '../../worker/app.ts';
 import { loadNetwork } from '../../worker/db/load-network.ts';
+import * as playbook from '../../worker/db/playbook-schema.ts';
 import * as schema from '../../worker/db/schema.ts';
+import * as solidarity from '../../worker/db/solidarity-schema.ts';
 import { storeIn } from '../../worker/store.ts';
 import { viewerOf } from '../../worker/viewer.ts';
 import { worldWithoutHidden } from '../support/deletion-rows.ts';
@@ -49,7 +51,7 @@ test('every route that the app declares is asked', () => {
 });
 
 test('every table has rows in random worlds', async () => {
-  const tables = Object.values(schema).filter((table) => is(table, SQLiteTable));
+  const tables = Object.values({ ...schema, ...playbook, ...solidarity }).filter((table) => is(table, SQLiteTable));
   const filled = new Set<string>();
   for (let seed = 1; seed <= 40; seed++) {
     const { stored, rows } = await peopledWorld(house, seed);

@@ -3,6 +3,7 @@ import { drizzle } from 'drizzle-orm/d1';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { RETENTION, RULE_NAMES } from '#core/retention/rules.ts';
 import * as schema from '../../worker/db/schema.ts';
+import * as solidarity from '../../worker/db/solidarity-schema.ts';
 import { sweep } from '../../worker/db/sweep.ts';
 import { aNetwork, idOf } from '../support/a-network.ts';
 import { DAY, HOUR } from '../support/house.ts';
@@ -15,6 +16,8 @@ const NETWORK = aNetwork()
   .member('Quill').stored;
 
 const SWEPT = [
+  'requests',
+  'actions',
   'saved_searches',
   'introductions',
   'calls',
@@ -65,12 +68,16 @@ async function fill(): Promise<void> {
   const question = { seekerId: LAMP, helperId: QUILL, capacityId: 'legal-support', urgency: 2 as const };
   const asking = { memberId: LAMP, kind: 'claim' as const, sealed: '-' };
   const token = { accountId: SOMEBODY, label: 'A program' };
+  const asked = { seekerId: LAMP, mode: 'network' as const };
+  const acting = { starterId: LAMP, mode: 'network' as const, atLeast: 2, sealed: '-' };
+  const day = (days: number) => at(days * DAY).slice(0, 10);
   for (const [id, late] of [
     ['left', HOUR],
     ['over', 0],
   ] as const) {
     const [ago90, ago7, ago1, now] = [at(late - 90 * DAY), at(late - 7 * DAY), at(late - DAY), at(late)];
     const startedAt = at(-300 * DAY);
+    const days = late === 0 ? 0 : 1;
     await db.batch([
       db.insert(schema.introductions).values([
         { ...question, id: `declined-${id}`, stage: 'declined', startedAt, movedAt: ago90 },
@@ -105,6 +112,15 @@ async function fill(): Promise<void> {
         // Of a search that goes before its notice would.
         { id: `found-${id}`, accountId: SOMEBODY, kind: 'search-found', objectId: id, at: at(-DAY) },
       ]),
+      db.insert(solidarity.requests).values([
+        { ...asked, id, stage: 'closed', startedOn: day(-300), touchedOn: day(-200), endedOn: day(days - 90) },
+        { ...asked, id: `untouched-${id}`, stage: 'open', startedOn: day(-300), touchedOn: day(days - 180) },
+      ]),
+      db.insert(solidarity.actions).values([
+        { ...acting, id, signBy: day(days - 90), startedOn: day(-200) },
+        { ...acting, id: `passed-${id}`, signBy: day(days - 1), startedOn: day(-20) },
+      ]),
+      db.insert(solidarity.commitments).values({ actionId: `passed-${id}`, memberId: QUILL, others: 1 }),
       db.insert(schema.requestKeys).values({ hash: id, requestHash: '-', at: ago1 }),
       db.insert(schema.invitations).values({ id, hash: id, role: 'reader', createdAt: startedAt, expiresAt: now }),
       db.insert(schema.sessions).values({
@@ -142,6 +158,9 @@ async function left() {
     notices: await idsIn('notices'),
     openings: await idsIn('openings', 'day'),
     lifts: await idsIn('budget_lifts', 'day'),
+    requests: await idsIn('requests'),
+    actions: await idsIn('actions'),
+    commitments: await idsIn('commitments', 'action_id'),
     requestKeys: await idsIn('request_keys', 'hash'),
     invitations: await idsIn('invitations'),
     sessions: await idsIn('sessions'),
@@ -162,6 +181,9 @@ const EXPECTED = {
   notices: ['found-left', 'left'],
   openings: ['2026-05-26'],
   lifts: ['2026-05-26'],
+  requests: ['left', 'untouched-left'],
+  actions: ['left', 'passed-left', 'passed-over'],
+  commitments: ['passed-left'],
   requestKeys: ['left'],
   invitations: ['left'],
   sessions: ['left'],

@@ -149,7 +149,7 @@ describe('the page of a country', () => {
       'Coalitions',
       'In the playbook',
     ]);
-    expect(await page.locator('main').innerText()).not.toContain('Told by');
+    expect(await page.locator('main').innerText()).not.toContain('Told by Quill');
     await page.getByText('Before that: 1 alert').click();
     await page.getByRole('heading', { name: 'An old search' }).waitFor();
     expect(await (await axeIn(page))('main')).toEqual([]);

@@ -1,6 +1,7 @@
 /** Every page in a real browser, on the public sample: what it must show, by keyboard, on a phone, in light and dark. */
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { axeIn } from '../support/axe.ts';
 import { openPage } from '../support/browser.ts';
 import { type Server, sampleNetwork, startServer } from '../support/server.ts';
 
@@ -77,6 +78,50 @@ describe('the home page', () => {
   });
 });
 
+describe('responding to something that happened', () => {
+  it('leads on a phone from a threat to cases, capacities, holders, the fewest helpers and a request', async () => {
+    const page = await openPage(`${server.url}/respond`, { width: 390 });
+    await page.getByLabel('What happened?').fill('legal and');
+    await page.getByRole('option', { name: 'Legal and bureaucratic restrictions' }).click();
+    await page.getByLabel('Where?').fill('canada');
+    await page.getByRole('option', { name: 'Canada' }).click();
+    const play = page.getByRole('checkbox', { name: 'Standing coalition' });
+    expect(await play.isChecked()).toBe(true);
+    const ofPlay = page.locator('.respond-plays_play', { has: play });
+    expect(await ofPlay.innerText()).toContain('Used in 3 cases');
+    expect(await ofPlay.getByRole('link').first().getAttribute('href')).toMatch(/^\/playbook\/\w{26}$/);
+    await page.getByRole('button', { name: 'Show all 13 plays' }).click();
+    await page.getByRole('checkbox', { name: 'Monitoring of laws' }).check();
+    await page.getByRole('button', { name: 'Remove Convening' }).click();
+    const legal = page.locator('.respond-holders_line', { has: page.getByRole('heading', { name: 'Legal support' }) });
+    await legal.getByText('without a stated level').waitFor();
+    expect(await legal.getByRole('link', { name: /why each fits/ }).getAttribute('href')).toBe(
+      '/partners#threat=legal-restrictions&capacities=legal-support&country=CA',
+    );
+    await page.getByText(/\d organisations\. No (one|\d) of those you can see can do it.*: checked\./).waitFor();
+    await page.getByRole('button', { name: 'Check this proof' }).click();
+    await page.getByText('The proof holds.').first().waitFor();
+    const helpers = page.locator('.respond-helpers_helper a');
+    const ids = await helpers.evaluateAll((links) => links.map((link) => link.getAttribute('href')?.split('/').at(-1)));
+    const ask = await page.getByRole('link', { name: /^Ask these \d for help$/ }).getAttribute('href');
+    expect(ask).toBe(
+      `/requests/new#threats=legal-restrictions&needs=advocacy,legal-support,research-and-analysis&country=CA&helpers=${ids.join()}`,
+    );
+    expect(await page.getByRole('link', { name: 'Form a coalition of them' }).getAttribute('href')).toContain(
+      ids.join(),
+    );
+    await page.getByRole('heading', { name: 'Where this comes from' }).waitFor();
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
+    expect(await (await axeIn(page))()).toEqual([]);
+    // The address holds all of it: whoever gets it sees the same.
+    const fragment = new URL(page.url()).hash;
+    expect(fragment).toContain('plays=standing-coalition,joint-advocacy,legal-monitoring&dropped=convening');
+    await page.reload();
+    await page.getByRole('link', { name: `Ask these ${ids.length} for help` }).waitFor();
+    expect(await page.getByRole('checkbox', { checked: true }).count()).toBe(3);
+  });
+});
+
 describe('getting around', () => {
   it('by keyboard: skip link first, then the jobs, with a visible focus', async () => {
     const page = await openPage(`${server.url}/partners#country=SO`);
@@ -133,9 +178,9 @@ describe('code that did not arrive', () => {
     await page.getByRole('heading', { name: 'About', level: 1 }).waitFor();
     await loseOnce(page, /\/playbook-page/);
     await page.evaluate(() =>
-      document.querySelector('.shell_places a[href="/playbook"]')?.setAttribute('href', '/playbook#threat=raid'),
+      document.querySelector('.shell_jobs a[href="/playbook"]')?.setAttribute('href', '/playbook#threat=raid'),
     );
-    await page.getByRole('navigation', { name: 'The three jobs' }).getByRole('link', { name: 'Playbook' }).click();
+    await page.getByRole('navigation', { name: 'Main pages' }).getByRole('link', { name: 'Playbook' }).click();
     await page.getByRole('heading', { name: 'This page did not load' }).waitFor();
     await page.getByRole('button', { name: 'Try again' }).click();
     await page.getByRole('heading', { name: 'Playbook', level: 1 }).waitFor();

@@ -45,6 +45,7 @@ const FORBIDDEN = {
     `import { readFile } from 'node:fs/promises';`,
     `import { verifyAuthenticationResponse } from '@simplewebauthn/server';`,
     `export const late = import('@simplewebauthn/server');`,
+    `import { Encrypter } from 'age-encryption';`,
   ],
   'worker/routes': [
     `import { sql } from 'drizzle-orm';`,
@@ -81,6 +82,8 @@ const FORBIDDEN = {
     `import { sql } from 'drizzle-orm';`,
     `import { startAuthentication } from '@simplewebauthn/browser';`,
     `export const late = import('@simplewebauthn/browser');`,
+    `import { Encrypter } from 'age-encryption';`,
+    `export const late = import('age-encryption');`,
     `import { readFile } from 'node:fs/promises';`,
     `import { random } from '../tests/support/random.ts';`,
     `import { Problem } from '../scripts/problem.ts';`,
@@ -92,6 +95,8 @@ const FORBIDDEN = {
     `import { random } from '../../tests/support/random.ts';`,
     `import { startAuthentication } from '@simplewebauthn/browser';`,
   ],
+  'web/inside/state': [`import { Decrypter } from 'age-encryption';`],
+  'web/inside/parts': [`import type { Identity } from 'age-encryption';`],
   'web/state': [`export { startAuthentication } from '@simplewebauthn/browser';`],
   'web/map': [
     `import type { App } from '../../worker/app.ts';`,
@@ -139,6 +144,7 @@ const ALLOWED = {
     `import { idFrom } from '#core/id.ts';`,
   ],
   'web/map': [`import cytoscape from 'cytoscape';`, `import { idFrom } from '#core/id.ts';`],
+  'web/inside/letters': [`import { armor, Encrypter } from 'age-encryption';`],
   scripts: [`import { saveNetwork } from '../worker/db/save-network.ts';`, `import { idFrom } from '#core/id.ts';`],
   tests: [`import { makeApp } from '../worker/app.ts';`, `import { Problem } from '../scripts/problem.ts';`],
 };

@@ -9,6 +9,7 @@ import type { Role, Visibility } from '#core/vocabulary.ts';
 import { deleteHidden } from './deletion.ts';
 import { caseDraftsLeft } from './deletion-cases.ts';
 import { coalitionsLeft } from './deletion-coalitions.ts';
+import { type SolidarityLeft, solidarityLeft } from './deletion-solidarity.ts';
 import { callsOfOthers, keyUnderOtherName, otherNameOf } from './other-name.ts';
 import { hashed } from './people/access.ts';
 import { chainOf } from './people/audit-chain.ts';
@@ -26,8 +27,10 @@ export async function worldWithoutHidden({ stored, rows }: World, visitor: Visit
   const role = account?.role ?? null;
   const ownMember = role === 'editor' ? (account?.memberId ?? null) : null;
   const lives = coalitionsLeft(rows, { accountId: account?.id ?? null, role, ownMember }, { whole: stored, seen });
+  const memberId = account?.memberId ?? null;
+  const solidarity = await solidarityLeft(rows, { role, memberId, ownMember }, { whole: stored, seen });
   const { cases, ...drafts } = caseDraftsLeft(rows, ownMember, { whole: stored, seen });
-  const left = await rowsLeft({ ...rows, ...lives.rows, ...drafts }, visitor, { whole: stored, seen });
+  const left = await rowsLeft({ ...rows, ...lives.rows, ...drafts }, visitor, { whole: stored, seen, solidarity });
   const known = {
     ...seen,
     coalitions: stored.coalitions.flatMap(
@@ -36,14 +39,14 @@ export async function worldWithoutHidden({ stored, rows }: World, visitor: Visit
     memberships: [...seen.memberships, ...lives.memberships],
     cases: [...seen.cases, ...cases],
   };
-  const extra = namesakes(left, stored, seen, lives);
+  const extra = namesakes(left, stored, seen, { ...lives, toldIds: solidarity.toldIds });
   return { stored: { ...known, members: [...seen.members, ...extra] }, rows: left };
 }
 
 async function rowsLeft(
   rows: Rows,
   visitor: Visitor,
-  { whole, seen }: { whole: StoredNetwork; seen: StoredNetwork },
+  { whole, seen, solidarity }: { whole: StoredNetwork; seen: StoredNetwork; solidarity: SolidarityLeft },
 ): Promise<Rows> {
   const me = visitor.account;
   // A token reads the network and nothing else, whatever its owner may do.
@@ -77,7 +80,18 @@ async function rowsLeft(
   const isLeft = (id: string | null) => accounts.some((account) => account.id === id);
   const views = viewsLeft(rows, visitor, seen);
   // Whose a view is, nobody is told: an account has to keep it.
-  const keepers = rows.accounts.filter(({ id }) => !isLeft(id) && views.some(({ accountId }) => accountId === id));
+  const isSpeaking = (account: Rows['accounts'][number]) =>
+    account.role === 'editor' &&
+    seen.members.some(({ id, standing }) => id === account.memberId && standing === 'member');
+  // Editors seal letters to whoever speaks for a member that they see. When a key was made is for its owner.
+  const accountKeys = rows.accountKeys.flatMap((key) => {
+    if (isMine(key)) return [key];
+    const isFor = ownMember !== null && rows.accounts.some((one) => one.id === key.accountId && isSpeaking(one));
+    return isFor ? [{ ...key, madeOn: '2000-01-01' }] : [];
+  });
+  const keepers = rows.accounts.filter(
+    ({ id }) => !isLeft(id) && [...views, ...accountKeys].some(({ accountId }) => accountId === id),
+  );
 
   const isBroker = role === 'coordinator';
   const introductions = rows.introductions.flatMap((one) =>
@@ -95,11 +109,16 @@ async function rowsLeft(
       return isBroker || call.seekerId === ownMember || isOpen ? call : { ...call, sealed: null };
     });
   const contacts = rows.contacts.filter(
-    (one) => isOwn(one) || introductions.some((introduction) => hasSharedWith(introduction, ownMember, one.memberId)),
+    (one) =>
+      isOwn(one) ||
+      isReachable(solidarity.rows, ownMember, one.memberId) ||
+      introductions.some((introduction) => hasSharedWith(introduction, ownMember, one.memberId)),
   );
   // Whoever looks for help for somebody learns neither for whom, nor with which words it is asked for.
   const memberIds = whole.members.map(({ id }) => id);
-  const moved = isBroker ? await callsOfOthers(leftCalls, memberIds, rows.memberKeys) : { calls: leftCalls, keys: [] };
+  const moved = isBroker
+    ? await callsOfOthers(leftCalls, memberIds, [...rows.memberKeys, ...solidarity.keys])
+    : { calls: leftCalls, keys: [] };
   const { calls } = moved;
   // Its seeker learns that a call was sent to somebody, and when; not to whom.
   const callSendings = rows.callSendings
@@ -128,8 +147,12 @@ async function rowsLeft(
     ...alertReports.map(({ alertId }) => reporterOf(alertId)),
     ...rows.coalitionInvitations.map(({ memberId }) => memberId),
     ...rows.coalitionTerms.map(({ charterBy }) => charterBy),
+    ...solidarity.rows.requests.map(({ seekerId }) => seekerId),
+    ...solidarity.rows.requestResponses.map(({ ownerId }) => ownerId),
+    ...solidarity.rows.actions.map(({ starterId }) => starterId),
     ...rows.caseDrafts.map(({ memberId }) => memberId),
   ]);
+  const made = [...moved.keys, ...solidarity.keys];
   return {
     settings: rows.settings,
     accounts: [...accounts, ...keepers.map(named)],
@@ -149,7 +172,7 @@ async function rowsLeft(
     requestKeys: rows.requestKeys.filter(({ hash }) => hash === hashed(`key of ${me?.id}`)),
     memberKeys: [
       ...rows.memberKeys.filter(({ memberId }) => keyed.has(memberId)),
-      ...moved.keys,
+      ...made.filter((key, place) => made.findIndex((one) => one.memberId === key.memberId) === place),
       ...(await Promise.all(
         rows.memberKeys.filter(({ memberId }) => keyed.has(otherNameOf(memberId))).map(keyUnderOtherName),
       )),
@@ -168,6 +191,8 @@ async function rowsLeft(
     savedSearches,
     views,
     newsMarks: rows.newsMarks.filter(isMine),
+    accountKeys,
+    keyWraps: rows.keyWraps.filter(isMine),
     tombstones: [],
     attempts: [],
     attemptSalts: [],
@@ -178,6 +203,7 @@ async function rowsLeft(
     coalitionInvitations: rows.coalitionInvitations,
     coalitionDrills: rows.coalitionDrills,
     coalitionDrillAnswers: rows.coalitionDrillAnswers,
+    ...solidarity.rows,
     // How often somebody is suggested is of whom everybody sees, whoever asks.
     exposures: rows.exposures.filter(({ memberId }) => everybodySees.has(memberId)),
     // A copy that was kept is one of these rows.
@@ -222,7 +248,7 @@ const idsIn = (text: string) => text.match(/[a-km-np-z2-9]{26}/g) ?? [];
 const named = (term: string) => /coalition:%22(.*)%22/.exec(term)?.[1]?.replaceAll('+', ' ') ?? null;
 
 const OF_ONE_ALONE =
-  /^(introduction|message|call|need|search|view|coalition|contact|data|passkey|sessions|token|exchange|lesson)-|^bridge-proposed|^case-(written|moved)$|^alert-(reported|changed|returned|withdrawn)$/;
+  /^(introduction|message|call|need|search|view|coalition|request|action|contact|data|passkey|sessions|token|exchange|lesson)-|^bridge-proposed|^letter-key-wrapped$|^case-(written|moved)$|^alert-(reported|changed|returned|withdrawn)$/;
 const OF_THE_NETWORK =
   /^(story|word|invitation|recovery|account|coordinator|claim|budget|setting|key|member|listing|network|helpline|alert)-|^case-(entered|removed)$/;
 
@@ -326,12 +352,27 @@ function hasSharedWith(one: Introduction, ownMember: string | null, memberId: st
   return ownMember === one.helperId && memberId === one.seekerId && one.seekerShares;
 }
 
+/** Once both said yes, whoever shares how to be reached is reachable for the other side. */
+function isReachable({ requests, requestResponses }: SolidarityLeft['rows'], own: string | null, memberId: string) {
+  return requestResponses.some(({ requestId, ownerId, state, ownerShares, seekerShares }) => {
+    const seekerId = requests.find(({ id }) => id === requestId)?.seekerId;
+    if (own === null || !/^(agreed|under-way|done)$/.test(state)) return false;
+    return own === seekerId
+      ? ownerId === memberId && ownerShares
+      : own === ownerId && seekerId === memberId && seekerShares;
+  });
+}
+
 /** In the place of hidden members that rows still refer to: an id, and a name where both sides agreed to it. */
 function namesakes(
   rows: Rows,
   whole: StoredNetwork,
   seen: StoredNetwork,
-  { coalitions, memberships }: Pick<StoredNetwork, 'coalitions' | 'memberships'>,
+  {
+    coalitions,
+    memberships,
+    toldIds,
+  }: Pick<StoredNetwork, 'coalitions' | 'memberships'> & Pick<SolidarityLeft, 'toldIds'>,
 ): StoredMember[] {
   const referred = new Set([
     ...rows.coalitionTerms.flatMap(({ starterId, charterBy }) => [starterId ?? [], charterBy ?? []].flat()),
@@ -341,9 +382,13 @@ function namesakes(
     ...[...rows.contacts, ...rows.hideCodes, ...rows.claims, ...rows.openings].map(({ memberId }) => memberId),
     ...[...rows.calls, ...rows.introductions].map(({ seekerId }) => seekerId),
     ...[...rows.introductions, ...rows.callSendings].map(({ helperId }) => helperId),
+    ...[...rows.requestNamed, ...rows.requestExclusions, ...rows.actionNamed].map(({ memberId }) => memberId),
+    ...rows.actions.map(({ starterId }) => starterId),
+    ...toldIds,
     ...[...rows.savedSearches, ...rows.caseDrafts, ...rows.caseNamings].map(({ memberId }) => memberId),
   ]);
   const isNamed = (id: string) =>
+    toldIds.has(id) ||
     rows.introductions.some(
       (one) => (one.stage === 'agreed' || one.agreedAt !== null) && (one.seekerId === id || one.helperId === id),
     );

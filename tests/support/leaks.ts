@@ -12,9 +12,11 @@ import { COALITION_LEAKS } from './leaks/coalitions.ts';
 import { FAIRNESS_LEAKS } from './leaks/fairness.ts';
 import { FIGURE_LEAKS } from './leaks/figures.ts';
 import { INTRODUCTION_LEAKS } from './leaks/introductions.ts';
+import { KEY_LEAKS } from './leaks/keys.ts';
 import { MAP_LEAKS } from './leaks/map.ts';
 import { OWN_LEAKS } from './leaks/own.ts';
 import { PARTNER_LEAKS } from './leaks/partners.ts';
+import { REQUEST_LEAKS } from './leaks/requests.ts';
 import { SEARCH_LEAKS } from './leaks/search.ts';
 import { VIEW_LEAKS } from './leaks/views.ts';
 import { WHAT_IF_LEAKS } from './leaks/what-if.ts';
@@ -173,9 +175,11 @@ export const LEAKS: Leak[] = [
   ...FAIRNESS_LEAKS,
   ...FIGURE_LEAKS,
   ...INTRODUCTION_LEAKS,
+  ...KEY_LEAKS,
   ...MAP_LEAKS,
   ...OWN_LEAKS,
   ...PARTNER_LEAKS,
+  ...REQUEST_LEAKS,
   ...SEARCH_LEAKS,
   ...VIEW_LEAKS,
   ...WHAT_IF_LEAKS,

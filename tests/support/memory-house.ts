@@ -18,10 +18,11 @@ export type Patch = Omit<Leak, 'name' | 'routes'>;
 export type World = { stored: StoredNetwork; rows: Rows };
 
 /**
- * What lets somebody see more from then on: both sides of an introduction agreed, all who are named in a case did, or a coalition
- * stands, or wakes; or a member that was no longer part is back, with all that is open of it.
+ * What lets somebody see more from then on: both sides of an introduction or a response agreed, all who are named in a
+ * case did, a coalition stands or wakes, a joint action may be reached; or what is open of a member goes and comes with it.
  */
-const NAMES_OTHERS = /"step":"(agree|form|wake)"|"answer":"(accept|agree)"|^[^{]*\/desk\/restore /;
+const NAMES_OTHERS =
+  /"step":"(agree|form|wake|agree-response)"|"answer":"(accept|agree)"|"others":\d|^[^{]*\/desk\/(retire|restore) /;
 
 export type MemoryHouse = ReturnType<typeof memoryHouse>;
 

@@ -39,10 +39,34 @@ export async function callsOfOthers(calls: Rows['calls'], ids: readonly string[]
   return { calls: moved, keys: made };
 }
 
-async function withoutWords(sealed: string, place: string, own: Key, theirs: Key): Promise<string> {
+/**
+ * What one member sealed, sealed by another: the words stay the same.
+ * @returns `made`: a key for the other, where it has none yet.
+ */
+export async function sealedForOther(
+  sealed: string,
+  place: string,
+  { own, otherId, keys }: { own: Key; otherId: string; keys: readonly Key[] },
+): Promise<{ sealed: string; made: Key | null }> {
+  const known = keys.find(({ memberId }) => memberId === otherId);
+  const theirs = known ?? (await sealedKey(otherId, own));
+  const again = await resealed(sealed, place, { own, theirs }, (text) => text);
+  return { sealed: again, made: known ? null : theirs };
+}
+
+function withoutWords(sealed: string, place: string, own: Key, theirs: Key): Promise<string> {
+  return resealed(sealed, place, { own, theirs }, (text) => JSON.stringify({ ...JSON.parse(text), words: 'Not told' }));
+}
+
+async function resealed(
+  sealed: string,
+  place: string,
+  { own, theirs }: { own: Key; theirs: Key },
+  change: (text: string) => string,
+): Promise<string> {
   const [iv = '', bytes = ''] = sealed.split('.');
   const opened = await crypto.subtle.decrypt(algorithm(place, iv), await aesKey(await rawKey(own)), bytesOf(bytes));
-  const text = JSON.stringify({ ...JSON.parse(new TextDecoder().decode(opened)), words: 'Not told' });
+  const text = change(new TextDecoder().decode(opened));
   const key = await aesKey(await rawKey(theirs));
   const again = await crypto.subtle.encrypt(algorithm(place, iv), key, new TextEncoder().encode(text));
   return `${iv}.${base64UrlOf(new Uint8Array(again))}`;

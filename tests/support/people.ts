@@ -14,7 +14,9 @@ import { dealingsFrom } from './people/dealings.ts';
 import { exposuresFrom } from './people/exposures.ts';
 import { followingsFrom } from './people/followings.ts';
 import { keptViewsFrom } from './people/kept-views.ts';
+import { letterKeysFrom } from './people/letter-keys.ts';
 import { newsMarksFrom } from './people/news-marks.ts';
+import { solidarityFrom } from './people/solidarity.ts';
 import { NOW } from './people/times.ts';
 import type { Chance } from './random.ts';
 import type { Rows } from './rows.ts';
@@ -71,6 +73,7 @@ export async function peopledFrom(chance: Chance, stored: StoredNetwork, db: Mem
     calls: dealings.calls,
     introductions: dealings.introductions,
   });
+  const solidarity = await solidarityFrom(chance, { stored, home: homes.home, vault: vaultIn(db, RING) });
   const alertReports = await alertReportsFrom(chance, { stored, vault: vaultIn(db, RING) });
   const drafts = await caseDraftsFrom(chance, { stored, home: homes.home, vault: vaultIn(db, RING) });
   const accountIds = access.accounts.map(({ id }) => id);
@@ -83,6 +86,8 @@ export async function peopledFrom(chance: Chance, stored: StoredNetwork, db: Mem
     claims,
     dealings.calls,
     stored.coalitions,
+    solidarity.requests,
+    solidarity.actions,
   ];
   const entries = entriesFrom(
     chance,
@@ -94,12 +99,15 @@ export async function peopledFrom(chance: Chance, stored: StoredNetwork, db: Mem
     .all<Rows['memberKeys'][number]>();
   const suggested = exposuresFrom(chance, stored);
   const views = keptViewsFrom(chance, { stored, accounts: access.accounts });
+  const keys = letterKeysFrom(chance, access);
   const newsMarks = newsMarksFrom(chance, access.accounts);
   const kept = {
     ...access,
+    ...keys,
     ...dealings,
     ...followings,
     ...lives,
+    ...solidarity,
     ...drafts,
     ...suggested,
     views,

@@ -38,6 +38,11 @@ const DELICATE = [
   'POST /api/coalitions/step',
   'POST /api/coalitions/invite',
   'POST /api/claims/decide',
+  'GET /api/requests',
+  'GET /api/requests/:id',
+  'POST /api/requests/step',
+  'GET /api/actions',
+  'POST /api/actions/sign',
 ];
 /** What a code opens. Who holds one is nobody otherwise. */
 const ROUTES_OF_CODES = ROUTES.filter((route) => /\/invitations\/(open|options|accept)|\/with-code/.test(route));

@@ -16,8 +16,10 @@ import { HELP_QUESTIONS, HELP_REFUSED } from './questions/help.ts';
 import { HIDE_QUESTIONS, HIDE_REFUSED } from './questions/hide.ts';
 import { IDENTITY_QUESTIONS, IDENTITY_REFUSED } from './questions/identity.ts';
 import { INTRODUCTION_QUESTIONS, INTRODUCTION_REFUSED } from './questions/introductions.ts';
+import { KEY_QUESTIONS, KEY_REFUSED } from './questions/keys.ts';
 import { OWN_QUESTIONS, OWN_REFUSED } from './questions/own.ts';
 import { PARTNER_QUESTIONS } from './questions/partners.ts';
+import { REQUEST_QUESTIONS, REQUEST_REFUSED } from './questions/requests.ts';
 import { SEARCH_QUESTIONS } from './questions/search.ts';
 import { VIEW_QUESTIONS, VIEW_REFUSED } from './questions/views.ts';
 import { WHAT_IF_QUESTIONS, WHAT_IF_REFUSED } from './questions/what-if.ts';
@@ -78,8 +80,10 @@ export const QUESTIONS: Record<string, Asker> = {
   ...HIDE_QUESTIONS,
   ...IDENTITY_QUESTIONS,
   ...INTRODUCTION_QUESTIONS,
+  ...KEY_QUESTIONS,
   ...OWN_QUESTIONS,
   ...PARTNER_QUESTIONS,
+  ...REQUEST_QUESTIONS,
   ...SEARCH_QUESTIONS,
   ...VIEW_QUESTIONS,
   ...WHAT_IF_QUESTIONS,
@@ -100,7 +104,9 @@ export const REFUSED_TO_STRANGERS: readonly string[] = [
   ...HIDE_REFUSED,
   ...IDENTITY_REFUSED,
   ...INTRODUCTION_REFUSED,
+  ...KEY_REFUSED,
   ...OWN_REFUSED,
+  ...REQUEST_REFUSED,
   ...VIEW_REFUSED,
   ...WHAT_IF_REFUSED,
 ];

@@ -4,6 +4,7 @@ import type { StoredNetwork, Words } from '#core/stored-network.ts';
 import * as caseTables from '../../worker/db/case-schema.ts';
 import * as playbook from '../../worker/db/playbook-schema.ts';
 import * as schema from '../../worker/db/schema.ts';
+import * as solidarity from '../../worker/db/solidarity-schema.ts';
 
 export const WORD_TABLES = {
   capacities: schema.capacities,
@@ -67,6 +68,8 @@ export const ROW_TABLES = {
   savedSearches: schema.savedSearches,
   views: schema.views,
   newsMarks: schema.newsMarks,
+  accountKeys: schema.accountKeys,
+  keyWraps: schema.keyWraps,
   tombstones: schema.tombstones,
   attempts: schema.attempts,
   attemptSalts: schema.attemptSalts,
@@ -77,6 +80,14 @@ export const ROW_TABLES = {
   coalitionInvitations: schema.coalitionInvitations,
   coalitionDrills: schema.coalitionDrills,
   coalitionDrillAnswers: schema.coalitionDrillAnswers,
+  requests: solidarity.requests,
+  requestNamed: solidarity.requestNamed,
+  requestExclusions: solidarity.requestExclusions,
+  requestResponses: solidarity.requestResponses,
+  requestLetters: solidarity.requestLetters,
+  actions: solidarity.actions,
+  actionNamed: solidarity.actionNamed,
+  commitments: solidarity.commitments,
   exposures: schema.exposures,
   exposureCycle: schema.exposureCycle,
 };
@@ -111,6 +122,8 @@ export function noRows(): Rows {
     savedSearches: [],
     views: [],
     newsMarks: [],
+    accountKeys: [],
+    keyWraps: [],
     tombstones: [],
     attempts: [],
     attemptSalts: [],
@@ -121,6 +134,14 @@ export function noRows(): Rows {
     coalitionInvitations: [],
     coalitionDrills: [],
     coalitionDrillAnswers: [],
+    requests: [],
+    requestNamed: [],
+    requestExclusions: [],
+    requestResponses: [],
+    requestLetters: [],
+    actions: [],
+    actionNamed: [],
+    commitments: [],
     exposures: [],
     exposureCycle: [],
   };

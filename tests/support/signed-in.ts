@@ -9,8 +9,11 @@ export type Site = { url: string; db: D1Database };
 
 export type Device = { page: Page; cdp: CDPSession; authenticatorId: string };
 
+/** Whether the device works out secrets for its keys, as not all do. */
+export type DeviceView = View & { hasPrf?: boolean };
+
 /** A browser whose device has a lock, and opens it whenever it is asked. */
-export async function aDevice(site: Site, view: View = {}): Promise<Device> {
+export async function aDevice(site: Site, { hasPrf = false, ...view }: DeviceView = {}): Promise<Device> {
   const page = await openPage(site.url, view);
   const cdp = await page.context().newCDPSession(page);
   await cdp.send('WebAuthn.enable');
@@ -22,6 +25,8 @@ export async function aDevice(site: Site, view: View = {}): Promise<Device> {
       hasUserVerification: true,
       isUserVerified: true,
       automaticPresenceSimulation: true,
+      ctap2Version: 'ctap2_1',
+      hasPrf,
     },
   });
   return { page, cdp, authenticatorId };
@@ -32,7 +37,7 @@ export async function signedIn(
   site: Site,
   role: Role,
   memberId: string | null = null,
-  view: View = {},
+  view: DeviceView = {},
 ): Promise<Device> {
   const device = await aDevice(site, view);
   await device.page.goto(`${site.url}/join#code=${await inviteAsOperator(site.db, { role, memberId })}`);

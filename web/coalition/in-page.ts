@@ -2,12 +2,13 @@
 import type { Claim, ProofCheck } from '#core/coalition/check-proof.ts';
 import { completeQuestion, membersNamedIn, type OpenQuestion } from '#core/coalition/complete.ts';
 import type { Ground } from '#core/coalition/ground.ts';
-import { type Answer, type Api, api } from '../api.ts';
+import type { Answer, Api } from '../api.ts';
+import { jobsApi } from '../jobs-api.ts';
 import { onRenewal } from '../state/held.ts';
 import { startThread } from '../threads/start-thread.ts';
 import { createSolver, type StudyOptions } from './solver.ts';
 
-const solver = createSolver({ start: () => startThread('solver'), ask: api.proposal });
+const solver = createSolver({ start: () => startThread('solver'), ask: jobsApi.proposal });
 
 type Kept = { key: string; ground: Ground; memberIds: ReadonlySet<string> };
 
@@ -42,7 +43,7 @@ async function groundOf(question: OpenQuestion, signal: AbortSignal): Promise<An
   const named = [...new Set(membersNamedIn(complete))];
   if (kept?.key === key && named.every((id) => kept?.memberIds.has(id))) return { ok: true, value: kept.ground };
   const mine = turn;
-  const answer = await api.ground({ ...asked, include: named }, signal);
+  const answer = await jobsApi.ground({ ...asked, include: named }, signal);
   if (!answer.ok) return answer;
   const memberIds = new Set(answer.value.members.map(({ id }) => id));
   if (mine === turn) kept = { key, ground: answer.value, memberIds };

@@ -45,7 +45,7 @@ function AccountSections({ account: who, now }: AccountSectionsProps) {
           <>
             <DeskLinks role={who.role} hasMember={who.member !== null} />
             <Section title={words.passkeys} note={words.passkeysNote}>
-              <PasskeyList passkeys={passkeys} />
+              <PasskeyList passkeys={passkeys} mayOpenLetters={who.role === 'editor'} />
             </Section>
             <Section title={words.sessions} note={words.sessionsNote}>
               <SessionList sessions={sessions} />

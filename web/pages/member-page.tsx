@@ -15,6 +15,7 @@ import { TieList } from '../parts/tie-list.tsx';
 import { WhatIfSlot } from '../parts/what-if-slot.tsx';
 import type { Params } from '../routes.ts';
 import { partnerLink } from '../state/partner-link.ts';
+import { requestLink } from '../state/request-link.ts';
 import { createResource, isNotFound } from '../state/resource.ts';
 import { type Words, words } from '../state/words.ts';
 import { exchangeText } from '../text/exchange-text.ts';
@@ -56,6 +57,11 @@ function MemberSections({ answer, words }: { answer: Api['member']; words: Words
         <p>
           <a href={partnerLink({ seekerId: member.id })}>{pagesText.member.find}</a>
         </p>
+        {member.standing === 'member' ? (
+          <p>
+            <a href={requestLink({ helperIds: [member.id] })}>{pagesText.member.ask}</a>
+          </p>
+        ) : null}
       </Section>
       <MemberStatements member={member} words={words} />
       <MemberNetworks networkIds={member.networkIds} />

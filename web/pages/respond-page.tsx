@@ -1,4 +1,6 @@
 import { useMemo } from 'preact/hooks';
+import type { Api } from '../api.ts';
+import { AllSourcesNote } from '../parts/all-sources-note.tsx';
 import { KnownAddress } from '../parts/known-address.tsx';
 import { RespondBegin } from '../parts/respond-begin.tsx';
 import { RespondHelpers } from '../parts/respond-helpers.tsx';
@@ -6,14 +8,19 @@ import { RespondHolders } from '../parts/respond-holders.tsx';
 import { RespondMessages } from '../parts/respond-messages.tsx';
 import { RespondNeeds } from '../parts/respond-needs.tsx';
 import { RespondPlays } from '../parts/respond-plays.tsx';
+import { SourcesNote } from '../parts/sources-note.tsx';
 import type { RespondAnswer } from '../respond-api.ts';
+import { studied } from '../state/coalition-study.ts';
 import { useInquiry } from '../state/inquiry.ts';
 import { chain, draft } from '../state/respond-draft.ts';
 import { chosenPlays, needsAsked, type RespondDraft } from '../state/respond-question.ts';
+import { threats } from '../state/threats.ts';
 import { type Words, words } from '../state/words.ts';
+import { pagesText } from '../text/pages-text.ts';
 import { respondText } from '../text/respond-text.ts';
 import { Page } from '../ui/page.tsx';
 import { Ready, ReadyWhen } from '../ui/ready.tsx';
+import { Verdict } from '../ui/verdict.tsx';
 
 export function RespondPage() {
   return (
@@ -21,11 +28,25 @@ export function RespondPage() {
       <Ready of={words}>
         {(known) => (
           <KnownAddress words={known}>
-            <RespondSteps words={known} draft={draft.value} />
+            <Ready of={threats}>{(faced) => <RespondDesk words={known} threats={faced.threats} />}</Ready>
           </KnownAddress>
         )}
       </Ready>
     </Page>
+  );
+}
+
+/** Links grow old, and people type them: something that is not known here is said, and asked for anew. */
+function RespondDesk({ words, threats }: { words: Words; threats: Api['threats']['threats'] }) {
+  const asked = draft.value;
+  const { threatId } = asked;
+  if (threatId === null || threats.some(({ id }) => id === threatId))
+    return <RespondSteps words={words} draft={asked} />;
+  return (
+    <>
+      <Verdict details={[pagesText.unknownWords(threatId)]} />
+      <RespondSteps words={words} draft={{ ...asked, threatId: null }} />
+    </>
   );
 }
 
@@ -43,7 +64,9 @@ function RespondSteps({ words, draft }: { words: Words; draft: RespondDraft }) {
   return (
     <>
       <RespondBegin words={words} draft={draft} threat={isOfThis ? latest.value.threat : null} />
-      {threatId === null || loaded === null ? null : (
+      {threatId === null || loaded === null ? (
+        <AllSourcesNote />
+      ) : (
         <ReadyWhen loaded={loaded} retry={() => chain.ask(question)} lines={10}>
           {(answer) => <Steps words={words} draft={draft} answer={answer} needs={needs} />}
         </ReadyWhen>
@@ -53,6 +76,14 @@ function RespondSteps({ words, draft }: { words: Words; draft: RespondDraft }) {
 }
 
 const NO_PLAYS: RespondAnswer['plays'] = [];
+
+/** Of the cases and holders, and of the helpers that were found for them. */
+function RespondSources({ answer }: { answer: RespondAnswer }) {
+  const found = studied.latest.value;
+  const others = found?.state === 'ready' ? found.value.smallest.sources : [];
+  const known = new Set(answer.sources.map(({ id }) => id));
+  return <SourcesNote sources={[...answer.sources, ...others.filter(({ id }) => !known.has(id))]} />;
+}
 
 type StepsProps = {
   words: Words;
@@ -69,6 +100,7 @@ function Steps({ words, draft, answer, needs }: StepsProps) {
       <RespondHolders words={words} draft={draft} holdings={answer.holdings} needs={needs} />
       <RespondHelpers words={words} draft={draft} needs={needs} />
       <RespondMessages threatId={answer.threat.id} />
+      <RespondSources answer={answer} />
     </>
   );
 }

@@ -6,7 +6,6 @@ import { fragment } from '../state/location.ts';
 import { sources } from '../state/sources.ts';
 import { aboutText } from '../text/about-text.ts';
 import { pagesText } from '../text/pages-text.ts';
-import { text } from '../text/text.ts';
 import { Page } from '../ui/page.tsx';
 import { Prose } from '../ui/prose.tsx';
 import { Ready } from '../ui/ready.tsx';
@@ -22,7 +21,7 @@ export function SourcesPage() {
             <EmptyNetwork />
           ) : (
             <>
-              <Section title={text.nav.sources}>
+              <Section title={pagesText.sources.title}>
                 <SourceList sources={sources} />
               </Section>
               <Section title={aboutText.data}>

@@ -36,7 +36,7 @@ function Worksheet({ words }: { words: Words }) {
       <Part title={title}>
         <p>{casesNote}</p>
         <Ready of={cases} lines={4}>
-          {(answer) => <Stories cases={answer.cases} words={words} />}
+          {({ cases: told }) => <Stories cases={told} words={words} />}
         </Ready>
       </Part>
     </WorksheetDesk>

@@ -6,6 +6,7 @@ import type { CoalitionDraft } from '../state/coalition-question.ts';
 import { startLink } from '../state/coalition-start-link.ts';
 import type { Proposal, Studied } from '../state/coalition-study.ts';
 import { extentOf, isNarrowed, moveBetween, verdictOn, verdictOnLarger } from '../state/coalition-verdict.ts';
+import { requestLink } from '../state/request-link.ts';
 import { useResource } from '../state/resource.ts';
 import { session } from '../state/session.ts';
 import type { Words } from '../state/words.ts';
@@ -49,6 +50,7 @@ export function CoalitionSentence({ draft, answer, earlier, words }: CoalitionSe
         <ButtonLink weight="main" href={startLink(startOf(answer))}>
           {coalitions.propose}
         </ButtonLink>
+        <ButtonLink href={linkToAsk(answer, draft.threatId)}>{coalitions.askThem}</ButtonLink>
         {smallest.proven ? <Button onClick={() => void checkProofOf(answer)}>{coalitions.proof.check}</Button> : null}
         {draft.seenIds.length > 0 ? (
           <Button weight="plain" onClick={() => lookAt([])}>
@@ -80,6 +82,15 @@ function Notes({ members }: { members: Proposal['members'] }) {
       ))}
     </div>
   );
+}
+
+function linkToAsk({ question, shown }: Studied, threatId: string | null): string {
+  return requestLink({
+    threatIds: threatId === null ? [] : [threatId],
+    needs: shown.coverage,
+    country: question.country,
+    helperIds: shown.members.map(({ member }) => member.id),
+  });
 }
 
 function startOf({ question, shown }: Studied) {

@@ -1,4 +1,4 @@
-/** The three jobs, each with its first step at hand. */
+/** The three jobs, each with its first step at hand, and the call that all of them are for. */
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import { coalitionLink } from '../state/coalition-link.ts';
@@ -8,7 +8,7 @@ import { partnerLink } from '../state/partner-link.ts';
 import { useResource } from '../state/resource.ts';
 import { words } from '../state/words.ts';
 import { pagesText } from '../text/pages-text.ts';
-import { Button, ButtonLink } from '../ui/button.tsx';
+import { Button, ButtonLink, ButtonRow } from '../ui/button.tsx';
 import { Combobox } from '../ui/combobox.tsx';
 import { Form } from '../ui/form.tsx';
 import './job-list.css';
@@ -29,6 +29,18 @@ export function JobList() {
       <Job href="/coalitions" title={home.coalitions.title} sentence={home.coalitions.sentence}>
         <CoalitionStart />
       </Job>
+      <li class="job-list_call">
+        <h3 class="job-list_title">
+          <a href="/requests">{home.requests.title}</a>
+        </h3>
+        <p class="job-list_sentence">{home.requests.sentence}</p>
+        <ButtonRow>
+          <ButtonLink href="/requests/new" weight="main">
+            {home.requests.ask}
+          </ButtonLink>
+          <ButtonLink href="/requests">{home.requests.open}</ButtonLink>
+        </ButtonRow>
+      </li>
     </ol>
   );
 }

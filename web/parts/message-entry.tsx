@@ -43,7 +43,7 @@ export function MessageEntry({ message, words, threats, language }: MessageEntry
 }
 
 /** The stage, and whether somebody should have looked at it again. */
-export function MessageStanding({ message }: { message: Pick<MessageBrief, 'stage' | 'isOverdue' | 'reviewOn'> }) {
+function MessageStanding({ message }: { message: Pick<MessageBrief, 'stage' | 'isOverdue' | 'reviewOn'> }) {
   const { stage, isOverdue, reviewOn } = message;
   return (
     <>

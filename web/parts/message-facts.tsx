@@ -6,16 +6,15 @@ import { messagesText } from '../text/messages-text.ts';
 import { text } from '../text/text.ts';
 import { Facts } from '../ui/facts.tsx';
 import { Section } from '../ui/section.tsx';
-import { MessageStanding } from './message-entry.tsx';
 import './message-facts.css';
 
 type MessageFactsProps = { message: MessageWhole; words: Words; threats: Api['threats']['threats'] };
 
 export function MessageFacts({ message, words, threats }: MessageFactsProps) {
-  const { doNote, dontNote, frame, threatIds, country, owner, reviewOn } = message;
+  const { doNote, dontNote, frame, threatIds, country, owner, stage, reviewOn, isOverdue } = message;
   const named = threats.filter(({ id }) => threatIds.includes(id)).map(({ labels }) => labels.en);
   const facts = [
-    { name: messagesText.stage, value: <MessageStanding message={message} /> },
+    { name: messagesText.stage, value: messagesText.stages[stage] },
     { name: messagesText.frame, value: messagesText.frames[frame] },
     ...(named.length > 0 ? [{ name: messagesText.threats, value: text.list(named) }] : []),
     ...(country === null
@@ -27,7 +26,7 @@ export function MessageFacts({ message, words, threats }: MessageFactsProps) {
     },
     {
       name: messagesText.review,
-      value: reviewOn === null ? messagesText.reviewNever : messagesText.reviewBy(text.day(reviewOn)),
+      value: reviewOn === null ? messagesText.reviewNever : <Review day={text.day(reviewOn)} isOverdue={isOverdue} />,
     },
   ];
   return (
@@ -36,6 +35,11 @@ export function MessageFacts({ message, words, threats }: MessageFactsProps) {
       <Facts facts={facts} />
     </Section>
   );
+}
+
+function Review({ day, isOverdue }: { day: string; isOverdue: boolean }) {
+  if (!isOverdue) return <span>{messagesText.reviewBy(day)}</span>;
+  return <strong class="message-facts_overdue">{messagesText.overdue(day)}</strong>;
 }
 
 export function MessageNotes({ doNote, dontNote }: { doNote: string | null; dontNote: string | null }) {

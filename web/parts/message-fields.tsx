@@ -1,6 +1,7 @@
 /** What goes with a message whatever it says: its topic, what it is about, who reads it, and when it is looked at again. */
+
+import { MESSAGE_LEVELS } from '#core/playbook/messages/levels-and-steps.ts';
 import { LONGEST_TOPIC, MOST_THREATS } from '#core/playbook/messages/limits.ts';
-import { MESSAGE_LEVELS } from '#core/playbook/messages/questions.ts';
 import type { MessageDraft } from '../state/message-draft.ts';
 import { countryOptions } from '../state/options.ts';
 import { useResource } from '../state/resource.ts';

@@ -1,15 +1,17 @@
 /** The answer of the partner finder: who fits and why, who was left out and why, and what to change when nobody fits. */
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { Api } from '../api.ts';
+import type { Api, Partner } from '../api.ts';
 import { countBothGain } from '../state/both-gain.ts';
 import { fragment } from '../state/location.ts';
 import { type Names, namesFrom } from '../state/names.ts';
 import { changeBetween, type ListChange } from '../state/partner-changes.ts';
 import { MOST_COMPARED, type PartnerSearch } from '../state/partner-question.ts';
 import { ranksOf } from '../state/partner-summary.ts';
+import { requestLink } from '../state/request-link.ts';
 import type { Loaded } from '../state/resource.ts';
 import type { Words } from '../state/words.ts';
 import { partnersText } from '../text/partners-text.ts';
+import { ButtonLink, ButtonRow } from '../ui/button.tsx';
 import { Fold } from '../ui/fold.tsx';
 import { ReadyWhen } from '../ui/ready.tsx';
 import { Rows } from '../ui/rows.tsx';
@@ -70,6 +72,9 @@ function Found({ search, names, answer, change }: FoundProps) {
       <PartnerLeftOut search={search} names={names} answer={answer} />
       {fitting > 0 ? (
         <>
+          <ButtonRow>
+            <ButtonLink href={linkToAsk(search, partners)}>{partnersText.askThem}</ButtonLink>
+          </ButtonRow>
           <div class="partner-results_order">
             <Fold summary={partnersText.order}>{() => <p>{partnersText.orderSentence}</p>}</Fold>
           </div>
@@ -125,6 +130,20 @@ function List({ search, names, partners }: ListProps) {
       }}
     </Rows>
   );
+}
+
+/** Those that are compared, or else the first. */
+function linkToAsk(
+  { threatId, capacities, country, comparedIds }: PartnerSearch,
+  partners: readonly Partner[],
+): string {
+  const firstIds = partners.slice(0, MOST_WAYS).map(({ member }) => member.id);
+  return requestLink({
+    threatIds: threatId === null ? [] : [threatId],
+    needs: capacities,
+    country,
+    helperIds: comparedIds.length > 0 ? comparedIds : firstIds,
+  });
 }
 
 /** So many of the first have their ways drawn: those of fifty would be the whole network. */

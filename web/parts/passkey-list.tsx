@@ -14,9 +14,16 @@ import { Stack } from '../ui/stack.tsx';
 import { SureButton } from '../ui/sure-button.tsx';
 import { DeviceNameField } from './device-name-field.tsx';
 
-export function PasskeyList({ passkeys }: { passkeys: readonly Passkey[] }) {
+type PasskeyListProps = {
+  passkeys: readonly Passkey[];
+  /** Whether a device may be what opens sealed letters as well. */
+  mayOpenLetters: boolean;
+};
+
+export function PasskeyList({ passkeys, mayOpenLetters }: PasskeyListProps) {
   const { account } = identityText;
   const isOnly = passkeys.length === 1;
+  const question = mayOpenLetters ? account.removeSureLetters : account.removeSure;
   return (
     <Stack>
       <Rows items={passkeys} keyOf={({ id }) => id}>
@@ -26,7 +33,7 @@ export function PasskeyList({ passkeys }: { passkeys: readonly Passkey[] }) {
               <SureButton
                 action={account.remove}
                 label={text.remove(passkey.label)}
-                question={account.removeSure(passkey.label)}
+                question={question(passkey.label)}
                 onSure={() => removePasskey.run(passkey.id)}
               />
             )}

@@ -25,7 +25,7 @@ export function RespondBegin({ words, draft, threat }: RespondBeginProps) {
   const offered = loaded.state === 'ready' ? loaded.value.threats.filter(({ isRetired }) => !isRetired) : [];
   const isOld = threat?.isRetired === true;
   return (
-    <Section title={respondText.happened} note={respondText.kept}>
+    <Section title={respondText.begin} note={respondText.kept}>
       <div class="respond-begin">
         <Combobox
           label={respondText.threat}

@@ -66,7 +66,10 @@ function HoldingLine({ holding, words, country, threatId }: HoldingLineProps) {
             <li key={member.id}>
               <a href={`/members/${member.id}`}>{member.name}</a>{' '}
               <span class="respond-holders_facts">
-                {[levelWords(level), ...(place === null ? [] : [pagesText.presences[place]])].join(' · ')}
+                {[
+                  ...(level === null ? [] : [levelWords(level)]),
+                  ...(place === null ? [] : [pagesText.presences[place]]),
+                ].join(' · ')}
               </span>
             </li>
           ))}

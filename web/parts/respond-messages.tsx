@@ -4,25 +4,29 @@ import { fragmentOfFilter } from '../state/message-filter.ts';
 import { messageList } from '../state/messages.ts';
 import { useResource } from '../state/resource.ts';
 import { respondText } from '../text/respond-text.ts';
+import { ButtonLink, ButtonRow } from '../ui/button.tsx';
 import { Rows } from '../ui/rows.tsx';
 import { Section } from '../ui/section.tsx';
 import { MessageText } from './message-text.tsx';
 
-/** Nothing where there is none: it is beside the way. */
 export function RespondMessages({ threatId }: { threatId: string }) {
   const loaded = useResource(messageList);
   const all = loaded.state === 'ready' ? loaded.value.messages : [];
   const agreed = all.filter(({ stage, threatIds }) => stage === 'agreed' && threatIds.includes(threatId));
-  if (agreed.length === 0) return null;
   const filter = { threatId, country: null, language: null, stage: null };
   return (
-    <Section title={respondText.say} note={respondText.sayNote}>
+    <Section title={respondText.say} note={agreed.length > 0 ? respondText.sayNote : respondText.sayNothing}>
       <Rows items={agreed} keyOf={({ id }) => id} step={3}>
         {(message) => <Agreed message={message} />}
       </Rows>
-      <p>
-        <a href={`/messages#${fragmentOfFilter(filter)}`}>{respondText.messagesOf}</a>
-      </p>
+      <ButtonRow>
+        {agreed.length > 0 ? (
+          <ButtonLink href={`/messages#${fragmentOfFilter(filter)}`}>{respondText.messagesOf}</ButtonLink>
+        ) : (
+          <ButtonLink href="/messages">{respondText.allMessages}</ButtonLink>
+        )}
+        <ButtonLink href="/messages/new">{respondText.writeMessage}</ButtonLink>
+      </ButtonRow>
     </Section>
   );
 }

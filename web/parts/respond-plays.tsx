@@ -1,18 +1,26 @@
 /** What others did: each play with the cases behind it, to be chosen. */
+import { useState } from 'preact/hooks';
 import type { PlayAnswer, RespondAnswer } from '../respond-api.ts';
 import { writeFields } from '../state/fragment-fields.ts';
 import { switchPlay } from '../state/respond-draft.ts';
 import type { Words } from '../state/words.ts';
 import { respondText } from '../text/respond-text.ts';
 import { text } from '../text/text.ts';
+import { Button } from '../ui/button.tsx';
 import { FieldGroup } from '../ui/form.tsx';
 import { Section } from '../ui/section.tsx';
 import './respond-plays.css';
 
 type RespondPlaysProps = { words: Words; answer: RespondAnswer; chosenIds: readonly string[] };
 
+/** So many are shown at first, and whatever is chosen. */
+const MOST_PLAYS = 5;
+
 export function RespondPlays({ words, answer, chosenIds }: RespondPlaysProps) {
   const { plays, cases, threat } = answer;
+  const [isWhole, setWhole] = useState(false);
+  const shown = plays.filter(({ id }, place) => isWhole || place < MOST_PLAYS || chosenIds.includes(id));
+  const isLong = plays.length > MOST_PLAYS;
   return (
     <Section title={respondText.did} note={cases.length === 0 ? respondText.noCases : respondText.didNote}>
       {plays.length === 0 ? (
@@ -20,7 +28,7 @@ export function RespondPlays({ words, answer, chosenIds }: RespondPlaysProps) {
       ) : (
         <FieldGroup title={respondText.plays}>
           <ul class="respond-plays">
-            {plays.map((play) => (
+            {shown.map((play) => (
               <PlayLine
                 key={play.id}
                 play={play}
@@ -31,6 +39,11 @@ export function RespondPlays({ words, answer, chosenIds }: RespondPlaysProps) {
               />
             ))}
           </ul>
+          {isLong && (isWhole || shown.length < plays.length) ? (
+            <Button weight="plain" isExpanded={isWhole} onClick={() => setWhole(!isWhole)}>
+              {isWhole ? respondText.fewerPlays : respondText.allPlays(plays.length)}
+            </Button>
+          ) : null}
         </FieldGroup>
       )}
       {cases.length > 0 ? (

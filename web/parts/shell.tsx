@@ -1,33 +1,25 @@
-/** What stands around every page: the way to the three jobs, to the other pages, and who runs this. */
-import { useEffect, useRef } from 'preact/hooks';
-import { openAnew, path } from '../state/location.ts';
+/** What stands around every page: the way to the jobs, to the other pages, to help now, and who runs this. */
+import { useState } from 'preact/hooks';
+import { openAnew } from '../state/location.ts';
 import { opened } from '../state/opened-page.ts';
 import { leaveAtOnce } from '../state/quick-exit.ts';
 import { text } from '../text/text.ts';
+import { useLatePart } from '../ui/late-part.ts';
 import { Page } from '../ui/page.tsx';
 import { ProblemNote } from '../ui/problem-note.tsx';
 import { AccountCorner } from './account-corner.tsx';
 import { PrintNote } from './print-note.tsx';
 import { PulseNote } from './pulse-note.tsx';
+import { NavLink } from './shell-link.tsx';
 import './shell.css';
 
 const JOBS = [
   { href: '/map', label: text.nav.map, short: text.navShort.map },
   { href: '/partners', label: text.nav.partners, short: text.navShort.partners },
   { href: '/coalitions', label: text.nav.coalitions, short: text.navShort.coalitions },
-];
-
-const PLACES = [
-  { href: '/members', label: text.nav.members },
-  { href: '/countries', label: text.nav.countries },
+  { href: '/requests', label: text.nav.requests, short: text.nav.requests },
+  // On a narrow screen this one is in the menu.
   { href: '/playbook', label: text.nav.playbook },
-];
-
-const NOTES = [
-  { href: '/sources', label: text.nav.sources },
-  { href: '/api-guide', label: text.nav.apiGuide },
-  { href: '/privacy', label: text.nav.privacy },
-  { href: '/about', label: text.nav.about },
 ];
 
 export function Shell() {
@@ -41,7 +33,6 @@ export function Shell() {
           <Mark />
           <span aria-hidden="true">{text.name}</span>
         </a>
-        <Menu />
         <nav class="shell_nav" aria-label={text.shell.jobs}>
           <ul class="shell_jobs">
             {JOBS.map((job) => (
@@ -53,14 +44,8 @@ export function Shell() {
               </li>
             ))}
           </ul>
-          <ul class="shell_places">
-            {PLACES.map((place) => (
-              <li key={place.href}>
-                <NavLink href={place.href}>{place.label}</NavLink>
-              </li>
-            ))}
-          </ul>
         </nav>
+        <Menu />
         <AccountCorner />
       </header>
       <PulseNote />
@@ -68,24 +53,20 @@ export function Shell() {
         <OpenedPage />
       </main>
       <footer class="shell_footer">
-        <nav aria-label={text.shell.foot}>
-          <ul class="shell_notes">
-            {NOTES.map((note) => (
-              <li key={note.href}>
-                <NavLink href={note.href}>{note.label}</NavLink>
-              </li>
-            ))}
-          </ul>
-        </nav>
         <PrintNote />
-        <p class="shell_promise">{text.shell.promise}</p>
-        <p class="shell_promise">{text.shell.licence}</p>
+        <p class="shell_promise">
+          <a href="/privacy">{text.shell.promise}</a> {text.shell.licence}
+        </p>
       </footer>
-      <div class="shell_out">
+      <aside class="shell_out">
+        {/* No page of this app: it works without any code. */}
+        <a class="shell_help" href="/help" target="_self">
+          {text.shell.help}
+        </a>
         <button class="shell_exit" type="button" title={text.shell.exitHint} onClick={leaveAtOnce}>
           {text.shell.exit}
         </button>
-      </div>
+      </aside>
     </div>
   );
 }
@@ -113,36 +94,15 @@ function Waiting() {
   );
 }
 
-/** The other pages on a narrow screen, folded away. */
+/** The other pages, folded away; what they are comes once somebody looks. */
 function Menu() {
-  const details = useRef<HTMLDetailsElement>(null);
-  const here = path.value;
-  useEffect(() => {
-    if (details.current) details.current.open = false;
-  }, [here]);
+  const [isOpen, setOpen] = useState(false);
+  const part = useLatePart(isOpen, () => import('./shell-more.tsx'));
   return (
-    <details class="shell_menu" ref={details}>
+    <details class="shell_menu" open={isOpen} onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>{text.shell.menu}</summary>
-      <nav aria-label={text.shell.more}>
-        <ul class="shell_menu-list">
-          {[...PLACES, ...NOTES].map((place) => (
-            <li key={place.href}>
-              <NavLink href={place.href}>{place.label}</NavLink>
-            </li>
-          ))}
-        </ul>
-      </nav>
+      {part ? <part.ShellMore onLeave={() => setOpen(false)} /> : null}
     </details>
-  );
-}
-
-function NavLink(props: { href: string; children: preact.ComponentChildren }) {
-  const here = path.value;
-  const current = here === props.href ? 'page' : here.startsWith(`${props.href}/`) ? 'true' : undefined;
-  return (
-    <a class="shell_link" href={props.href} aria-current={current}>
-      {props.children}
-    </a>
   );
 }
 

@@ -7,11 +7,13 @@ import { beside, emptyWorksheet, worksheet } from '../state/message-draft.ts';
 import type { Words } from '../state/words.ts';
 import { messagesText } from '../text/messages-text.ts';
 import { text } from '../text/text.ts';
-import { FieldGroup, Form } from '../ui/form.tsx';
+import { Form } from '../ui/form.tsx';
 import { LongText } from '../ui/long-text.tsx';
+import { Part } from '../ui/part.tsx';
 import { Select } from '../ui/select.tsx';
 import { SureButton } from '../ui/sure-button.tsx';
 import { MessageFields } from './message-fields.tsx';
+import './worksheet-form.css';
 
 /** Together they fit into what a message can hold. */
 const LONGEST: Record<WorksheetField, number> = {
@@ -44,33 +46,37 @@ export function WorksheetForm({ words }: { words: Words }) {
         }}
       />
       {GROUPS.map(({ title, fields }) => (
-        <FieldGroup title={title} key={title}>
-          {fields.map((field) => (
-            <LongText
-              key={field}
-              label={questions[field]}
-              hint={hints[field]}
-              maxLength={LONGEST[field]}
-              lines={2}
-              language={other.language}
-              direction={directionOf(other.language)}
-              value={answers[field]}
-              onInput={(typed) => {
-                worksheet.value = { ...worksheet.peek(), [field]: typed };
-              }}
-            />
-          ))}
-        </FieldGroup>
+        <Part title={title} key={title}>
+          <div class="worksheet-form">
+            {fields.map((field) => (
+              <LongText
+                key={field}
+                label={questions[field]}
+                hint={hints[field]}
+                maxLength={LONGEST[field]}
+                lines={2}
+                language={other.language}
+                direction={directionOf(other.language)}
+                value={answers[field]}
+                onInput={(typed) => {
+                  worksheet.value = { ...worksheet.peek(), [field]: typed };
+                }}
+              />
+            ))}
+          </div>
+        </Part>
       ))}
-      <FieldGroup title={messagesText.worksheet.beside}>
-        <MessageFields
-          fields={other}
-          words={words}
-          onChange={(part) => {
-            beside.value = { ...beside.peek(), ...part };
-          }}
-        />
-      </FieldGroup>
+      <Part title={messagesText.worksheet.beside}>
+        <div class="worksheet-form">
+          <MessageFields
+            fields={other}
+            words={words}
+            onChange={(part) => {
+              beside.value = { ...beside.peek(), ...part };
+            }}
+          />
+        </div>
+      </Part>
       <SureButton action={clear} label={clear} question={clearSure} onSure={emptyWorksheet} />
     </Form>
   );

@@ -1,6 +1,6 @@
 /** The partner finder: its question lives in the address, its answer here. */
 import { computed } from '@preact/signals';
-import { api } from '../api.ts';
+import { jobsApi } from '../jobs-api.ts';
 import { createInquiry } from './inquiry.ts';
 import { fragment, replaceFragment } from './location.ts';
 import {
@@ -15,7 +15,7 @@ import type { ThreatWord } from './threats.ts';
 
 export const search = computed(() => searchFromFragment(fragment.value));
 
-export const partners = createInquiry(api.partners);
+export const partners = createInquiry(jobsApi.partners);
 
 export function changeSearch(change: Partial<PartnerSearch>): void {
   replaceFragment(fragmentOfSearch({ ...search.peek(), ...change }));

@@ -23,12 +23,54 @@ export function showPasskey(options: SignInOptions): Promise<Answer<SignInRespon
   });
 }
 
+/** A passkey that may answer, and from what it works out its secret. */
+export type Salted = { credentialId: string; salt: Uint8Array<ArrayBuffer> };
+
+/** What a device answered, apart from the secret that it worked out; null: this one works out none. */
+export type ShownWithSecret = { response: SignInResponse; secret: Uint8Array<ArrayBuffer> | null };
+
+/**
+ * Lets one of these passkeys show itself and work out a secret: the same one for the same salt each time, and another
+ * for every passkey (the extension `prf` of WebAuthn). The secret is for this page and goes nowhere from here.
+ */
+export async function showWithSecret(
+  options: SignInOptions,
+  passkeys: readonly Salted[],
+): Promise<Answer<ShownWithSecret>> {
+  let secret: Uint8Array<ArrayBuffer> | null = null;
+  const shown = await fromDevice<SignInResponse>(problems.notShown, async () => {
+    const evalByCredential = Object.fromEntries(
+      passkeys.map(({ credentialId, salt }) => [credentialId, { first: salt }]),
+    );
+    const extensions = { prf: { evalByCredential } };
+    const allowCredentials = passkeys.map(({ credentialId }) => ({ id: credentialId, type: 'public-key' as const }));
+    const optionsJSON = { ...options, allowCredentials };
+    if (!readsJson()) {
+      const { startAuthentication } = await import('@simplewebauthn/browser');
+      const answer = await startAuthentication({ optionsJSON: { ...optionsJSON, extensions } });
+      secret = secretIn(answer.clientExtensionResults);
+      return answer;
+    }
+    const publicKey = { ...PublicKeyCredential.parseRequestOptionsFromJSON(optionsJSON), extensions };
+    const credential = await navigator.credentials.get({ publicKey });
+    if (credential instanceof PublicKeyCredential) secret = secretIn(credential.getClientExtensionResults());
+    return credential;
+  });
+  return shown.ok ? { ok: true, value: { response: shown.value, secret } } : shown;
+}
+
+function secretIn({ prf }: { prf?: { results?: { first?: unknown } } }): Uint8Array<ArrayBuffer> | null {
+  const first = prf?.results?.first;
+  return first instanceof ArrayBuffer ? new Uint8Array(first) : null;
+}
+
 async function fromDevice<T>(refused: string, ask: () => Promise<object | null>): Promise<Answer<T>> {
   if (!('PublicKeyCredential' in globalThis)) return problemOf(problems.noSupport);
   try {
     const credential = await ask();
     if (credential === null) return problemOf(refused);
-    return { ok: true, value: JSON.parse(JSON.stringify(credential)) };
+    // Whatever a device worked out besides stays here: the service gets the proof and nothing else.
+    return { ok: true, value: { ...JSON.parse(JSON.stringify(credential)), clientExtensionResults: {} } };
   } catch (error) {
     return problemOf(sentenceFor(error, refused));
   }

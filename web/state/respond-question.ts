@@ -1,7 +1,7 @@
 /** What somebody chose on the way from what happened to who can help, and its form in the address. */
 import { ID_PATTERN } from '#core/id.ts';
+import { MOST_NEEDS } from '#core/playbook/chain/limits.ts';
 import { firstPlays, needsOfPlays } from '#core/playbook/chain/needs-of.ts';
-import { MOST_NEEDS } from '#core/playbook/chain/question.ts';
 import { type Need, readNeeds, writeNeeds } from './coalition-needs.ts';
 import { COUNTRY, readFields, readList, readWord, WORD, writeFields } from './fragment-fields.ts';
 

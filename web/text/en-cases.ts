@@ -46,7 +46,6 @@ export const enCases = {
   noneHints: ['Take one of the choices back.', 'Use fewer or shorter words.'],
   empty: 'There is no case in this network yet.',
   emptyHint: 'An editor can write the first one: what happened, what was done, what came of it.',
-  unknown: 'The link asks for something that no case here has. It is left out.',
   write: 'Write a case',
   enter: 'Enter a case from a public source',
   yours: 'Your cases, and those that name you',

@@ -194,6 +194,7 @@ export const enCoalitions = {
     insideOnly: 'without organisations that only help from outside',
   },
   propose: 'Propose this coalition',
+  askThem: 'Ask them for solidarity',
   proposeSentence:
     'Starting it takes an account of an organisation in this network. Nobody is told before you confirm.',
   /** Of a member, after its presence and sectors. */

@@ -106,6 +106,8 @@ export const enIdentity = {
       'First a device that opens this account confirms that it is you, then the new one makes its key. You may be asked twice.',
     remove: 'Remove',
     removeSure: (name: string) => `Remove ${name}? It can then no longer sign in.`,
+    removeSureLetters: (name: string) =>
+      `Remove ${name}? It can then no longer sign in, nor open letters. If no other device of yours opens them, you need the printed key.`,
     sessions: 'Signed in now',
     sessionsNote: 'If you do not know one of these, end it.',
     thisSession: 'Here, on this device',

@@ -146,6 +146,13 @@ export const enPages = {
       any: 'Choose a country',
       go: 'Form a coalition',
     },
+    requests: {
+      title: 'Call for solidarity',
+      sentence:
+        'Loud or quiet: you choose first who may know. Others say what they can do, and you decide with whom to go on.',
+      ask: 'Ask for solidarity',
+      open: 'Who is asking now',
+    },
     held: 'What the network holds',
     heldSentence: 'Each mark is one organisation; one that works in two sectors stands in both.',
     heldSentenceMany: (perMark: number) =>
@@ -223,6 +230,7 @@ export const enPages = {
     until: (date: string) => `until ${date}`,
     onMap: 'On the map',
     find: 'Find partners for it',
+    ask: 'Ask it for solidarity',
   },
 
   countries: {

@@ -12,6 +12,7 @@ export const enPartners = {
   title: 'Find a partner',
   lead: 'Say what is needed, and see who could help and why: what they give you, and what you give them.',
   form: 'What is needed',
+  askThem: 'Ask them for solidarity',
   /** A choice with how many it would leave. */
   choice: (label: string, n: number | null) =>
     n === null ? label : `${label} (${n === 0 ? 'none' : figures.format(n)})`,

@@ -32,6 +32,8 @@ export const enPrivacy = {
     'Between organisations: questions for help, how far each has come, and the words that go with it. The words are sealed.',
     'Of searches that you keep: their names, what they ask, and whom they had found, sealed.',
     'Of views of the map that you save: their titles and words, and which organisations they point at. They are not sealed, also those that you keep for yourself.',
+    'Of letters of silent requests: the letters, sealed in the page of whoever wrote them for those whom they name. Whoever runs this service cannot open them. Who wrote to whom, and on which day, is stored in clear.',
+    'Of keys for letters: the half that seals, and the other half as your own device sealed it. What your device seals it with is never sent.',
     'Of coalitions that are formed here: who is asked, who said yes or no, until when, and who is in them. What each brings, its conditions and the charter are sealed.',
     'Of what was done: an entry in the audit, with the day and hour, which account did it and to what. It has random numbers only: no names, no words, no addresses.',
     'Of what you read: which organisations you opened today and in the last days beyond what everybody may see, so that nobody copies the whole network unnoticed.',
@@ -62,6 +64,10 @@ export const enPrivacy = {
       'A coalition that did not come to stand. Who had said yes to it is forgotten within an hour of its last day',
     coalitions:
       'Of a coalition that was closed: who was in it, what each brought, its charter and test alerts. Of a silent or quiet one, all of it',
+    requests:
+      'A request for solidarity with its responses and letters; one that its seeker does not touch for 90 days ends by itself',
+    actions:
+      'A joint action and who signed it. What was said towards one that is not reached goes within an hour of its last day',
     claims: 'What somebody without an account asked about an entry. Their words go as soon as it is decided',
     openClaims: 'The same, where no coordinator decided it',
     alertReports: 'What a member told of its country and no coordinator vouched for',

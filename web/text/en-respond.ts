@@ -10,7 +10,7 @@ export const enRespond = {
   lead: 'From what happened to who can help with it: what others did, what that took, who has it here, and the fewest of them who can do it together.',
   kept: 'All that you choose stands in the address of this page and nowhere else. Send it on, and others see the same question with their own eyes.',
 
-  happened: 'What happened',
+  begin: 'Begin here',
   threat: 'What happened?',
   threatHint: 'Nothing else is required.',
   anyThreat: 'Type a part of it',
@@ -19,7 +19,6 @@ export const enRespond = {
   retired: 'No longer offered to choose; links to it stay good.',
   country: 'Where?',
   countryHint: 'Puts what happened nearby first, and shows who is there.',
-  begin: 'Choose what happened, and the rest follows from it.',
 
   did: 'What others did',
   didNote: 'Plays that answer it. What most cases used stands first.',
@@ -31,6 +30,8 @@ export const enRespond = {
   takes: (list: string) => `Takes ${list}`,
   caseFacts: (country: string | null, year: string | null) => [country, year].filter((one) => one !== null).join(', '),
   near: { country: 'there', region: 'nearby', elsewhere: '' } satisfies Record<Nearness, string>,
+  allPlays: (n: number) => `Show all ${figures.format(n)} plays`,
+  fewerPlays: 'Show fewer',
   moreCases: (n: number) => `${figures.format(n)} more`,
   allCases: (n: number) =>
     n === 1 ? 'The case of it in the playbook' : `All ${figures.format(n)} cases of it in the playbook`,
@@ -86,6 +87,9 @@ export const enRespond = {
 
   say: 'What to say together',
   sayNote: 'Messages about it that this network agreed on.',
+  sayNothing: 'No message about it that you can see is agreed yet.',
+  allMessages: 'Messages of the network',
+  writeMessage: 'Write one from a worksheet',
   messagesOf: 'All messages about it',
   organisations,
 };

@@ -33,11 +33,10 @@ export const en = {
   shell: {
     skip: 'Skip to the page',
     home: 'Solidarity Atlas, home',
-    jobs: 'The three jobs',
-    more: 'More pages',
+    jobs: 'Main pages',
     menu: 'Menu',
-    foot: 'About this service',
     licence: 'Free software under AGPL-3.0-or-later.',
+    help: 'Help now',
     exit: 'Leave quickly',
     exitHint: 'Leaves for another site at once. Or press Shift three times.',
     outOfTouch: 'The service has not answered for a while. What you see may be out of date.',
@@ -48,13 +47,10 @@ export const en = {
     map: 'Map',
     partners: 'Find a partner',
     coalitions: 'Form a coalition',
+    requests: 'Requests',
     members: 'Organisations',
     countries: 'Countries',
     playbook: 'Playbook',
-    sources: 'Sources',
-    apiGuide: 'API',
-    privacy: 'Privacy',
-    about: 'About',
   },
 
   /** The same, where there is little room. */

@@ -42,8 +42,8 @@ export const CaseWordsAnswer = z
 export const CasesAnswer = z
   .strictObject({
     cases: z.array(CaseBriefAnswer).meta({ description: 'The newest first' }),
-    threats: z.array(ThreatWord).meta({ description: 'Those that some of these cases tell of' }),
-    plays: z.array(PlayWord).meta({ description: 'What was done in some of them' }),
+    threats: z.array(ThreatWord),
+    plays: z.array(PlayWord),
     sources: z.array(SourceAnswer),
   })
   .meta({ id: 'Cases' });

@@ -43,6 +43,7 @@ export const EnrolOptionsAnswer = z
         userVerification: z.literal('required'),
       }),
       excludeCredentials: z.array(Descriptor),
+      extensions: z.strictObject({ prf: z.strictObject({}) }),
     }),
   })
   .meta({ id: 'EnrolOptions' });

@@ -1,7 +1,7 @@
 /** The shapes of the messages that a network agrees on. */
 import * as z from 'zod';
 import { CountryCode, LanguageCode, WordId } from '#core/fields.ts';
-import { MESSAGE_LEVELS, MESSAGE_STEPS } from '#core/playbook/messages/questions.ts';
+import { MESSAGE_LEVELS, MESSAGE_STEPS } from '#core/playbook/messages/levels-and-steps.ts';
 import { FRAMES, MESSAGE_STAGES, VOICES } from '#core/vocabulary.ts';
 import { Day, Id, MemberName } from './shared.ts';
 

@@ -11,6 +11,7 @@ import { CaseDraftAnswer } from './cases.ts';
 import { OwnCoalitionsAnswer } from './coalition-life.ts';
 import { IntroductionAnswer, IntroductionsAnswer } from './introductions.ts';
 import { CaseAnswer } from './network.ts';
+import { ActionAnswer, RequestAnswer } from './requests.ts';
 import { AccountBrief, Day, Id, MemberName, Moment } from './shared.ts';
 import { Told } from './told.ts';
 import { ViewAnswer } from './views.ts';
@@ -43,6 +44,10 @@ const OfMember = z.strictObject({
   introductions: z.array(IntroductionAnswer).meta({ description: 'As your side sees them' }),
   calls: IntroductionsAnswer.shape.calls,
   followUps: FollowUpsAnswer.shape.followUps,
+  requests: z
+    .array(RequestAnswer)
+    .meta({ description: 'For solidarity: your own, and those in which you have a part' }),
+  actions: z.array(ActionAnswer).meta({ description: 'Joint actions that you started or signed' }),
   alerts: z.array(KeptAlertsAnswer.shape.alerts.element.omit({ fingerprint: true, isCurrent: true, reporter: true })),
 });
 
@@ -72,6 +77,14 @@ export const OwnDataAnswer = z
         }),
       )
       .meta({ description: 'Of the map, that you keep' }),
+    letterKey: z
+      .strictObject({
+        recipient: z.string(),
+        madeOn: Day,
+        wraps: z.array(z.strictObject({ label: z.string(), salt: z.string(), wrapped: z.string() })),
+      })
+      .nullable()
+      .meta({ description: 'To which letters are sealed for you; the rest of it as pages sealed it for your devices' }),
     coalitions: OwnCoalitionsAnswer.meta({ description: 'That you are asked to join, are forming, or are in' }),
     member: OfMember.nullable().meta({
       description: 'Of the organisation that you speak for; null: you speak for none',

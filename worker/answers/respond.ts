@@ -2,7 +2,7 @@
 import * as z from 'zod';
 import { CountryCode, LevelNumber, WordId } from '#core/fields.ts';
 import { PRESENCE_KINDS, THREAT_KINDS } from '#core/vocabulary.ts';
-import { LabelsAnswer, MemberBrief } from './network.ts';
+import { LabelsAnswer, MemberBrief, SourceAnswer } from './network.ts';
 import { Id } from './shared.ts';
 import { TakenAnswer } from './words.ts';
 
@@ -54,5 +54,6 @@ export const RespondAnswer = z
       .meta({ description: 'Those of the country first, then of its region; the newest first' }),
     tookInCases: z.array(z.strictObject({ capacityId: WordId, caseCount: z.int() })),
     holdings: z.array(HoldingAnswer).meta({ description: 'For each need asked about, in the same order' }),
+    sources: z.array(SourceAnswer),
   })
   .meta({ id: 'Respond' });

@@ -78,6 +78,8 @@ export async function enrolOptions(
         userVerification: 'required' as const,
       },
       excludeCredentials: known.map((credentialId) => ({ id: credentialId, type })),
+      // Some devices work out a secret only for passkeys that were made for it; letters are opened with that.
+      extensions: { prf: {} },
     },
   };
 }

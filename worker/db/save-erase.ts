@@ -15,6 +15,8 @@ import { playbookErased } from './playbook-endings.ts';
 import { alerts, cases, otherNetworks } from './playbook-schema.ts';
 import { namedNoMore } from './save-views.ts';
 import * as schema from './schema.ts';
+import { itsRecords } from './solidarity-endings.ts';
+import { untold } from './solidarity-news.ts';
 import { newVersion } from './version.ts';
 
 const { accounts, calls, challenges, claims, coalitions, contexts, introductions, invitations, memberKeys } = schema;
@@ -87,6 +89,7 @@ export function erasing(db: DrizzleD1Database, memberId: string, tombstone: Tomb
     ...casesErased(db, memberId, isKeptFromSome(memberId)),
     ...playbookErased(db, memberId),
     ...coalitionsErased(db, memberId),
+    untold(db, itsRecords(memberId)),
     namedNoMore(db, memberId),
     db.delete(members).where(eq(members.id, memberId)),
     mustChange(db, 'gone'),

@@ -9,6 +9,7 @@ import { commit, type Deed, mustChange, type Outcome } from './commit.ts';
 import { noticesTo } from './notices.ts';
 import { RUNS_OUT_AT } from './run-out.ts';
 import * as schema from './schema.ts';
+import { solidarityWithout } from './solidarity-endings.ts';
 import { newVersion } from './version.ts';
 
 const {
@@ -105,6 +106,7 @@ function hiding(db: DrizzleD1Database, memberId: string, { at }: Deed) {
       .where(and(onEitherSide, isNull(introductions.callId))),
     db.update(calls).set({ sealed: null }).where(eq(calls.seekerId, memberId)),
     ...coalitionsWithout(db, memberId, dayOf(at)),
+    ...solidarityWithout(db, memberId),
     caseNewsGone(db, memberId),
     ...newVersion(db, { memberIds: [memberId], rest: true }),
   ];

@@ -10,6 +10,7 @@ import { affiliations, cases } from './playbook-schema.ts';
 import { onlyWhereListed } from './save-desk.ts';
 import { erasing, isKeptFromSome, tombstoneOf } from './save-erase.ts';
 import { coalitions, members, memberships, needs, offers, presences, ties } from './schema.ts';
+import { requestExclusions } from './solidarity-schema.ts';
 
 export function mergeWriter(d1: D1Database) {
   return {
@@ -30,6 +31,7 @@ export function mergeWriter(d1: D1Database) {
         ...tiesMoved(db, plan),
         ...coalitionsMoved(db, plan),
         ...casesMoved(db, plan),
+        excludedStill(db, plan),
         ...networksMoved(db, plan),
         ...namingsMoved(db, plan, isKeptFromSome(merge.id)),
         db
@@ -238,6 +240,14 @@ function casesMoved(db: DrizzleD1Database, { keep, merge, moves }: MergePlan) {
       .set({ memberId: null })
       .where(and(ofGone, ne(cases.visibility, 'private'), not(isKeptFromSome(merge.id)))),
   ];
+}
+
+/** Whoever must not know of a request must not know of it under its other entry either. */
+function excludedStill(db: DrizzleD1Database, { keep, merge }: MergePlan) {
+  return db
+    .insert(requestExclusions)
+    .select(sql`select request_id, ${keep.id} from request_exclusions where member_id = ${merge.id}`)
+    .onConflictDoNothing();
 }
 
 function idsOf(records: { id: string }[]): SQL {

@@ -678,6 +678,33 @@ export const newsMarks = sqliteTable('news_marks', {
   comparedOn: text('compared_on'),
 });
 
+/** The public half of the key to which letters for an account are sealed; the other half is never here. */
+export const accountKeys = sqliteTable('account_keys', {
+  accountId: text('account_id')
+    .primaryKey()
+    .references(() => accounts.id, { onDelete: 'cascade' }),
+  recipient: text('recipient').notNull(),
+  madeOn: text('made_on').notNull(),
+});
+
+/** The other half, sealed in the page under a secret that one device works out and never sends. */
+export const keyWraps = sqliteTable(
+  'key_wraps',
+  {
+    id: text('id').primaryKey(),
+    accountId: text('account_id')
+      .notNull()
+      .references(() => accountKeys.accountId, { onDelete: 'cascade' }),
+    passkeyId: text('passkey_id')
+      .notNull()
+      .unique()
+      .references(() => passkeys.id, { onDelete: 'cascade' }),
+    salt: text('salt').notNull(),
+    wrapped: text('wrapped').notNull(),
+  },
+  (table) => [index('key_wraps_by_account').on(table.accountId)],
+);
+
 /** What is left of something erased. */
 export const tombstones = sqliteTable('tombstones', {
   id: text('id').primaryKey(),

@@ -28,6 +28,7 @@ import {
 } from './schema.ts';
 import { coalitionsSwept } from './sweep-coalitions.ts';
 import { followUpsSwept } from './sweep-follow-ups.ts';
+import { solidaritySwept } from './sweep-solidarity.ts';
 import { oldStepsGone } from './version.ts';
 
 /** @param now ISO text in UTC. */
@@ -76,6 +77,7 @@ export async function sweep(d1: D1Database, now: string): Promise<void> {
     db.delete(notices).where(and(eq(notices.kind, 'search-found'), inArray(notices.objectId, forgottenSearches))),
     db.delete(savedSearches).where(isForgotten),
     ...coalitionsSwept(db, now),
+    ...solidaritySwept(db, now),
     db.delete(claims).where(lte(claims.decidedAt, before.claims)),
     db.delete(claims).where(and(isNull(claims.outcome), lte(claims.at, before.openClaims))),
     ...alertsSwept(db, dayOf(keptUntil(RETENTION.alertReports, now))),

@@ -35,7 +35,8 @@ export const cases = new Hono<AppEnv>()
     const network = await networkFor(c);
     return c.json<z.infer<typeof CasesAnswer>>({
       cases: newestFirst(network.cases).map(caseBrief),
-      ...wordsOf(network, network.cases),
+      threats: network.threats.map(threatWord),
+      plays: network.plays.map(playWord),
       sources: sourcesOf(network, { cases: network.cases }),
     });
   })

@@ -5,11 +5,11 @@ import { idFrom } from '#core/id.ts';
 import { type Account, viewerOfAccount } from '#core/identity/account.ts';
 import { dayOf } from '#core/identity/expiry.ts';
 import { type Message, memberById, type Network } from '#core/network.ts';
+import { MESSAGE_LEVELS } from '#core/playbook/messages/levels-and-steps.ts';
 import { MOST_PROPOSED } from '#core/playbook/messages/limits.ts';
 import { messagesInOrder } from '#core/playbook/messages/order.ts';
 import {
   ChangeMessage,
-  MESSAGE_LEVELS,
   type MessageWords,
   MoveMessage,
   ProposeMessage,

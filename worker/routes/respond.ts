@@ -1,6 +1,7 @@
 /** From what happened to who can help with what. */
 import { Hono } from 'hono';
 import type * as z from 'zod';
+import { sourcesOf } from '#core/citations.ts';
 import { briefOf } from '#core/member-brief.ts';
 import { memberById, type Network } from '#core/network.ts';
 import { RespondQuestion } from '#core/playbook/chain/question.ts';
@@ -33,9 +34,15 @@ export const respond = new Hono<AppEnv>().post(
       })),
       tookInCases,
       holdings: holdingsIn(network, verdict.chain),
+      sources: sourcesOf(network, citedIn(network, verdict.chain)),
     });
   },
 );
+
+function citedIn(network: Network, { cases, holdings }: Chain) {
+  const named = new Set(holdings.flatMap(({ first }) => first.map(({ memberId }) => memberId)));
+  return { cases: cases.map((one) => one.case), members: network.members.filter(({ id }) => named.has(id)) };
+}
 
 function playsIn({ plays }: Network, chain: Chain) {
   const byId = new Map(plays.map((play) => [play.id, play]));

@@ -7,12 +7,11 @@ export type TakenTogether = Taken & {
 };
 
 /** So many plays are chosen for whoever has not chosen: enough to start from, few enough to read. */
-const MOST_PROPOSED = 3;
+const MOST_PROPOSED = 2;
 
-/** What is chosen for whoever has not chosen: the first that the words suggest; where they suggest none, the first. */
-export function firstPlays(plays: readonly Pick<ProposedPlay, 'id' | 'isSuggested'>[]): string[] {
-  const suggested = plays.filter(({ isSuggested }) => isSuggested);
-  return (suggested.length > 0 ? suggested : plays).slice(0, MOST_PROPOSED).map(({ id }) => id);
+/** What is chosen for whoever has not chosen: the first, which most cases used. */
+export function firstPlays(plays: readonly Pick<ProposedPlay, 'id'>[]): string[] {
+  return plays.slice(0, MOST_PROPOSED).map(({ id }) => id);
 }
 
 /**

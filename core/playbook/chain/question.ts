@@ -1,9 +1,7 @@
 /** What can be asked about responding to something that happened. Nothing is required but what it was. */
 import * as z from 'zod';
 import { CountryCode, LevelNumber, WordId } from '../../fields.ts';
-
-/** More than this many capacities are nobody's response. */
-export const MOST_NEEDS = 40;
+import { MOST_NEEDS } from './limits.ts';
 
 export const RespondQuestion = z
   .strictObject({

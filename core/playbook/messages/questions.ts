@@ -3,6 +3,7 @@ import * as z from 'zod';
 import { CountryCode, LanguageCode, WordId } from '../../fields.ts';
 import { ID_PATTERN } from '../../id.ts';
 import { FRAMES, VOICES } from '../../vocabulary.ts';
+import { MESSAGE_LEVELS, MESSAGE_STEPS } from './levels-and-steps.ts';
 import {
   LONGEST_NOTE,
   LONGEST_OBJECTION,
@@ -13,10 +14,6 @@ import {
 } from './limits.ts';
 
 const Id = z.string().regex(ID_PATTERN).meta({ description: '26 characters, random' });
-
-/** Who may read a message. One that is not agreed stays within the network whatever it says here. */
-export const MESSAGE_LEVELS = ['network', 'public'] as const;
-export type MessageLevel = (typeof MESSAGE_LEVELS)[number];
 
 export const MessageWords = z.strictObject({
   topic: z.string().trim().min(1).max(LONGEST_TOPIC),
@@ -60,10 +57,6 @@ export const SpeakOnMessage = z
     path: ['words'],
   })
   .meta({ id: 'SpeakOnMessage' });
-
-/** What its owner and coordinators do with it. */
-export const MESSAGE_STEPS = ['agree', 'retire', 'propose-again'] as const;
-export type MessageStep = (typeof MESSAGE_STEPS)[number];
 
 export const MoveMessage = z
   .strictObject({

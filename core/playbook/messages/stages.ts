@@ -5,7 +5,8 @@
 import type { Account } from '../../identity/account.ts';
 import type { Message } from '../../network.ts';
 import type { MessageStage } from '../../vocabulary.ts';
-import type { MessageStep, MessageWords } from './questions.ts';
+import type { MessageStep } from './levels-and-steps.ts';
+import type { MessageWords } from './questions.ts';
 
 type Asking = Pick<Account, 'role' | 'memberId'> | null;
 

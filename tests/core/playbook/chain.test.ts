@@ -68,7 +68,7 @@ describe('on the invented network', () => {
 
   test('chosen plays take the union of their capacities, at the highest level and count', () => {
     const { plays } = inKenya(ANONYMOUS);
-    expect(firstPlays(plays)).toEqual(['legal-defence', 'joint-statement']);
+    expect(firstPlays(plays)).toEqual(['legal-defence', 'safe-devices']);
     expect(needsOfPlays(plays, ['safe-devices', 'legal-defence', 'no-such-play'])).toEqual([
       { capacityId: 'legal-support', minLevel: 2, count: 1, playIds: ['legal-defence'] },
       { capacityId: 'digital-security', minLevel: 2, count: 1, playIds: ['legal-defence', 'safe-devices'] },

@@ -1,6 +1,6 @@
 /** How to ask for a response, for words and for messages in a random world. */
 import { createHash } from 'node:crypto';
-import { MESSAGE_LEVELS, MESSAGE_STEPS } from '#core/playbook/messages/questions.ts';
+import { MESSAGE_LEVELS, MESSAGE_STEPS } from '#core/playbook/messages/levels-and-steps.ts';
 import { WORD_KINDS } from '#core/playbook/plays/questions.ts';
 import { wordIn, wordsOfKind } from '#core/playbook/plays/word-rules.ts';
 import type { StoredNetwork } from '#core/stored-network.ts';

@@ -28,6 +28,7 @@ describe('what a device answers', () => {
       attestation: 'none',
       authenticatorSelection: { residentKey: 'required', requireResidentKey: true, userVerification: 'required' },
       excludeCredentials: [],
+      extensions: { prf: {} },
     });
     expect(made).toEqual(shown);
   });

@@ -7,6 +7,7 @@ import { Page } from '../../ui/page.tsx';
 import { Ready } from '../../ui/ready.tsx';
 import { Rows } from '../../ui/rows.tsx';
 import { Section } from '../../ui/section.tsx';
+import { Stack } from '../../ui/stack.tsx';
 import type { CaseDraftBrief } from '../case-drafts-api.ts';
 import { EditorsOnly } from '../parts/editors-only.tsx';
 import { drafts } from '../state/case-writing.ts';
@@ -34,12 +35,14 @@ function DraftSections() {
           <>
             <DraftList title={wording.waiting} items={waiting} />
             <Section title={wording.own}>
-              {own.length === 0 ? <p>{wording.ownNone}</p> : <DraftRows items={own} />}
-              <ButtonRow>
-                <ButtonLink href="/playbook/new" weight="main">
-                  {wording.write}
-                </ButtonLink>
-              </ButtonRow>
+              <Stack>
+                {own.length === 0 ? <p>{wording.ownNone}</p> : <DraftRows items={own} />}
+                <ButtonRow>
+                  <ButtonLink href="/playbook/new" weight="main">
+                    {wording.write}
+                  </ButtonLink>
+                </ButtonRow>
+              </Stack>
             </Section>
             <DraftList title={wording.naming} items={naming} />
           </>

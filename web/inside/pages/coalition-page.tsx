@@ -8,6 +8,7 @@ import { text } from '../../text/text.ts';
 import { Page } from '../../ui/page.tsx';
 import { Ready } from '../../ui/ready.tsx';
 import type { CoalitionPageAnswer } from '../coalitions-api.ts';
+import { CoalitionActions } from '../parts/coalition-actions.tsx';
 import { FormingSections } from '../parts/forming-sections.tsx';
 import { InvitationSections } from '../parts/invitation-sections.tsx';
 import { KeptRegion } from '../parts/kept-region.tsx';
@@ -60,12 +61,27 @@ function Above({ isAsked }: { isAsked: boolean }) {
   return <a href="/coalitions">{text.nav.coalitions}</a>;
 }
 
+/** Whether one's own member is in it, though it was not formed here. */
+function isOwn({ members, stage }: CoalitionPageAnswer): boolean {
+  const loaded = session.loaded.value;
+  const account = loaded.state === 'ready' ? loaded.value.account : null;
+  const stands = stage === 'active' || stage === 'standby';
+  return stands && account?.role === 'editor' && members.some(({ id }) => id === account.member?.id);
+}
+
 function Sections({ coalition, words: known }: { coalition: CoalitionPageAnswer; words: Words }) {
   const { invitation, forming, inside, stage } = coalition;
   if (inside !== null) return <StandingSections coalition={coalition} inside={inside} words={known} />;
   if (forming !== null) return <FormingSections forming={forming} words={known} />;
   const facts = <PublicCoalition coalition={coalition} words={known} />;
-  if (invitation === null) return facts;
+  if (invitation === null) {
+    return (
+      <>
+        {facts}
+        {isOwn(coalition) ? <CoalitionActions coalitionId={coalition.id} /> : null}
+      </>
+    );
+  }
   return (
     <>
       <InvitationSections invitation={invitation} words={known} />

@@ -14,7 +14,11 @@ const KINDS = ['threat', 'play', 'capacity'] as const;
 export function WordsPage() {
   useEffect(forgetWordProblems, []);
   return (
-    <Page title={wordsText.title} lead={wordsText.lead} above={<a href="/account">{identityText.account.title}</a>}>
+    <Page
+      title={wordsText.title}
+      lead={`${wordsText.lead} ${wordsText.never}`}
+      above={<a href="/account">{identityText.account.title}</a>}
+    >
       <CoordinatorsOnly>
         {() => (
           <Ready of={words} lines={8}>
@@ -22,7 +26,6 @@ export function WordsPage() {
               <Ready of={deskWords} lines={12}>
                 {(all) => (
                   <>
-                    <p>{wordsText.never}</p>
                     <ActionNote of={retireWord} />
                     {KINDS.map((kind) => (
                       <WordSection kind={kind} all={all} words={known} key={kind} />

@@ -28,7 +28,7 @@ type CaseWritingDeskProps = {
 
 export function CaseWritingDesk(props: CaseWritingDeskProps) {
   const { kept, isOut, missingNamed, words, lists, own, around } = props;
-  const [isLooking, setLooking] = useState(false);
+  const [isLooking, setLooking] = useState(isOut);
   const top = useRef<HTMLDivElement>(null);
   const isTurned = useRef(false);
   useEffect(guardTyped, []);

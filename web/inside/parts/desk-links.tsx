@@ -45,6 +45,7 @@ const DESK_LINKS: readonly DeskLink[] = [
   { href: '/exchange', group: 'plan', words: deskLinksText.exchange, roles: ['editor', 'coordinator'] },
   { href: '/what-if', group: 'plan', words: deskLinksText.whatIf, roles: EVERYBODY },
   { href: '/own', group: 'entry', words: deskLinksText.own, roles: ['editor'] },
+  { href: '/own/keys', group: 'entry', words: deskLinksText.keys, roles: ['editor'] },
   { href: '/hide', group: 'entry', words: deskLinksText.hide, roles: ['editor'] },
   {
     href: '/invitations',

@@ -1,6 +1,6 @@
 /** The steps of a message, and changing it. */
 import { useEffect, useState } from 'preact/hooks';
-import type { MessageStep } from '#core/playbook/messages/questions.ts';
+import type { MessageStep } from '#core/playbook/messages/levels-and-steps.ts';
 import type { MessageWhole } from '../../messages-api.ts';
 import { MessageFields } from '../../parts/message-fields.tsx';
 

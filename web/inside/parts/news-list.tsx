@@ -34,6 +34,10 @@ const PAGES: Partial<Record<Notice['kind'], string>> = {
   'case-moved': '/playbook/drafts',
   'message-objected': '/messages',
   'message-agreed': '/messages',
+  'request-asked': '/requests',
+  'request-moved': '/requests',
+  'action-asked': '/actions',
+  'action-reached': '/actions',
 };
 
 function placeOf(kind: Notice['kind'], objectId: string | null): string | undefined {

@@ -10,6 +10,7 @@ import type { CoalitionPageAnswer, Inside } from '../coalitions-api.ts';
 import { seatLinesOf } from '../state/seat-lines.ts';
 import { coalitionLifeText } from '../text/coalition-life-text.ts';
 import { CharterSection } from './charter-section.tsx';
+import { CoalitionActions } from './coalition-actions.tsx';
 import { CoalitionFellows } from './coalition-fellows.tsx';
 import { CoalitionSeats } from './coalition-seats.tsx';
 import { DrillSection } from './drill-section.tsx';
@@ -45,6 +46,7 @@ export function StandingSections({ coalition, inside, words }: StandingSectionsP
         </Section>
       )}
       {isDrillOurs || coalition.stage === 'closed' ? null : drill}
+      {coalition.stage === 'closed' ? null : <CoalitionActions coalitionId={id} />}
       <CharterSection coalition={coalition} inside={inside} />
       <OwnPart id={id} of={inside} isKnown={inside.chair === 'yours'} isForming={false} words={words} />
       <RunningSection id={id} inside={inside} />

@@ -1,7 +1,7 @@
 /** Needs that coordinators look after: which one is looked at, and what has to hold for whoever helps, is in the address. */
 import { computed, signal } from '@preact/signals';
 import { ID_PATTERN } from '#core/id.ts';
-import { api } from '../../api.ts';
+import { jobsApi } from '../../jobs-api.ts';
 import { createAction } from '../../state/action.ts';
 import { LANGUAGE, readFields, readWord, writeFields } from '../../state/fragment-fields.ts';
 import { createInquiry } from '../../state/inquiry.ts';
@@ -11,7 +11,7 @@ import { createResource } from '../../state/resource.ts';
 import { actingApi, type BrokeredNeed } from '../acting-api.ts';
 
 export const needs = createResource(actingApi.needs);
-export const suggestions = createInquiry(api.partners);
+export const suggestions = createInquiry(jobsApi.partners);
 
 /** To whom the need that is looked at would be sent. */
 export const chosenIds = signal<readonly string[]>([]);

@@ -1,5 +1,5 @@
 /** Who could help with what is being entered, before anybody else sees it. */
-import { api } from '../../api.ts';
+import { jobsApi } from '../../jobs-api.ts';
 import { createInquiry } from '../../state/inquiry.ts';
 
-export const potential = createInquiry(api.partners);
+export const potential = createInquiry(jobsApi.partners);

@@ -201,5 +201,5 @@ export const enCaseDrafts = {
     withdraw: 'Withdraw? The case leaves the playbook at once.',
   } satisfies Record<NamedAnswer, string>,
   answering: 'Sending your answer.',
-  partsFor: (level: string, parts: string) => `${level}: ${parts}`,
+  partsFor: (level: string, parts: string) => `Of it, fewer see ${parts}. Seen by: ${level}`,
 };

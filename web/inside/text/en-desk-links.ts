@@ -84,6 +84,10 @@ export const enDeskLinks = {
     name: 'Invitations and accounts',
     note: 'Invite others, and see who can sign in.',
   },
+  keys: {
+    name: 'Your key for letters',
+    note: 'To write and read silent requests, which this service cannot open.',
+  },
   hide: {
     name: 'Hide your organisation',
     note: 'At once, from everybody else. And codes that do it without signing in.',

@@ -30,7 +30,7 @@ export const enWords = {
   retireSure: (name: string) =>
     `“${name}” is then no longer offered to choose. What refers to it keeps its label. Retire it?`,
   restore: 'Bring back',
-  restoreNamed: (name: string) => `Bring ${name} back`,
+  restoreNamed: (name: string) => `Bring back ${name}`,
   retired: 'retired',
   idFacts: (id: string) => `known as ${id}`,
   missingLabels: (list: string) => `no label in ${list}`,

@@ -75,6 +75,7 @@ export const enBridges = {
       also === null
         ? `Nobody else you can see is in ${network}.`
         : `Nobody else you can see is in both ${network} and ${also}.`,
+    toRequest: 'Ask for solidarity',
     nobodyHint: 'Ask the network who knows somebody there: a request can say what it is about without saying who asks.',
     ownIn: 'Your own organisation is inside: you could carry it yourself.',
     order: (hasOwn: boolean, hasCountry: boolean, hasNeed: boolean) =>

@@ -17,6 +17,10 @@ const LATER = '2027-01-01T00:00:00.000Z';
 
 /** What changes the network without a device at hand; all else is asked for as well. */
 const MOVING = [
+  'POST /api/alerts',
+  'POST /api/alerts/step',
+  'POST /api/case-drafts/take-back',
+  'POST /api/cases',
   'POST /api/coalitions/answer',
   'POST /api/coalitions/step',
   'POST /api/coalitions/terms',
@@ -24,8 +28,23 @@ const MOVING = [
   'POST /api/desk/restore',
   'POST /api/desk/retire',
   'POST /api/desk/vouch',
+  'POST /api/exchanges',
+  'POST /api/exchanges/remove',
+  'POST /api/helplines',
+  'POST /api/helplines/change',
+  'POST /api/helplines/step',
   'POST /api/hide',
   'POST /api/hide/with-code',
+  'POST /api/lessons',
+  'POST /api/lessons/remove',
+  'POST /api/messages/change',
+  'POST /api/messages/move',
+  'POST /api/messages/propose',
+  'POST /api/messages/speak',
+  'POST /api/other-networks/affiliation',
+  'POST /api/other-networks/change',
+  'POST /api/other-networks/merge',
+  'POST /api/other-networks/propose',
   'POST /api/own/confirm',
   'POST /api/own/save',
   'sweep',
@@ -56,7 +75,7 @@ async function changesIn(world: PeopledWorld, visitor: Visitor, chance: Chance):
   const moved: string[] = [];
   let before = await loadNetwork(kept);
   for (let count = 0; count < CHANGES; count++) {
-    const what = chance.one(chance.is(0.6) ? moving : routes);
+    const what = chance.one(chance.is(0.7) ? moving : routes);
     await change(what, world, visitor, chance);
     // Several steps at once, sometimes.
     if (chance.is(0.2)) continue;

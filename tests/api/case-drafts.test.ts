@@ -13,7 +13,7 @@ import { aPlay } from '../support/playbook-records.ts';
 import { type Chance, chanceFrom } from '../support/random.ts';
 import { read } from '../support/visitor.ts';
 
-const SEQUENCES = process.env['ATLAS_LONG'] ? 1000 : 15;
+const SEQUENCES = process.env['ATLAS_LONG'] ? 1000 : 10;
 
 const NAMES = ['Alder', 'Birch', 'Cedar', 'Third'] as const;
 type Name = (typeof NAMES)[number];

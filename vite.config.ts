@@ -18,12 +18,16 @@ const isFirst = (id: string) =>
   FIRST.has('entry', id) ||
   (FIRST.has('home', id) && (FIRST.has('map', id) || FIRST.has('picture', id)));
 
-/** What only the pages of accounts, of the jobs or the map share. */
-const APART = 'identity|passkey|action|about|coalition|partner|reason|signed-out|sure-|copy-|view|map';
+/** What only the pages of accounts, of the jobs, of the playbook and what comes of it, or the map share. */
+const APART =
+  'identity|passkey|action|about|coalition|partner|reason|signed-out|sure-|copy-|view|map|' +
+  'case|playbook|respond|threat|message|worksheet|direction|request|alert|help|bridge|exchange|lesson|news';
 
-const COMMON = new RegExp(
-  `/(web/(ui|parts|state|text|styles)/(?!.*(${APART}))|core/(?!own|introductions|identity|audit|desk|letters|requests|key-ring))`,
-);
+/** And what of the core only they use. */
+const CORE_APART =
+  'own|introductions|identity|audit|desk|letters|requests|key-ring|playbook|help|alerts|exchange|digest|bridges';
+
+const COMMON = new RegExp(`/(web/(ui|parts|state|text|styles)/(?!.*(${APART}))|core/(?!${CORE_APART}))`);
 
 /**
  * What all pages need comes in one file, what the home page needs besides in a second, the map's first list in a third,

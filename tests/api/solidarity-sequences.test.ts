@@ -83,7 +83,7 @@ function happeningFrom(chance: Chance, isActing: boolean, { requests, actions, h
 }
 
 test(`in ${SEQUENCES} random sequences everybody reads what a model says, and nobody a sealed commitment`, {
-  timeout: SEQUENCES * 4000,
+  timeout: SEQUENCES * 15_000,
 }, async () => {
   const db = memoryDatabase();
   await saveNetwork(db, network.stored);

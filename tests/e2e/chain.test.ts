@@ -35,7 +35,7 @@ test('an editor gets from a threat to a request with a partner whom nobody else 
     `/requests/new#threats=raids&needs=digital-security,legal-support:2,advocacy&country=KE&helpers=${idOf('Hidden Harbour')}`,
   );
   // Who may not know is left out, and the answer is proven anew.
-  await page.getByRole('button', { name: 'Leave Hidden Harbour out' }).click();
+  await page.getByRole('button', { name: 'Leave out Hidden Harbour' }).click();
   await page.getByText(/2 organisations\. No one of those you can see can do it alone: checked\./).waitFor();
   expect((await helpers(page)).sort()).toEqual(['Keystone Law', 'Northlight']);
   await page.getByRole('button', { name: 'Remove Hidden Harbour' }).click();
@@ -114,7 +114,7 @@ test('a coordinator adds an opening and a play for it, which everybody can choos
   await page.getByText('answers A door opens and Raids on offices').waitFor();
 
   const anyone = await openPage(`${site.url}/respond`);
-  await anyone.getByLabel('What happened?').fill('door');
+  await anyone.getByRole('combobox', { name: 'What happened?' }).fill('door');
   await anyone.getByRole('option', { name: 'A door opens' }).click();
   await anyone.getByRole('checkbox', { name: 'A joint statement', checked: true }).waitFor();
 

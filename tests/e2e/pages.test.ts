@@ -81,9 +81,9 @@ describe('the home page', () => {
 describe('responding to something that happened', () => {
   it('leads on a phone from a threat to cases, capacities, holders, the fewest helpers and a request', async () => {
     const page = await openPage(`${server.url}/respond`, { width: 390 });
-    await page.getByLabel('What happened?').fill('legal and');
+    await page.getByRole('combobox', { name: 'What happened?' }).fill('legal and');
     await page.getByRole('option', { name: 'Legal and bureaucratic restrictions' }).click();
-    await page.getByLabel('Where?').fill('canada');
+    await page.getByRole('combobox', { name: 'Where?' }).fill('canada');
     await page.getByRole('option', { name: 'Canada' }).click();
     const play = page.getByRole('checkbox', { name: 'Standing coalition' });
     expect(await play.isChecked()).toBe(true);

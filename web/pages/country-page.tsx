@@ -6,6 +6,7 @@ import { ContextList } from '../parts/context-list.tsx';
 import { CountryAlerts } from '../parts/country-alerts.tsx';
 import { type Content, CountryContents } from '../parts/country-contents.tsx';
 import { CountryCoverage } from '../parts/country-coverage.tsx';
+import { CountryPlace } from '../parts/country-place.tsx';
 import { CountrySteps } from '../parts/country-steps.tsx';
 import { MemberRow } from '../parts/member-row.tsx';
 import { SourcesNote } from '../parts/sources-note.tsx';
@@ -16,6 +17,7 @@ import { type Words, words } from '../state/words.ts';
 import { alertsText } from '../text/alerts-text.ts';
 import { pagesText } from '../text/pages-text.ts';
 import { text } from '../text/text.ts';
+import { useLatePart } from '../ui/late-part.ts';
 import { Page } from '../ui/page.tsx';
 import { Ready } from '../ui/ready.tsx';
 import { Rows } from '../ui/rows.tsx';
@@ -47,39 +49,65 @@ function CountrySections({ answer, words }: { answer: Api['country']; words: Wor
     <>
       <CountrySteps country={country.code} />
       <CountryContents contents={contentsOf(answer)} />
-      <CountryAlerts id={PLACES.alerts} country={country.code} alerts={alerts} />
-      <Section title={pagesText.country.context} note={pagesText.country.contextSentence} id={PLACES.context}>
-        <ContextList contexts={contexts} />
-      </Section>
-      <Section title={pagesText.country.coverage} note={pagesText.country.coverageSentence} id={PLACES.coverage}>
-        <CountryCoverage country={country.code} coverage={coverage} members={[...members, ...outside]} words={words} />
-      </Section>
-      {coalitions.length > 0 ? (
-        <Section title={pagesText.country.coalitions} id={PLACES.coalitions}>
-          <Rows items={coalitions} keyOf={({ id }) => id} step={8}>
-            {(coalition) => <CoalitionEntry coalition={coalition} words={words} />}
-          </Rows>
+      <CountryPlace id={PLACES.alerts}>
+        <CountryAlerts country={country.code} alerts={alerts} />
+      </CountryPlace>
+      <RequestSlot country={country.code} words={words} />
+      <CountryPlace id={PLACES.context}>
+        <Section title={pagesText.country.context} note={pagesText.country.contextSentence}>
+          <ContextList contexts={contexts} />
         </Section>
+      </CountryPlace>
+      <CountryPlace id={PLACES.coverage}>
+        <Section title={pagesText.country.coverage} note={pagesText.country.coverageSentence}>
+          <CountryCoverage
+            country={country.code}
+            coverage={coverage}
+            members={[...members, ...outside]}
+            words={words}
+          />
+        </Section>
+      </CountryPlace>
+      {coalitions.length > 0 ? (
+        <CountryPlace id={PLACES.coalitions}>
+          <Section title={pagesText.country.coalitions}>
+            <Rows items={coalitions} keyOf={({ id }) => id} step={8}>
+              {(coalition) => <CoalitionEntry coalition={coalition} words={words} />}
+            </Rows>
+          </Section>
+        </CountryPlace>
       ) : null}
       {cases.length > 0 ? (
-        <Section title={pagesText.country.cases} id={PLACES.cases}>
-          <Rows items={cases} keyOf={({ id }) => id} step={8}>
-            {(one) => <CaseEntry one={caseBrief(one)} words={words} />}
-          </Rows>
-        </Section>
+        <CountryPlace id={PLACES.cases}>
+          <Section title={pagesText.country.cases}>
+            <Rows items={cases} keyOf={({ id }) => id} step={8}>
+              {(one) => <CaseEntry one={caseBrief(one)} words={words} />}
+            </Rows>
+          </Section>
+        </CountryPlace>
       ) : null}
-      <Section title={pagesText.country.members} note={text.organisations(members.length)} id={PLACES.members}>
-        {members.length === 0 ? <p>{pagesText.country.membersNone}</p> : null}
-        <MemberRows members={members} />
-      </Section>
-      {outside.length > 0 ? (
-        <Section title={pagesText.country.membersOutside} note={text.organisations(outside.length)} id={PLACES.outside}>
-          <MemberRows members={outside} />
+      <CountryPlace id={PLACES.members}>
+        <Section title={pagesText.country.members} note={text.organisations(members.length)}>
+          {members.length === 0 ? <p>{pagesText.country.membersNone}</p> : null}
+          <MemberRows members={members} />
         </Section>
+      </CountryPlace>
+      {outside.length > 0 ? (
+        <CountryPlace id={PLACES.outside}>
+          <Section title={pagesText.country.membersOutside} note={text.organisations(outside.length)}>
+            <MemberRows members={outside} />
+          </Section>
+        </CountryPlace>
       ) : null}
       <SourcesNote sources={sources} />
     </>
   );
+}
+
+/** Loaded by itself, so that what most countries have comes first. */
+function RequestSlot({ country, words }: { country: string; words: Words }) {
+  const part = useLatePart(true, () => import('../parts/country-requests.tsx'));
+  return part && <part.CountryRequests country={country} words={words} />;
 }
 
 function MemberRows({ members }: { members: Api['country']['members'] }) {

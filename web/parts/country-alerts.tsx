@@ -14,12 +14,12 @@ import { AlertEntry } from './alert-entry.tsx';
 
 type Alert = Api['country']['alerts'][number];
 
-export function CountryAlerts({ id, country, alerts }: { id: string; country: string; alerts: readonly Alert[] }) {
+export function CountryAlerts({ country, alerts }: { country: string; alerts: readonly Alert[] }) {
   useResource(threats);
   const now = alerts.filter(({ isCurrent }) => isCurrent);
   const before = alerts.filter(({ isCurrent }) => !isCurrent);
   return (
-    <Section title={alertsText.now} note={alertsText.nowNote} id={id}>
+    <Section title={alertsText.now} note={alertsText.nowNote}>
       <Stack>
         {now.length === 0 ? <p>{alertsText.none}</p> : <AlertRows alerts={now} />}
         {before.length > 0 ? (

@@ -104,11 +104,11 @@ function AlsoTook({ answer, askedIds, words, onAdd }: AlsoTookProps) {
       <p class="respond-needs_title">{respondText.alsoTook}</p>
       <ul class="respond-needs_list">
         {others.map(({ capacityId, caseCount }) => {
-          const name = words.capacity(capacityId);
+          const shown = respondText.alsoTookOne(words.capacity(capacityId), caseCount);
           return (
             <li key={capacityId}>
-              <Button weight="plain" label={respondText.addNamed(name)} onClick={() => onAdd(capacityId)}>
-                {respondText.alsoTookOne(name, caseCount)}
+              <Button weight="plain" label={respondText.addNamed(shown)} onClick={() => onAdd(capacityId)}>
+                {shown}
               </Button>
             </li>
           );

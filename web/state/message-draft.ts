@@ -10,18 +10,6 @@ export type MessageDraft = Omit<MessageWords, 'doNote' | 'dontNote' | 'reviewOn'
   reviewOn: string;
 };
 
-export const EMPTY_MESSAGE: MessageDraft = {
-  topic: '',
-  frame: 'proactive',
-  texts: [],
-  doNote: '',
-  dontNote: '',
-  threatIds: [],
-  country: null,
-  reviewOn: '',
-  visibility: 'network',
-};
-
 export const worksheet = signal<Worksheet>(EMPTY_WORKSHEET);
 
 /** What goes with a worksheet and is no answer to its questions. */

@@ -1,5 +1,5 @@
 /** English: the words of other networks, and of who can carry something into one. */
-import type { OtherNetworkKind } from '#core/vocabulary.ts';
+import type { OtherNetworkKind } from '#core/playbook-vocabulary.ts';
 import { withArticle } from './en-article.ts';
 import { count, figures, midSentence, organisations, sentenceCase } from './en-sentences.ts';
 

@@ -1,5 +1,5 @@
 /** English: the words of responding to something that happened. */
-import type { ThreatKind } from '#core/vocabulary.ts';
+import type { ThreatKind } from '#core/playbook-vocabulary.ts';
 import { withArticle } from './en-article.ts';
 import { count, figures, organisations } from './en-sentences.ts';
 
@@ -48,7 +48,7 @@ export const enRespond = {
   counts: { 1: 'by one', 2: 'by two', 3: 'by three' },
   alsoTook: 'Cases of it also took',
   alsoTookOne: (capacity: string, n: number) => `${capacity} (${count(n, 'case', 'cases')})`,
-  addNamed: (capacity: string) => `Add ${capacity}`,
+  addNamed: (shown: string) => `${shown}: add it`,
   reset: 'Back to what the plays take',
 
   has: (country: string | null) => (country === null ? 'Who has it' : `Who has it in ${withArticle(country)}`),
@@ -66,7 +66,7 @@ export const enRespond = {
     `${figures.format(n)} more ${n === 1 ? 'offers' : 'offer'} it below this level, or without a stated one`,
   more: (n: number) => `and ${figures.format(n)} more`,
   why: 'All of them, and why each fits',
-  whyNamed: (capacity: string) => `All who have ${capacity}, and why each fits`,
+  whyNamed: (capacity: string) => `All of them, and why each fits: ${capacity}`,
 
   helpers: 'The fewest who can do it together',
   helpersNote: 'Worked out on this device among the organisations that you can see, and checked that fewer cannot.',
@@ -75,7 +75,7 @@ export const enRespond = {
   covers: (list: string) => `For ${list}`,
   coversNothing: 'Brings none of it',
   leave: 'Leave out',
-  leaveNamed: (name: string) => `Leave ${name} out`,
+  leaveNamed: (name: string) => `Leave out ${name}`,
   leftOut: 'Left out by you',
   putBackNamed: (name: string) => `Ask ${name} again`,
   missing: 'What nobody holds',

@@ -6,18 +6,16 @@ type SectionProps = {
   title: string;
   /** A sentence under the title. */
   note?: ComponentChildren;
-  /** Where it can be jumped to. */
-  id?: string;
   /** Set where the title can take the focus. */
   headingRef?: Ref<HTMLHeadingElement>;
   children: ComponentChildren;
 };
 
-export function Section({ title, note, id, headingRef, children }: SectionProps) {
+export function Section({ title, note, headingRef, children }: SectionProps) {
   return (
     <section class="section">
       <div class="section_margin">
-        <h2 class="section_title" id={id} ref={headingRef} tabIndex={headingRef || id ? -1 : undefined}>
+        <h2 class="section_title" ref={headingRef} tabIndex={headingRef ? -1 : undefined}>
           {title}
         </h2>
         {note ? <p class="section_note">{note}</p> : null}

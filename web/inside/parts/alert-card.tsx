@@ -35,12 +35,7 @@ export function AlertCard({ alert, words: known, isCoordinator }: AlertCardProps
       <ButtonRow>
         {isCoordinator && verifiedOn === null ? <VouchButtons alert={alert} onStep={go} /> : null}
         {isCoordinator && verifiedOn === null && alert.reporter ? (
-          <Button
-            weight="plain"
-            label={text.doTo(text.back, title)}
-            isExpanded={isReturning}
-            onClick={() => toggle(`return ${id}`)}
-          >
+          <Button label={text.doTo(text.back, title)} isExpanded={isReturning} onClick={() => toggle(`return ${id}`)}>
             {text.back}
           </Button>
         ) : null}

@@ -3,8 +3,9 @@ import { useEffect, useState } from 'preact/hooks';
 import { session } from '../../state/session.ts';
 import { alertsText } from '../../text/alerts-text.ts';
 import { ActionNote } from '../../ui/action-note.tsx';
-import { Button, ButtonRow } from '../../ui/button.tsx';
+import { Button, ButtonLink, ButtonRow } from '../../ui/button.tsx';
 import { Part } from '../../ui/part.tsx';
+import { Stack } from '../../ui/stack.tsx';
 import { Verdict } from '../../ui/verdict.tsx';
 import { emptyAlert, forgetAlertProblems, tellAlert, toldLast } from '../state/alerts.ts';
 import { dayIn } from '../state/days.ts';
@@ -30,18 +31,20 @@ export function AlertTell({ country }: { country: string }) {
         <Button isExpanded={isOpen && told === null} onClick={() => open(told !== null || !isOpen)}>
           {told === null ? text.tell : text.another}
         </Button>
-        <a href="/desk/alerts">{isCoordinator ? alertsText.look : text.yours}</a>
+        <ButtonLink href="/desk/alerts">{isCoordinator ? alertsText.look : text.yours}</ButtonLink>
       </ButtonRow>
       {isOpen && told === null ? (
         <Part title={text.tell}>
-          <p>{isCoordinator ? text.tellNoteCoordinator : text.tellNote}</p>
-          <AlertForm
-            given={emptyAlert(country, dayIn(0))}
-            isPublishing={isCoordinator}
-            go={isCoordinator ? text.publish : text.send}
-            onSend={tellAlert.run}
-          />
-          <ActionNote of={tellAlert} />
+          <Stack>
+            <p>{isCoordinator ? text.tellNoteCoordinator : text.tellNote}</p>
+            <AlertForm
+              given={emptyAlert(country, dayIn(0))}
+              isPublishing={isCoordinator}
+              go={isCoordinator ? text.publish : text.send}
+              onSend={tellAlert.run}
+            />
+            <ActionNote of={tellAlert} />
+          </Stack>
         </Part>
       ) : null}
     </>

@@ -24,7 +24,7 @@ export function RequestNeeds({ draft, words }: { draft: RequestDraft; words: Wor
   const { needs, by, urgency } = draft;
   return (
     <>
-      <Section title={wording.needs} note={wording.needsNote}>
+      <Section title={wording.needs} note={draft.mode === 'silent' ? wording.needsNoteSilent : wording.needsNote}>
         <FormColumn>
           {needs.length > 0 ? (
             <PickedList>

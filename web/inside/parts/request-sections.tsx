@@ -15,6 +15,7 @@ import type { RequestWhole } from '../requests-api.ts';
 import { askedFacts, knownWords, seekerOf } from '../state/request-words.ts';
 import { takeStep } from '../state/requests.ts';
 import { threatName } from '../state/threat-options.ts';
+import { actionsText } from '../text/actions-text.ts';
 import { requestsText } from '../text/requests-text.ts';
 import { ActionsSection } from './actions-section.tsx';
 import { ModeSign } from './mode-sign.tsx';
@@ -46,6 +47,7 @@ export function RequestSections({ request, words, threats }: RequestSectionsProp
         actions={request.actions}
         place={{ requestId: request.id, coalitionId: request.coalition?.id ?? null, mode }}
         mayStart={stage === 'open' && isInvolved(request)}
+        note={isSilent ? actionsText.silentNote : undefined}
       />
       {isOwn && stage === 'open' ? <RequestRun request={request} /> : null}
       <ActionNote of={takeStep} />

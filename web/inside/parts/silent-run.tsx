@@ -33,7 +33,9 @@ export function SilentRun(props: WritingProps) {
   return (
     <Section title={words.run}>
       <Stack>
-        {may.includes('name') ? <Fold summary={words.nameMore}>{() => <NameForm {...props} />}</Fold> : null}
+        {may.includes('name') ? (
+          <Fold summary={words.nameMore}>{() => <NameForm {...props} key={named.length} />}</Fold>
+        ) : null}
         {may.includes('unname') && named.length > 1 ? (
           <Fold summary={words.unname}>
             {() => (

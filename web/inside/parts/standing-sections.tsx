@@ -18,6 +18,7 @@ import { OwnPart } from './own-part.tsx';
 import { ReadinessList } from './readiness-list.tsx';
 import { RunningSection } from './running-section.tsx';
 import { StageSteps } from './stage-steps.tsx';
+import { TellCase } from './tell-case.tsx';
 
 type StandingSectionsProps = { coalition: CoalitionPageAnswer; inside: Inside; words: Words };
 
@@ -77,6 +78,7 @@ function StandingFacts({ coalition, inside, words }: StandingSectionsProps) {
         <Facts facts={facts} />
         <ButtonRow>
           <ButtonLink href={`/coalitions/${id}/brief`}>{wording.brief}</ButtonLink>
+          <TellCase coalition={coalition} inside={inside} />
           {stage === 'closed' ? null : <WhatIfSlot coalitionId={id} country={country} isInRow />}
         </ButtonRow>
       </Stack>

@@ -8,6 +8,7 @@ const others = (n: number) => (n === 1 ? '1 other does' : `${figures.format(n)} 
 export const enActions = {
   title: 'Act together',
   note: 'What several sign, so that nobody stands alone.',
+  silentNote: 'Only those whom you ask see it. But what is signed is no letter: whoever runs this service can read it.',
   noneHere: 'None yet.',
   coalitionNote: 'Letters and statements that members of this coalition sign together.',
   askTitle: 'Solidarity',

@@ -59,6 +59,7 @@ export const enRequestForm = {
 
   needs: 'What do you need?',
   needsNote: 'May be left open. Whoever has it is shown that the request fits.',
+  needsNoteSilent: 'May be left open. Only those that you name read it.',
   addNeed: 'Add what you need',
   levelOf: (what: string) => `Least level of ${what}`,
 

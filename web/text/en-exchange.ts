@@ -64,7 +64,7 @@ export const enExchange = {
     removeOf: (words: string) => `Remove the lesson: ${words}`,
     removeSure: 'Remove this lesson?',
     save: 'Save',
-    cancel: 'Leave it as it is',
+    cancel: 'Not now',
     go: 'Write it down',
     asNetwork: 'It stands without a name: you write for the network.',
   },

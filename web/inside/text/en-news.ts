@@ -20,7 +20,7 @@ export const enNews = {
   sameDay: 'Of the day you looked',
   sameDayNote: 'The service keeps the day alone, so it cannot tell whether this came before or after.',
   open: 'Open now',
-  openNote: 'Whenever it came: what waits, is to come, or is agreed.',
+  openNote: 'Whenever it came: what waits, is to come, or is agreed, besides what stands above.',
   seen: 'Mark all as seen',
   seenNote: 'The service keeps the day, not what you read.',
 

@@ -2,20 +2,22 @@
 import * as z from 'zod';
 import { CountryCode, LevelNumber, WordId } from '#core/fields.ts';
 import {
-  AVAILABILITIES,
-  CAPACITY_KINDS,
   CASE_KINDS,
   CASE_LINK_KINDS,
-  COALITION_STATUSES,
   DIMENSIONS,
+  SOLIDARITY_REACHES,
+  THREAT_KINDS,
+} from '#core/playbook-vocabulary.ts';
+import {
+  AVAILABILITIES,
+  CAPACITY_KINDS,
+  COALITION_STATUSES,
   INDICATORS,
   MEMBER_KINDS,
   PRESENCE_KINDS,
   SECTORS,
-  SOLIDARITY_REACHES,
   STANCES,
   STANDINGS,
-  THREAT_KINDS,
   TIE_DIRECTIONS,
   TIE_KINDS,
   URGENCIES,

@@ -24,7 +24,7 @@ const PAGES = [
   { path: `/members/${member?.id}`, heading: 'Front Line Defenders', says: 'Emergency funding' },
   { path: '/countries', heading: 'Countries', says: 'Somalia' },
   { path: '/countries/SO', heading: 'Somalia', says: 'Missing seats' },
-  { path: '/playbook', heading: 'Playbook', says: '12 cases' },
+  { path: '/playbook', heading: 'Playbook', says: 'Start from what happened' },
   { path: '/sources', heading: 'Sources', says: 'V-Dem' },
   { path: '/api-guide', heading: 'API', says: '/api/coalitions/proposals' },
   { path: '/about', heading: 'About', says: 'It is not an emergency line' },

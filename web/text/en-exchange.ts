@@ -24,15 +24,18 @@ export const enExchange = {
   ahead: 'To come',
   none: 'Nothing is planned',
   noneText: [
-    'Editors and coordinators enter events here: a call, a meeting, a question to those who went through the same. None that is open to you is to come.',
+    'Members enter events here: a call, a meeting, a question to those who went through the same. None that you may see is to come.',
   ],
   past: (n: number) => `${count(n, 'that is over', 'that are over')}`,
   pastTitle: 'Over',
   host: (who: string) => `Hosted by ${who}`,
   hostNetwork: 'By the network itself',
-  notKept: 'Who takes part is asked by nobody here and kept nowhere: a list of guests is a list of targets.',
+  notKept: 'Nobody here asks who takes part, and it is written down nowhere: a list of guests is a list of targets.',
+
+  join: 'Members see more than this, and enter their own.',
 
   about: 'About it',
+  kind: 'What it is',
   when: 'When',
   who: 'Who',
   where: 'About which country',
@@ -40,11 +43,13 @@ export const enExchange = {
   threats: 'About',
   capacities: 'What it takes',
   case: 'The case',
-  openedOn: 'Entered',
+  openedOn: 'Entered on',
   note: 'What it is about',
   outcome: 'What came of it',
   follow: 'Go to the event’s page',
   followNote: (site: string) => `This leaves for ${site}, which sees that you come.`,
+  answer: (who: string) => `Go to ${who}`,
+  answerNote: 'Nobody answers on this page. Go on from the page of who asks.',
   calendar: 'Put it into your calendar',
   calendarNote: 'A file for your calendar, made on this page. What syncs your calendar can read it.',
 
@@ -75,6 +80,7 @@ export const enExchange = {
     note: 'It stands under the name of your organisation, for whom you choose below.',
     noteCoordinator: 'It stands as one of the network itself, for whom you choose below.',
     change: 'Change it, or say what came of it',
+    own: 'Yours to look after',
     kind: 'What it is',
     kinds: {
       event: { label: 'An event', sentence: 'Something with a day, to come to or to listen to.' },

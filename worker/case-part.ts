@@ -1,6 +1,7 @@
 /** Drafts of cases as those see them who write them or are named in them, and nothing of them to anybody else. */
 import type { Context } from 'hono';
 import type * as z from 'zod';
+import { idFrom } from '#core/id.ts';
 import { memberNameIn } from '#core/identity/account-brief.ts';
 import { dayOf } from '#core/identity/expiry.ts';
 import type { Network } from '#core/network.ts';
@@ -61,9 +62,13 @@ export function beforeOf({ draft, turn }: KeptCaseDraft) {
   return { id: draft.id, memberId: draft.memberId, turn, isInNetwork: draft.caseId !== null };
 }
 
-/** The case as it enters the network, with all who agreed. */
+/**
+ * The case as it enters the network, with all who agreed. One that names nobody gets an id that nobody knows: that of its
+ * draft is known to all who were ever asked about it, and to everybody if it stood there under names before.
+ */
 export function enteringFrom(c: Context<AppEnv>, draft: CaseDraft, words: CaseWords): Entering {
-  const { id, memberId, namings } = draft;
+  const { memberId, namings } = draft;
+  const id = words.isAnonymous ? idFrom(c.var.outside.random(16)) : draft.id;
   const record = caseFrom(words, { id, memberId, releasedOn: dayOf(c.var.now) });
   return { record, memberIds: namings.map((one) => one.memberId) };
 }
@@ -110,6 +115,7 @@ export function wholeFor({ draft, words }: OpenedDraft, { memberId, network }: E
     id: draft.id,
     title: words?.title ?? null,
     stage: stageOf(draft),
+    caseId: draft.caseId,
     part: isOwner ? 'owner' : 'named',
     owner: memberNameIn(network, draft.memberId),
     reply: namingOf(draft, memberId)?.reply ?? null,

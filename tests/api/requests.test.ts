@@ -190,8 +190,13 @@ test('only those count who are there and may still know of it', async () => {
   const requestId = await ask(QUIET);
   const id = await start({ requestId, atLeast: 3 });
   for (const who of ['Fellow', 'Quiet'] as const) await sign(who, id, 2);
+  await step('Fellow', requestId, 'respond', RESPONSE);
   await step('Seeker', requestId, 'widen', { to: { ...IN_NETWORK, excludedIds: [idOf('Fellow')] } });
   expect((await people.Fellow.get(`/api/actions/${id}`)).status).toBe(404);
+  // Whoever has come to be one who must not know hears nothing of it any more, and has no part in it.
+  expect((await one('Seeker', requestId)).responses).toMatchObject([{ state: 'dropped', contact: null }]);
+  expect(Object.keys(await told())).not.toContain('Fellow');
+  expect(await count(`commitments where member_id = '${idOf('Fellow')}'`)).toBe(0);
   await sign('Other', id, 2);
   expect((await action('Seeker', id)).stage).toBe('gathering');
   await sign('Helper', id, 2);
@@ -332,6 +337,26 @@ test('sent twice with one key it is done once, and so much can be open and made 
   const { requests } = await read(RequestsAnswer, await people.Other.get('/api/requests'));
   await step('Other', requests[0]?.id ?? '', 'withdraw');
   expect((await people.Other.post('/api/requests', PUBLIC)).status).toBe(429);
+});
+
+test('what went out of sight is no news, and refuses nobody anything', async () => {
+  const quiet = await ask(QUIET);
+  await step('Fellow', quiet, 'respond', RESPONSE);
+  await db.undone(async () => {
+    await db.exec(`delete from notices; delete from memberships where member_id = '${idOf('Fellow')}'`);
+    await step('Seeker', quiet, 'close', { outcome: 'helped', words: null });
+    expect(await told()).toEqual({});
+  });
+  const open = await ask(IN_NETWORK, 'Other');
+  await db.exec(
+    `with recursive n(i) as (select 1 union all select i + 1 from n where i < 40)
+     insert into request_responses (id, request_id, owner_id, state, sealed, offered_on)
+     select 'response-' || i, '${open}', '${idOf('Helper')}', 'offered', '', '2026-02-01' from n`,
+  );
+  const other = await ask(IN_NETWORK);
+  expect((await tryStep('Helper', other, 'respond', RESPONSE)).status).toBe(412);
+  await db.exec(`update members set hidden_at = '2026-03-01' where id = '${idOf('Other')}'`);
+  await step('Helper', other, 'respond', RESPONSE);
 });
 
 test('reading what a named member asks counts as opening it, where not everybody reads it', async () => {

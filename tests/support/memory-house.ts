@@ -19,10 +19,12 @@ export type World = { stored: StoredNetwork; rows: Rows };
 
 /**
  * What lets somebody see more from then on: both sides of an introduction or a response agreed, all who are named in a
- * case did, a coalition stands or wakes, a joint action may be reached; or what is open of a member goes and comes with it.
+ * case did, a coalition stands or wakes; or what is open of a member goes and comes with it.
  */
 const NAMES_OTHERS =
-  /"step":"(agree|form|wake|agree-response)"|"answer":"(accept|agree)"|"others":\d|^[^{]*\/desk\/(retire|restore) /;
+  /"step":"(agree|form|wake|agree-response)"|"answer":"(accept|agree)"|^[^{]*\/desk\/(retire|restore) /;
+/** This one does so only where enough are there with it: where they are not, nothing may tell how many there are. */
+const SIGNS = /\/actions\/sign \{"id":"(\w+)"/;
 
 export type MemoryHouse = ReturnType<typeof memoryHouse>;
 
@@ -76,7 +78,7 @@ export function memoryHouse() {
     /**
      * Asks one question after another of the same world, and then undoes what they changed. Ends early where somebody
      * no longer is who they were, left those whose partner they were, or agreed to be named: what they may see now is
-     * another question.
+     * another question. Where a joint action is reached, the answers end with the last one before that is known.
      */
     async answersTo(requests: Request[]): Promise<string[]> {
       const whoAsks = async (request: Request) => {
@@ -97,7 +99,9 @@ export function memoryHouse() {
           databaseRandom.startAt(place);
           const body = request.method === 'POST' ? await request.clone().text() : undefined;
           const response = await app.fetch(request, { DB: db, ORIGIN: 'http://localhost', CONTACT_KEYS });
-          isNamed = response.status === 200 && body !== undefined && NAMES_OTHERS.test(`${request.url} ${body}`);
+          const asked = `${request.url} ${body}`;
+          isNamed =
+            response.status === 200 && body !== undefined && (NAMES_OTHERS.test(asked) || (await isReached(asked)));
           answers.push(
             await bytesOf(await patched(response, new Request(request.url, { method: request.method, body }))),
           );
@@ -106,6 +110,13 @@ export function memoryHouse() {
       });
     },
   };
+
+  async function isReached(asked: string): Promise<boolean> {
+    const [, id] = SIGNS.exec(asked) ?? [];
+    if (id === undefined) return false;
+    const reached = 'select 1 from actions where id = ? and reached_on is not null';
+    return (await db.prepare(reached).bind(id).first()) !== null;
+  }
 
   async function activeCoalitionsOf(memberId: string | null): Promise<unknown[]> {
     const active = `select c.id from coalitions c join memberships m on m.coalition_id = c.id

@@ -44,6 +44,8 @@ const DELICATE = [
   'GET /api/actions',
   'POST /api/actions/sign',
 ];
+/** What is asked right after: whether a signature counted is told there, if anywhere. */
+const AFTER: Record<string, string[]> = { 'POST /api/actions/sign': ['GET /api/actions'] };
 /** What a code opens. Who holds one is nobody otherwise. */
 const ROUTES_OF_CODES = ROUTES.filter((route) => /\/invitations\/(open|options|accept)|\/with-code/.test(route));
 
@@ -89,15 +91,19 @@ export async function differenceIn(
     const own = talks.filter((talk) => talk.visitor === visitor);
     const less = await house.holding(rest, () => oneByOne(own, ask), leak);
     for (const [place, talk] of own.entries()) {
-      const [wholeAnswers, lessAnswers] = [
-        whole[talks.indexOf(talk)]?.join('\n\n') ?? '',
-        less[place]?.join('\n\n') ?? '',
-      ];
+      const answers = whole[talks.indexOf(talk)] ?? [];
+      const wholeAnswers = answers.join('\n\n');
+      const lessAnswers = asFar(less[place] ?? [], answers, talk).join('\n\n');
       if (wholeAnswers !== lessAnswers)
         return { seed, visitor: visitor.kind, asked: talk.questions, whole: wholeAnswers, less: lessAnswers };
     }
   }
   return null;
+}
+
+/** What is hidden may have reached a joint action with what the visitor signed: from then on it is told on purpose. */
+function asFar(less: string[], whole: string[], { routes }: Talk): string[] {
+  return routes[whole.length - 1] === 'POST /api/actions/sign' ? less.slice(0, whole.length) : less;
 }
 
 function count(tally: Tally, { visitor, routes }: Talk, answers: string[]): void {
@@ -168,7 +174,8 @@ function talksOf(visitor: Visitor, world: PeopledWorld, chance: Chance, turn: nu
   const talks: Talk[] = [];
   while (inTurn.length > 0) {
     const isTalk = inTurn[0]?.startsWith('POST') === true && chance.is(0.5);
-    talks.push(talkOf(visitor, world, chance, inTurn.splice(0, isTalk ? 2 : 1)));
+    const routes = inTurn.splice(0, isTalk ? 2 : 1);
+    talks.push(talkOf(visitor, world, chance, [...routes, ...(AFTER[routes.at(-1) ?? ''] ?? [])]));
   }
   return talks;
 }

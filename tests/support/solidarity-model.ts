@@ -281,6 +281,14 @@ export function solidarityModel({ members, unseen, open }: House) {
         one.mode = happening.mode;
         one.shows = happening.shows;
         one.excluded = happening.mode === 'public' ? [] : happening.excluded;
+        for (const response of one.responses)
+          if (one.excluded.includes(response.owner) && response.state !== 'done') {
+            response.state = 'dropped';
+            response.ownerShares = false;
+            response.seekerShares = false;
+          }
+        for (const action of actions)
+          if (action.request === happening.request) for (const out of one.excluded) action.sealed.delete(out);
       }
     }
   }

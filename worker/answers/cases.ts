@@ -99,6 +99,7 @@ export const CaseDraftsAnswer = z
 export const CaseDraftAnswer = z
   .strictObject({
     ...DraftFacts,
+    caseId: Id.nullable().meta({ description: 'Of the case in the network; null: it is not there' }),
     revision: z.string().meta({ description: 'Of these words' }),
     words: CaseWordsShape.nullable().meta({ description: 'Null: they cannot be read now' }),
     missingNamed: z.int().meta({ description: 'How many that were named are not to be seen here any more' }),

@@ -285,15 +285,6 @@ export const CountryAnswer = z
   })
   .meta({ id: 'Country' });
 
-export const CasesAnswer = z
-  .strictObject({
-    cases: z.array(CaseAnswer),
-    threats: z.array(ThreatWord),
-    coalitions: z.array(CoalitionAnswer),
-    sources: z.array(SourceAnswer),
-  })
-  .meta({ id: 'Cases' });
-
 export const ThreatsAnswer = z
   .strictObject({
     threats: z.array(

@@ -1,5 +1,6 @@
 /** Who acts together, worked out by the database at the moment of a commitment: `whoActs` in core/requests/threshold.ts. */
 import { type SQL, sql } from 'drizzle-orm';
+import { maySee } from './solidarity-guards.ts';
 
 /**
  * Whether a member may still take part in an action, so that its commitment counts: it is there, and may know of the
@@ -14,10 +15,7 @@ function takesPart(member: SQL): SQL {
     and (action.mode <> 'quiet' or exists (select 1 from memberships where coalition_id = action.coalition_id
       and member_id = ${member}))
     and (action.request_id is null or exists (select 1 from requests as asked where asked.id = action.request_id
-      and (asked.seeker_id = ${member} or (asked.stage in ('open', 'closed')
-        and not exists (select 1 from request_exclusions where request_id = asked.id and member_id = ${member})
-        and (asked.mode <> 'quiet' or exists (select 1 from memberships where coalition_id = asked.coalition_id
-          and member_id = ${member}))))))`;
+      and ${maySee(member)}))`;
 }
 
 /** Of some members those that may take part in an action, as a subquery: others must not even be told of it. */

@@ -10,7 +10,7 @@ export const caseDrafts = sqliteTable(
   {
     id: text('id').primaryKey(),
     memberId: memberId(),
-    /** The case in the network, under the same id; null: it is not there. */
+    /** The case in the network, under the same id unless it is anonymised; null: it is not there. */
     caseId: text('case_id').references(() => cases.id, { onDelete: 'set null' }),
     /** Whether those who are named were asked about these words. */
     isAsked: integer('is_asked', { mode: 'boolean' }).notNull().default(false),

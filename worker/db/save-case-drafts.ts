@@ -1,5 +1,5 @@
 /** Writes drafts of cases, asks those who are named, and lets a case into the network and out of it, each in one batch. */
-import { and, eq, isNull, sql } from 'drizzle-orm';
+import { and, eq, inArray, isNull, sql } from 'drizzle-orm';
 import type { BatchItem } from 'drizzle-orm/batch';
 import type { DrizzleD1Database } from 'drizzle-orm/d1';
 import { dayOf } from '#core/identity/expiry.ts';
@@ -60,7 +60,7 @@ export function caseDraftWriter(d1: D1Database) {
         ...namings.map(({ memberId }) =>
           noticesTo(db, { to: { editorsOf: memberId }, kind: 'case-naming', objectId: id, at: deed.at }),
         ),
-        ...(entering === null ? [] : entered(db, entering)),
+        ...(entering === null ? [] : entered(db, entering, id)),
       ]);
     },
 
@@ -88,7 +88,7 @@ export function caseDraftWriter(d1: D1Database) {
           .set({ reply })
           .where(and(eq(caseNamings.draftId, id), eq(caseNamings.memberId, memberId))),
         mustChange(db, 'gone'),
-        ...(entering === null ? [] : entered(db, entering)),
+        ...(entering === null ? [] : entered(db, entering, id)),
         ...(leaves ? left(db, id) : []),
         ...tells.flatMap((other) => [
           toldNoMore(db, id, other),
@@ -114,7 +114,7 @@ export function caseDraftWriter(d1: D1Database) {
 
     /** What a coordinator read in a public source. */
     enterCase(deed: Deed, record: StoredCase, answer: unknown): Promise<Outcome> {
-      return commit(d1, deed, (db) => entered(db, { record, memberIds: [] }), answer);
+      return commit(d1, deed, (db) => entered(db, { record, memberIds: [] }, null), answer);
     },
 
     /** One that came from a source: what members released is theirs to take back. */
@@ -153,8 +153,8 @@ function takenBack(db: DrizzleD1Database, { id, isInNetwork }: Before): Statemen
   ];
 }
 
-/** The draft of a case has its id. A coalition that is gone by now is left out. */
-function entered(db: DrizzleD1Database, { record, memberIds }: Entering): Statement[] {
+/** @param draftId null: it comes from a source. A coalition that is gone by now is left out. */
+function entered(db: DrizzleD1Database, { record, memberIds }: Entering, draftId: string | null): Statement[] {
   const { id, coalitionId } = record;
   const known = db
     .select({ id: coalitions.id })
@@ -175,13 +175,14 @@ function entered(db: DrizzleD1Database, { record, memberIds }: Entering): Statem
       caseMembers,
       memberIds.map((memberId) => ({ caseId: id, memberId })),
     ),
-    db.update(caseDrafts).set({ caseId: id }).where(eq(caseDrafts.id, id)),
+    ...(draftId === null ? [] : [db.update(caseDrafts).set({ caseId: id }).where(eq(caseDrafts.id, draftId))]),
     ...newVersion(db, { rest: true }),
   ];
 }
 
-function left(db: DrizzleD1Database, id: string): Statement[] {
-  return [db.delete(cases).where(eq(cases.id, id)), ...newVersion(db, { rest: true })];
+function left(db: DrizzleD1Database, draftId: string): Statement[] {
+  const its = db.select({ id: caseDrafts.caseId }).from(caseDrafts).where(eq(caseDrafts.id, draftId));
+  return [db.delete(cases).where(inArray(cases.id, its)), ...newVersion(db, { rest: true })];
 }
 
 /** Of what a member was told before, only the last is news. */

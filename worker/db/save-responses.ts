@@ -5,7 +5,7 @@ import type { ResponseState } from '#core/requests/stages.ts';
 import type { Visibility } from '#core/vocabulary.ts';
 import { abortWhere, commit, type Deed, mustChange, type Outcome } from './commit.ts';
 import { touching } from './save-solidarity.ts';
-import { hasTooManyResponses, onlyIfPresent, onlyWhileOpen } from './solidarity-guards.ts';
+import { hasTooManyResponses, onlyIfPresent, onlyWhileOpen, whoSee } from './solidarity-guards.ts';
 import { telling } from './solidarity-news.ts';
 import { requestResponses } from './solidarity-schema.ts';
 
@@ -54,7 +54,12 @@ export function responseWriter(d1: D1Database) {
           .set(next)
           .where(and(eq(requestResponses.id, id), eq(requestResponses.state, state))),
         mustChange(db, 'stale'),
-        ...telling(db, { kind: 'request-moved', objectId: requestId, memberIds: sql`(${tells})`, at: deed.at }),
+        ...telling(db, {
+          kind: 'request-moved',
+          objectId: requestId,
+          memberIds: whoSee(requestId, sql`(${tells})`),
+          at: deed.at,
+        }),
       ]);
     },
   };

@@ -8,8 +8,8 @@ import type { Mode } from '#core/vocabulary.ts';
 import { isNotIn, onlyWherePresent } from './coalition-guards.ts';
 import { abortWhere, commit, type Deed, mustChange, type Outcome } from './commit.ts';
 import { members } from './schema.ts';
-import { endingActionsOf } from './solidarity-endings.ts';
-import { hasTooManyRequests, isOpenOn, onlyIfPresent, onlyWhileOpen } from './solidarity-guards.ts';
+import { endingActionsOf, shutOut } from './solidarity-endings.ts';
+import { hasTooManyRequests, isOpenOn, onlyIfPresent, onlyWhileOpen, whoSee } from './solidarity-guards.ts';
 import { idsAsRows, telling, untelling, untold } from './solidarity-news.ts';
 import { requestExclusions, requestLetters, requestNamed, requests } from './solidarity-schema.ts';
 
@@ -115,7 +115,7 @@ export function solidarityWriter(d1: D1Database) {
         mustChange(db, 'stale'),
         db.delete(requestExclusions).where(eq(requestExclusions.requestId, id)),
         ...excluding(db, id, excludedIds),
-        untelling(db, { objectId: id, memberIds: idsAsRows(excludedIds) }),
+        ...shutOut(db, id, excludedIds),
         ...telling(db, { kind: 'request-asked', objectId: id, memberIds: idsAsRows(told), at: deed.at }),
       ]);
     },
@@ -137,8 +137,11 @@ export function solidarityWriter(d1: D1Database) {
         ...telling(db, {
           kind: 'request-moved',
           objectId: id,
-          memberIds: sql`(select owner_id from request_responses where request_id = ${id} and state <> 'dropped'
+          memberIds: whoSee(
+            id,
+            sql`(select owner_id from request_responses where request_id = ${id} and state <> 'dropped'
               union all select member_id from request_named where request_id = ${id})`,
+          ),
           at: deed.at,
         }),
       ]);

@@ -1,8 +1,12 @@
 /** What becomes of requests and joint actions that end, and of those of a member that hides or is erased. */
-import { and, eq, inArray, isNull, or, type SQL, sql } from 'drizzle-orm';
+import { and, eq, inArray, isNull, type SQL, sql } from 'drizzle-orm';
 import type { DrizzleD1Database } from 'drizzle-orm/d1';
-import { untold } from './solidarity-news.ts';
+import { notices } from './schema.ts';
+import { idsAsRows, isAboutSolidarity, untold } from './solidarity-news.ts';
 import { actions, commitments, requestResponses } from './solidarity-schema.ts';
+
+const TAKEN_BACK = { state: 'dropped', ownerShares: false, seekerShares: false } as const;
+const isPending = inArray(requestResponses.state, ['offered', 'agreed', 'under-way']);
 
 /** Ends what gathers for a request, as if nobody had committed. */
 export function endingActionsOf(db: DrizzleD1Database, requestId: string, today: string) {
@@ -17,6 +21,41 @@ export function endingActionsOf(db: DrizzleD1Database, requestId: string, today:
 }
 
 /**
+ * Whoever must not know of a request from now on has no part in it any more: what it was told of it and of actions for it
+ * is taken back, what it offered is dropped, and what it committed to and is sealed goes.
+ */
+export function shutOut(db: DrizzleD1Database, requestId: string, memberIds: readonly string[]) {
+  if (memberIds.length === 0) return [];
+  const out = idsAsRows(memberIds);
+  const itsActions = sql`(select id from actions where request_id = ${requestId})`;
+  const itsAccounts = sql`(select id from accounts where member_id in ${out})`;
+  return [
+    db
+      .delete(notices)
+      .where(
+        and(
+          isAboutSolidarity,
+          sql`(${notices.objectId} = ${requestId} or ${notices.objectId} in ${itsActions})`,
+          sql`${notices.accountId} in ${itsAccounts}`,
+        ),
+      ),
+    db
+      .update(requestResponses)
+      .set(TAKEN_BACK)
+      .where(and(eq(requestResponses.requestId, requestId), sql`${requestResponses.ownerId} in ${out}`, isPending)),
+    db
+      .delete(commitments)
+      .where(
+        and(
+          sql`${commitments.actionId} in ${itsActions}`,
+          sql`${commitments.memberId} in ${out}`,
+          eq(commitments.isIn, false),
+        ),
+      ),
+  ];
+}
+
+/**
  * What ends when a member goes out of sight: its responses, and what it committed to that is still sealed. Its own
  * requests and actions are out of sight with it, and nobody is told of them any more.
  */
@@ -25,13 +64,8 @@ export function solidarityWithout(db: DrizzleD1Database, memberId: string) {
     untold(db, itsRecords(memberId)),
     db
       .update(requestResponses)
-      .set({ state: 'dropped', ownerShares: false, seekerShares: false })
-      .where(
-        and(
-          eq(requestResponses.ownerId, memberId),
-          or(...(['offered', 'agreed', 'under-way'] as const).map((state) => eq(requestResponses.state, state))),
-        ),
-      ),
+      .set(TAKEN_BACK)
+      .where(and(eq(requestResponses.ownerId, memberId), isPending)),
     db.delete(commitments).where(and(eq(commitments.memberId, memberId), eq(commitments.isIn, false))),
   ];
 }

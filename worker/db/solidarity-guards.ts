@@ -26,6 +26,25 @@ export function isOpenOn(today: string): SQL | undefined {
   return and(eq(requests.stage, 'open'), gt(requests.touchedOn, dayAfter(today, -OPEN_DAYS)));
 }
 
+/**
+ * Whether a request is for a member to know of, as far as its mode and its seeker's choices say.
+ * @param member its id, or a column with it. @param asked of one row of `requests`, as `asked`.
+ */
+export function maySee(member: SQL): SQL {
+  return sql`(asked.seeker_id = ${member} or (asked.stage in ('open', 'closed')
+      and not exists (select 1 from request_exclusions where request_id = asked.id and member_id = ${member})
+      and (asked.mode <> 'silent' or exists (select 1 from request_named where request_id = asked.id
+        and member_id = ${member}))
+      and (asked.mode <> 'quiet' or exists (select 1 from memberships where coalition_id = asked.coalition_id
+        and member_id = ${member}))))`;
+}
+
+/** Of some members those that a request is still for, as a subquery: the others must not even be told of it. */
+export function whoSee(requestId: string, memberIds: SQL): SQL {
+  return sql`(select members.id from members join requests as asked on asked.id = ${requestId}
+      where members.id in ${memberIds} and ${maySee(sql`members.id`)})`;
+}
+
 export function hasTooManyRequests(memberId: string, today: string): SQL {
   const isOwn = eq(requests.seekerId, memberId);
   return sql`${MOST_OPEN} < (select count(*) from ${requests} where ${and(isOwn, isOpenOn(today))})
@@ -34,8 +53,12 @@ export function hasTooManyRequests(memberId: string, today: string): SQL {
 
 export function hasTooManyResponses(memberId: string, today: string): SQL {
   const isOwn = eq(requestResponses.ownerId, memberId);
+  // What went out of its sight counts no more: a refusal would tell that it is still there.
   const isOpen = sql`${requestResponses.state} in ('offered', 'agreed', 'under-way')
-      and ${requestResponses.requestId} in (select ${requests.id} from ${requests} where ${isOpenOn(today)})`;
+      and ${requestResponses.requestId} in (select asked.id from requests as asked
+        join members as seeker on seeker.id = asked.seeker_id
+        where asked.stage = 'open' and asked.touched_on > ${dayAfter(today, -OPEN_DAYS)}
+        and seeker.hidden_at is null and seeker.standing <> 'retired' and ${maySee(sql`${memberId}`)})`;
   return sql`${MOST_RESPONSES_OPEN} < (select count(*) from ${requestResponses} where ${isOwn} and ${isOpen})
     or ${MOST_RESPONSES_A_DAY} < (select count(*) from ${requestResponses}
       where ${and(isOwn, eq(requestResponses.offeredOn, today))})`;

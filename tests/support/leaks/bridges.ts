@@ -29,12 +29,12 @@ export const BRIDGE_LEAKS: Leak[] = [
     CARRY,
     ({ stored, text }) => stored.affiliations.filter(({ networkId }) => text.includes(networkId)).length,
   ),
-  changing('whoever could carry it stands in the order of all their ties', CARRY, async (response, { stored }) => {
+  changing('whoever could carry it is said to have all their ties', CARRY, async (response, { stored }) => {
     if (response.status !== 200) return response;
     const body: { carriers: { member: { id: string } }[] } = JSON.parse(await response.text());
-    const degree = (id: string) => stored.ties.filter(({ a, b }) => a === id || b === id).length;
-    body.carriers.sort((one, other) => degree(other.member.id) - degree(one.member.id));
-    return new Response(JSON.stringify(body), response);
+    const tied = (id: string) => stored.ties.filter(({ a, b }) => a === id || b === id).length;
+    const carriers = body.carriers.map((one) => ({ ...one, tied: tied(one.member.id) }));
+    return new Response(JSON.stringify({ ...body, carriers }), response);
   }),
   refusingOtherwise('a network that is only proposed is forbidden instead of not there', NETWORK, ({ stored, id }) =>
     stored.otherNetworks.some((one) => one.id === id),

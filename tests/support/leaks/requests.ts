@@ -130,6 +130,20 @@ export const REQUEST_LEAKS: Leak[] = [
       },
     }),
   },
+  {
+    name: 'a signature counts only where somebody else has committed',
+    routes: /^POST \/api\/actions\/sign$/,
+    store: (store, rows) => ({
+      ...store,
+      actions: {
+        ...store.actions,
+        sign: async (id, signed, deed) => {
+          const isFirst = !rows.commitments.some((one) => one.actionId === id && one.memberId !== signed.memberId);
+          return isFirst ? { ok: true } : await store.actions.sign(id, signed, deed);
+        },
+      },
+    }),
+  },
 ];
 
 type Store = Parameters<NonNullable<Leak['store']>>[0];

@@ -15,7 +15,7 @@ export async function caseDraftsFrom(chance: Chance, { stored, home, vault }: Gi
   const drafts: Drafts = { caseDrafts: [], caseNamings: [] };
   const ids = stored.members.map(({ id }) => id);
   const add = async (caseId: string | null, memberId: string, namedIds: string[], isAnonymous: boolean) => {
-    const id = caseId ?? idFromChance(chance);
+    const id = caseId === null || isAnonymous ? idFromChance(chance) : caseId;
     const isAsked = caseId !== null || chance.is(0.7);
     const words = { ...caseWordsFrom(chance, stored, namedIds), isAnonymous };
     const place = { table: 'case_drafts', row: id, field: 'sealed' };

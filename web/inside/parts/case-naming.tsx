@@ -59,7 +59,7 @@ export function CaseNaming({ draft, words, lists }: CaseNamingProps) {
                 onSure={() => answerNaming.run({ id, revision, answer })}
               />
             ))}
-            {stage === 'in-network' ? <ButtonLink href={`/playbook/${id}`}>{wording.read}</ButtonLink> : null}
+            {draft.caseId ? <ButtonLink href={`/playbook/${draft.caseId}`}>{wording.read}</ButtonLink> : null}
           </ButtonRow>
           <ActionNote of={answerNaming} meanwhile={wording.answering} />
         </Stack>

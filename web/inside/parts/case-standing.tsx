@@ -29,7 +29,7 @@ export function CaseStanding({ draft }: { draft: CaseDraft }) {
           />
         ) : null}
         <ButtonRow>
-          {stage === 'in-network' ? <ButtonLink href={`/playbook/${id}`}>{wording.read}</ButtonLink> : null}
+          {draft.caseId ? <ButtonLink href={`/playbook/${draft.caseId}`}>{wording.read}</ButtonLink> : null}
           {stage === 'writing' ? null : (
             <SureButton
               action={wording.takeBack}

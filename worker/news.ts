@@ -1,10 +1,11 @@
 /** What is new for an account: from the network as it sees it, and from what its member has to do with. */
 import type { Context } from 'hono';
 import { placeOf } from '#core/coalition-life/places.ts';
+import { dayAfter } from '#core/days.ts';
 import { concernsOf } from '#core/digest/concerns.ts';
 import { digestOf, type News } from '#core/digest/digest.ts';
 import { type Besides, NOTHING_BESIDES } from '#core/digest/items.ts';
-import { dayBefore, since, TOLD_EVERY_DAYS } from '#core/digest/since.ts';
+import { since, TOLD_EVERY_DAYS } from '#core/digest/since.ts';
 import { type Account, viewerOfAccount } from '#core/identity/account.ts';
 import { dayOf } from '#core/identity/expiry.ts';
 import type { Network } from '#core/network.ts';
@@ -87,7 +88,7 @@ const MOST_AN_HOUR = 20;
  */
 export async function tellOfNews(store: Store, load: () => Promise<StoredNetwork>, now: string): Promise<void> {
   const today = dayOf(now);
-  const toldBefore = dayBefore(today, TOLD_EVERY_DAYS);
+  const toldBefore = dayAfter(today, -TOLD_EVERY_DAYS);
   const due = await store.news.dueForNews({ day: today, toldBefore, limit: MOST_AN_HOUR });
   if (due.length === 0) return;
   const stored = await load();
@@ -99,7 +100,7 @@ export async function tellOfNews(store: Store, load: () => Promise<StoredNetwork
     const network = asSeenBy(stored, viewerOfAccount({ role, memberId }));
     const concerns = concernsOf(network, memberId);
     // What there was a notice of already is no reason for another one.
-    const [, from = today] = [since(lookedOn, today), toldOn === null ? '' : dayBefore(toldOn, -1)].sort();
+    const [, from = today] = [since(lookedOn, today), toldOn === null ? '' : dayAfter(toldOn, 1)].sort();
     const asked = { concerns, since: from, today, lookedOn };
     return concerns !== null && digestOf(network, NOTHING_BESIDES, asked).fresh.length > 0;
   });

@@ -1,6 +1,6 @@
 /** What has to hold before a request is made or widened, or an action started: the words make sense, and those named are there. */
 import type { Context } from 'hono';
-import { dayAfter } from '#core/coalition-life/readiness.ts';
+import { dayAfter } from '#core/days.ts';
 import { unknownIn } from '#core/members.ts';
 import type { Network } from '#core/network.ts';
 import { LONGEST_SIGNING_DAYS, MOST_A_DAY, MOST_OPEN, OPEN_DAYS } from '#core/requests/limits.ts';

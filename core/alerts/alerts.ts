@@ -1,5 +1,5 @@
 /** What a network tells of a country: what happened there lately, and what happened before. */
-import { daysAfter } from '../introductions/introduction.ts';
+import { dayAfter } from '../days.ts';
 import { type Alert, compareText, type Network } from '../network.ts';
 import type { Visibility } from '../vocabulary.ts';
 
@@ -11,7 +11,7 @@ const CURRENT_DAYS = 90;
  * @param today a day as in `2026-03-22`.
  */
 export function isCurrent({ happenedOn }: Pick<Alert, 'happenedOn'>, today: string): boolean {
-  const first = daysAfter(`${today}T00:00:00Z`, -CURRENT_DAYS).slice(0, 10);
+  const first = dayAfter(today, -CURRENT_DAYS);
   return happenedOn >= first.slice(0, happenedOn.length);
 }
 
@@ -37,7 +37,7 @@ export function problemWith(
   const isOffered = (id: string) => threats.some((threat) => threat.id === id && !threat.isRetired);
   if (!alert.threatIds.every(isOffered)) return 'no-such-threat';
   // Somewhere it is tomorrow already.
-  return alert.happenedOn > daysAfter(`${today}T00:00:00Z`, 1).slice(0, 10) ? 'not-yet' : null;
+  return alert.happenedOn > dayAfter(today, 1) ? 'not-yet' : null;
 }
 
 /** Whoever vouches for an alert can show it to fewer than its reporter chose, and never to more. */

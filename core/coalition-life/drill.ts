@@ -1,8 +1,9 @@
 /** A test alert: when there can be one, and how soon somebody answered. Moments are ISO text in UTC. */
+
+import { dayAfter } from '../days.ts';
 import { dayOf } from '../identity/expiry.ts';
 import type { LifeDrill } from './coalition-life.ts';
 import { DRILL_DAYS } from './limits.ts';
-import { dayAfter } from './readiness.ts';
 import type { Speed } from './stages.ts';
 
 const HOUR = 3_600_000;

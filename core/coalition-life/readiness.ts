@@ -1,4 +1,5 @@
 /** Whether a coalition on standby would hold if it were needed tomorrow. */
+import { dayAfter } from '../days.ts';
 
 /** An entry that nobody confirmed for so long counts as stale; a membership that ends so soon as ending. */
 const STALE_DAYS = 180;
@@ -33,11 +34,6 @@ export function readinessOf({ seats, fellows, reviewOn, drill, today }: Given) {
     isReviewOverdue: reviewOn !== null && reviewOn < today,
     drill,
   };
-}
-
-/** The day so many days after another, below zero before it; both ISO dates. */
-export function dayAfter(day: string, days: number): string {
-  return new Date(Date.parse(day) + days * 86_400_000).toISOString().slice(0, 10);
 }
 
 function isStale(confirmedOn: string | null, today: string): boolean {

@@ -2,24 +2,23 @@
 import * as z from 'zod';
 import { CountryCode, LanguageCode, WordId } from '../fields.ts';
 import { ID_PATTERN } from '../id.ts';
+import { Lines, OneLine } from '../plain-text.ts';
+import { WebAddress } from '../web-address.ts';
 import { LONGEST_LINE, LONGEST_REACH, MOST_WORDS } from './limits.ts';
 
 const Id = z.string().regex(ID_PATTERN).meta({ description: '26 characters, random' });
 
 /** Saying it is checking it: the day is that on which it is sent. */
 export const AddHelpline = z.strictObject({
-  name: z.string().trim().min(1).max(LONGEST_LINE),
-  covers: z.string().trim().min(1).max(LONGEST_REACH).meta({ description: 'What it helps with, and whom' }),
+  name: OneLine.min(1).max(LONGEST_LINE),
+  covers: Lines.min(1).max(LONGEST_REACH).meta({ description: 'What it helps with, and whom' }),
   threatIds: z.array(WordId).max(MOST_WORDS).meta({ description: 'Empty: whatever happened' }),
   languages: z.array(LanguageCode).max(MOST_WORDS),
   countries: z.array(CountryCode).max(250).meta({ description: 'Empty: everywhere' }),
   isAlwaysOpen: z.boolean().meta({ description: 'Answers day and night, on every day' }),
-  hours: z.string().trim().min(1).max(LONGEST_LINE).nullable(),
-  reach: z.string().trim().min(1).max(LONGEST_REACH).meta({ description: 'How to reach it safely' }),
-  url: z
-    .url({ protocol: /^https?$/ })
-    .max(500)
-    .nullable(),
+  hours: OneLine.min(1).max(LONGEST_LINE).nullable(),
+  reach: Lines.min(1).max(LONGEST_REACH).meta({ description: 'How to reach it safely' }),
+  url: WebAddress.max(500).nullable(),
 });
 export type AddHelpline = z.infer<typeof AddHelpline>;
 

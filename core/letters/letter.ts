@@ -4,6 +4,7 @@
  */
 import * as z from 'zod';
 import { ID_PATTERN } from '../id.ts';
+import { Lines } from '../plain-text.ts';
 import { RequestWords } from '../requests/questions.ts';
 import { OUTCOMES_OF_REQUESTS, RESPONSE_KINDS, RESPONSE_STATES } from '../requests/stages.ts';
 import { Recipient } from './recipient.ts';
@@ -13,7 +14,7 @@ export const LETTER_VERSION = 1;
 export const LONGEST_PLAIN = 40 * 1024;
 
 const Id = z.string().regex(ID_PATTERN);
-const Words = z.string().trim().max(4000);
+const Words = Lines.max(4000);
 
 const Envelope = z.object({
   v: z.literal(LETTER_VERSION),

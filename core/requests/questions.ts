@@ -2,6 +2,7 @@
 import * as z from 'zod';
 import { CountryCode, LevelNumber, WordId } from '../fields.ts';
 import { ID_PATTERN } from '../id.ts';
+import { Lines, OneLine } from '../plain-text.ts';
 import { MODES, VISIBILITIES } from '../vocabulary.ts';
 import { LONGEST_LETTER, MOST_EXCLUDED, MOST_NAMED, MOST_NEEDS, MOST_SIGNERS } from './limits.ts';
 import { ACTION_STEPS, OUTCOMES_OF_REQUESTS, RESPONSE_KINDS, RESPONSE_STATES } from './stages.ts';
@@ -17,8 +18,8 @@ export type RequestNeed = z.infer<typeof RequestNeed>;
 
 /** What a request says; all of it is sealed under the key of its seeker. */
 export const RequestWords = z.strictObject({
-  title: z.string().trim().min(1).max(120),
-  what: z.string().trim().min(1).max(4000).meta({ description: 'What happened, and what would help' }),
+  title: OneLine.min(1).max(120),
+  what: Lines.min(1).max(4000).meta({ description: 'What happened, and what would help' }),
   needs: z.array(RequestNeed).max(MOST_NEEDS),
   threatIds: z.array(WordId).max(12).refine(distinct, 'each only once'),
   country: CountryCode.nullable(),
@@ -65,7 +66,7 @@ export const NewRequest = z.discriminatedUnion('mode', [
 ]);
 export type NewRequest = z.infer<typeof NewRequest>;
 
-const Words = z.string().trim().max(2000);
+const Words = Lines.max(2000);
 
 export const TakeRequestStep = z.discriminatedUnion('step', [
   z.strictObject({
@@ -118,8 +119,8 @@ export const SealedClosing = z.strictObject({ words: z.string() });
 /** What an action says; sealed under the key of whoever started it. */
 export const SealedAction = z.strictObject({
   kind: z.enum(RESPONSE_KINDS),
-  title: z.string().trim().min(1).max(120),
-  text: z.string().trim().min(1).max(10_000).meta({ description: 'What is signed, word for word' }),
+  title: OneLine.min(1).max(120),
+  text: Lines.min(1).max(10_000).meta({ description: 'What is signed, word for word' }),
 });
 
 export const NewAction = SealedAction.extend({

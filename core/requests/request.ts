@@ -1,5 +1,5 @@
 /** A request for solidarity as it is stored, less what is sealed; and what time makes of it. */
-import { dayAfter } from '../coalition-life/readiness.ts';
+import { dayAfter } from '../days.ts';
 import type { Network } from '../network.ts';
 import type { Mode, Role, Visibility } from '../vocabulary.ts';
 import { KEPT_DAYS, OPEN_DAYS } from './limits.ts';

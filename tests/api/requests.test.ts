@@ -72,7 +72,7 @@ const PUBLIC = { ...WORDS, mode: 'public', confirmed: true };
 const LETTER = 'Sealed in the page';
 const SILENT = { mode: 'silent', namedIds: [idOf('Helper')], letter: LETTER };
 const RESPONSE = {
-  kind: 'legal-aid',
+  kind: 'diplomatic-contact',
   words: 'Canary of a response',
   level: 'private',
   isNamed: true,

@@ -307,7 +307,7 @@ test(`in ${SEQUENCES} random sequences everybody reads what a model says, and no
       const responseId = 'response' in happening ? responseIds.get(happening.request)?.[happening.response] : undefined;
       if (happening.what === 'respond') {
         const { level, isNamed, shares } = happening;
-        return step('respond', { kind: 'legal-aid', words: 'We can', level, isNamed, sharesContact: shares });
+        return step('respond', { kind: 'quiet-demarche', words: 'We can', level, isNamed, sharesContact: shares });
       }
       if (happening.what === 'agree') return step('agree-response', { responseId, sharesContact: happening.shares });
       if (happening.what === 'move') return step('move-response', { responseId, state: happening.state });

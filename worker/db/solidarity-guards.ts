@@ -1,7 +1,7 @@
 /** What has to hold for a change around requests, asked by the database at the moment of the change. */
 import { and, eq, gt, isNull, type SQL, sql } from 'drizzle-orm';
 import type { DrizzleD1Database } from 'drizzle-orm/d1';
-import { dayAfter } from '#core/coalition-life/readiness.ts';
+import { dayAfter } from '#core/days.ts';
 import { MOST_A_DAY, MOST_OPEN, MOST_RESPONSES_A_DAY, MOST_RESPONSES_OPEN, OPEN_DAYS } from '#core/requests/limits.ts';
 import { isPresent } from './coalition-guards.ts';
 import { abortWhere } from './commit.ts';

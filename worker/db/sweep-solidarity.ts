@@ -1,7 +1,7 @@
 /** Clears away requests for solidarity and joint actions that were kept long enough, and what was said in vain. */
 import { and, eq, inArray, isNull, lt, lte, ne, or, sql } from 'drizzle-orm';
 import type { DrizzleD1Database } from 'drizzle-orm/d1';
-import { dayAfter } from '#core/coalition-life/readiness.ts';
+import { dayAfter } from '#core/days.ts';
 import { dayOf } from '#core/identity/expiry.ts';
 import { OPEN_DAYS } from '#core/requests/limits.ts';
 import { keptUntil, RETENTION } from '#core/retention/rules.ts';

@@ -3,7 +3,7 @@ import { html } from 'hono/html';
 import { helplinesFor } from '#core/help/helplines.ts';
 import { countryByCode, type Network } from '#core/network.ts';
 import type { Helpline } from '#core/stored-playbook.ts';
-import { isWebAddress } from './is-web-address.ts';
+import { isWebAddress } from '#core/web-address.ts';
 import type { Piece } from './page.ts';
 import { helpText as text } from './text.ts';
 
@@ -44,6 +44,6 @@ function cardOf(helpline: Helpline, network: Network): Piece {
 ${isAlwaysOpen || hours === null ? null : html`<p><b>${text.hours}:</b> ${hours}</p>`}
 ${languages.length > 0 ? html`<p><b>${text.speaks}:</b> ${text.list(languages.map(text.languageName))}</p>` : null}
 <p><b>${text.whereTo}:</b> ${where.length === 0 ? text.everywhere : text.list(where)}</p>
-${isWebAddress(url) ? html`<p><a href="${url}" rel="noreferrer">${text.website}</a></p>` : null}
+${url !== null && isWebAddress(url) ? html`<p><a href="${url}" rel="noreferrer">${text.website}</a></p>` : null}
 <p class="soft">${text.checked(checkedOn)}</p></div>\n`;
 }

@@ -11,7 +11,7 @@ import {
 } from '#core/coalition-life/limits.ts';
 import { convenes } from '#core/coalition-life/places.ts';
 import { AnswerCoalition, InviteToCoalition, StartCoalition } from '#core/coalition-life/questions.ts';
-import { dayAfter } from '#core/coalition-life/readiness.ts';
+import { dayAfter } from '#core/days.ts';
 import { idFrom } from '#core/id.ts';
 import type { Account } from '#core/identity/account.ts';
 import { daysAfter } from '#core/introductions/introduction.ts';

@@ -2,6 +2,7 @@
 import * as z from 'zod';
 import { CountryCode, LanguageCode, WordId } from '../../fields.ts';
 import { ID_PATTERN } from '../../id.ts';
+import { Lines, OneLine } from '../../plain-text.ts';
 import { FRAMES, VOICES } from '../../playbook-vocabulary.ts';
 import { MESSAGE_LEVELS, MESSAGE_STEPS } from './levels-and-steps.ts';
 import {
@@ -16,19 +17,19 @@ import {
 const Id = z.string().regex(ID_PATTERN).meta({ description: '26 characters, random' });
 
 export const MessageWords = z.strictObject({
-  topic: z.string().trim().min(1).max(LONGEST_TOPIC),
+  topic: OneLine.min(1).max(LONGEST_TOPIC),
   frame: z
     .enum(FRAMES)
     .meta({ description: 'reactive: it answers what others say; proactive: it says what we stand for' }),
   texts: z
-    .array(z.strictObject({ language: LanguageCode, text: z.string().trim().min(1).max(LONGEST_TEXT) }))
+    .array(z.strictObject({ language: LanguageCode, text: Lines.min(1).max(LONGEST_TEXT) }))
     .min(1)
     .max(MOST_LANGUAGES)
     .refine((texts) => new Set(texts.map(({ language }) => language)).size === texts.length, {
       message: 'a language is there twice, write one text for each',
     }),
-  doNote: z.string().trim().min(1).max(LONGEST_NOTE).nullable(),
-  dontNote: z.string().trim().min(1).max(LONGEST_NOTE).nullable(),
+  doNote: Lines.min(1).max(LONGEST_NOTE).nullable(),
+  dontNote: Lines.min(1).max(LONGEST_NOTE).nullable(),
   threatIds: z.array(WordId).max(MOST_THREATS),
   country: CountryCode.nullable(),
   reviewOn: z.iso.date().nullable().meta({ description: 'When somebody is to look whether it still holds' }),
@@ -43,10 +44,7 @@ export const SpeakOnMessage = z
   .strictObject({
     id: Id,
     voice: z.enum(VOICES).nullable().meta({ description: 'null takes back what was said' }),
-    words: z
-      .string()
-      .trim()
-      .min(1)
+    words: Lines.min(1)
       .max(LONGEST_OBJECTION)
       .nullable()
       .default(null)

@@ -1,11 +1,12 @@
 /** What coordinators say about the words of the network: what members face, what they do about it, what that takes. */
 import * as z from 'zod';
 import { LevelNumber, WordId } from '../../fields.ts';
+import { Lines, OneLine } from '../../plain-text.ts';
 import { THREAT_KINDS } from '../../playbook-vocabulary.ts';
 import { CAPACITY_KINDS } from '../../vocabulary.ts';
 import { LONGEST_LABEL, LONGEST_SUMMARY, MOST_TAKEN, MOST_THREATS } from './limits.ts';
 
-const Label = z.string().trim().min(1).max(LONGEST_LABEL);
+const Label = OneLine.min(1).max(LONGEST_LABEL);
 
 const GivenLabels = z
   .strictObject({
@@ -26,7 +27,7 @@ const ThreatWord = z.strictObject({
 const PlayWord = z.strictObject({
   kind: z.literal('play'),
   labels: GivenLabels,
-  summary: z.string().trim().min(1).max(LONGEST_SUMMARY).nullable(),
+  summary: Lines.min(1).max(LONGEST_SUMMARY).nullable(),
   takes: z
     .array(z.strictObject({ capacityId: WordId, minLevel: LevelNumber, count: LevelNumber }))
     .max(MOST_TAKEN)

@@ -1,7 +1,9 @@
 /** The rules for words that coordinators extend, and for messages that a network agrees on. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { TellAlert } from '#core/alerts/questions.ts';
 import { WordId } from '#core/fields.ts';
+import { AddHelpline } from '#core/help/helpline-questions.ts';
 import { LONGEST_NOTE, LONGEST_TEXT } from '#core/playbook/messages/limits.ts';
 import { messagesInOrder } from '#core/playbook/messages/order.ts';
 import { type MessageWords, ProposeMessage, SpeakOnMessage } from '#core/playbook/messages/questions.ts';
@@ -11,6 +13,7 @@ import { EMPTY_WORKSHEET, messageFrom } from '#core/playbook/messages/worksheet.
 import { AddWord, type GivenWord } from '#core/playbook/plays/questions.ts';
 import { wordIdFrom } from '#core/playbook/plays/word-id.ts';
 import { judgeWord, wordIn } from '#core/playbook/plays/word-rules.ts';
+import { RequestWords } from '#core/requests/questions.ts';
 import { ANONYMOUS } from '#core/viewer.ts';
 import { asSeenBy } from '#core/visibility.ts';
 import { directionOf } from '../../../web/state/direction.ts';
@@ -231,4 +234,37 @@ describe('messages', () => {
       'ltr',
     ]);
   });
+});
+
+describe('what somebody writes for others', () => {
+  const turned = ' \u202eA\u0000\ntext\u2069 ';
+  const alert = { country: 'KE', threatIds: [], title: turned, text: turned, happenedOn: '2026-03-01', url: null };
+  const helpline = { name: turned, covers: turned, threatIds: [], languages: [], countries: [], hours: turned };
+  const request = { title: turned, what: turned, needs: [], threatIds: [], country: null, by: null, urgency: 1 };
+  test.each([
+    [TellAlert.parse({ ...alert, level: 'public' }), { title: 'A text', text: 'A\ntext' }],
+    [
+      AddHelpline.parse({ ...helpline, isAlwaysOpen: false, reach: turned, url: null }),
+      { hours: 'A text', reach: 'A\ntext' },
+    ],
+    [RequestWords.parse(request), { title: 'A text', what: 'A\ntext' }],
+    [ProposeMessage.parse({ ...WORDS, topic: turned, doNote: turned }), { topic: 'A text', doNote: 'A\ntext' }],
+    [
+      AddWord.parse({ word: { kind: 'capacity', labels: { en: turned }, capacityKind: 'solidarity' } }).word,
+      { labels: { en: 'A text' } },
+    ],
+  ])('is left without signs that nobody sees and that turn it: %#', (parsed, plain) => {
+    expect(parsed).toMatchObject(plain);
+  });
+
+  test.each(['javascript:alert(1)', 'https://help.example@evil.example', 'https://nowhere'])(
+    'leads to no page of the web by %s',
+    (url) => {
+      expect(TellAlert.safeParse({ ...alert, level: 'public', url }).error?.issues.map(({ path }) => path)).toEqual([
+        ['url'],
+      ]);
+      const issues = AddHelpline.safeParse({ ...helpline, isAlwaysOpen: false, reach: 'r', url }).error?.issues;
+      expect(issues?.map(({ path }) => path)).toEqual([['url']]);
+    },
+  );
 });

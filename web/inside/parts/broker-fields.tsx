@@ -4,6 +4,7 @@ import { ChoiceList } from '../../ui/choice-list.tsx';
 import { DateField } from '../../ui/date-field.tsx';
 import { Switch } from '../../ui/switch.tsx';
 import type { Brokered } from '../state/ask.ts';
+import { dayIn } from '../state/days.ts';
 import { actingText } from '../text/acting-text.ts';
 
 type BrokerFieldsProps = { brokered: Brokered | null; onChange: (brokered: Brokered | null) => void };
@@ -40,9 +41,4 @@ export function BrokerFields({ brokered, onChange }: BrokerFieldsProps) {
       ) : null}
     </>
   );
-}
-
-/** So many days from today, as the service counts days. */
-function dayIn(days: number): string {
-  return new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
 }

@@ -5,9 +5,8 @@ import type { MessageWords } from '#core/playbook/messages/questions.ts';
 import type { StoredMessage, StoredMessageVoice } from '#core/stored-playbook.ts';
 import type { MessageStage, Role } from '#core/vocabulary.ts';
 import { abortWhere, commit, type Deed, mustChange, type Outcome } from './commit.ts';
-import { noticesTo } from './notices.ts';
+import { noticesBack, noticesTo } from './notices.ts';
 import { messages, messageVoices } from './playbook-schema.ts';
-import { notices } from './schema.ts';
 import { newVersion } from './version.ts';
 
 /** A message of which somebody read one revision. */
@@ -76,8 +75,9 @@ export function messageWriter(d1: D1Database) {
         ...(tells === null
           ? []
           : [
-              // One for each message that was not read yet: objecting again and again is no way to flood anybody.
-              db.delete(notices).where(and(eq(notices.kind, 'message-objected'), eq(notices.objectId, id))),
+              // One for each message that was not read yet: objecting again and again is no way to flood anybody. That of
+              // somebody else stays: gone unread, it would tell of an objection that is not for them.
+              noticesBack(db, { to: tells, kind: 'message-objected', objectId: id }),
               noticesTo(db, { to: tells, kind: 'message-objected', objectId: id, at: deed.at }),
             ]),
         ...newVersion(db, { rest: true }),

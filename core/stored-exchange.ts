@@ -1,5 +1,6 @@
 /** What is stored of how members learn from each other, and of the other networks that they belong to. */
-import type { ExchangeKind, OtherNetworkKind, Visibility } from './vocabulary.ts';
+import type { ExchangeKind, OtherNetworkKind } from './playbook-vocabulary.ts';
+import type { Visibility } from './vocabulary.ts';
 
 export type StoredOtherNetwork = {
   id: string;

@@ -4,6 +4,7 @@
  * Everything else works on a `Network`, which is what one viewer may see of it.
  */
 
+import type { ThreatKind } from './playbook-vocabulary.ts';
 import type { StoredAffiliation, StoredExchange, StoredLesson, StoredOtherNetwork } from './stored-exchange.ts';
 import type {
   Helpline,
@@ -28,7 +29,6 @@ import type {
   Sector,
   Stance,
   Standing,
-  ThreatKind,
   TieDirection,
   TieKind,
   Urgency,

@@ -5,13 +5,11 @@ import type {
   CaseLinkKind,
   Dimension,
   Frame,
-  Labels,
-  Level,
   MessageStage,
   SolidarityReach,
-  Visibility,
   Voice,
-} from './vocabulary.ts';
+} from './playbook-vocabulary.ts';
+import type { Labels, Level, Visibility } from './vocabulary.ts';
 
 /** Something that can be done about a threat, or with an opening. */
 export type Play = {

@@ -11,17 +11,21 @@ import type { Network } from '#core/network.ts';
 import type { StoredNetwork } from '#core/stored-network.ts';
 import { asSeenBy } from '#core/visibility.ts';
 import type { AppEnv } from './http.ts';
+import { lookingAs } from './looking.ts';
+import { allSeenRequests, briefsFor } from './requests-seen.ts';
 import type { Store } from './store.ts';
 import { networkAs } from './viewer.ts';
 
 export async function newsFor(c: Context<AppEnv>, account: Account) {
   const { store, now } = c.var;
   const today = dayOf(now);
-  const [network, mark, besides] = await Promise.all([
-    networkAs(c, viewerOfAccount(account)),
+  const network = await networkAs(c, viewerOfAccount(account));
+  const [mark, coalitions, requests] = await Promise.all([
     store.news.markOf(account.id),
-    besidesOf(c, account),
+    coalitionsOf(c, account),
+    requestsFor(c, account, network),
   ]);
+  const besides = { coalitions, requests };
   const concerns = account.memberId === null ? null : concernsOf(network, account.memberId);
   const { lookedOn } = mark;
   const asked = { concerns, since: since(lookedOn, today), today, lookedOn };
@@ -38,18 +42,29 @@ export async function newsFor(c: Context<AppEnv>, account: Account) {
 }
 
 /** The days of the coalitions that its member is in, which those know who are in them. */
-async function besidesOf(c: Context<AppEnv>, { id, role, memberId }: Account): Promise<Besides> {
-  if (memberId === null || role !== 'editor') return NOTHING_BESIDES;
+async function coalitionsOf(c: Context<AppEnv>, { id, role, memberId }: Account): Promise<Besides['coalitions']> {
+  if (memberId === null || role !== 'editor') return [];
   const who = { accountId: id, role, memberId };
   const kept = await c.var.store.coalitions.coalitionsOf({ memberId });
   const standing = kept.filter(({ life }) => placeOf(life, who, c.var.now) === 'member');
-  return {
-    coalitions: standing.map(({ life }) => ({
-      ...{ id: life.id, name: life.name, country: life.country },
-      ...{ formedOn: life.formedOn, closedOn: life.closedOn },
-    })),
-    requests: [],
-  };
+  return standing.map(({ life }) => ({
+    ...{ id: life.id, name: life.name, country: life.country },
+    ...{ formedOn: life.formedOn, closedOn: life.closedOn },
+  }));
+}
+
+/** Requests for solidarity that are open, as the account sees them on their own page. */
+async function requestsFor(c: Context<AppEnv>, account: Account, network: Network): Promise<Besides['requests']> {
+  const looking = await lookingAs(c, account, network);
+  const briefs = await briefsFor(c, await allSeenRequests(c, looking), looking);
+  return briefs
+    .filter(({ stage }) => stage === 'open')
+    .map(({ id, title, country, needs, threatIds, coalition, isOwn, mode }) => ({
+      ...{ id, title: title ?? '', country, threatIds, isOwn, coalitionId: coalition?.id ?? null },
+      capacityIds: needs.map(({ capacityId }) => capacityId),
+      // Of a silent one nobody but its seeker and those whom it names knows.
+      isNamed: mode === 'silent' && !isOwn,
+    }));
 }
 
 function namedIn(news: readonly News[], network: Network, { coalitions }: Besides) {

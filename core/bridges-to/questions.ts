@@ -3,7 +3,8 @@ import * as z from 'zod';
 import { CountryCode, WordId } from '../fields.ts';
 import { ID_PATTERN } from '../id.ts';
 import { Lines, OneLine } from '../plain-text.ts';
-import { OTHER_NETWORK_KINDS, VISIBILITIES } from '../vocabulary.ts';
+import { OTHER_NETWORK_KINDS } from '../playbook-vocabulary.ts';
+import { VISIBILITIES } from '../vocabulary.ts';
 import { WebAddress } from '../web-address.ts';
 
 /** So many that a member proposed may wait to be read. */

@@ -72,7 +72,8 @@ function whyOf(item: Item, { memberId, countries, needs, offers, coalitionIds, t
       return of === undefined ? [] : [{ by: 'threat' as const, threatId, coalitionId: of }];
     }),
     ...[...new Set(item.capacityIds)].flatMap((capacityId) => [
-      ...(needs.has(capacityId) ? [{ by: 'need' as const, capacityId }] : []),
+      // That another lacks what one lacks oneself is no help to either.
+      ...(needs.has(capacityId) && item.kind !== 'request' ? [{ by: 'need' as const, capacityId }] : []),
       ...(offers.has(capacityId) ? [{ by: 'offer' as const, capacityId }] : []),
     ]),
   ];

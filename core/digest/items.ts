@@ -44,6 +44,8 @@ export type Besides = {
     threatIds: readonly string[];
     coalitionId: string | null;
     isOwn: boolean;
+    /** Whether it is between its seeker and those it named, of whom the member is one. */
+    isNamed: boolean;
   }[];
 };
 
@@ -82,7 +84,8 @@ export function datedItems(network: Network, { coalitions }: Besides): Item[] {
 }
 
 /** What waits, is to come or is agreed: it has no day, or its day is not what makes it matter. */
-export function openItems({ messages, exchanges }: Network, { requests }: Besides, today: string): Item[] {
+export function openItems({ messages, exchanges, seenBy }: Network, { requests }: Besides, today: string): Item[] {
+  const ownId = seenBy.role === 'anonymous' ? null : seenBy.memberId;
   return [
     ...messages
       .filter(({ stage }) => stage === 'agreed')
@@ -100,6 +103,7 @@ export function openItems({ messages, exchanges }: Network, { requests }: Beside
         ...{ kind: 'request' as const, id, title, opens: { kind: 'request' as const, id } },
         ...{ countries: [country], capacityIds: about.capacityIds, threatIds: about.threatIds },
         coalitionId: about.coalitionId,
+        namedIds: about.isNamed && ownId !== null ? [ownId] : [],
       })),
   ];
 }

@@ -3,7 +3,8 @@ import * as z from 'zod';
 import { CountryCode, LanguageCode, WordId } from '../fields.ts';
 import { ID_PATTERN } from '../id.ts';
 import { Lines, OneLine } from '../plain-text.ts';
-import { EXCHANGE_KINDS, VISIBILITIES } from '../vocabulary.ts';
+import { EXCHANGE_KINDS } from '../playbook-vocabulary.ts';
+import { VISIBILITIES } from '../vocabulary.ts';
 import { WebAddress } from '../web-address.ts';
 
 const Id = z.string().regex(ID_PATTERN);

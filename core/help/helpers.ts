@@ -1,5 +1,5 @@
 /** Who in the network offers what a threat takes, for somebody without an account. */
-import { byName, countryByCode, isPresentIn, type Member, type Network, offersIn, reaches } from '../network.ts';
+import { countryByCode, isPresentIn, type Member, type Network, offersIn, reaches, sortedByName } from '../network.ts';
 
 /** *here*: works in the country. *from-outside*: says that it can help there. *elsewhere*: neither, or no country told. */
 export type HelperPlace = 'here' | 'from-outside' | 'elsewhere';
@@ -26,7 +26,7 @@ export function helpersAgainst(
   const calledFor = capacitiesAgainst(network, told.threatIds);
   const order = network.capacities.map(({ id }) => id).filter((id) => calledFor.has(id));
   const country = told.country === null ? null : (countryByCode(network).get(told.country) ?? null);
-  return network.members
+  const helpers = network.members
     .filter(({ availability }) => availability !== 'closed')
     .map((member) => {
       const offers = country ? offersIn(member, country.code) : member.offers;
@@ -34,12 +34,14 @@ export function helpersAgainst(
       const place = !country ? 'elsewhere' : isPresentIn(member, country.code) ? 'here' : placeOutside(member, country);
       return { member, place, capacityIds: order.filter((id) => offered.has(id)) } satisfies Helper;
     })
-    .filter(({ capacityIds }) => capacityIds.length > 0)
+    .filter(({ capacityIds }) => capacityIds.length > 0);
+  // By name once, as there may be thousands; what comes before the name is sorted after it and leaves its order.
+  const named = sortedByName(helpers.map((helper) => ({ helper, name: helper.member.name, id: helper.member.id })));
+  return named
+    .map(({ helper }) => helper)
     .sort(
       (one, other) =>
-        PLACES.indexOf(one.place) - PLACES.indexOf(other.place) ||
-        other.capacityIds.length - one.capacityIds.length ||
-        byName(one.member, other.member),
+        PLACES.indexOf(one.place) - PLACES.indexOf(other.place) || other.capacityIds.length - one.capacityIds.length,
     );
 }
 

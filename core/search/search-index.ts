@@ -105,7 +105,8 @@ export function spokenOf(thing: Thing): { names: string[]; more: string[] } {
       return { names: [thing.coalition.name], more: stated([thing.coalition.purpose]) };
     case 'case': {
       const { title, actor, trigger, response, outcomes, challenges, lessons } = thing.playbookCase;
-      return { names: [title], more: stated([actor, trigger, response, outcomes, challenges, lessons]) };
+      const texts = stated([trigger, response, outcomes, challenges, lessons]);
+      return { names: [title], more: [...stated([actor]), ...texts.map((text) => text.slice(0, LONGEST_BEGINNING))] };
     }
     case 'message': {
       const { topic, texts, doNote, dontNote } = thing.message;
@@ -121,6 +122,9 @@ export function spokenOf(thing: Thing): { names: string[]; more: string[] } {
     }
   }
 }
+
+/** Of each text of a case. The playbook's own search looks through all of it, and needs no index. */
+const LONGEST_BEGINNING = 500;
 
 function stated(texts: (string | null)[]): string[] {
   return texts.filter((text) => text !== null);

@@ -78,9 +78,18 @@ const ARABIC_MARKS = /[\u0640\u0653-\u0655\u0670]/gu;
 const ARABIC_ARTICLE = /^ال(?=\p{L}{3})/u;
 
 function foldWord(word: string): string {
-  return foldText(word.normalize('NFKC'))
+  return foldRun(word).replace(ARABIC_ARTICLE, '').slice(0, LONGEST);
+}
+
+/** A whole text folded as its words are, without taking it apart: many long ones are folded at once. */
+export function foldRun(text: string): string {
+  return foldText(text.normalize('NFKC'))
     .replace(ARABIC_MARKS, '')
-    .replace(FOLDABLE, (letter) => FOLDED.get(letter) ?? letter)
-    .replace(ARABIC_ARTICLE, '')
-    .slice(0, LONGEST);
+    .replace(FOLDABLE, (letter) => FOLDED.get(letter) ?? letter);
+}
+
+/** What finds a folded word at the beginning of words of a folded text, behind an Arabic article too. */
+export function beginningOf(word: string): RegExp {
+  const start = ONE_CHARACTER.test(word) ? '' : '(?<![\\p{L}\\p{N}\\p{M}])(?:ال)?';
+  return new RegExp(`${start}${word}`, 'u');
 }

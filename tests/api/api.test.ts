@@ -6,6 +6,7 @@ import { answerTo } from '#core/coalition/answer.ts';
 import { CoalitionQuestion } from '#core/coalition/question.ts';
 import { studyCoalition } from '#core/coalition/study.ts';
 import { emptyStoredNetwork, type StoredNetwork } from '#core/stored-network.ts';
+import { CasesAnswer } from '../../worker/answers/cases.ts';
 import { GroundAnswer, ProposalAnswer } from '../../worker/answers/coalitions.ts';
 import { MapAnswer, OutlineAnswer } from '../../worker/answers/map.ts';
 import * as answers from '../../worker/answers/network.ts';
@@ -46,7 +47,7 @@ describe('every answer has the shape that the description promises', () => {
     ['/api/countries?language=fr', answers.CountriesAnswer],
     ['/api/countries/TD', answers.CountryAnswer],
     ['/api/contexts', answers.ContextsAnswer],
-    ['/api/cases', answers.CasesAnswer],
+    ['/api/cases', CasesAnswer],
     ['/api/threats', answers.ThreatsAnswer],
     ['/api/sources', answers.SourcesAnswer],
   ])('GET %s', async (path, schema) => {

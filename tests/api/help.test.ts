@@ -20,7 +20,7 @@ import { read } from '../support/visitor.ts';
 
 /** All that may be sent of the page: nothing else belongs to it. */
 const MOST_BYTES = 30_000;
-const WORLDS = 40;
+const WORLDS = 20;
 
 beforeEach(() => {
   vi.spyOn(console, 'error').mockImplementation(() => {});

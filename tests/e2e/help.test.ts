@@ -154,7 +154,7 @@ describe('the page of a country', () => {
     await page.getByRole('heading', { name: 'An old search' }).waitFor();
     expect(await (await axeIn(page))('main')).toEqual([]);
     await page.getByRole('link', { name: 'In the playbook' }).click();
-    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('In the playbook');
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toMatch(/^In the playbook/);
     await page.getByRole('link', { name: 'Start from what happened' }).click();
     await page.waitForURL(/\/respond#country=KE$/);
   });

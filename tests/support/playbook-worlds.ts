@@ -1,7 +1,5 @@
 /** What random worlds hold of the playbook, of other networks and of exchange: at every level, of any member or of none. */
 
-import type { StoredNetwork } from '#core/stored-network.ts';
-import type { StoredCase } from '#core/stored-playbook.ts';
 import {
   CASE_FIELDS,
   CASE_LINK_KINDS,
@@ -11,10 +9,11 @@ import {
   MESSAGE_STAGES,
   OTHER_NETWORK_KINDS,
   SOLIDARITY_REACHES,
-  VISIBILITIES,
-  type Visibility,
   VOICES,
-} from '#core/vocabulary.ts';
+} from '#core/playbook-vocabulary.ts';
+import type { StoredNetwork } from '#core/stored-network.ts';
+import type { StoredCase } from '#core/stored-playbook.ts';
+import { VISIBILITIES, type Visibility } from '#core/vocabulary.ts';
 import { aLesson, aMessage, anAlert, anExchange, anOtherNetwork } from './playbook-records.ts';
 import { type Chance, idFromChance } from './random.ts';
 

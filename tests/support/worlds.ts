@@ -1,9 +1,10 @@
 /** Random small worlds for the non-interference test: every record kind, every level, every role. */
+
+import { CASE_KINDS } from '#core/playbook-vocabulary.ts';
 import { emptyStoredNetwork, type StoredMember, type StoredNetwork, type Words } from '#core/stored-network.ts';
 import type { Viewer } from '#core/viewer.ts';
 import {
   AVAILABILITIES,
-  CASE_KINDS,
   COALITION_STATUSES,
   LEVELS,
   MEMBER_KINDS,

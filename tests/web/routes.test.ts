@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { INSIDE_ROUTES } from '../../web/inside/inside-routes.ts';
 import { matchRoute, ROUTES } from '../../web/routes.ts';
+
+const ALL = [...ROUTES, ...INSIDE_ROUTES];
 
 describe('an address', () => {
   it.each([
@@ -10,12 +13,17 @@ describe('an address', () => {
     ['/countries/KE', '/countries/:code', { code: 'KE' }],
     ['/members/a%20b', '/members/:id', { id: 'a b' }],
     ['/members/%E0%A4%A', '/members/:id', { id: '%E0%A4%A' }],
-  ])('%s opens %s', (path, pattern, params) => {
-    const route = ROUTES.find((one) => one.path === pattern);
-    expect(matchRoute(path)).toEqual({ load: route?.load, params });
+    ['/requests/abc', '/requests/:id', { id: 'abc' }],
+  ])('%s opens %s', async (path, pattern, params) => {
+    const route = ALL.find((one) => one.path === pattern);
+    expect(await matchRoute(path)).toEqual({ load: route?.load, params });
   });
 
-  it.each(['/partner', '/members/a/b', '/countries/KE/x', '/Partners'])('%s is no page', (path) => {
-    expect(ROUTES.map(({ load }) => load)).not.toContain(matchRoute(path).load);
+  it('opens the page that is written down for it, whatever others begin alike', async () => {
+    for (const { path, load } of ALL) expect((await matchRoute(path)).load, path).toBe(load);
+  });
+
+  it.each(['/partner', '/members/a/b', '/countries/KE/x', '/Partners'])('%s is no page', async (path) => {
+    expect(ALL.map(({ load }) => load)).not.toContain((await matchRoute(path)).load);
   });
 });

@@ -2,6 +2,7 @@ import { useMemo } from 'preact/hooks';
 import { casesApi, type WholeCase } from '../cases-api.ts';
 import { CaseFacts } from '../parts/case-facts.tsx';
 import { CaseHolders } from '../parts/case-holders.tsx';
+import { CaseKeepingSlot } from '../parts/case-keeping-slot.tsx';
 import { CaseLessonsSlot } from '../parts/case-lessons-slot.tsx';
 import { CaseLinks } from '../parts/case-links.tsx';
 import { CaseReading } from '../parts/case-reading.tsx';
@@ -42,6 +43,7 @@ function CaseSections({ whole, words }: { whole: WholeCase; words: Words }) {
       <CaseHolders whole={whole} words={words} />
       <CaseLinks one={one} />
       <CaseLessonsSlot caseId={one.id} />
+      <CaseKeepingSlot one={one} />
       <CaseRelated whole={whole} words={words} />
       {sources.length > 0 ? <SourcesNote sources={sources} /> : null}
     </>

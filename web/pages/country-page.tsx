@@ -17,6 +17,7 @@ import { type Words, words } from '../state/words.ts';
 import { alertsText } from '../text/alerts-text.ts';
 import { pagesText } from '../text/pages-text.ts';
 import { text } from '../text/text.ts';
+import { useLatePart } from '../ui/late-part.ts';
 import { Page } from '../ui/page.tsx';
 import { Ready } from '../ui/ready.tsx';
 import { Rows } from '../ui/rows.tsx';
@@ -51,6 +52,7 @@ function CountrySections({ answer, words }: { answer: Api['country']; words: Wor
       <CountryPlace id={PLACES.alerts}>
         <CountryAlerts country={country.code} alerts={alerts} />
       </CountryPlace>
+      <RequestSlot country={country.code} words={words} />
       <CountryPlace id={PLACES.context}>
         <Section title={pagesText.country.context} note={pagesText.country.contextSentence}>
           <ContextList contexts={contexts} />
@@ -100,6 +102,12 @@ function CountrySections({ answer, words }: { answer: Api['country']; words: Wor
       <SourcesNote sources={sources} />
     </>
   );
+}
+
+/** Loaded by itself, so that what most countries have comes first. */
+function RequestSlot({ country, words }: { country: string; words: Words }) {
+  const part = useLatePart(true, () => import('../parts/country-requests.tsx'));
+  return part && <part.CountryRequests country={country} words={words} />;
 }
 
 function MemberRows({ members }: { members: Api['country']['members'] }) {

@@ -1,5 +1,5 @@
 import { compareText } from '#core/network.ts';
-import { MESSAGE_STAGES } from '#core/vocabulary.ts';
+import { MESSAGE_STAGES } from '#core/playbook-vocabulary.ts';
 import type { Api } from '../api.ts';
 import type { MessageBrief } from '../messages-api.ts';
 import { KnownAddress } from '../parts/known-address.tsx';

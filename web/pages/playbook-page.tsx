@@ -71,7 +71,7 @@ function CaseDesk({ answer, words }: { answer: CasesAnswer; words: Words }) {
           {(one) => <CaseEntry one={one} words={words} {...namesOf(one, labelOf)} />}
         </Rows>
       </Desk>
-      <SourcesNote sources={answer.sources} />
+      {answer.sources.length > 0 ? <SourcesNote sources={answer.sources} /> : null}
     </>
   );
 }

@@ -1,14 +1,15 @@
 /** Who can carry a matter into a network, each with why; where nobody there is known, the ways through others. */
 import type { Bridge, Carriers } from '../bridges-api.ts';
 import type { Matter } from '../state/bridges.ts';
+import { requestLink } from '../state/request-link.ts';
 import { useResource } from '../state/resource.ts';
 import { session } from '../state/session.ts';
 import type { Words } from '../state/words.ts';
 import { bridgesText } from '../text/bridges-text.ts';
+import { ButtonLink, ButtonRow } from '../ui/button.tsx';
 import { Part } from '../ui/part.tsx';
 import { Rows } from '../ui/rows.tsx';
 import { Verdict } from '../ui/verdict.tsx';
-import { AskSlot } from './ask-slot.tsx';
 import { CarrierEntry } from './carrier-entry.tsx';
 import { WaySentence } from './way-sentence.tsx';
 
@@ -65,10 +66,20 @@ export function CarryResults({ answer, network, also, matter, words }: CarryResu
           </Rows>
         </Part>
       ) : (
-        <AskSlot helperId={null} capacityId={matter.capacityId} country={matter.country} />
+        <ButtonRow>
+          <ButtonLink href={linkToAsk(matter)}>{carry.toRequest}</ButtonLink>
+        </ButtonRow>
       )}
     </>
   );
+}
+
+function linkToAsk({ country, capacityId, threatId }: Matter): string {
+  return requestLink({
+    threatIds: threatId === null ? [] : [threatId],
+    needs: capacityId === null ? [] : [{ capacityId }],
+    country,
+  });
 }
 
 function nameOf({ name, acronym }: Bridge): string {

@@ -2,6 +2,7 @@
 import type { WholeCase } from '../cases-api.ts';
 import { dateWords, whenWords } from '../state/case-dates.ts';
 import { casesLink } from '../state/case-filter.ts';
+import { respondLink } from '../state/respond-link.ts';
 import type { Words } from '../state/words.ts';
 import { casesText } from '../text/cases-text.ts';
 import { text } from '../text/text.ts';
@@ -76,11 +77,14 @@ function linkedFacts({ case: one, threats, plays, members, coalition }: CaseAndW
             ),
           },
         ];
-  const country = one.country === null ? '' : `&country=${one.country}`;
   return [
     ...links(
       casesText.threats,
-      threats.map(({ id, labels }) => ({ id, label: labels.en, href: `/respond#threat=${id}${country}` })),
+      threats.map(({ id, labels }) => ({
+        id,
+        label: labels.en,
+        href: respondLink({ threatId: id, country: one.country }),
+      })),
     ),
     ...links(
       casesText.plays,

@@ -1,6 +1,7 @@
 /** What a case took, and who has that here. */
 import type { WholeCase } from '../cases-api.ts';
 import { partnerLink } from '../state/partner-link.ts';
+import { respondLink } from '../state/respond-link.ts';
 import type { Words } from '../state/words.ts';
 import { casesText } from '../text/cases-text.ts';
 import { ButtonLink, ButtonRow } from '../ui/button.tsx';
@@ -15,7 +16,6 @@ export function CaseHolders({ whole, words }: { whole: WholeCase; words: Words }
   const { holders, case: one } = whole;
   if (holders.length === 0) return null;
   const [threat] = whole.threats;
-  const country = one.country === null ? '' : `&country=${one.country}`;
   const place = one.country === null ? null : words.country(one.country);
   return (
     <Section title={casesText.took} note={casesText.tookNote(place)}>
@@ -25,7 +25,7 @@ export function CaseHolders({ whole, words }: { whole: WholeCase; words: Words }
         </Rows>
         <ButtonRow>
           {threat === undefined ? null : (
-            <ButtonLink href={`/respond#threat=${threat.id}${country}`} weight="main">
+            <ButtonLink href={respondLink({ threatId: threat.id, country: one.country })} weight="main">
               {casesText.respondTo(threat.labels.en)}
             </ButtonLink>
           )}

@@ -2,6 +2,7 @@
 
 import { partnerLink } from '../state/partner-link.ts';
 import { useResource } from '../state/resource.ts';
+import { respondLink } from '../state/respond-link.ts';
 import { session } from '../state/session.ts';
 import { threats, threatWords } from '../state/threats.ts';
 import { casesText } from '../text/cases-text.ts';
@@ -18,7 +19,7 @@ export function CaseWays({ threatId }: { threatId: string | null }) {
   return (
     <ButtonRow>
       {threatId === null ? null : (
-        <ButtonLink href={`/respond#threat=${threatId}`} weight="main">
+        <ButtonLink href={respondLink({ threatId, country: null })} weight="main">
           {casesText.respond}
         </ButtonLink>
       )}

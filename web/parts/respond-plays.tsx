@@ -40,9 +40,11 @@ export function RespondPlays({ words, answer, chosenIds }: RespondPlaysProps) {
             ))}
           </ul>
           {isLong && (isWhole || shown.length < plays.length) ? (
-            <Button weight="plain" isExpanded={isWhole} onClick={() => setWhole(!isWhole)}>
-              {isWhole ? respondText.fewerPlays : respondText.allPlays(plays.length)}
-            </Button>
+            <div>
+              <Button weight="plain" isExpanded={isWhole} onClick={() => setWhole(!isWhole)}>
+                {isWhole ? respondText.fewerPlays : respondText.allPlays(plays.length)}
+              </Button>
+            </div>
           ) : null}
         </FieldGroup>
       )}

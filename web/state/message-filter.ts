@@ -1,5 +1,5 @@
 /** Which messages are looked for, and its form in the address. */
-import { MESSAGE_STAGES, type MessageStage } from '#core/vocabulary.ts';
+import { MESSAGE_STAGES, type MessageStage } from '#core/playbook-vocabulary.ts';
 import type { MessageBrief } from '../messages-api.ts';
 import { COUNTRY, LANGUAGE, readFields, readWord, WORD, writeFields } from './fragment-fields.ts';
 

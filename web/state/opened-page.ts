@@ -22,7 +22,7 @@ async function openPage(): Promise<void> {
 
 async function routeOf(wanted: string): Promise<Pick<Route, 'load'> & { params: Params }> {
   const first = FIRST_ROUTES.find((route) => route.path === wanted);
-  return first ? { ...first, params: {} } : (await import('../routes.ts')).matchRoute(wanted);
+  return first ? { ...first, params: {} } : await (await import('../routes.ts')).matchRoute(wanted);
 }
 
 export function followPath(): void {

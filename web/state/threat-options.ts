@@ -1,6 +1,6 @@
 /** What happened, as options of a field. */
 import { compareText } from '#core/network.ts';
-import { THREAT_KINDS, type ThreatKind } from '#core/vocabulary.ts';
+import { THREAT_KINDS, type ThreatKind } from '#core/playbook-vocabulary.ts';
 import type { Api } from '../api.ts';
 import { respondText } from '../text/respond-text.ts';
 import type { Option } from '../ui/filter-options.ts';

@@ -12,10 +12,8 @@ export const enAlerts = {
   tell: 'Tell what happened here',
   look: 'Look after alerts',
 
-  next: 'What can be done',
   respond: 'Start from what happened',
   request: 'Ask for solidarity',
-  helpNow: 'In danger now? Help at once, without an account',
   contents: 'On this page',
   requests: 'Requests for solidarity',
   requestsNote: 'Those that you can see.',

@@ -1,5 +1,5 @@
 /** English: the words of other networks, and of who can carry something into one. */
-import type { OtherNetworkKind } from '#core/vocabulary.ts';
+import type { OtherNetworkKind } from '#core/playbook-vocabulary.ts';
 import { withArticle } from './en-article.ts';
 import { count, figures, midSentence, organisations, sentenceCase } from './en-sentences.ts';
 
@@ -75,6 +75,7 @@ export const enBridges = {
       also === null
         ? `Nobody else you can see is in ${network}.`
         : `Nobody else you can see is in both ${network} and ${also}.`,
+    toRequest: 'Ask for solidarity',
     nobodyHint: 'Ask the network who knows somebody there: a request can say what it is about without saying who asks.',
     ownIn: 'Your own organisation is inside: you could carry it yourself.',
     order: (hasOwn: boolean, hasCountry: boolean, hasNeed: boolean) =>

@@ -1,6 +1,6 @@
 /** The words of the playbook in English: the list of cases, and one case to read. */
 import type { CaseFacet } from '#core/playbook/cases/filter.ts';
-import type { CaseLinkKind, Dimension, SolidarityReach } from '#core/vocabulary.ts';
+import type { CaseLinkKind, Dimension, SolidarityReach } from '#core/playbook-vocabulary.ts';
 
 const figures = new Intl.NumberFormat('en-GB');
 const count = (n: number, one: string, many: string) => `${figures.format(n)} ${n === 1 ? one : many}`;

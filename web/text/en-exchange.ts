@@ -1,5 +1,5 @@
 /** English: the words of events, calls for exchange, and lessons. */
-import type { ExchangeKind } from '#core/vocabulary.ts';
+import type { ExchangeKind } from '#core/playbook-vocabulary.ts';
 import { count } from './en-sentences.ts';
 
 const days = new Intl.DateTimeFormat('en-GB', { dateStyle: 'full', timeZone: 'UTC' });

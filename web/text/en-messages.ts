@@ -1,7 +1,7 @@
 /** English: the words of messages that a network agrees on, and of the way from answering to saying first. */
 import type { MessageLevel, MessageStep } from '#core/playbook/messages/levels-and-steps.ts';
 import type { WorksheetField } from '#core/playbook/messages/worksheet.ts';
-import type { Frame, MessageStage } from '#core/vocabulary.ts';
+import type { Frame, MessageStage } from '#core/playbook-vocabulary.ts';
 import { count, figures } from './en-sentences.ts';
 
 export const enMessages = {

@@ -1,5 +1,5 @@
 /** English: the words of responding to something that happened. */
-import type { ThreatKind } from '#core/vocabulary.ts';
+import type { ThreatKind } from '#core/playbook-vocabulary.ts';
 import { withArticle } from './en-article.ts';
 import { count, figures, organisations } from './en-sentences.ts';
 

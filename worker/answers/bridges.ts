@@ -2,14 +2,8 @@
 import * as z from 'zod';
 import { ORDER } from '#core/bridges-to/carriers.ts';
 import { CountryCode, LevelNumber, WordId } from '#core/fields.ts';
-import {
-  AVAILABILITIES,
-  OTHER_NETWORK_KINDS,
-  PRESENCE_KINDS,
-  STANCES,
-  TIE_KINDS,
-  VISIBILITIES,
-} from '#core/vocabulary.ts';
+import { OTHER_NETWORK_KINDS } from '#core/playbook-vocabulary.ts';
+import { AVAILABILITIES, PRESENCE_KINDS, STANCES, TIE_KINDS, VISIBILITIES } from '#core/vocabulary.ts';
 import { MemberBrief, SourceAnswer } from './network.ts';
 import { Id, MemberName } from './shared.ts';
 

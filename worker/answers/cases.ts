@@ -4,7 +4,7 @@ import { CountryCode, WordId } from '#core/fields.ts';
 import { CaseWordsShape } from '#core/playbook/cases/case-words-shape.ts';
 import { DRAFT_STAGES, NAMED_ANSWERS, NAMING_REPLIES } from '#core/playbook/cases/drafts.ts';
 import { LACKS } from '#core/playbook/cases/lacks.ts';
-import { CASE_KINDS, DIMENSIONS, SOLIDARITY_REACHES, THREAT_KINDS } from '#core/vocabulary.ts';
+import { CASE_KINDS, DIMENSIONS, SOLIDARITY_REACHES, THREAT_KINDS } from '#core/playbook-vocabulary.ts';
 import { CaseAnswer, LabelsAnswer, MemberBrief, SourceAnswer } from './network.ts';
 import { Day, Id, MemberName } from './shared.ts';
 

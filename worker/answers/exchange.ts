@@ -1,7 +1,8 @@
 /** The shapes of the answers about events, calls for exchange, and lessons. */
 import * as z from 'zod';
 import { CountryCode, WordId } from '#core/fields.ts';
-import { EXCHANGE_KINDS, VISIBILITIES } from '#core/vocabulary.ts';
+import { EXCHANGE_KINDS } from '#core/playbook-vocabulary.ts';
+import { VISIBILITIES } from '#core/vocabulary.ts';
 import { Day, Id, MemberName } from './shared.ts';
 
 const Edit = z

@@ -2,7 +2,7 @@
 import * as z from 'zod';
 import { CountryCode, LanguageCode, WordId } from '#core/fields.ts';
 import { MESSAGE_LEVELS, MESSAGE_STEPS } from '#core/playbook/messages/levels-and-steps.ts';
-import { FRAMES, MESSAGE_STAGES, VOICES } from '#core/vocabulary.ts';
+import { FRAMES, MESSAGE_STAGES, VOICES } from '#core/playbook-vocabulary.ts';
 import { Day, Id, MemberName } from './shared.ts';
 
 const MessageBrief = z.strictObject({

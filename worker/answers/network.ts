@@ -2,20 +2,22 @@
 import * as z from 'zod';
 import { CountryCode, LevelNumber, WordId } from '#core/fields.ts';
 import {
-  AVAILABILITIES,
-  CAPACITY_KINDS,
   CASE_KINDS,
   CASE_LINK_KINDS,
-  COALITION_STATUSES,
   DIMENSIONS,
+  SOLIDARITY_REACHES,
+  THREAT_KINDS,
+} from '#core/playbook-vocabulary.ts';
+import {
+  AVAILABILITIES,
+  CAPACITY_KINDS,
+  COALITION_STATUSES,
   INDICATORS,
   MEMBER_KINDS,
   PRESENCE_KINDS,
   SECTORS,
-  SOLIDARITY_REACHES,
   STANCES,
   STANDINGS,
-  THREAT_KINDS,
   TIE_DIRECTIONS,
   TIE_KINDS,
   URGENCIES,
@@ -282,15 +284,6 @@ export const CountryAnswer = z
     sources: z.array(SourceAnswer),
   })
   .meta({ id: 'Country' });
-
-export const CasesAnswer = z
-  .strictObject({
-    cases: z.array(CaseAnswer),
-    threats: z.array(ThreatWord),
-    coalitions: z.array(CoalitionAnswer),
-    sources: z.array(SourceAnswer),
-  })
-  .meta({ id: 'Cases' });
 
 export const ThreatsAnswer = z
   .strictObject({

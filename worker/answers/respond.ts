@@ -1,7 +1,8 @@
 /** The shape of the answer about responding to something that happened. */
 import * as z from 'zod';
 import { CountryCode, LevelNumber, WordId } from '#core/fields.ts';
-import { PRESENCE_KINDS, THREAT_KINDS } from '#core/vocabulary.ts';
+import { THREAT_KINDS } from '#core/playbook-vocabulary.ts';
+import { PRESENCE_KINDS } from '#core/vocabulary.ts';
 import { LabelsAnswer, MemberBrief, SourceAnswer } from './network.ts';
 import { Id } from './shared.ts';
 import { TakenAnswer } from './words.ts';

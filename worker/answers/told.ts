@@ -1,7 +1,8 @@
 /** The shapes of what a member told the network, for its own editors. */
 import * as z from 'zod';
 import { CountryCode, WordId } from '#core/fields.ts';
-import { EXCHANGE_KINDS, FRAMES, MESSAGE_STAGES, VISIBILITIES, VOICES } from '#core/vocabulary.ts';
+import { EXCHANGE_KINDS, FRAMES, MESSAGE_STAGES, VOICES } from '#core/playbook-vocabulary.ts';
+import { VISIBILITIES } from '#core/vocabulary.ts';
 import { Day, Id } from './shared.ts';
 
 const Level = z.enum(VISIBILITIES);

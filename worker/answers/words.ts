@@ -1,7 +1,8 @@
 /** The shape of the words that coordinators extend. */
 import * as z from 'zod';
 import { LevelNumber, WordId } from '#core/fields.ts';
-import { CAPACITY_KINDS, THREAT_KINDS } from '#core/vocabulary.ts';
+import { THREAT_KINDS } from '#core/playbook-vocabulary.ts';
+import { CAPACITY_KINDS } from '#core/vocabulary.ts';
 import { LabelsAnswer } from './network.ts';
 
 const Word = z.strictObject({

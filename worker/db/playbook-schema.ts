@@ -1,17 +1,17 @@
 /** The tables of the playbook, of other networks and of exchange: a part of the network, as those in `schema.ts`. */
 import { index, integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core';
-import type { CaseLink, MessageText } from '#core/stored-playbook.ts';
 import {
   CASE_KINDS,
   type Dimension,
   EXCHANGE_KINDS,
   FRAMES,
-  type Level,
   MESSAGE_STAGES,
   OTHER_NETWORK_KINDS,
   SOLIDARITY_REACHES,
   VOICES,
-} from '#core/vocabulary.ts';
+} from '#core/playbook-vocabulary.ts';
+import type { CaseLink, MessageText } from '#core/stored-playbook.ts';
+import type { Level } from '#core/vocabulary.ts';
 import {
   areas,
   capacityId,

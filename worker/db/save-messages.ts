@@ -2,8 +2,9 @@
 import { and, eq, sql } from 'drizzle-orm';
 import type { DrizzleD1Database } from 'drizzle-orm/d1';
 import type { MessageWords } from '#core/playbook/messages/questions.ts';
+import type { MessageStage } from '#core/playbook-vocabulary.ts';
 import type { StoredMessage, StoredMessageVoice } from '#core/stored-playbook.ts';
-import type { MessageStage, Role } from '#core/vocabulary.ts';
+import type { Role } from '#core/vocabulary.ts';
 import { abortWhere, commit, type Deed, mustChange, type Outcome } from './commit.ts';
 import { noticesBack, noticesTo } from './notices.ts';
 import { messages, messageVoices } from './playbook-schema.ts';

@@ -7,6 +7,7 @@ import { CHALLENGE_PURPOSES, TOKEN_SCOPES } from '#core/identity/account.ts';
 import { NOTICE_KINDS } from '#core/identity/notice.ts';
 import { LEVEL_REPLIES, OUTCOMES } from '#core/introductions/follow-up.ts';
 import { SIDES, STAGES } from '#core/introductions/stages.ts';
+import { THREAT_KINDS } from '#core/playbook-vocabulary.ts';
 import { VIEW_LEVELS } from '#core/views/limits.ts';
 import type { Step } from '#core/views/questions.ts';
 import {
@@ -26,7 +27,6 @@ import {
   type Sector,
   STANCES,
   STANDINGS,
-  THREAT_KINDS,
   TIE_DIRECTIONS,
   TIE_KINDS,
   VISIBILITIES,

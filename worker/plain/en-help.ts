@@ -139,7 +139,7 @@ export const enHelp = {
   listed: 'listed from public sources, has not joined',
   moreHelpers: (n: number) => `${n} more offer something of it.`,
   search: 'Look for partners',
-  playbook: 'See what others did',
+  respond: 'See what others did, and who can do it',
   invited:
     'To be put in touch by this network, somebody who is in it has to invite you: an organisation that you know, or those who run it.',
   operator: 'How to reach those who run it:',

@@ -21,7 +21,7 @@ ${
 <ul>${all.slice(0, MOST).map((helper) => line(helper, network, told))}</ul>
 ${rest > 0 ? html`<p>${text.moreHelpers(rest)}</p>` : null}`
 }
-<p><a href="/partners">${text.search}</a> · <a href="/playbook">${text.playbook}</a></p>
+<p><a href="/respond">${text.respond}</a> · <a href="/partners">${text.search}</a></p>
 <p>${text.invited}</p>
 ${contact === null ? null : html`<p>${text.operator} ${contact}</p>`}
 </section>`;

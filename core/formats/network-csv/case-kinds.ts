@@ -1,6 +1,7 @@
 /** The files of cases, and of who is named in them. */
+
+import { CASE_KINDS, CASE_LINK_KINDS, DIMENSIONS, SOLIDARITY_REACHES } from '../../playbook-vocabulary.ts';
 import type { CaseLink } from '../../stored-playbook.ts';
-import { CASE_KINDS, CASE_LINK_KINDS, DIMENSIONS, SOLIDARITY_REACHES } from '../../vocabulary.ts';
 import { DATE, DAY, RECORD_ID, WEB_PAGE } from './cell-forms.ts';
 import { fileKind } from './file-kind.ts';
 import {

@@ -1,5 +1,5 @@
 /** The files of other networks, and of how members learn from each other. */
-import { EXCHANGE_KINDS, OTHER_NETWORK_KINDS } from '../../vocabulary.ts';
+import { EXCHANGE_KINDS, OTHER_NETWORK_KINDS } from '../../playbook-vocabulary.ts';
 import { DAY, LANGUAGE, RECORD_ID, TIME, WEB_PAGE } from './cell-forms.ts';
 import { fileKind } from './file-kind.ts';
 import {

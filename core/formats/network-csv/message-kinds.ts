@@ -1,6 +1,7 @@
 /** The files of messages that a network says together, and of what members say to them. */
+
+import { FRAMES, MESSAGE_STAGES, VOICES } from '../../playbook-vocabulary.ts';
 import type { MessageText } from '../../stored-playbook.ts';
-import { FRAMES, MESSAGE_STAGES, VOICES } from '../../vocabulary.ts';
 import { DAY, RECORD_ID } from './cell-forms.ts';
 import { fileKind } from './file-kind.ts';
 import {

@@ -1,5 +1,6 @@
 /** The files of the words that every deployment starts with. */
-import { CAPACITY_KINDS, type Labels, LEVELS, THREAT_KINDS } from '../../vocabulary.ts';
+import { THREAT_KINDS } from '../../playbook-vocabulary.ts';
+import { CAPACITY_KINDS, type Labels, LEVELS } from '../../vocabulary.ts';
 import { ALPHA_3, AREA_CODE, COUNTRY_CODE, WORD_ID } from './cell-forms.ts';
 import { fileKind } from './file-kind.ts';
 import {

@@ -24,7 +24,7 @@ export type CaseBrief = Pick<Case, BriefField> & {
   opening: string | null;
 };
 
-const LONGEST_OPENING = 220;
+const LONGEST_OPENING = 180;
 
 export function caseBrief(one: Case): CaseBrief {
   return {

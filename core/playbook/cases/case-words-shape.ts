@@ -6,7 +6,8 @@ import * as z from 'zod';
 import { CountryCode, WordId } from '../../fields.ts';
 import { ID_PATTERN } from '../../id.ts';
 import { Lines, OneLine } from '../../plain-text.ts';
-import { CASE_KINDS, CASE_LINK_KINDS, DIMENSIONS, SOLIDARITY_REACHES, VISIBILITIES } from '../../vocabulary.ts';
+import { CASE_KINDS, CASE_LINK_KINDS, DIMENSIONS, SOLIDARITY_REACHES } from '../../playbook-vocabulary.ts';
+import { VISIBILITIES } from '../../vocabulary.ts';
 import type { CaseWords } from './case-words.ts';
 import {
   LONGEST_LINE,

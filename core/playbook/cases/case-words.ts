@@ -1,5 +1,6 @@
 /** What somebody writes of a case, before it is one of the network. Empty texts say nothing. */
-import type { CaseField, CaseKind, CaseLinkKind, Dimension, SolidarityReach, Visibility } from '../../vocabulary.ts';
+import type { CaseField, CaseKind, CaseLinkKind, Dimension, SolidarityReach } from '../../playbook-vocabulary.ts';
+import type { Visibility } from '../../vocabulary.ts';
 
 export type CaseWords = {
   title: string;

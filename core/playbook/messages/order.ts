@@ -1,6 +1,6 @@
 /** In which order messages are read. */
 import { compareText, type Message } from '../../network.ts';
-import { MESSAGE_STAGES, type MessageStage } from '../../vocabulary.ts';
+import { MESSAGE_STAGES, type MessageStage } from '../../playbook-vocabulary.ts';
 
 const PLACES: Record<MessageStage, number> = { agreed: 0, proposed: 1, retired: MESSAGE_STAGES.length };
 

@@ -2,7 +2,7 @@
 import * as z from 'zod';
 import { CountryCode, LanguageCode, WordId } from '../../fields.ts';
 import { ID_PATTERN } from '../../id.ts';
-import { FRAMES, VOICES } from '../../vocabulary.ts';
+import { FRAMES, VOICES } from '../../playbook-vocabulary.ts';
 import { MESSAGE_LEVELS, MESSAGE_STEPS } from './levels-and-steps.ts';
 import {
   LONGEST_NOTE,

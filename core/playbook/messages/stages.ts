@@ -4,7 +4,7 @@
  */
 import type { Account } from '../../identity/account.ts';
 import type { Message } from '../../network.ts';
-import type { MessageStage } from '../../vocabulary.ts';
+import type { MessageStage } from '../../playbook-vocabulary.ts';
 import type { MessageStep } from './levels-and-steps.ts';
 import type { MessageWords } from './questions.ts';
 

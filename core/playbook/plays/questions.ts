@@ -1,7 +1,8 @@
 /** What coordinators say about the words of the network: what members face, what they do about it, what that takes. */
 import * as z from 'zod';
 import { LevelNumber, WordId } from '../../fields.ts';
-import { CAPACITY_KINDS, THREAT_KINDS } from '../../vocabulary.ts';
+import { THREAT_KINDS } from '../../playbook-vocabulary.ts';
+import { CAPACITY_KINDS } from '../../vocabulary.ts';
 import { LONGEST_LABEL, LONGEST_SUMMARY, MOST_TAKEN, MOST_THREATS } from './limits.ts';
 
 const Label = z.string().trim().min(1).max(LONGEST_LABEL);

@@ -82,7 +82,7 @@ it('tells of what concerns the member, with every reason, and of nothing else', 
 });
 
 it('tells of its coalitions and of requests that wait, not of its own, and everything to somebody of no member', () => {
-  const request = { country: null, capacityIds: ['training'], threatIds: [], coalitionId: null };
+  const request = { country: null, capacityIds: ['training'], threatIds: [], coalitionId: null, isNamed: false };
   const besides: Besides = {
     coalitions: [
       { id: HILL, name: 'Hill', country: null, formedOn: '2026-02-20', closedOn: null },
@@ -91,10 +91,11 @@ it('tells of its coalitions and of requests that wait, not of its own, and every
     requests: [
       { ...request, id: 'one', title: 'Help', isOwn: false },
       { ...request, id: 'two', title: 'Ours', isOwn: true },
-      { ...request, id: 'three', title: 'Nothing of ours', capacityIds: [], isOwn: false },
+      { ...request, id: 'three', title: 'Lacks what we lack', capacityIds: ['legal-support'], isOwn: false },
+      { ...request, id: 'four', title: '', capacityIds: [], isOwn: false, isNamed: true },
     ],
   };
-  expect(newsIn({}, besides)).toEqual({ fresh: ['Hill coalition'], sameDay: [], open: ['Help offer'] });
+  expect(newsIn({}, besides)).toEqual({ fresh: ['Hill coalition'], sameDay: [], open: [' named', 'Help offer'] });
   expect(newsIn({ cases: [aCase('In Chad', { releasedOn: TODAY })] }, NOTHING_BESIDES, null).fresh).toEqual([
     'In Chad',
   ]);

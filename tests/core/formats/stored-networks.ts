@@ -1,6 +1,7 @@
 /** Random networks as files can hold them: texts without outer spaces, references that hold, no record twice. */
 import fc from 'fast-check';
 import { idFrom } from '#core/id.ts';
+import { THREAT_KINDS } from '#core/playbook-vocabulary.ts';
 import type { StoredNetwork } from '#core/stored-network.ts';
 import {
   AVAILABILITIES,
@@ -15,7 +16,6 @@ import {
   SECTORS,
   STANCES,
   STANDINGS,
-  THREAT_KINDS,
   TIE_DIRECTIONS,
   TIE_KINDS,
   URGENCIES,

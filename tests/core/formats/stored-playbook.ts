@@ -1,5 +1,5 @@
 /** What random networks hold of the playbook, as files can hold it. */
-import type { StoredNetwork, Words } from '#core/stored-network.ts';
+
 import {
   CASE_KINDS,
   CASE_LINK_KINDS,
@@ -9,10 +9,10 @@ import {
   MESSAGE_STAGES,
   OTHER_NETWORK_KINDS,
   SOLIDARITY_REACHES,
-  VISIBILITIES,
-  type Visibility,
   VOICES,
-} from '#core/vocabulary.ts';
+} from '#core/playbook-vocabulary.ts';
+import type { StoredNetwork, Words } from '#core/stored-network.ts';
+import { VISIBILITIES, type Visibility } from '#core/vocabulary.ts';
 
 type Draw = {
   pick: <T>(values: readonly T[]) => T;

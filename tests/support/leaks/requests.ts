@@ -77,12 +77,9 @@ export const REQUEST_LEAKS: Leak[] = [
     ...request,
     responses: request.responses.map((one) => ({ ...one, level: 'public' })),
   })),
-  reading('a response of a hidden member is shown', (request) => ({
+  reading('what a hidden member answered or wrote is shown', (request) => ({
     ...request,
     responses: request.responses.map((one) => ({ ...one, isOwnerAway: false })),
-  })),
-  reading('letters of a hidden member are shown', (request) => ({
-    ...request,
     letters: request.letters.map((one) => ({ ...one, isFromAway: false })),
   })),
   readingActions('a commitment is shown before enough are there', (action) => ({
@@ -143,20 +140,6 @@ export const REQUEST_LEAKS: Leak[] = [
         sign: async (id, signed, deed) => {
           const isFirst = !rows.commitments.some((one) => one.actionId === id && one.memberId !== signed.memberId);
           return isFirst ? { ok: true } : await store.actions.sign(id, signed, deed);
-        },
-      },
-    }),
-  },
-  {
-    name: 'a request is refused where nobody can help',
-    routes: /^POST \/api\/requests$/,
-    store: (store) => ({
-      ...store,
-      solidarity: {
-        ...store.solidarity,
-        start: async (request, what, deed) => {
-          const isUnheard = what.told.every((one) => one === null);
-          return isUnheard ? { ok: false, problem: 'stale' } : await store.solidarity.start(request, what, deed);
         },
       },
     }),

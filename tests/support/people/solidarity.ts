@@ -44,7 +44,7 @@ export async function solidarityFrom(chance: Chance, given: Given): Promise<Soli
 
 async function addRequest(chance: Chance, { stored, home, vault }: Given, left: Solidarity): Promise<void> {
   const [id, memberIds] = [idFromChance(chance), stored.members.map((member) => member.id)];
-  const seekerId = chance.is(0.35) ? home : chance.one(spokenFor(stored));
+  const seekerId = chance.is(0.5) ? home : chance.one(spokenFor(stored));
   const others = memberIds.filter((one) => one !== seekerId);
   const mode = chance.is(0.15) ? 'silent' : chance.one(MODES);
   const isSilent = mode === 'silent';
@@ -75,7 +75,7 @@ async function addRequest(chance: Chance, { stored, home, vault }: Given, left: 
     touchedOn: isEnded ? startedOn : day(chance.below(100) * DAY),
     endedOn: isEnded ? day(chance.below(100) * DAY) : null,
   });
-  const namedIds = isSilent ? others.filter((one) => chance.is(one === home ? 0.8 : 0.5)) : [];
+  const namedIds = isSilent ? others.filter((one) => chance.is(isTelling(stored, one, home) ? 0.8 : 0.5)) : [];
   left.requestNamed.push(...namedIds.map((memberId) => ({ requestId: id, memberId })));
   const excludedIds = mode === 'quiet' || mode === 'network' ? chance.some(others, chance.is(0.5) ? 0.25 : 0) : [];
   left.requestExclusions.push(...excludedIds.map((memberId) => ({ requestId: id, memberId })));
@@ -86,13 +86,13 @@ async function addRequest(chance: Chance, { stored, home, vault }: Given, left: 
     }
     return;
   }
-  for (const ownerId of others.filter((one) => chance.is(one === home ? 0.6 : 0.3))) {
+  for (const ownerId of others.filter((one) => chance.is(isTelling(stored, one, home) ? 0.8 : 0.4))) {
     const row = idFromChance(chance);
     const told = { kind: chance.one(RESPONSE_KINDS), words: `We can ${chance.below(1000)}` };
-    const isNamed = chance.is(0.6);
+    const isNamed = chance.is(0.5);
     const levels = VISIBILITIES.filter((level) => level !== 'public' || mode === 'public');
     left.requestResponses.push({
-      ...{ id: row, requestId: id, ownerId, isNamed, state: chance.one(RESPONSE_STATES) },
+      ...{ id: row, requestId: id, ownerId, isNamed, state: chance.is(0.4) ? 'offered' : chance.one(RESPONSE_STATES) },
       level: isNamed ? chance.one(levels) : 'private',
       ownerShares: chance.is(0.5),
       seekerShares: chance.is(0.5),
@@ -132,9 +132,14 @@ async function addAction(chance: Chance, { stored, home, vault }: Given, left: S
     );
   left.commitments.push(
     ...memberIds
-      .filter((one) => chance.is(one === home ? 0.6 : 0.4))
+      .filter((one) => chance.is(isTelling(stored, one, home) ? 0.7 : 0.4))
       .map((memberId) => ({ actionId: id, memberId, others: chance.below(5), isIn: isReached && chance.is(0.7) })),
   );
+}
+
+/** The member that most is about, and those that are hidden: what they have a part in tells most. */
+function isTelling({ members }: StoredNetwork, memberId: string, home: string): boolean {
+  return memberId === home || members.some((one) => one.id === memberId && one.hiddenAt !== null);
 }
 
 /** Nobody speaks for an entry that was only listed. */

@@ -1,6 +1,8 @@
 /** How to ask the routes of other networks, events, lessons and news in a random world. */
+
+import { EXCHANGE_KINDS, OTHER_NETWORK_KINDS } from '#core/playbook-vocabulary.ts';
 import type { StoredNetwork } from '#core/stored-network.ts';
-import { EXCHANGE_KINDS, OTHER_NETWORK_KINDS, VISIBILITIES } from '#core/vocabulary.ts';
+import { VISIBILITIES } from '#core/vocabulary.ts';
 import { type Asker, someId } from '../questions.ts';
 import type { Chance } from '../random.ts';
 

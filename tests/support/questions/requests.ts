@@ -124,7 +124,7 @@ function requestIn(chance: Chance, people?: People): string {
     [...(people?.rows.requestNamed ?? [])].some((one) => one.requestId === id && one.memberId === ownId) ||
     [...(people?.rows.requestResponses ?? [])].some((one) => one.requestId === id && one.ownerId === ownId);
   const own = all.filter((one) => one.seekerId === ownId || isConcerned(one));
-  if (own.length > 0 && chance.is(0.6)) return chance.one(own).id;
+  if (own.length > 0 && chance.is(0.75)) return chance.one(own).id;
   const open = all.filter(({ stage, mode }) => stage === 'open' && mode !== 'silent');
   if (open.length > 0 && chance.is(0.5)) return chance.one(open).id;
   return chance.one([...all.map(({ id }) => id), idFromChance(chance)]);

@@ -27,7 +27,8 @@ export function CaseBar({ writing, typed, isOut, isKeepable, onLook }: CaseBarPr
     <div class="case-bar">
       <ActionNote of={saveCase} meanwhile={wording.saving} />
       <p class="case-bar_words" role="status">
-        {typed !== null ? wording.isTyped : isKept ? wording.isKept : wording.isSame}
+        {isKept && typed === null ? wording.isKept : null}
+        {typed !== null ? wording.isTyped : null}
         {typed !== null && isOut ? ` ${wording.takesBack}` : null}
       </p>
       <ButtonRow>

@@ -1,5 +1,5 @@
 /** What a case is about, in the words of the network. */
-import { DIMENSIONS, SOLIDARITY_REACHES } from '#core/vocabulary.ts';
+import { DIMENSIONS, SOLIDARITY_REACHES } from '#core/playbook-vocabulary.ts';
 import { capacityOptions } from '../../state/options.ts';
 import { casesText } from '../../text/cases-text.ts';
 import { Combobox } from '../../ui/combobox.tsx';

@@ -1,6 +1,6 @@
 /** Where the story stands elsewhere. */
 import { LONGEST_LINE, LONGEST_LINK, MOST_LINKS } from '#core/playbook/cases/limits.ts';
-import { CASE_LINK_KINDS } from '#core/vocabulary.ts';
+import { CASE_LINK_KINDS } from '#core/playbook-vocabulary.ts';
 import { casesText } from '../../text/cases-text.ts';
 import { Button } from '../../ui/button.tsx';
 import { Picked, PickedList } from '../../ui/picked.tsx';

@@ -1,5 +1,5 @@
 /** By what others find a case: its title, whose it is, where and when. */
-import { CASE_KINDS } from '#core/vocabulary.ts';
+import { CASE_KINDS } from '#core/playbook-vocabulary.ts';
 import { countryOptions } from '../../state/options.ts';
 import { casesText } from '../../text/cases-text.ts';
 import { pagesText } from '../../text/pages-text.ts';

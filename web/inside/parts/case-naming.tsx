@@ -2,8 +2,9 @@
 
 import type { CaseWords } from '#core/playbook/cases/case-words.ts';
 import { caseFrom } from '#core/playbook/cases/made-case.ts';
+import { CASE_FIELDS } from '#core/playbook-vocabulary.ts';
 import { narrowest } from '#core/visibility/levels.ts';
-import { CASE_FIELDS, VISIBILITIES } from '#core/vocabulary.ts';
+import { VISIBILITIES } from '#core/vocabulary.ts';
 import type { Words } from '../../state/words.ts';
 import { text } from '../../text/text.ts';
 import { ActionNote } from '../../ui/action-note.tsx';

@@ -1,7 +1,8 @@
 /** Enters an event or a call for exchange, changes one, says what came of it, or removes it. */
 import { useMemo, useState } from 'preact/hooks';
+import { EXCHANGE_KINDS } from '#core/playbook-vocabulary.ts';
 import { isWider } from '#core/visibility/wider.ts';
-import { EXCHANGE_KINDS, type Visibility } from '#core/vocabulary.ts';
+import type { Visibility } from '#core/vocabulary.ts';
 import type { ExchangePage } from '../../bridges-api.ts';
 import { useResource } from '../../state/resource.ts';
 import { session } from '../../state/session.ts';

@@ -1,6 +1,6 @@
 /** The texts of a message as they are typed, each in its language and its direction, and what goes with them. */
 import { LONGEST_NOTE, LONGEST_TEXT, MOST_LANGUAGES } from '#core/playbook/messages/limits.ts';
-import { FRAMES } from '#core/vocabulary.ts';
+import { FRAMES } from '#core/playbook-vocabulary.ts';
 import { directionOf } from '../../state/direction.ts';
 import type { MessageDraft } from '../../state/message-draft.ts';
 import { messagesText } from '../../text/messages-text.ts';

@@ -1,5 +1,5 @@
 /** What is said of another network. */
-import { OTHER_NETWORK_KINDS } from '#core/vocabulary.ts';
+import { OTHER_NETWORK_KINDS } from '#core/playbook-vocabulary.ts';
 import type { NewNetwork } from '../../bridges-api.ts';
 import { bridgesText } from '../../text/bridges-text.ts';
 import { LongText } from '../../ui/long-text.tsx';

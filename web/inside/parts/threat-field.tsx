@@ -1,6 +1,6 @@
 /** Threats and openings to choose from, one after the other. */
 import { useMemo } from 'preact/hooks';
-import type { ThreatKind } from '#core/vocabulary.ts';
+import type { ThreatKind } from '#core/playbook-vocabulary.ts';
 import { threatOptions } from '../../state/threat-options.ts';
 import { threats } from '../../state/threats.ts';
 import { Ready } from '../../ui/ready.tsx';

@@ -1,7 +1,8 @@
 /** A word as it is typed: its labels, and what belongs to its kind. */
 import { useState } from 'preact/hooks';
 import { LONGEST_LABEL, LONGEST_SUMMARY } from '#core/playbook/plays/limits.ts';
-import { CAPACITY_KINDS, LABEL_LANGUAGES, THREAT_KINDS } from '#core/vocabulary.ts';
+import { THREAT_KINDS } from '#core/playbook-vocabulary.ts';
+import { CAPACITY_KINDS, LABEL_LANGUAGES } from '#core/vocabulary.ts';
 import type { Action } from '../../state/action.ts';
 import { directionOf } from '../../state/direction.ts';
 import type { Words } from '../../state/words.ts';

@@ -5,6 +5,7 @@
 import { signal } from '@preact/signals';
 import { type CaseWords, emptyCase } from '#core/playbook/cases/case-words.ts';
 import { createAction } from '../../state/action.ts';
+import { cases } from '../../state/cases.ts';
 import { goTo } from '../../state/location.ts';
 import { createResource, type Resource } from '../../state/resource.ts';
 import { type CaseDraft, caseDraftsApi, type Writing } from '../case-drafts-api.ts';
@@ -57,8 +58,10 @@ export function draftResource(id: string): Resource<CaseDraft> {
   return known;
 }
 
+/** The list of cases is asked for anew once it was opened: one may have come or gone. */
 async function renewed(id: string): Promise<void> {
-  await Promise.all([draftResource(id).renew(), drafts.renew()]);
+  const isListed = cases.loaded.peek().state === 'ready';
+  await Promise.all([draftResource(id).renew(), drafts.renew(), ...(isListed ? [cases.renew()] : [])]);
 }
 
 export const saveCase = createAction(caseDraftsApi.save, async ({ id }, sent: Writing) => {
@@ -77,9 +80,16 @@ export const removeCase = createAction(caseDraftsApi.remove, async (_, { id }) =
   byId.delete(id);
   await drafts.renew();
 });
-export const enterCase = createAction(caseDraftsApi.enter, ({ id }) => {
+export const enterCase = createAction(caseDraftsApi.enter, async ({ id }) => {
   dropTyped(null);
   goTo(`/playbook/${id}`);
+  await cases.renew();
+});
+
+/** For what coordinators entered. */
+export const takeCaseOut = createAction(caseDraftsApi.takeOut, async () => {
+  goTo('/playbook');
+  await cases.renew();
 });
 
 const ACTIONS = [saveCase, releaseCase, answerNaming, takeCaseBack, removeCase, enterCase];

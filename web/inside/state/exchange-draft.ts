@@ -1,5 +1,6 @@
 /** An event or a call while it is being written. */
-import type { ExchangeKind, Visibility } from '#core/vocabulary.ts';
+import type { ExchangeKind } from '#core/playbook-vocabulary.ts';
+import type { Visibility } from '#core/vocabulary.ts';
 import type { Exchange, ExchangePage } from '../../bridges-api.ts';
 import { fieldsOfStart, startFrom } from './exchange.ts';
 

@@ -129,7 +129,6 @@ export const enCaseDrafts = {
   saving: 'Saving it.',
   isKept: 'Saved.',
   isTyped: 'Not saved yet. What you typed stays on this page.',
-  isSame: 'Nothing new to save.',
   takesBack: 'Other words are asked about anew: saved, the case is a draft again.',
   look: 'See what others will see',
   edit: 'Go on writing',
@@ -182,6 +181,18 @@ export const enCaseDrafts = {
   remove: 'Delete it',
   removeSure: 'Delete the case for good, from the playbook too?',
   read: 'Read it in the playbook',
+
+  keeping: {
+    title: 'Its place in the playbook',
+    notes: {
+      'from-source': 'A coordinator entered it from a public source.',
+      own: 'Your organisation wrote it.',
+      named: 'It names your organisation, which agreed to that.',
+    },
+    takeOut: 'Take it out',
+    takeOutSure: 'Take it out of the playbook? It is not kept elsewhere.',
+    go: { own: 'Change it or take it back', named: 'Look at your answer, or withdraw' },
+  },
 
   namedTitle: 'A case that names you',
   namedLead: (name: string) => `${name} wrote this and names your organisation. Read all of it before you answer.`,

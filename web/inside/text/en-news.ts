@@ -33,7 +33,8 @@ export const enNews = {
     message: 'Message',
     request: 'Request',
   } satisfies Record<NewsKind, string>,
-  untitled: 'Without a title',
+  /** What is silent has no words that the service could read. */
+  untitled: 'A silent request',
   aCoalition: 'your coalition',
   because: (reasons: string) => `Shown because ${reasons}.`,
   reasons: {

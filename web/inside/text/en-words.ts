@@ -1,5 +1,6 @@
 /** English: the desk of the words of the network. */
-import type { CapacityKind, ThreatKind } from '#core/vocabulary.ts';
+import type { ThreatKind } from '#core/playbook-vocabulary.ts';
+import type { CapacityKind } from '#core/vocabulary.ts';
 
 type WordKind = 'threat' | 'play' | 'capacity';
 

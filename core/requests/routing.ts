@@ -1,5 +1,7 @@
 /** Who is told that somebody asks for solidarity. Only they learn of it: who asks is told the same whoever that is. */
-import type { StoredMember, StoredNetwork } from '../stored-network.ts';
+
+import type { StoredNetwork } from '../stored-network.ts';
+import { takesPart } from '../takes-part.ts';
 import type { OpenRequest } from './questions.ts';
 
 /** So many are told of one request; others find it where they look for it. */
@@ -38,8 +40,4 @@ function helpersFor({ offers }: StoredNetwork, { needs, country }: OpenRequest):
     }),
   );
   return new Set(fitting.map(({ memberId }) => memberId));
-}
-
-function takesPart({ standing, hiddenAt, availability }: StoredMember): boolean {
-  return standing === 'member' && hiddenAt === null && availability !== 'closed';
 }

@@ -35,7 +35,7 @@ export type Digest = {
   fresh: News[];
   /** What came on the very day on which it was last looked at: before or after, nobody knows. */
   sameDay: News[];
-  /** Requests that wait, events to come and words that are agreed, whenever they came. */
+  /** Requests that wait, events to come and words that are agreed, whenever they came; none that is told above. */
   open: News[];
 };
 
@@ -44,11 +44,11 @@ export function digestOf(network: Network, besides: Besides, asked: Asked): Dige
   const { concerns, since, today, lookedOn } = asked;
   const newsOf = (items: readonly Item[]) => items.flatMap((item) => newsFor(item, concerns)).sort(inOrder);
   const dated = datedItems(network, besides);
-  return {
-    fresh: newsOf(dated.filter(({ on }) => on !== null && on >= since && on <= today)),
-    sameDay: newsOf(dated.filter(({ on }) => on !== null && on === lookedOn && on < since)),
-    open: newsOf(openItems(network, besides, today)),
-  };
+  const fresh = newsOf(dated.filter(({ on }) => on !== null && on >= since && on <= today));
+  const sameDay = newsOf(dated.filter(({ on }) => on !== null && on === lookedOn && on < since));
+  const told = new Set([...fresh, ...sameDay].map(({ kind, id }) => `${kind} ${id}`));
+  const open = openItems(network, besides, today).filter(({ kind, id }) => !told.has(`${kind} ${id}`));
+  return { fresh, sameDay, open: newsOf(open) };
 }
 
 function newsFor(item: Item, concerns: Concerns | null): News[] {

@@ -17,6 +17,13 @@ const LATER = '2027-01-01T00:00:00.000Z';
 
 /** What changes the network without a device at hand; all else is asked for as well. */
 const MOVING = [
+  'POST /api/alerts',
+  'POST /api/alerts/change',
+  'POST /api/alerts/step',
+  'POST /api/case-drafts/answer',
+  'POST /api/case-drafts/release',
+  'POST /api/case-drafts/take-back',
+  'POST /api/cases',
   'POST /api/coalitions/answer',
   'POST /api/coalitions/step',
   'POST /api/coalitions/terms',
@@ -24,8 +31,22 @@ const MOVING = [
   'POST /api/desk/restore',
   'POST /api/desk/retire',
   'POST /api/desk/vouch',
+  'POST /api/exchanges',
+  'POST /api/exchanges/remove',
+  'POST /api/helplines',
+  'POST /api/helplines/change',
+  'POST /api/helplines/step',
   'POST /api/hide',
   'POST /api/hide/with-code',
+  'POST /api/lessons',
+  'POST /api/lessons/remove',
+  'POST /api/messages/change',
+  'POST /api/messages/move',
+  'POST /api/messages/propose',
+  'POST /api/messages/speak',
+  'POST /api/other-networks/affiliation',
+  'POST /api/other-networks/change',
+  'POST /api/other-networks/propose',
   'POST /api/own/confirm',
   'POST /api/own/save',
   'sweep',
@@ -38,7 +59,7 @@ test(`in ${WORLDS} random worlds, after each change that somebody makes`, async 
   for (let seed = 1; seed <= WORLDS; seed++) {
     const world = await peopledWorld(house, seed);
     const chance = chanceFrom(seed);
-    const changesBy = (visitor: Visitor) => () => changesIn(world, visitor, chance);
+    const changesBy = (visitor: Visitor) => () => changesIn(world, visitor, { chance, moved });
     await house.holding(world, async () => {
       for (const visitor of world.visitors)
         for (const what of await house.db.undone(changesBy(visitor))) moved.add(what);
@@ -48,15 +69,21 @@ test(`in ${WORLDS} random worlds, after each change that somebody makes`, async 
 });
 
 /** One change after another, and after most of them a look at a copy. @returns those after which only a part was read. */
-async function changesIn(world: PeopledWorld, visitor: Visitor, chance: Chance): Promise<string[]> {
+async function changesIn(
+  world: PeopledWorld,
+  visitor: Visitor,
+  { chance, moved: known }: { chance: Chance; moved: ReadonlySet<string> },
+): Promise<string[]> {
   const kept = house.db.anew();
   if (chance.is(0.5)) await renewCopy(kept);
   const routes = routesFor(visitor.kind).filter((route) => route.startsWith('POST'));
   const moving = [...routes, 'sweep'].filter((what) => MOVING.includes(what));
+  // What was not met yet comes first, so that the rare is met too.
+  const rare = moving.filter((what) => !known.has(what));
   const moved: string[] = [];
   let before = await loadNetwork(kept);
   for (let count = 0; count < CHANGES; count++) {
-    const what = chance.one(chance.is(0.6) ? moving : routes);
+    const what = chance.one(chance.is(0.6) ? (rare.length > 0 && chance.is(0.5) ? rare : moving) : routes);
     await change(what, world, visitor, chance);
     // Several steps at once, sometimes.
     if (chance.is(0.2)) continue;

@@ -251,6 +251,8 @@ describe('a message', () => {
     const other = await proposed(people.lamp, { topic: 'Sails', visibility: 'network' });
     const { revision } = await seen(people.lamp, other);
     await read(DoneAnswer, await speak(people.quill, other, 'objects', 'Wait'));
+    await read(DoneAnswer, await speak(people.shade, other, 'objects', 'Not these either'));
+    expect(await newsOf(people.lamp, other)).toEqual(['message-objected']);
     const deed = {
       id: idOf('late deed'),
       at: '2026-03-01T09:00:00Z',

@@ -126,7 +126,7 @@ describe('an exchange', () => {
     await (await axeIn(quill))().then((found) => expect(found).toEqual([]));
     await quill.getByRole('button', { name: 'Mark all as seen' }).click();
     await quill.getByRole('heading', { name: 'Nothing new' }).waitFor();
-    expect(await main(quill)).toMatch(/Of the day you looked[\s\S]*After a raid[\s\S]*Open now[\s\S]*After a raid/);
+    expect(await main(quill)).toMatch(/Of the day you looked[\s\S]*After a raid/);
 
     await amber.goto(address);
     await amber.locator('summary', { hasText: 'Change it, or say what came of it' }).click();

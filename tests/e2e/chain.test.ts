@@ -39,10 +39,10 @@ test('an editor gets from a threat to a request with a partner whom nobody else 
   await page.getByText(/2 organisations\. No one of those you can see can do it alone: checked\./).waitFor();
   expect((await helpers(page)).sort()).toEqual(['Keystone Law', 'Northlight']);
   await page.getByRole('button', { name: 'Remove Hidden Harbour' }).click();
-  await page.getByRole('link', { name: 'Ask it for help' }).waitFor();
+  await page.getByRole('link', { name: 'Ask it for solidarity' }).waitFor();
 
   const anyone = await openPage(`${site.url}/respond${new URL(page.url()).hash}`, { width: 390 });
-  await anyone.getByRole('link', { name: 'Ask these 2 for help' }).waitFor();
+  await anyone.getByRole('link', { name: 'Ask these 2 for solidarity' }).waitFor();
   expect((await helpers(anyone)).sort()).toEqual(['Keystone Law', 'Northlight']);
   expect(await anyone.getByText(/Hidden Harbour|kept quiet/).count()).toBe(0);
   await anyone.goto(`${site.url}/respond#threat=no-such-thing`);

@@ -24,7 +24,7 @@ const PAGES = [
   { path: `/members/${member?.id}`, heading: 'Front Line Defenders', says: 'Emergency funding' },
   { path: '/countries', heading: 'Countries', says: 'Somalia' },
   { path: '/countries/SO', heading: 'Somalia', says: 'Missing seats' },
-  { path: '/playbook', heading: 'Playbook', says: '12 cases' },
+  { path: '/playbook', heading: 'Playbook', says: 'Start from what happened' },
   { path: '/sources', heading: 'Sources', says: 'V-Dem' },
   { path: '/api-guide', heading: 'API', says: '/api/coalitions/proposals' },
   { path: '/about', heading: 'About', says: 'It is not an emergency line' },
@@ -103,7 +103,7 @@ describe('responding to something that happened', () => {
     await page.getByText('The proof holds.').first().waitFor();
     const helpers = page.locator('.respond-helpers_helper a');
     const ids = await helpers.evaluateAll((links) => links.map((link) => link.getAttribute('href')?.split('/').at(-1)));
-    const ask = await page.getByRole('link', { name: /^Ask these \d for help$/ }).getAttribute('href');
+    const ask = await page.getByRole('link', { name: /^Ask these \d for solidarity$/ }).getAttribute('href');
     expect(ask).toBe(
       `/requests/new#threats=legal-restrictions&needs=advocacy,legal-support,research-and-analysis&country=CA&helpers=${ids.join()}`,
     );
@@ -117,7 +117,7 @@ describe('responding to something that happened', () => {
     const fragment = new URL(page.url()).hash;
     expect(fragment).toContain('plays=standing-coalition,joint-advocacy,legal-monitoring&dropped=convening');
     await page.reload();
-    await page.getByRole('link', { name: `Ask these ${ids.length} for help` }).waitFor();
+    await page.getByRole('link', { name: `Ask these ${ids.length} for solidarity` }).waitFor();
     expect(await page.getByRole('checkbox', { checked: true }).count()).toBe(3);
   });
 });

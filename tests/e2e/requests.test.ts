@@ -148,6 +148,9 @@ describe('a request for solidarity', () => {
     await harbour.getByText('The bank opened it after the letter.').waitFor();
     await harbour.getByRole('button', { name: 'Make a case of it' }).click();
     await harbour.waitForURL(`${site.url}/playbook/new`);
+    expect(await harbour.getByLabel('Title', { exact: true }).inputValue()).toBe(TITLE);
+    expect(await harbour.getByLabel('What came of it', { exact: true }).inputValue()).toContain('The bank opened it');
+    expect(await harbour.locator('main').innerText()).toContain('Frozen accounts');
     expect(await toldTo(ridge)).toEqual(nothing);
   });
 

@@ -11,6 +11,9 @@ export function AboutPage() {
       <Section title={about.what}>
         <Prose paragraphs={about.whatText} />
       </Section>
+      <Section title={about.joining}>
+        <Prose paragraphs={about.joiningText} />
+      </Section>
       <Section title={about.data}>
         <Prose paragraphs={about.dataText} />
         <p>

@@ -43,15 +43,15 @@ function ExchangeSections({ answer, words, renew }: ExchangeSectionsProps) {
   useResource(threats);
   return (
     <>
-      <Section title={exchangeText.about} note={isOver ? undefined : exchangeText.notKept}>
-        <Facts facts={factsOf(exchange, words)} />
-        <ExchangeLinks exchange={exchange} isOver={isOver} />
-      </Section>
       {exchange.note ? (
         <Section title={exchangeText.note}>
           <StatedText text={exchange.note} />
         </Section>
       ) : null}
+      <Section title={exchangeText.about} note={isOver ? undefined : exchangeText.notKept}>
+        <Facts facts={factsOf(exchange, words)} />
+        <ExchangeLinks exchange={exchange} isOver={isOver} isOwn={edit !== null} />
+      </Section>
       {exchange.outcome ? (
         <Section title={exchangeText.outcome}>
           <StatedText text={exchange.outcome} />
@@ -74,6 +74,7 @@ function ExchangeSections({ answer, words, renew }: ExchangeSectionsProps) {
 function factsOf(exchange: Answer['exchange'], words: Words) {
   const { kind, startsAt, host, country, languages, threatIds, capacityIds } = exchange;
   const facts: { name: string; value: preact.ComponentChildren }[] = [
+    { name: exchangeText.kind, value: exchangeText.kinds[kind] },
     { name: exchangeText.when, value: timeWords(startsAt).join(' · ') },
     { name: exchangeText.who, value: hostOf(host) },
   ];
@@ -93,10 +94,7 @@ function factsOf(exchange: Answer['exchange'], words: Words) {
     const link = <a href={`/playbook/${exchange.case.id}`}>{exchange.case.title}</a>;
     facts.push({ name: exchangeText.case, value: link });
   }
-  facts.push({
-    name: exchangeText.openedOn,
-    value: `${exchangeText.kinds[kind]}, ${text.day(exchange.openedOn)}`,
-  });
+  facts.push({ name: exchangeText.openedOn, value: text.day(exchange.openedOn) });
   return facts;
 }
 

@@ -3,8 +3,12 @@ import type { Exchange, Exchanges } from '../bridges-api.ts';
 import { ExchangeFormSlot } from '../parts/exchange-form-slot.tsx';
 import { ExchangeRow } from '../parts/exchange-row.tsx';
 import { exchanges } from '../state/exchanges.ts';
+import { useResource } from '../state/resource.ts';
+import { signInFrom } from '../state/return-path.ts';
+import { session } from '../state/session.ts';
 import { type Words, words } from '../state/words.ts';
 import { exchangeText } from '../text/exchange-text.ts';
+import { identityText } from '../text/identity-text.ts';
 import { Fold } from '../ui/fold.tsx';
 import { Page } from '../ui/page.tsx';
 import { Prose } from '../ui/prose.tsx';
@@ -46,8 +50,21 @@ function ExchangeSections({ answer: { ahead, past, today, mayWrite }, words }: E
           <Fold summary={exchangeText.past(past.length)}>{() => <ExchangeRows exchanges={past} words={words} />}</Fold>
         </Section>
       ) : null}
-      {mayWrite ? <ExchangeFormSlot today={today} words={words} /> : null}
+      {mayWrite ? <ExchangeFormSlot today={today} words={words} /> : <SignInToEnter />}
     </>
+  );
+}
+
+/** Nothing for those who are signed in and only read. */
+function SignInToEnter() {
+  const loaded = useResource(session);
+  if (loaded.state !== 'ready' || loaded.value.account !== null) return null;
+  return (
+    <Section title={exchangeText.form.title}>
+      <p>
+        {exchangeText.join} <a href={signInFrom('/exchange', '')}>{identityText.signIn.title}</a>
+      </p>
+    </Section>
   );
 }
 

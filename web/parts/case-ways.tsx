@@ -1,5 +1,4 @@
 /** The ways on from the list of cases: what can be done about a threat, and for whom it is open, writing one. */
-
 import { partnerLink } from '../state/partner-link.ts';
 import { useResource } from '../state/resource.ts';
 import { respondLink } from '../state/respond-link.ts';
@@ -15,14 +14,11 @@ export function CaseWays({ threatId }: { threatId: string | null }) {
   const isCoordinator = account?.role === 'coordinator';
   useResource(threats);
   const threat = threatWords.value.find(({ id }) => id === threatId);
-  if (threatId === null && !isEditor && !isCoordinator) return null;
   return (
     <ButtonRow>
-      {threatId === null ? null : (
-        <ButtonLink href={respondLink({ threatId, country: null })} weight="main">
-          {casesText.respond}
-        </ButtonLink>
-      )}
+      <ButtonLink href={respondLink({ threatId, country: null })} weight={threatId === null ? 'normal' : 'main'}>
+        {threatId === null ? casesText.begin : casesText.respond}
+      </ButtonLink>
       {threat ? (
         <ButtonLink href={partnerLink({ threatId: threat.id, capacities: threat.needs })}>{casesText.find}</ButtonLink>
       ) : null}

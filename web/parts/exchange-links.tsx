@@ -1,16 +1,19 @@
-/** The two ways on from an event: to its page elsewhere, on a click only, and into one's own calendar. */
+/** The ways on from an event: to its page elsewhere, on a click only, into one's own calendar, or to who asks. */
 import { calendarFile } from '#core/exchange/calendar-file.ts';
 import type { Exchange } from '../bridges-api.ts';
 import { saveFile } from '../state/save-file.ts';
 import { siteName } from '../state/site-name.ts';
 import { exchangeText } from '../text/exchange-text.ts';
-import { Button, ButtonRow } from '../ui/button.tsx';
+import { Button, ButtonLink, ButtonRow } from '../ui/button.tsx';
 import './exchange-links.css';
 
-export function ExchangeLinks({ exchange, isOver }: { exchange: Exchange; isOver: boolean }) {
-  const { link, startsAt } = exchange;
+type ExchangeLinksProps = { exchange: Exchange; isOver: boolean; isOwn: boolean };
+
+export function ExchangeLinks({ exchange, isOver, isOwn }: ExchangeLinksProps) {
+  const { link, startsAt, kind, host } = exchange;
+  const asks = kind === 'call' && !isOver && !isOwn ? host : null;
   const isToCome = startsAt !== null && !isOver;
-  if (link === null && !isToCome) return null;
+  if (link === null && !isToCome && asks === null) return null;
   return (
     <div class="exchange-links">
       {link === null ? null : (
@@ -20,6 +23,12 @@ export function ExchangeLinks({ exchange, isOver }: { exchange: Exchange; isOver
           </a>
           <span class="exchange-links_note">{exchangeText.followNote(siteName(link))}</span>
         </p>
+      )}
+      {asks === null ? null : (
+        <ButtonRow>
+          <ButtonLink href={`/members/${asks.id}`}>{exchangeText.answer(asks.name)}</ButtonLink>
+          <p class="exchange-links_note">{exchangeText.answerNote}</p>
+        </ButtonRow>
       )}
       {isToCome ? (
         <ButtonRow>

@@ -3,9 +3,15 @@ export const enAbout = {
   lead: 'A tool for networks of civil-society organisations that support each other when their work is threatened.',
   what: 'What it does',
   whatText: [
+    'It leads from what happened to what others did about it, who can help here, and a request for solidarity that is as loud or as quiet as you choose.',
     'It shows who is in the network, finds partners with the expertise that is missing, and works out the smallest coalition that covers what a country needs.',
     'Suggestions come with reasons that add up to their score. Nothing is learned from you, and nothing is ranked by money or popularity.',
     'A coalition that is called the smallest was checked: no smaller one exists among the organisations you can see.',
+  ],
+  joining: 'How to come in',
+  joiningText: [
+    'Everything public is here for anybody, and “Help now” needs no account. To ask for solidarity or to answer, an organisation needs an account.',
+    'Accounts come by invitation: from an organisation of this network that you know, or from those who run it. The link works once, for three days, on your own device and with its lock.',
   ],
   data: 'Who made the data',
   dataText: [
@@ -27,6 +33,6 @@ export const enAbout = {
   accessibility: 'Accessibility',
   accessibilityText: [
     'Every page works with a keyboard, and each map has a list beside it that says the same in words. Sectors have a shape as well as a colour. Light and dark follow your device, and motion is left out where you ask for that.',
-    'Known gaps: only English so far, and the pages need JavaScript.',
+    'Known gaps: only English so far, and all pages but “Help now” need JavaScript.',
   ],
 };

@@ -3,7 +3,7 @@ import { count } from './en-sentences.ts';
 
 export const enAlerts = {
   now: 'What happens here',
-  nowNote: 'Told by members, and vouched for by coordinators. Who told it, nobody is told.',
+  nowNote: 'Told by members, and vouched for by coordinators. Nobody is told who told it.',
   none: 'Nobody has told anything of the last ninety days.',
   before: (n: number) => `Before that: ${count(n, 'alert', 'alerts')}`,
   opening: 'Got better',

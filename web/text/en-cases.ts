@@ -50,6 +50,7 @@ export const enCases = {
   enter: 'Enter a case from a public source',
   yours: 'Your cases, and those that name you',
   respond: 'What can be done about this',
+  begin: 'Start from what happened',
   respondTo: (threat: string) => `What can be done about: ${threat}`,
   find: 'Find who could help',
 

@@ -90,6 +90,9 @@ export const enIdentity = {
     title: 'Your account',
     lead: 'What you look after here, which devices can open it, and how to close it.',
     signedOut: 'You are not signed in.',
+    signedOutText: [
+      'This page is for those with an account here. Accounts come by invitation: from an organisation of this network that you know, or from those who run it.',
+    ],
     who: 'Who you are here',
     role: 'Role',
     member: 'Organisation',

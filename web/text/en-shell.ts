@@ -2,11 +2,11 @@
 export const enShell = {
   label: 'More pages',
   act: 'Act',
-  respond: 'Respond to a threat',
+  respond: 'Respond together',
   ask: 'Ask for solidarity',
   exchange: 'Exchange',
   know: 'Know',
-  news: 'New for you',
+  news: 'What is new for you',
   messages: 'Messages',
   reach: 'Reach',
   bridges: 'Bridges to other networks',

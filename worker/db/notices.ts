@@ -22,6 +22,14 @@ export function noticesTo(db: DrizzleD1Database, { to, kind, objectId, at }: New
     );
 }
 
+/** Takes back what the same audience was told of the same before, and of nobody else's notices any. */
+export function noticesBack(db: DrizzleD1Database, { to, kind, objectId }: Omit<News, 'at'> & { objectId: string }) {
+  const told = db.select({ id: accounts.id }).from(accounts).where(belongsTo(to));
+  return db
+    .delete(notices)
+    .where(and(eq(notices.kind, kind), eq(notices.objectId, objectId), inArray(notices.accountId, told)));
+}
+
 /** 128 random bits for each row. Such an id opens nothing. */
 export const NEW_NOTICE_ID = sql`lower(hex(randomblob(16)))`;
 

@@ -6,9 +6,8 @@ import type { MessageStage } from '#core/playbook-vocabulary.ts';
 import type { StoredMessage, StoredMessageVoice } from '#core/stored-playbook.ts';
 import type { Role } from '#core/vocabulary.ts';
 import { abortWhere, commit, type Deed, mustChange, type Outcome } from './commit.ts';
-import { noticesTo } from './notices.ts';
+import { noticesBack, noticesTo } from './notices.ts';
 import { messages, messageVoices } from './playbook-schema.ts';
-import { notices } from './schema.ts';
 import { newVersion } from './version.ts';
 
 /** A message of which somebody read one revision. */
@@ -77,8 +76,9 @@ export function messageWriter(d1: D1Database) {
         ...(tells === null
           ? []
           : [
-              // One for each message that was not read yet: objecting again and again is no way to flood anybody.
-              db.delete(notices).where(and(eq(notices.kind, 'message-objected'), eq(notices.objectId, id))),
+              // One for each message that was not read yet: objecting again and again is no way to flood anybody. That of
+              // somebody else stays: gone unread, it would tell of an objection that is not for them.
+              noticesBack(db, { to: tells, kind: 'message-objected', objectId: id }),
               noticesTo(db, { to: tells, kind: 'message-objected', objectId: id, at: deed.at }),
             ]),
         ...newVersion(db, { rest: true }),

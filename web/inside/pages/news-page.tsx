@@ -4,6 +4,7 @@ import { useResource } from '../../state/resource.ts';
 import { session } from '../../state/session.ts';
 import { threats } from '../../state/threats.ts';
 import { type Words, words } from '../../state/words.ts';
+import { exchangeText } from '../../text/exchange-text.ts';
 import { text } from '../../text/text.ts';
 import { ActionNote } from '../../ui/action-note.tsx';
 import { Button, ButtonLink, ButtonRow } from '../../ui/button.tsx';
@@ -63,7 +64,13 @@ function NewsSections({ answer, words }: { answer: NewsForYou; words: Words }) {
                 <ButtonLink href="/own">{newsText.toEntry}</ButtonLink>
                 <ButtonLink href="/partners">{newsText.toSearches}</ButtonLink>
               </ButtonRow>
-            ) : null}
+            ) : (
+              <ButtonRow>
+                <ButtonLink href="/playbook">{text.nav.playbook}</ButtonLink>
+                <ButtonLink href="/exchange">{exchangeText.title}</ButtonLink>
+                <ButtonLink href="/requests">{text.nav.requests}</ButtonLink>
+              </ButtonRow>
+            )}
           </Stack>
         ) : (
           <Stack>

@@ -1,12 +1,12 @@
 import { useEffect } from 'preact/hooks';
 import { words } from '../../state/words.ts';
-import { identityText } from '../../text/identity-text.ts';
 import { ActionNote } from '../../ui/action-note.tsx';
 import { Page } from '../../ui/page.tsx';
 import { Ready } from '../../ui/ready.tsx';
 import { CoordinatorsOnly } from '../parts/coordinators-only.tsx';
 import { WordSection } from '../parts/word-section.tsx';
 import { deskWords, forgetWordProblems, retireWord } from '../state/desk-words.ts';
+import { deskText } from '../text/desk-text.ts';
 import { wordsText } from '../text/words-text.ts';
 
 const KINDS = ['threat', 'play', 'capacity'] as const;
@@ -17,7 +17,7 @@ export function WordsPage() {
     <Page
       title={wordsText.title}
       lead={`${wordsText.lead} ${wordsText.never}`}
-      above={<a href="/account">{identityText.account.title}</a>}
+      above={<a href="/desk">{deskText.title}</a>}
     >
       <CoordinatorsOnly>
         {() => (

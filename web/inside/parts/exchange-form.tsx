@@ -39,10 +39,7 @@ export function ExchangeForm({ words, today, page = null, renew = NOTHING_TO_REN
   const isForNetwork = loaded.state === 'ready' && loaded.value.account?.role === 'coordinator';
   const isNew = page === null;
   return (
-    <Section
-      title={isNew ? wording.title : wording.change}
-      note={isForNetwork ? wording.noteCoordinator : wording.note}
-    >
+    <Section title={isNew ? wording.title : wording.own} note={isForNetwork ? wording.noteCoordinator : wording.note}>
       {isNew || page.edit ? (
         <FoldedForm summary={isNew ? wording.open : wording.change}>
           {() => (

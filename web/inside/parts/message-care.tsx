@@ -10,7 +10,7 @@ import type { Words } from '../../state/words.ts';
 import { messagesText } from '../../text/messages-text.ts';
 import { pagesText } from '../../text/pages-text.ts';
 import { ActionNote } from '../../ui/action-note.tsx';
-import { Button } from '../../ui/button.tsx';
+import { Button, ButtonRow } from '../../ui/button.tsx';
 import { Form, FormFoot } from '../../ui/form.tsx';
 import { Stack } from '../../ui/stack.tsx';
 import { SureButton } from '../../ui/sure-button.tsx';
@@ -28,22 +28,22 @@ export function MessageCare({ message, words }: { message: MessageWhole; words: 
   return (
     <Stack>
       {steps.includes('agree') && objecting > 0 ? <p role="status">{messagesText.objected(objecting)}</p> : null}
-      {steps.filter(isOpen).map((step) => (
-        <SureButton
-          key={step}
-          action={messagesText.steps[step]}
-          label={messagesText.steps[step]}
-          question={sure(step)}
-          weight="normal"
-          onSure={() => moveMessage.run({ id, revision, step, confirmed: true })}
-        />
-      ))}
-      <ActionNote of={moveMessage} />
-      <div>
+      <ButtonRow>
+        {steps.filter(isOpen).map((step) => (
+          <SureButton
+            key={step}
+            action={messagesText.steps[step]}
+            label={messagesText.steps[step]}
+            question={sure(step)}
+            weight="normal"
+            onSure={() => moveMessage.run({ id, revision, step, confirmed: true })}
+          />
+        ))}
         <Button isExpanded={isChanging} onClick={() => setChanging(!isChanging)}>
           {messagesText.change}
         </Button>
-      </div>
+      </ButtonRow>
+      <ActionNote of={moveMessage} />
       {isChanging ? <ChangeForm message={message} words={words} onClose={() => setChanging(false)} /> : null}
     </Stack>
   );

@@ -14,8 +14,10 @@ export function NewsEntry({ one, why }: { one: NewsItem; why: string | null }) {
         <span>{newsText.kinds[one.kind]}</span>
         {one.on === null ? null : <span>{text.day(one.on)}</span>}
       </p>
-      <h3 class="news-entry_title">{place ? <a href={place}>{title}</a> : title}</h3>
-      {why === null ? null : <p class="news-entry_why">{why}</p>}
+      <div class="news-entry_what">
+        <h3 class="news-entry_title">{place ? <a href={place}>{title}</a> : title}</h3>
+        {why === null ? null : <p class="news-entry_why">{why}</p>}
+      </div>
     </article>
   );
 }

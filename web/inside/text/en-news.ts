@@ -5,8 +5,8 @@ import { midSentence } from '../../text/en-sentences.ts';
 
 export const enNews = {
   title: 'What is new for you',
-  lead: 'Of what you can see, what has to do with your organisation, each with why it is shown to you. Nothing of what others do here.',
-  leadAll: 'All that came in of what you can see. You belong to no organisation by which it could be chosen.',
+  lead: 'What came in that has to do with your organisation, and why you are shown it. Only what you may see, and nothing of what others do here.',
+  leadAll: 'All that came in that you may see. Your account speaks for no organisation, so nothing is chosen for you.',
   since: (day: string) => `Since ${day}, when you last marked it as seen`,
   sinceFirst: (day: string) => `Since ${day}`,
   fresh: 'New',
@@ -20,7 +20,7 @@ export const enNews = {
   sameDay: 'Of the day you looked',
   sameDayNote: 'The service keeps the day alone, so it cannot tell whether this came before or after.',
   open: 'Open now',
-  openNote: 'Whenever it came: what waits, is to come, or is agreed.',
+  openNote: 'Whenever it came: what waits, is to come, or is agreed, besides what stands above.',
   seen: 'Mark all as seen',
   seenNote: 'The service keeps the day, not what you read.',
 

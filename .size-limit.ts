@@ -1,7 +1,7 @@
 /**
- * What a first visit downloads, what opening a map adds to it, what a silent request with its seal adds, and what turning to it, gzipped as they travel; all that a phone gets of a map
- * of 300 members before it is touched; and the search for coalitions, bundled by itself: in the page it comes together
- * with what turns members into a question.
+ * What a first visit downloads, what opening a map adds to it, what turning to it, and what sealed letters add to a
+ * request, gzipped as they travel; all that a phone gets of a map of 300 members before it is touched; and the search for
+ * coalitions, bundled by itself: in the page it comes together with what turns members into a question.
  */
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { bundleSolver } from './tests/bench/coalition/bundle-solver.ts';

@@ -1,4 +1,5 @@
 /** Introductions as one side sees them: only what is disclosed at their stage is opened, and only that is sent. */
+
 import type { Context } from 'hono';
 import type * as z from 'zod';
 import { memberNameIn } from '#core/identity/account-brief.ts';
@@ -13,6 +14,7 @@ import type { IntroductionAnswer, IntroductionsAnswer } from './answers/introduc
 import type { KeptCall, KeptIntroduction } from './db/load-introductions.ts';
 import type { Place, SealedText } from './db/vault.ts';
 import type { AppEnv } from './http.ts';
+import { sealedAt } from './opened.ts';
 
 type Shown = z.infer<typeof IntroductionAnswer>;
 type ShownCall = z.infer<typeof IntroductionsAnswer>['calls'][number];
@@ -67,10 +69,6 @@ function sealedWithin(kept: KeptIntroduction, { side, stage, contact }: Disclosu
     ...(callId === null ? [] : sealedAt(helperId, placeOfIntroduction(id), sealed)),
     ...(contact ? sealedAt(otherId, placeOfContact(otherId), sealedContacts[otherSide(side)]) : []),
   ];
-}
-
-function sealedAt(memberId: string, place: Place, sealed: string | null): SealedText[] {
-  return sealed === null ? [] : [{ memberId, place, sealed }];
 }
 
 type TextAt = (place: Place) => string | null;

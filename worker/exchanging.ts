@@ -7,8 +7,8 @@ import { memberNameIn } from '#core/identity/account-brief.ts';
 import type { Exchange, Lesson, Network } from '#core/network.ts';
 import type { Visibility } from '#core/vocabulary.ts';
 import type { ExchangeShown, LessonsAnswer } from './answers/exchange.ts';
-import { hashOf } from './db/hash.ts';
 import type { AppEnv } from './http.ts';
+import { revisionOf } from './if-match.ts';
 
 type Shown = z.infer<typeof ExchangeShown>;
 type LessonShown = z.infer<typeof LessonsAnswer>['lessons'][number];
@@ -44,16 +44,12 @@ export async function editOf(
 ): Promise<{ visibility: Visibility; revision: string } | null> {
   if (account === null || !mayChange(authorId, account)) return null;
   const kept = await load();
-  return kept && { visibility: kept.visibility, revision: await revisionOf(seen, kept.visibility) };
+  return kept && { visibility: kept.visibility, revision: await revisionOfShown(seen, kept.visibility) };
 }
 
-/** Of what is shown of a record, so that it is another one once anything of that changes. */
-export async function revisionOf(seen: Exchange | Lesson, visibility: Visibility): Promise<string> {
-  const hash = await hashOf(JSON.stringify([seen, visibility]));
-  return hash
-    .toLowerCase()
-    .replace(/[^a-z0-9]/g, '')
-    .slice(0, 26);
+/** Of what is shown of a record, and to whom. */
+export function revisionOfShown(seen: Exchange | Lesson, visibility: Visibility): Promise<string> {
+  return revisionOf([seen, visibility]);
 }
 
 function caseNameIn({ cases }: Network, caseId: string | null): { id: string; title: string } | null {

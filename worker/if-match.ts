@@ -1,5 +1,6 @@
 /** Which revision somebody edited, so that nobody overwrites what they have not seen. */
 import type { Context } from 'hono';
+import { hashOf } from './db/hash.ts';
 import { type AppEnv, refuse } from './http.ts';
 
 /**
@@ -9,4 +10,13 @@ import { type AppEnv, refuse } from './http.ts';
 export function requireRevision(c: Context<AppEnv>, what: string): string {
   const revision = /^"([a-z0-9]{1,26})(?:\.[\w-]+)?"$/.exec(c.req.header('If-Match') ?? '')?.[1];
   return revision ?? refuse(428, `Say which revision you edited: send the ETag of ${what} as If-Match.`);
+}
+
+/** Of what follows from its words alone: another one once anything of them changes. */
+export async function revisionOf(words: unknown): Promise<string> {
+  const hash = await hashOf(JSON.stringify(words));
+  return hash
+    .toLowerCase()
+    .replaceAll(/[^a-z0-9]/g, '')
+    .slice(0, 26);
 }

@@ -4,6 +4,7 @@ import type * as z from 'zod';
 import { memberNameIn } from '#core/identity/account-brief.ts';
 import { byUrgency } from '#core/requests/order.ts';
 import { RequestWords, SealedClosing, SealedResponse } from '#core/requests/questions.ts';
+import { meets } from '#core/requests/routing.ts';
 import { type SeenRequest, seenRequest } from '#core/requests/seen.ts';
 import { levelsOfResponsesTo, mayAgree, movesOf, requestStepsOpenTo } from '#core/requests/steps.ts';
 import { actionsFor, actionsOfRequest, allSeenActions } from './actions-seen.ts';
@@ -119,14 +120,7 @@ function briefOf({ kept: { request, names }, seen }: Sighted, opened: Opened, { 
   const coalition = eyes.network.coalitions.find(({ id }) => id === request.coalitionId);
   const own = eyes.role === 'editor' ? eyes.network.members.find(({ id }) => id === eyes.memberId) : undefined;
   const country = words?.country ?? null;
-  const fitting = (words?.needs ?? []).filter(({ capacityId, minLevel }) =>
-    own?.offers.some(
-      (offer) =>
-        offer.capacityId === capacityId &&
-        (offer.level ?? 1) >= minLevel &&
-        (country === null || offer.country === null || offer.country === country),
-    ),
-  );
+  const fitting = (words?.needs ?? []).filter((need) => own?.offers.some((offer) => meets(offer, need, country)));
   return {
     id: request.id,
     mode: request.mode,

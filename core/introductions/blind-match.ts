@@ -1,6 +1,8 @@
 /** Whom a call finds that its seeker cannot see. Only those members learn of it (and never the seeker, from this). */
+
 import type { Network } from '../network.ts';
-import type { StoredMember, StoredNetwork, StoredOffer } from '../stored-network.ts';
+import type { StoredNetwork, StoredOffer } from '../stored-network.ts';
+import { takesPart } from '../takes-part.ts';
 
 export type Wanted = { capacityId: string; country: string | null };
 
@@ -34,8 +36,4 @@ export function findUnseenHelpers(
 /** An offer without a country holds everywhere; a question without one is answered by any offer. */
 function isWanted(offer: Pick<StoredOffer, 'capacityId' | 'country'>, { capacityId, country }: Wanted): boolean {
   return offer.capacityId === capacityId && (country === null || offer.country === null || offer.country === country);
-}
-
-function takesPart({ standing, hiddenAt, availability }: StoredMember): boolean {
-  return standing === 'member' && hiddenAt === null && availability !== 'closed';
 }

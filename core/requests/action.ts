@@ -38,6 +38,7 @@ export type SeenAction = {
   canSee: boolean;
 };
 
+/** What was reached stays reached, ended or not. @param today ISO date in UTC; the last day to sign is still gathering. */
 export function actionStageOn({ reachedOn, endedOn, signBy }: JointAction, today: string): ActionStage {
   if (reachedOn !== null) return 'reached';
   return endedOn !== null || today > signBy ? 'over' : 'gathering';
@@ -120,6 +121,7 @@ function endingProblem(stage: ActionStage): ActionRefusal | null {
 
 const ACTION_DEEDS = ['sign', 'withdraw', 'end'] as const;
 
+/** Those that would not be refused, in a fixed order. @param given as for `refusalOfAction`. */
 export function actionStepsOpenTo(seen: SeenAction, given: { speaker: Speaker | null; today: string }) {
   return ACTION_DEEDS.filter((step) => refusalOfAction(step, seen, given) === null);
 }

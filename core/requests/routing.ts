@@ -1,6 +1,9 @@
 /** Who is told that somebody asks for solidarity. Only they learn of it: who asks is told the same whoever that is. */
-import type { StoredMember, StoredNetwork } from '../stored-network.ts';
-import type { OpenRequest } from './questions.ts';
+
+import { levelOf } from '../partners/usefulness.ts';
+import type { StoredNetwork, StoredOffer } from '../stored-network.ts';
+import { takesPart } from '../takes-part.ts';
+import type { OpenRequest, RequestNeed } from './questions.ts';
 
 /** So many are told of one request; others find it where they look for it. */
 export const MOST_TOLD = 50;
@@ -9,7 +12,7 @@ export const MOST_TOLD = 50;
  * Members that may see a request and are to be told of it: all of its coalition, where it is quiet; else those that offer
  * what is needed, at its level and where it is needed, private offers included.
  * @param whole all that is stored. @param turn a random id: where more fit than are told, those that follow it in the
- *   ring of ids are. An offer without a level counts as 1, one without a country holds everywhere.
+ *   ring of ids are.
  * @returns at most `MOST_TOLD` ids.
  */
 export function whoIsTold(
@@ -31,15 +34,20 @@ function fellowsIn({ memberships }: StoredNetwork, coalitionId: string): Set<str
 }
 
 function helpersFor({ offers }: StoredNetwork, { needs, country }: OpenRequest): Set<string> {
-  const fitting = offers.filter((offer) =>
-    needs.some(({ capacityId, minLevel }) => {
-      const isThere = country === null || offer.country === null || offer.country === country;
-      return offer.capacityId === capacityId && (offer.level ?? 1) >= minLevel && isThere;
-    }),
-  );
+  const fitting = offers.filter((offer) => needs.some((need) => meets(offer, need, country)));
   return new Set(fitting.map(({ memberId }) => memberId));
 }
 
-function takesPart({ standing, hiddenAt, availability }: StoredMember): boolean {
-  return standing === 'member' && hiddenAt === null && availability !== 'closed';
+/**
+ * Whether an offer is what somebody asks for. One without a level counts as the lowest, one without a country holds
+ * everywhere.
+ * @param country where it is needed; null: nobody said.
+ */
+export function meets(
+  offer: Pick<StoredOffer, 'capacityId' | 'level' | 'country'>,
+  { capacityId, minLevel }: RequestNeed,
+  country: string | null,
+): boolean {
+  const isThere = country === null || offer.country === null || offer.country === country;
+  return offer.capacityId === capacityId && levelOf(offer) >= minLevel && isThere;
 }

@@ -43,6 +43,7 @@ export function refusalOfStep(step: RequestStep, seen: SeenRequest, speaker: Spe
   return null;
 }
 
+/** Those that would not be refused, in the order of the words. @param speaker null: nobody to speak for, and no step. */
 export function requestStepsOpenTo(seen: SeenRequest, speaker: Speaker | null): RequestStep[] {
   return REQUEST_STEPS.filter((step) => refusalOfStep(step, seen, speaker) === null);
 }
@@ -64,6 +65,7 @@ export function movesOf({ response, isOwn }: SeenResponse, { place, stage }: See
   return place === 'seeker' ? OF_SEEKER[response.state] : [];
 }
 
+/** Whether the seeker can say yes to a response: once, and while its request is open. */
 export function mayAgree({ response }: SeenResponse, { place, stage }: SeenRequest): boolean {
   return place === 'seeker' && stage === 'open' && response.state === 'offered';
 }

@@ -11,6 +11,7 @@ type Around = {
   coalitionIds: ReadonlySet<string>;
 };
 
+/** In the order in which they are stored. A case that is named by rows of members and is not there counts for nothing. */
 export function seenCases({ cases, caseMembers }: StoredNetwork, sight: Sight, around: Around): Case[] {
   const namedIn = new Map<string, string[]>();
   for (const { caseId, memberId } of caseMembers) {

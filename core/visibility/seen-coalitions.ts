@@ -9,6 +9,10 @@ function seesCoalition(coalition: StoredCoalition, sight: Sight): boolean {
   return seesWithin(coalition.visibility, coalition.id, sight);
 }
 
+/**
+ * In the order in which they are stored, with the members and the convenor that the viewer may know to be in them.
+ * @param openIds members that the viewer sees more of than that they exist.
+ */
 export function seenCoalitions(stored: StoredNetwork, sight: Sight, openIds: ReadonlySet<string>): Coalition[] {
   const coalitions = new Map(
     stored.coalitions

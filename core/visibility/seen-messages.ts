@@ -5,6 +5,10 @@ import type { StoredMessage, StoredMessageVoice } from '../stored-playbook.ts';
 import { narrowest } from './levels.ts';
 import { isEditorOf, type Sight, seesOf } from './sight.ts';
 
+/**
+ * In the order in which they are stored, each with the voices that the viewer hears.
+ * @param openIds members that the viewer sees more of than that they exist; an owner that is not among them is null.
+ */
 export function seenMessages(
   { messages, messageVoices }: StoredNetwork,
   sight: Sight,

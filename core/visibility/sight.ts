@@ -14,6 +14,7 @@ export type Sight = {
   ownCoalitionIds: ReadonlySet<string>;
 };
 
+/** @returns the sight of somebody without a place where the viewer's member is not stored, or not seen by the viewer. */
 export function sightOf({ groups, placeById }: Prepared, stored: StoredNetwork, viewer: Viewer): Sight {
   const nobody = { viewer, coalitionPartnerIds: new Set<string>(), ownCoalitionIds: new Set<string>() };
   const memberId = viewer.role === 'anonymous' ? null : viewer.memberId;
@@ -41,10 +42,12 @@ export function isOpenWithin({ visibility }: StoredMembership): boolean {
   return narrowest(visibility) !== 'private';
 }
 
+/** Whoever only reads for a member is no editor of it. */
 export function isEditorOf(memberId: string, { viewer }: Sight): boolean {
   return viewer.role === 'editor' && viewer.memberId === memberId;
 }
 
+/** A coordinator stands as near as a partner in a coalition; to an id that is not there one stands as to a stranger. */
 export function closenessTo(memberId: string, sight: Sight): Closeness {
   if (isEditorOf(memberId, sight)) return 'own';
   const { role } = sight.viewer;

@@ -1,6 +1,8 @@
 /** A view or a story to be read: each step with its words, its picture, and the way to it on the map. */
+
 import type { ComponentChildren } from 'preact';
 import { storyLink } from '../state/map-story.ts';
+import { paragraphsIn } from '../state/paragraphs.ts';
 import { viewsText } from '../text/views-text.ts';
 import type { KeptView } from '../views-api.ts';
 import type { MapNetwork } from './map-network.ts';
@@ -46,8 +48,4 @@ export function StoryArticle({ view, network }: { view: KeptView; network: MapNe
       <p class="story-article_note">{viewsText.seenAs}</p>
     </div>
   );
-}
-
-function paragraphsIn(words: string): string[] {
-  return words.split(/\n\s*\n/).filter((paragraph) => paragraph.trim() !== '');
 }

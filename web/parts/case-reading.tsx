@@ -1,6 +1,8 @@
 /** A case to read: its texts in a calm measure, and what is known of it beside them. */
+
 import type { ComponentChildren } from 'preact';
 import type { CaseRecord } from '../cases-api.ts';
+import { paragraphsIn } from '../state/paragraphs.ts';
 import { casesText } from '../text/cases-text.ts';
 import './case-reading.css';
 
@@ -21,7 +23,7 @@ export function CaseReading({ one, aside }: { one: CaseText; aside: ComponentChi
         {told.map(({ title, words }) => (
           <section class="case-reading_part" key={title}>
             <h2 class="case-reading_title">{title}</h2>
-            {paragraphsOf(words).map((paragraph) => (
+            {paragraphsIn(words).map((paragraph) => (
               <p class="case-reading_words" dir="auto" key={paragraph}>
                 {paragraph}
               </p>
@@ -38,9 +40,4 @@ export function CaseReading({ one, aside }: { one: CaseText; aside: ComponentChi
       </aside>
     </article>
   );
-}
-
-/** An empty line parts paragraphs; a line that only ends stays where it is. */
-function paragraphsOf(words: string): string[] {
-  return words.split(/\n\s*\n/).filter((paragraph) => paragraph.trim() !== '');
 }

@@ -80,7 +80,6 @@ export const enCases = {
   publishedFact: 'Published',
   released: 'Released',
   releasedFact: (day: string) => `${day}, when everyone who is named had agreed`,
-  fromSource: 'Read in a public source. Those who are named in it did not supply it here.',
   threats: 'Threats and openings',
   dimension: 'Dimension',
   reach: 'Reach of solidarity',
@@ -88,7 +87,6 @@ export const enCases = {
   named: 'Organisations in it',
   facts: 'At a glance',
   plays: 'Plays',
-  playCases: (label: string) => `Other cases with: ${label}`,
 
   took: 'What it took',
   tookNote: (place: string | null) =>

@@ -1,17 +1,8 @@
 /** The account of a coordinator, for what nobody else may do, admins included. */
 import type { Context } from 'hono';
 import type { Account } from '#core/identity/account.ts';
-import { rolesManagedBy } from '#core/identity/permissions.ts';
 import { type AppEnv, refuse } from '../http.ts';
 import { requireSession } from './session.ts';
-
-/** The account of whoever looks after the network: a coordinator or an admin. */
-export async function requireKeeper(c: Context<AppEnv>): Promise<Account> {
-  const { account } = await requireSession(c);
-  if (rolesManagedBy(account.role).length === 0)
-    refuse(403, 'Only coordinators and admins can do this. Ask one of yours.');
-  return account;
-}
 
 export async function requireCoordinator(c: Context<AppEnv>): Promise<Account> {
   const { account } = await requireSession(c);

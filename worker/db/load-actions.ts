@@ -2,7 +2,7 @@
 import { and, eq, inArray, isNull, type SQL, sql } from 'drizzle-orm';
 import { drizzle } from 'drizzle-orm/d1';
 import type { JointAction } from '#core/requests/action.ts';
-import { isAway } from './load-solidarity.ts';
+import { isAway } from './away.ts';
 import { members } from './schema.ts';
 import { actionNamed, actions, commitments } from './solidarity-schema.ts';
 

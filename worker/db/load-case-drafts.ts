@@ -1,7 +1,9 @@
 /** Reads drafts of cases for whoever writes them or is named in them. Their words stay sealed here. */
+
 import { asc, eq, inArray, or } from 'drizzle-orm';
 import { drizzle } from 'drizzle-orm/d1';
 import type { CaseDraft, Naming } from '#core/playbook/cases/drafts.ts';
+import { isAway } from './away.ts';
 import { caseDrafts, caseNamings } from './case-schema.ts';
 import { members } from './schema.ts';
 import type { Place } from './vault.ts';
@@ -63,8 +65,4 @@ function keptFrom({ row, ...owner }: DraftRow, named: readonly NamingRow[]): Kep
 
 function namingFrom({ row, ...standing }: NamingRow): Naming {
   return { memberId: row.memberId, reply: row.reply, isAway: isAway(standing) };
-}
-
-function isAway({ hiddenAt, standing }: Standing): boolean {
-  return hiddenAt !== null || standing === 'retired';
 }

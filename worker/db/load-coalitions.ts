@@ -1,7 +1,9 @@
 /** Reads coalitions that members form here, with all that belongs to them. What members said with a yes stays sealed. */
+
 import { and, eq, exists, gt, inArray, isNull, or, type SQL, sql } from 'drizzle-orm';
 import { drizzle } from 'drizzle-orm/d1';
 import type { CoalitionLife } from '#core/coalition-life/coalition-life.ts';
+import { isAway } from './away.ts';
 import * as schema from './schema.ts';
 import type { Place, SealedText } from './vault.ts';
 
@@ -153,8 +155,4 @@ export function coalitionReader(d1: D1Database) {
       return { forming: forming?.count ?? 0, started: started?.count ?? 0 };
     },
   };
-}
-
-function isAway({ hiddenAt, standing }: { hiddenAt: string | null; standing: string }): boolean {
-  return hiddenAt !== null || standing === 'retired';
 }

@@ -1,10 +1,12 @@
 /** Reads introductions and calls for the two sides that they belong to. Words and contact details stay sealed here. */
+
 import { and, asc, eq, gt, gte, inArray, isNotNull, isNull, or, sql } from 'drizzle-orm';
 import { drizzle } from 'drizzle-orm/d1';
 import { alias } from 'drizzle-orm/sqlite-core';
 import type { Introduction } from '#core/introductions/introduction.ts';
 import { OPEN_STAGES, type Way } from '#core/introductions/stages.ts';
 import type { Urgency } from '#core/vocabulary.ts';
+import { isAway } from './away.ts';
 import { begunSince } from './begun-since.ts';
 import * as schema from './schema.ts';
 
@@ -132,8 +134,4 @@ function wayOf({ isOffered, callId, isBrokered }: Began): Way {
   if (isOffered) return 'offered';
   if (callId === null) return 'asked';
   return isBrokered ? 'brokered' : 'called';
-}
-
-function isAway({ hiddenAt, standing }: Standing): boolean {
-  return hiddenAt !== null || standing === 'retired';
 }

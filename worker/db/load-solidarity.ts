@@ -1,7 +1,9 @@
 /** Reads requests for solidarity with all that belongs to them. Words and letters stay sealed here. */
+
 import { and, asc, eq, inArray, type SQL, sql } from 'drizzle-orm';
 import { drizzle } from 'drizzle-orm/d1';
 import type { SolidarityRequest } from '#core/requests/request.ts';
+import { isAway } from './away.ts';
 import { members } from './schema.ts';
 import { requestExclusions, requestLetters, requestNamed, requestResponses, requests } from './solidarity-schema.ts';
 
@@ -121,8 +123,4 @@ export function solidarityReader(d1: D1Database) {
       return { open: open?.count ?? 0, made: made?.count ?? 0 };
     },
   };
-}
-
-export function isAway({ hiddenAt, standing }: { hiddenAt: string | null; standing: string }): boolean {
-  return hiddenAt !== null || standing === 'retired';
 }

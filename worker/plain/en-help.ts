@@ -46,7 +46,6 @@ export const enHelp = {
   send: 'What can I do?',
 
   answerTitle: 'What you can do',
-  onThisPage: 'On this page',
   keep: 'Save or print this page if that is safe: it reads well without a network. On a device that others use, rather copy the few lines you need onto paper.',
   dangerFirst: 'If somebody’s life is in danger, get away first and read later.',
   watched: 'Before you read on',

@@ -15,7 +15,7 @@ import { DoneAnswer } from '../answers/shared.ts';
 import { onlyOwnPage } from '../auth/guards.ts';
 import { requireSession } from '../auth/session.ts';
 import { deedBy, settled } from '../deed.ts';
-import { editOf, revisionOf, shownExchange, shownLesson } from '../exchanging.ts';
+import { editOf, revisionOfShown, shownExchange, shownLesson } from '../exchanging.ts';
 import { type AppEnv, describe, refuse, validate } from '../http.ts';
 import { requireRevision } from '../if-match.ts';
 import { askingIn } from '../kept-views.ts';
@@ -115,6 +115,6 @@ async function changeable(c: Context<AppEnv>, account: Account, id: string) {
   if (!mayChange(seen.hostId, account)) refuse(403, NOT_YOURS);
   const revision = requireRevision(c, 'the event');
   const kept = (await c.var.store.exchange.exchangeOf(id)) ?? refuse(404, NO_SUCH);
-  if ((await revisionOf(seen, kept.visibility)) !== revision) refuse(412, STALE);
+  if ((await revisionOfShown(seen, kept.visibility)) !== revision) refuse(412, STALE);
   return kept;
 }

@@ -10,8 +10,8 @@ import { byName, type Network } from '#core/network.ts';
 import type { Helpline } from '#core/stored-playbook.ts';
 import { HelplineAddedAnswer, HelplinesAnswer } from '../answers/helplines.ts';
 import { DoneAnswer } from '../answers/shared.ts';
-import { requireKeeper } from '../auth/coordinator.ts';
 import { onlyOwnPage } from '../auth/guards.ts';
+import { requireManager } from '../auth/session.ts';
 import { hashOf } from '../db/hash.ts';
 import { deedBy, settled } from '../deed.ts';
 import { type AppEnv, describe, refuse, validate } from '../http.ts';
@@ -29,7 +29,7 @@ export const helplines = new Hono<AppEnv>()
     '/',
     describe('All helplines, those that nobody checked for long first', HelplinesAnswer, KEEPERS),
     async (c) => {
-      const own = await requireKeeper(c);
+      const own = await requireManager(c);
       const network = await networkAs(c, viewerOfAccount(own));
       const today = dayOf(c.var.now);
       const byAge = network.helplines.toSorted((one, other) =>
@@ -49,7 +49,7 @@ export const helplines = new Hono<AppEnv>()
     describe('Adds a helpline that you have checked', HelplineAddedAnswer, KEEPERS),
     validate('json', AddHelpline),
     async (c) => {
-      const own = await requireKeeper(c);
+      const own = await requireManager(c);
       const told = c.req.valid('json');
       refuseUnknown(await networkAs(c, viewerOfAccount(own)), told);
       const id = idFrom(c.var.outside.random(16));
@@ -66,7 +66,7 @@ export const helplines = new Hono<AppEnv>()
     describe('Changes a helpline, and says that you have checked all of it', DoneAnswer, ABOUT_ONE),
     validate('json', ChangeHelpline),
     async (c) => {
-      const own = await requireKeeper(c);
+      const own = await requireManager(c);
       const { id, fingerprint, ...told } = c.req.valid('json');
       const network = await networkAs(c, viewerOfAccount(own));
       refuseUnknown(network, told);
@@ -80,7 +80,7 @@ export const helplines = new Hono<AppEnv>()
     describe('Says that you have checked a helpline today, or removes it', DoneAnswer, ABOUT_ONE),
     validate('json', StepHelpline),
     async (c) => {
-      const own = await requireKeeper(c);
+      const own = await requireManager(c);
       const asked = c.req.valid('json');
       const { id } = asked;
       if (asked.step === 'remove') {

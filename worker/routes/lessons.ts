@@ -15,7 +15,7 @@ import { DoneAnswer } from '../answers/shared.ts';
 import { onlyOwnPage } from '../auth/guards.ts';
 import { requireSession } from '../auth/session.ts';
 import { deedBy, settled } from '../deed.ts';
-import { revisionOf, shownLesson } from '../exchanging.ts';
+import { revisionOfShown, shownLesson } from '../exchanging.ts';
 import { type AppEnv, describe, refuse, validate } from '../http.ts';
 import { requireRevision } from '../if-match.ts';
 import { askingIn } from '../kept-views.ts';
@@ -103,6 +103,6 @@ async function changeable(c: Context<AppEnv>, account: Account, id: string) {
   if (!mayChange(seen.memberId, account)) refuse(403, NOT_YOURS);
   const revision = requireRevision(c, 'the lesson');
   const kept = (await c.var.store.exchange.lessonOf(id)) ?? refuse(404, NO_SUCH);
-  if ((await revisionOf(seen, kept.visibility)) !== revision) refuse(412, STALE);
+  if ((await revisionOfShown(seen, kept.visibility)) !== revision) refuse(412, STALE);
   return kept;
 }

@@ -9,10 +9,9 @@ import { DoneAnswer } from '../answers/shared.ts';
 import { AddedWordAnswer, WordsAnswer } from '../answers/words.ts';
 import { requireCoordinator } from '../auth/coordinator.ts';
 import { onlyOwnPage } from '../auth/guards.ts';
-import { hashOf } from '../db/hash.ts';
 import { deedBy, settled } from '../deed.ts';
 import { type AppEnv, describe, quotable, refuse, validate } from '../http.ts';
-import { requireRevision } from '../if-match.ts';
+import { requireRevision, revisionOf } from '../if-match.ts';
 import { networkFor } from '../viewer.ts';
 
 const GONE = 'There is no such word. Those that there are stand at /api/words.';
@@ -126,12 +125,4 @@ function partsOf(network: Network, id: string) {
 
 function revisedOf<One extends { id: string }>(network: Network, kind: WordKind, all: readonly One[]) {
   return Promise.all(all.map(async (one) => ({ ...one, revision: await revisionOf(wordIn(network, kind, one.id)) })));
-}
-
-/** Follows from what is said of the word alone. */
-async function revisionOf(word: Word | null): Promise<string> {
-  return (await hashOf(JSON.stringify(word)))
-    .toLowerCase()
-    .replaceAll(/[^a-z0-9]/g, '')
-    .slice(0, 26);
 }

@@ -26,6 +26,7 @@ export type CaseBrief = Pick<Case, BriefField> & {
 
 const LONGEST_OPENING = 180;
 
+/** Of a case as one viewer sees it: what is null there is null here, and `opening` has 180 signs at most. */
 export function caseBrief(one: Case): CaseBrief {
   return {
     id: one.id,

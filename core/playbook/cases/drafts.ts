@@ -33,6 +33,7 @@ export type CaseDraft = {
   namings: Naming[];
 };
 
+/** Follows from whether its case is there and whether anybody was asked; a case that is there was asked about. */
 export function stageOf({ caseId, isAsked }: Pick<CaseDraft, 'caseId' | 'isAsked'>): DraftStage {
   if (caseId !== null) return 'in-network';
   return isAsked ? 'asked' : 'writing';
@@ -54,6 +55,7 @@ export function readsWords(draft: CaseDraft, memberId: string): boolean {
   return namingOf(draft, memberId) !== null && (draft.isAnonymous || !isSomebodyAway);
 }
 
+/** What a member that was asked said so far; null: it was not asked. */
 export function namingOf({ namings }: CaseDraft, memberId: string): Naming | null {
   return namings.find((one) => one.memberId === memberId) ?? null;
 }
@@ -102,6 +104,7 @@ export function refusalToRelease(draft: CaseDraft): DraftRefusal | null {
   return stageOf(draft) === 'writing' ? null : 'done-already';
 }
 
+/** Null where its owner can, hidden or not; of what nobody else knows yet there is nothing to take back. */
 export function refusalToTakeBack(draft: CaseDraft): DraftRefusal | null {
   return stageOf(draft) === 'writing' ? 'done-already' : null;
 }

@@ -1,10 +1,12 @@
 /** Coalitions that one has a part in, and each by itself; what is done in them asks for both anew. */
+
 import { signal } from '@preact/signals';
 import type { Step } from '#core/coalition-life/stages.ts';
 import { createAction } from '../../state/action.ts';
 import { goTo } from '../../state/location.ts';
 import { createResource, type Resource } from '../../state/resource.ts';
 import { type CoalitionPageAnswer, coalitionsApi, type NewTerms } from '../coalitions-api.ts';
+import { askAnew } from './ask-anew.ts';
 
 export const mine = createResource(coalitionsApi.mine);
 
@@ -91,10 +93,4 @@ export function openMine(): void {
 
 function forgetProblems(): void {
   for (const action of [answer, takeStep, invite, handChair, setTerms, startDrill, acknowledge]) action.forget();
-}
-
-/** What is not there yet is on its way already. */
-function askAnew<T>(resource: Resource<T>): void {
-  if (resource.loaded.peek().state === 'ready') void resource.renew();
-  else resource.load();
 }

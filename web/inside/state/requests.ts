@@ -1,9 +1,11 @@
 /** Requests that one may see, joint actions, and each by itself; what is done in them asks for all of it anew. */
+
 import { signal } from '@preact/signals';
 import { createAction } from '../../state/action.ts';
 import { goTo } from '../../state/location.ts';
 import { createResource, type Resource } from '../../state/resource.ts';
 import { type JointAction, type NewAction, type RequestStep, type RequestWhole, requestsApi } from '../requests-api.ts';
+import { askAnew } from './ask-anew.ts';
 
 export const requests = createResource(requestsApi.requests);
 export const actions = createResource(requestsApi.actions);
@@ -77,10 +79,4 @@ export function openActions(): void {
 
 function forgetProblems(): void {
   for (const action of [takeStep, startAction, sign, takeActionStep]) action.forget();
-}
-
-/** What is not there yet is on its way already. */
-function askAnew<T>(resource: Resource<T>): void {
-  if (resource.loaded.peek().state === 'ready') void resource.renew();
-  else resource.load();
 }

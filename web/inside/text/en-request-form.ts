@@ -75,10 +75,8 @@ export const enRequestForm = {
 
   excluded: 'Who must not know?',
   excludedNote: 'They see nothing of it: not the request, not that there is one.',
-  excludedHelper: 'You came here from their entry. Whoever you add here is kept out.',
   addExcluded: 'Keep an organisation out',
   noMember: 'No organisation that you can see fits what you typed.',
-  excludedPublic: 'In public nobody can be kept out.',
 
   name: 'May they know that it is you?',
   nameOfName: 'Your name',

@@ -174,8 +174,7 @@ function talksOf(visitor: Visitor, world: PeopledWorld, chance: Chance, turn: nu
   const talks: Talk[] = [];
   while (inTurn.length > 0) {
     const isTalk = inTurn[0]?.startsWith('POST') === true && chance.is(0.5);
-    const routes = inTurn.splice(0, isTalk ? 2 : 1);
-    talks.push(talkOf(visitor, world, chance, [...routes, ...(AFTER[routes.at(-1) ?? ''] ?? [])]));
+    talks.push(talkOf(visitor, world, chance, inTurn.splice(0, isTalk ? 2 : 1)));
   }
   return talks;
 }
@@ -185,7 +184,10 @@ function talkOf(visitor: Visitor, world: PeopledWorld, chance: Chance, routes: s
   const questions = routes.flatMap((route) => QUESTIONS[route]?.(world.stored, chance, people) ?? []);
   const [first = ''] = routes;
   const isRepeated = routes.length === 1 && first.startsWith('POST') && chance.is(0.2);
-  return isRepeated ? sentAgain(visitor, first, questions) : { visitor, routes, questions };
+  if (isRepeated) return sentAgain(visitor, first, questions);
+  const after = AFTER[routes.at(-1) ?? ''] ?? [];
+  const last = after.flatMap((route) => QUESTIONS[route]?.(world.stored, chance, people) ?? []);
+  return { visitor, routes: [...routes, ...after], questions: [...questions, ...last] };
 }
 
 function shuffled(list: readonly string[]): string[] {

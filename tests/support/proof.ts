@@ -44,6 +44,8 @@ const DELICATE = [
   'GET /api/actions',
   'POST /api/actions/sign',
 ];
+/** And these more often still: few worlds have what a leak there would need to show. */
+const RAREST = ['POST /api/partners', 'POST /api/introductions', 'POST /api/helping'];
 /** What is asked right after: whether a signature counted is told there, if anywhere. */
 const AFTER: Record<string, string[]> = { 'POST /api/actions/sign': ['GET /api/actions'] };
 /** What a code opens. Who holds one is nobody otherwise. */
@@ -170,7 +172,7 @@ function talksOf(visitor: Visitor, world: PeopledWorld, chance: Chance, turn: nu
   const first = turn * QUESTIONS_A_VISITOR;
   const inTurn = Array.from({ length: QUESTIONS_A_VISITOR }, (_, place) => known[(first + place) % known.length] ?? '');
   const delicate = known.filter((route) => DELICATE.includes(route));
-  if (delicate.length > 0 && chance.is(0.5)) inTurn.push(chance.one(delicate));
+  if (delicate.length > 0) inTurn.push(chance.one(chance.is(0.3) ? RAREST : delicate));
   const talks: Talk[] = [];
   while (inTurn.length > 0) {
     const isTalk = inTurn[0]?.startsWith('POST') === true && chance.is(0.5);

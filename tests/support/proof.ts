@@ -45,7 +45,7 @@ const DELICATE = [
   'POST /api/actions/sign',
 ];
 /** And these more often still: few worlds have what a leak there would need to show. */
-const RAREST = ['POST /api/partners', 'POST /api/introductions', 'POST /api/helping'];
+const RAREST = ['POST /api/partners', 'POST /api/introductions', 'POST /api/helping', 'POST /api/follow-ups/level'];
 /** What is asked right after: whether a signature counted is told there, if anywhere. */
 const AFTER: Record<string, string[]> = { 'POST /api/actions/sign': ['GET /api/actions'] };
 /** What a code opens. Who holds one is nobody otherwise. */

@@ -119,6 +119,8 @@ export const NEEDS_MORE: readonly string[] = [
   'POST /api/session',
   'POST /api/invitations/accept',
   'POST /api/account/passkeys',
+  'POST /api/keys',
+  'POST /api/keys/wrap',
   'POST /api/hide/undo',
   'POST /api/desk/merge',
   'POST /api/erase',

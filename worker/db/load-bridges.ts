@@ -21,10 +21,8 @@ export function bridgeReader(d1: D1Database) {
           memberId: affiliations.memberId,
           networkId: affiliations.networkId,
           visibility: affiliations.visibility,
-          networkVisibility: otherNetworks.visibility,
         })
         .from(affiliations)
-        .innerJoin(otherNetworks, eq(otherNetworks.id, affiliations.networkId))
         .where(eq(affiliations.memberId, memberId))
         .orderBy(asc(affiliations.networkId))
         .execute();

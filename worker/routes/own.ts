@@ -1,7 +1,7 @@
 /** An editor's own entry: reading, drafting, previewing and publishing it. */
 import { type Context, Hono } from 'hono';
 import type * as z from 'zod';
-import { affiliationsInEffect } from '#core/bridges-to/own-affiliations.ts';
+import { affiliationsShown } from '#core/bridges-to/own-affiliations.ts';
 import { idFrom } from '#core/id.ts';
 import { dayOf } from '#core/identity/expiry.ts';
 import { Nothing } from '#core/identity/questions.ts';
@@ -139,11 +139,11 @@ export const own = new Hono<AppEnv>()
     },
   );
 
-/** What the member said of other networks, as it takes effect. */
+/** What the member said of the other networks that it sees. */
 async function affiliationsOf(c: Context<AppEnv>, memberId: string) {
   const { otherNetworks } = await networkAs(c, { role: 'editor', memberId });
   const said = await c.var.store.bridges.affiliationsWithin(memberId);
-  return affiliationsInEffect(said, new Set(otherNetworks.map(({ id }) => id)));
+  return affiliationsShown(said, new Set(otherNetworks.map(({ id }) => id)));
 }
 
 /** The editor as its drafts know it. */

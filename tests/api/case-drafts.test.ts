@@ -344,7 +344,7 @@ test(`in ${SEQUENCES} random sequences a case is where all agreed and nowhere el
     let revision = first;
     for (let turn = 0; turn < 14; turn++) {
       const before = model.stage();
-      const deed = chance.one([
+      const usual = chance.one([
         'release',
         'release',
         'agree',
@@ -357,6 +357,8 @@ test(`in ${SEQUENCES} random sequences a case is where all agreed and nowhere el
         'take-back',
         'hide',
       ] as const);
+      // A case that stands is left often enough to be looked at.
+      const deed = before === 'in' && chance.is(0.4) ? chance.one(['withdraw', 'take-back'] as const) : usual;
       const who = chance.one(['Birch', 'Cedar', 'Birch', 'Cedar', 'Third'] as const);
       const where = `seed ${seed}, turn ${turn}: ${deed} by ${who}`;
       const { expected, response } = await take(deed, who, chance);
@@ -398,5 +400,5 @@ test(`in ${SEQUENCES} random sequences a case is where all agreed and nowhere el
       return { expected: model.say(who, said), response: await answer(who, id, revision, said) };
     }
   }
-  for (const [what, times] of Object.entries(reached)) expect(times, what).toBeGreaterThan(SEQUENCES / 20);
+  for (const [what, times] of Object.entries(reached)) expect(times, what).toBeGreaterThan(SEQUENCES / 10);
 });

@@ -25,8 +25,9 @@ export type Server = {
   end(): Promise<void>;
 };
 
-/** Servers that a test file of this process is done with, each with what its database was when it began. */
-const idle: { server: Server; clean: Snapshot }[] = [];
+/** A server that a test file of this process is done with, and what its database was when it began. */
+type Idle = { server: Server; clean: Snapshot };
+const idle: Idle[] = [];
 
 /**
  * A server of the test's own: one that an earlier file of this process closed, its database put back to what it was, or a
@@ -42,7 +43,17 @@ export async function startServer(network: Partial<StoredNetwork> = sampleNetwor
 async function reused(): Promise<Server | null> {
   const last = idle.pop();
   if (!last) return null;
-  return (await putBack(last.server.db, last.clean)) ? last.server : await reused();
+  return (await isPutBack(last)) ? last.server : await reused();
+}
+
+/** One that stopped answering while its process was busy with something else is ended: there are others. */
+async function isPutBack({ server, clean }: Idle): Promise<boolean> {
+  try {
+    return await putBack(server.db, clean);
+  } catch {
+    await server.end();
+    return false;
+  }
 }
 
 async function begun(): Promise<Server> {

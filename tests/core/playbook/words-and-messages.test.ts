@@ -194,8 +194,10 @@ describe('messages', () => {
       dontNote: 'Agents\n\nIt stays',
     });
     const typed = fc.string({ maxLength: 3000 });
+    // What is said stands between signs that nothing else has, or it could be found by chance.
+    const other = typed.map((text) => text.replaceAll(/[<>]/g, ''));
     fc.assert(
-      fc.property(typed, typed, typed, typed, (said, stand, story, ask) => {
+      fc.property(typed, other, other, other, (said, stand, story, ask) => {
         const made = messageFrom({ ...EMPTY_WORKSHEET, said: `<${said}>`, stand, story, ask });
         if (made === null) return;
         expect(made.text).not.toContain(`<${said}>`);

@@ -1,0 +1,17 @@
+/** What can be wrong with a file that is brought, as codes; the words for them belong to whoever shows them. */
+
+/** Where something stands; null: it is about the whole of what stands before. */
+export type Place = { file: string; sheet: string | null; row: number | null; column: string | null };
+
+export type ImportProblem = {
+  place: Place;
+  /** *stops*: nothing of the file can be read. *skips*: this row or value is left out. *notes*: read, but look at it. */
+  weight: 'stops' | 'skips' | 'notes';
+  problem: ImportProblemCode;
+  /** What stands there, shortened, or the limit that is passed. */
+  value: string;
+};
+
+/** Each has its sentence in `web/text/en-import-problems.ts`, which says what to do as well. */
+export const IMPORT_PROBLEMS = ['empty-file', 'unknown-format'] as const;
+export type ImportProblemCode = (typeof IMPORT_PROBLEMS)[number];

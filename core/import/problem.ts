@@ -18,6 +18,7 @@ export const IMPORT_PROBLEMS = [
   'unknown-format',
   'too-many-rows',
   'too-many-columns',
+  'too-many-values',
   'cell-too-long',
   'too-deep',
   'xml-doctype',

@@ -79,14 +79,25 @@ export function addRow(graph: GraphBook, sheet: GrowingSheet, at: number, values
 
 /** Puts values into a row, without the signs that mean nothing in a text. What is undefined says nothing. */
 export function fillRow(graph: GraphBook, sheet: GrowingSheet, row: GrowingRow, values: Values): void {
-  const { cell, columns } = graph.limits;
   for (const [key, value] of values) {
     if (value === undefined) continue;
-    if (value.length > cell) stop(graph, 'cell-too-long', String(cell), row.at, key);
-    if (sheet.places.size > columns + EDGE_WORDS.length) stop(graph, 'too-many-columns', String(columns), row.at);
+    checkCell(graph, value, row.at, key);
     if (graph.stopped) return;
-    row.cells[placeOfColumn(sheet, key)] = cleaned(value);
+    row.cells[placeColumn(graph, sheet, key, row.at)] = cleaned(value);
   }
+}
+
+/** Where a column stands, which is found or added; one too many for the limits stops the file. */
+export function placeColumn(graph: GraphBook, sheet: GrowingSheet, key: string, at: number): number {
+  const { columns } = graph.limits;
+  if (sheet.places.size > columns + EDGE_WORDS.length) stop(graph, 'too-many-columns', String(columns), at);
+  return placeOfColumn(sheet, key);
+}
+
+/** Stops the file where a value is too long for a cell. */
+export function checkCell(graph: GraphBook, value: string, at: number | null, key: string): void {
+  const { cell } = graph.limits;
+  if (value.length > cell) stop(graph, 'cell-too-long', String(cell), at, key);
 }
 
 /** Leaves one thing of the file out, and says so where it stands. */

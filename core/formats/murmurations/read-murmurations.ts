@@ -80,10 +80,13 @@ function addressesOf(profile: JsonRecord): string[] {
 
 /** Addresses that differ in how they are written only. */
 function comparable(url: string): string {
-  return url
-    .toLowerCase()
-    .replace(/^https?:\/\/(www\.)?/, '')
-    .replace(/\/+$/, '');
+  return withoutEndSlashes(url.toLowerCase().replace(/^https?:\/\/(www\.)?/, ''));
+}
+
+function withoutEndSlashes(url: string): string {
+  let end = url.length;
+  while (url[end - 1] === '/') end -= 1;
+  return url.slice(0, end);
 }
 
 function readProfile(graph: GraphBook, profile: JsonRecord, at: number, addresses: Addresses): void {
@@ -116,7 +119,10 @@ function addTie(
     return;
   }
   const to = addresses.get(comparable(object)) ?? object;
-  const word = cellOf(predicate)?.replace(/\/+$/, '').split(/[/#]/).at(-1) ?? '';
+  const word =
+    withoutEndSlashes(cellOf(predicate) ?? '')
+      .split(/[/#]/)
+      .at(-1) ?? '';
   const backward = BACKWARD.get(word);
   const mutual = BOTH_WAYS.get(word);
   addRow(graph, graph.edges, at, [

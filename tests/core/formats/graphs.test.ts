@@ -179,8 +179,12 @@ describe('a JSON graph', () => {
     ['version 1', { graph: { nodes: [{ id: 'a', label: 'Ana' }, { id: 7 }], edges: [{ source: 'a', target: 7 }] } }],
     ['version 2', { graph: { nodes: { a: { label: 'Ana' }, 7: {} }, edges: [{ source: 'a', target: '7' }] } }],
     [
-      'neither',
-      { nodes: [{ id: 'a', label: 'Ana' }, { id: '7' }], edges: [{ source: 'a', target: '7', directed: true }] },
+      'no version, as NetworkX writes it',
+      {
+        graph: {},
+        nodes: [{ id: 'a', label: 'Ana' }, { id: '7' }],
+        links: [{ source: 'a', target: '7', directed: true }],
+      },
     ],
   ] as const;
 

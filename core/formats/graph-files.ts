@@ -1,9 +1,8 @@
 /** Which graph a file holds, told by how it begins or what its parts are called. */
-import type { Limits } from '../files/limits.ts';
 import type { FileFormat } from '../import/book.ts';
 import { readCytoscape } from './cytoscape/read-cytoscape.ts';
 import { readGexf } from './gexf/read-gexf.ts';
-import type { Reading } from './graph-book/graph-book.ts';
+import type { GraphLimits, Reading } from './graph-book/graph-book.ts';
 import { outerKeys } from './graph-book/outer-keys.ts';
 import { readGraphml } from './graphml/read-graphml.ts';
 import { readJsonGraph } from './json-graph/read-json-graph.ts';
@@ -17,12 +16,12 @@ const READERS = {
   'kumu-json': readKumuJson,
   cytoscape: readCytoscape,
   murmurations: readMurmurations,
-} satisfies Partial<Record<FileFormat, (text: string, file: string, limits: Limits) => Reading>>;
+} satisfies Partial<Record<FileFormat, (text: string, file: string, limits: GraphLimits) => Reading>>;
 
 export type GraphFormat = keyof typeof READERS;
 
 /** Reads a graph of a known format; each reader says what becomes of what. */
-export function readGraphFile(format: GraphFormat, text: string, file: string, limits: Limits): Reading {
+export function readGraphFile(format: GraphFormat, text: string, file: string, limits: GraphLimits): Reading {
   return READERS[format](text, file, limits);
 }
 

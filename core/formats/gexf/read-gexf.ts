@@ -1,5 +1,4 @@
 /** Reads GEXF 1.1 to 1.3, as Gephi, Gephi Lite and NetworkX write it. */
-import type { Limits } from '../../files/limits.ts';
 import { readXml, type XmlElement } from '../../files/xml.ts';
 import {
   addRow,
@@ -7,6 +6,7 @@ import {
   fillRow,
   finishGraph,
   type GraphBook,
+  type GraphLimits,
   note,
   placeColumn,
   type Reading,
@@ -45,7 +45,7 @@ type Gexf = {
  * change in time the last one is taken. A node that lies in another one has it as its `parent`.
  * @param text decoded; a file that is no GEXF has no nodes, which is the problem that comes back.
  */
-export function readGexf(text: string, file: string, limits: Limits): Reading {
+export function readGexf(text: string, file: string, limits: GraphLimits): Reading {
   const gexf: Gexf = {
     graph: startGraph('gexf', file, limits),
     columns: { nodes: new Map(), edges: new Map() },

@@ -11,10 +11,13 @@ import {
   placeOfColumn,
 } from './growing-sheet.ts';
 
+/** How much a graph may hold. */
+export type GraphLimits = Pick<Limits, 'rows' | 'columns' | 'cell' | 'xmlDepth' | 'jsonDepth'>;
+
 export type GraphBook = {
   format: FileFormat;
   file: string;
-  limits: Limits;
+  limits: GraphLimits;
   nodes: GrowingSheet;
   edges: GrowingSheet;
   coalitions: GrowingSheet;
@@ -50,7 +53,7 @@ const EDGE_WORDS = [
 export function startGraph(
   format: FileFormat,
   file: string,
-  limits: Limits,
+  limits: GraphLimits,
   words: { nodes: string; edges: string } = { nodes: 'nodes', edges: 'edges' },
 ): GraphBook {
   return {

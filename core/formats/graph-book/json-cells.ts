@@ -1,7 +1,7 @@
 /** Values of JSON as cells of a table, whatever they are. */
-import type { Limits } from '../../files/limits.ts';
 import type { ImportProblemCode } from '../../import/problem.ts';
 import { nestsDeeperThan } from '../../json-depth.ts';
+import type { GraphLimits } from './graph-book.ts';
 import { declared } from './growing-sheet.ts';
 
 export type JsonRecord = Record<string, unknown>;
@@ -14,7 +14,7 @@ type JsonReading =
 const VALUES_A_ROW = 50;
 
 /** Reads JSON that may begin with a byte order mark. How deep and how much it is is looked at before it is parsed. */
-export function readJson(text: string, limits: Limits): JsonReading {
+export function readJson(text: string, limits: GraphLimits): JsonReading {
   const most = limits.rows * VALUES_A_ROW;
   if (holdsMoreThan(most, text)) return { ok: false, problem: 'too-many-values', value: String(most), line: null };
   if (nestsDeeperThan(limits.jsonDepth, text)) {

@@ -1,5 +1,4 @@
 /** Reads GraphML, as yEd, NetworkX, igraph, Gephi and prefuse write it. */
-import type { Limits } from '../../files/limits.ts';
 import { readXml, type XmlElement } from '../../files/xml.ts';
 import {
   addRow,
@@ -7,6 +6,7 @@ import {
   fillRow,
   finishGraph,
   type GraphBook,
+  type GraphLimits,
   note,
   placeColumn,
   type Reading,
@@ -41,7 +41,7 @@ type Graphml = {
  * line. Keys may stand before or after what has them, and one id may be a key of nodes and another of edges. A node within
  * another has it as its `parent`. Of what a drawing program writes into a value, labels are read and the rest is not.
  */
-export function readGraphml(text: string, file: string, limits: Limits): Reading {
+export function readGraphml(text: string, file: string, limits: GraphLimits): Reading {
   const graphml: Graphml = {
     graph: startGraph('graphml', file, limits),
     columns: { node: new Map(), edge: new Map(), hyperedge: new Map() },

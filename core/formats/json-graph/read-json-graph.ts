@@ -1,10 +1,10 @@
 /** Reads JSON Graph Format, versions 1 and 2: nodes as a list or by id, one graph or several, edges between two or many. */
-import type { Limits } from '../../files/limits.ts';
 import {
   addRow,
   fillRow,
   finishGraph,
   type GraphBook,
+  type GraphLimits,
   note,
   type Reading,
   skip,
@@ -25,7 +25,7 @@ type JsonGraph = { graph: GraphBook; nodes: Map<string, GrowingRow> };
  * the file. A node that stands in several graphs is one member. Node-link data, where attributes stand beside the id and
  * edges are called links, is read as well.
  */
-export function readJsonGraph(text: string, file: string, limits: Limits): Reading {
+export function readJsonGraph(text: string, file: string, limits: GraphLimits): Reading {
   const graph = startGraph('json-graph', file, limits);
   const read: JsonGraph = { graph, nodes: new Map() };
   const json = readJson(text, limits);

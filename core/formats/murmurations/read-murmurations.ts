@@ -1,9 +1,9 @@
 /** Reads profiles of organisations as Murmurations has them. */
-import type { Limits } from '../../files/limits.ts';
 import {
   addRow,
   finishGraph,
   type GraphBook,
+  type GraphLimits,
   note,
   type Reading,
   skip,
@@ -38,7 +38,7 @@ type Addresses = Map<string, string>;
  * stand in the file the id is put for it.
  * @param text one profile, or a list of them, also under `data`. Offers and wants are left aside and noted.
  */
-export function readMurmurations(text: string, file: string, limits: Limits): Reading {
+export function readMurmurations(text: string, file: string, limits: GraphLimits): Reading {
   const graph = startGraph('murmurations', file, limits, { nodes: 'organizations', edges: 'relationships' });
   const json = readJson(text, limits);
   if (!json.ok) stop(graph, json.problem, json.value, json.line);

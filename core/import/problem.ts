@@ -49,6 +49,7 @@ export const IMPORT_PROBLEMS = [
   'unworked-formulas',
   'too-many-rows',
   'too-many-columns',
+  'too-many-values',
   'cell-too-long',
   'too-deep',
   'xml-doctype',

@@ -13,5 +13,28 @@ export type ImportProblem = {
 };
 
 /** Each has its sentence in `web/text/en-import-problems.ts`, which says what to do as well. */
-export const IMPORT_PROBLEMS = ['empty-file', 'unknown-format'] as const;
+export const IMPORT_PROBLEMS = [
+  'empty-file',
+  'unknown-format',
+  'no-name-column',
+  'no-name',
+  'too-long',
+  'row-again',
+  'contradiction',
+  'unknown-value',
+  'bad-web-address',
+  'bad-date',
+  'bad-identifier',
+  'unknown-register',
+  'mistaken-register',
+  'numbers-as-names',
+  'personal-data',
+  'joint-name',
+  'maybe-joint-name',
+  'no-country',
+  'unknown-end',
+  'several-ends',
+  'same-ends',
+  'ends-left-out',
+] as const;
 export type ImportProblemCode = (typeof IMPORT_PROBLEMS)[number];

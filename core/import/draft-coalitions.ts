@@ -1,6 +1,6 @@
 /** Lists of coalitions, and of who belongs to them. */
 import { COALITION_STATUSES } from '../vocabulary.ts';
-import { memberReferredTo } from './draft-members.ts';
+import { countriesIn, memberReferredTo } from './draft-members.ts';
 import { coalitionCalled } from './draft-register.ts';
 import { note, oneOf, placeOf, type SheetReader, textIn, wordsIn } from './draft-rows.ts';
 import { addMembership, type Drafting, said, visibilityIn } from './drafting.ts';
@@ -18,7 +18,7 @@ export function draftCoalitions(drafting: Drafting, reader: SheetReader): void {
     const fields = {
       purpose: textIn(reader, row, 'purpose').slice(0, 2000) || undefined,
       status: oneOf(COALITION_STATUSES, wordsIn(reader, row, 'status')),
-      country: wordsIn(reader, row, 'country')[0]?.word,
+      country: countriesIn(reader, row)[0],
       statedSize: textIn(reader, row, 'stated-size') || undefined,
       convenor: member === null || member === 'left-out' ? undefined : member.key,
       ...visibilityIn(reader, row),

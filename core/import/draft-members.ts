@@ -82,6 +82,8 @@ export function fieldsIn(reader: SheetReader, row: SheetRow, { name }: { name: s
   const words = (use: ColumnUse) => wordsIn(reader, row, use);
   const list = <T>(values: T[]) => (values.length > 0 ? values : undefined);
   const acronym = readAcronym(textIn(reader, row, 'acronym'), name) ?? undefined;
+  const isOfWork = reader.mapping.use === 'activities';
+  const areas = [...words('reach'), ...(isOfWork ? [] : words('country'))].map(({ word }) => word).filter(isArea);
   return said({
     acronym,
     kind: oneOf(MEMBER_KINDS, words('kind')),
@@ -90,7 +92,7 @@ export function fieldsIn(reader: SheetReader, row: SheetRow, { name }: { name: s
     website: websiteIn(reader, row),
     languages: list(words('languages').map(({ word }) => word)),
     availability: oneOf(AVAILABILITIES, words('availability')),
-    reach: list(words('reach').map(({ word }) => word)),
+    reach: list(areas),
     stance: oneOf(STANCES, words('stance')),
     aliases: list(
       textsIn(reader, row, 'aliases')
@@ -119,6 +121,17 @@ function websiteIn(reader: SheetReader, row: SheetRow): string | undefined {
   if (isWebAddress(address) && address.length <= 1000) return address;
   note(reader, row, { weight: 'skips', problem: 'bad-web-address', value: text, use: 'website' });
   return undefined;
+}
+
+/** Areas of the world stand among countries as well: that a member is there says nothing of any country. */
+export function countriesIn(reader: SheetReader, row: SheetRow): string[] {
+  return wordsIn(reader, row, 'country')
+    .map(({ word }) => word)
+    .filter((word) => !isArea(word));
+}
+
+function isArea(word: string): boolean {
+  return /^\d/.test(word);
 }
 
 function textsIn({ places, lexicon }: SheetReader, row: SheetRow, use: ColumnUse): string[] {
@@ -180,7 +193,7 @@ function settle<F extends 'acronym' | 'kind' | 'description' | 'website' | 'avai
   if (member[field] === undefined) member[field] = value;
   else if (foldWord(String(member[field])) !== foldWord(String(value))) {
     const contradiction = `${member.name}: ${String(member[field]).slice(0, 80)} / ${String(value).slice(0, 80)}`;
-    note(reader, row, { weight: 'notes', problem: 'contradiction', value: contradiction }, true);
+    note(reader, row, { weight: 'notes', problem: 'contradiction', value: contradiction, use: field }, true);
   }
 }
 
@@ -189,8 +202,7 @@ function factsIn(drafting: Drafting, reader: SheetReader, row: SheetRow, { key: 
   const at = placeOf(reader, row, null);
   const seen = visibilityIn(reader, row);
   const kind = oneOf(PRESENCE_KINDS, wordsIn(reader, row, 'presence-kind')) ?? 'reported-active';
-  for (const { word } of wordsIn(reader, row, 'country'))
-    addPresence(drafting, { at, member, country: word, kind, ...seen });
+  for (const word of countriesIn(reader, row)) addPresence(drafting, { at, member, country: word, kind, ...seen });
   for (const { word, level } of wordsIn(reader, row, 'capacities')) {
     addOffer(drafting, said({ at, member, capacityId: word, level: levelOf(level), ...seen }));
   }
@@ -251,13 +263,13 @@ const FACTS = { presences: presencesIn, offers: offersIn, needs: needsIn };
 function presencesIn(drafting: Drafting, reader: SheetReader, row: SheetRow, member: string): void {
   const at = placeOf(reader, row, null);
   const kind = oneOf(PRESENCE_KINDS, wordsIn(reader, row, 'presence-kind')) ?? 'reported-active';
-  for (const { word } of wordsIn(reader, row, 'country')) {
+  for (const word of countriesIn(reader, row)) {
     addPresence(drafting, { at, member, country: word, kind, ...visibilityIn(reader, row) });
   }
 }
 
 function offersIn(drafting: Drafting, reader: SheetReader, row: SheetRow, member: string): void {
-  const [country] = wordsIn(reader, row, 'country');
+  const [country] = countriesIn(reader, row);
   const [stated] = wordsIn(reader, row, 'level');
   for (const { word, level } of wordsIn(reader, row, 'capacities')) {
     const offer = {
@@ -265,7 +277,7 @@ function offersIn(drafting: Drafting, reader: SheetReader, row: SheetRow, member
       member,
       capacityId: word,
       level: levelOf(level ?? stated?.word),
-      country: country?.word,
+      country,
       note: noteIn(reader, row, 'note'),
       conditions: noteIn(reader, row, 'conditions'),
       ...visibilityIn(reader, row),

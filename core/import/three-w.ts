@@ -5,7 +5,7 @@
 import { MEMBER_KINDS } from '../vocabulary.ts';
 import type { SheetRow } from './book.ts';
 import type { DraftMember } from './draft.ts';
-import { absorb, fieldsIn } from './draft-members.ts';
+import { absorb, countriesIn, fieldsIn } from './draft-members.ts';
 import { namesNobody, readAcronym, readJointName, readName } from './draft-names.ts';
 import { addMember, findMember, learnWords } from './draft-register.ts';
 import { isLeftOut, note, oneOf, placeOf, type SheetReader, textIn, wordsIn } from './draft-rows.ts';
@@ -37,14 +37,15 @@ export function draftActivities(drafting: Drafting, reader: SheetReader): void {
 
 /** Names and acronyms that fill a cell alone: what is between slashes or commas is measured by them. */
 function namesStandingAlone({ register }: Drafting, reader: SheetReader): (text: string) => boolean {
-  const alone = new Set<string>();
+  const cells = new Set<string>();
   for (const row of reader.sheet.rows) {
     for (const use of ROLES.flatMap((role) => [role, `${role}-acronym`] as const)) {
       const text = textIn(reader, row, use);
-      if (text !== '' && !/[|;/,،]/.test(text))
-        alone.add(foldWord(readName(text, reader.lexicon).name)).add(foldWord(text));
+      if (text !== '' && !/[|;/,،]/.test(text)) cells.add(text);
     }
   }
+  const names = [...cells].flatMap((text) => [text, readName(text, reader.lexicon).name]);
+  const alone = new Set(names.map(foldWord));
   return (text) => alone.has(foldWord(text)) || findMember(register, text).ok;
 }
 
@@ -104,7 +105,7 @@ function organisationCalled(
 function doesItThere(drafting: Drafting, reader: SheetReader, row: SheetRow, doers: DraftMember[]): boolean {
   const at = placeOf(reader, row, null);
   const seen = visibilityIn(reader, row);
-  const countries = wordsIn(reader, row, 'country').map(({ word }) => word);
+  const countries = countriesIn(reader, row);
   const capacities = wordsIn(reader, row, 'capacities').map(({ word }) => word);
   for (const { key: member } of doers) {
     for (const country of countries) addPresence(drafting, { at, member, country, kind: 'reported-active', ...seen });

@@ -23,8 +23,9 @@ const CONNECTION_WORDS = new Map([
   ['type', 'type'],
   ['connection type', 'type'],
 ]);
-/** What stands beside the fields and says where a connection leads. */
-const FRAME = ['id', '_id', 'from', 'to', 'direction', 'delayed', 'reversed', 'attributes'];
+/** What stands beside the fields: what it is called in the file, and where a connection leads. */
+const ELEMENT_FRAME = ['id', '_id'];
+const CONNECTION_FRAME = [...ELEMENT_FRAME, 'from', 'to', 'direction', 'delayed', 'reversed'];
 
 /**
  * Elements become members, connections ties, fields columns; rows are told by their place in the lists of the file. Ends of
@@ -51,7 +52,7 @@ export function readKumuJson(text: string, file: string, limits: Limits): Readin
 function readElement(graph: GraphBook, element: JsonRecord, at: number): void {
   const frame = frameOf(element);
   const id = idOf(frame.get('_id')) ?? idOf(frame.get('id'));
-  const fields = fieldsOf(element, ELEMENT_WORDS);
+  const fields = fieldsOf(element, ELEMENT_WORDS, ELEMENT_FRAME);
   const label = fields.find(([key]) => key === 'label')?.[1];
   if (id === undefined && !label) {
     skip(graph, 'node-without-id', '', at);
@@ -74,7 +75,7 @@ function readConnection(graph: GraphBook, connection: JsonRecord, at: number): v
     ['from', from],
     ['to', to],
     ['direction', cellOf(frame.get('direction'))?.toLowerCase()],
-    ...fieldsOf(connection, CONNECTION_WORDS),
+    ...fieldsOf(connection, CONNECTION_WORDS, CONNECTION_FRAME),
   ]);
 }
 
@@ -82,9 +83,14 @@ function frameOf(record: JsonRecord): Map<string, unknown> {
   return new Map(Object.entries(record).map(([key, value]) => [key.toLowerCase(), value]));
 }
 
-function fieldsOf(record: JsonRecord, words: ReadonlyMap<string, string>): [string, string | undefined][] {
+/** A backup has its fields inside, a blueprint beside the frame. */
+function fieldsOf(
+  record: JsonRecord,
+  words: ReadonlyMap<string, string>,
+  frame: readonly string[],
+): [string, string | undefined][] {
   const inside = record['attributes'];
-  const isFrame = (key: string) => FRAME.includes(key.toLowerCase());
+  const isFrame = (key: string) => frame.includes(key.toLowerCase());
   const cells = isRecord(inside) ? cellsOf(inside) : cellsOf(record, Object.keys(record).filter(isFrame));
   const told = new Set<string>();
   return cells.map(([key, value]) => {

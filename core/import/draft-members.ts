@@ -5,7 +5,17 @@ import type { SheetRow } from './book.ts';
 import type { DraftMember } from './draft.ts';
 import { readAcronym, readName } from './draft-names.ts';
 import { addMember, coalitionCalled, findMember, learnWords } from './draft-register.ts';
-import { isLeftOut, note, oneOf, placeOf, type SheetReader, someOf, textIn, wordsIn } from './draft-rows.ts';
+import {
+  isLeftOut,
+  note,
+  oneOf,
+  placeOf,
+  referenceIn,
+  type SheetReader,
+  someOf,
+  textIn,
+  wordsIn,
+} from './draft-rows.ts';
 import {
   addMembership,
   addNeed,
@@ -34,7 +44,7 @@ export function draftMembers(drafting: Drafting, reader: SheetReader, readsBrack
   let nameCount = 0;
   let wordyCount = 0;
   for (const row of reader.sheet.rows) {
-    const id = textIn(reader, row, 'id');
+    const id = referenceIn(reader, row, 'id');
     const written = textIn(reader, row, 'name').replace(/\s+/g, ' ');
     if (isLeftOut(reader, row)) {
       for (const word of [id, foldWord(written)]) if (word !== '') drafting.register.leftOut.add(word);
@@ -230,6 +240,10 @@ export function memberReferredTo(
     note(reader, row, { weight: 'skips', problem: 'several-ends', value: text, use });
     return null;
   }
+  if (saidIn(text) === '') {
+    note(reader, row, { weight: 'skips', problem: 'no-name', value: text, use });
+    return null;
+  }
   const identifier = registerOf(text);
   const isReference = /^[a-km-np-z2-9]{26}$/.test(text) || (identifier?.isKnown ?? false);
   const isName = /\p{L}/u.test(text) && identifier === null && text.length <= LONGEST_NAME;
@@ -247,7 +261,7 @@ export function memberReferredTo(
 /** Lists of presences, offers or needs that name their member in a column. */
 export function draftFacts(drafting: Drafting, reader: SheetReader, use: 'presences' | 'offers' | 'needs'): void {
   for (const row of reader.sheet.rows) {
-    const text = saidIn(textIn(reader, row, 'member') || textIn(reader, row, 'name'));
+    const text = referenceIn(reader, row, 'member') || textIn(reader, row, 'name');
     if (text === '') {
       note(reader, row, { weight: 'skips', problem: 'no-name', value: '', use: 'member' });
       continue;

@@ -79,6 +79,12 @@ export function textIn({ places, mapping }: SheetReader, row: SheetRow, use: Col
   return saidIn(mapping.fixed[use] ?? '');
 }
 
+/** As `textIn`, of a column that refers to something: `none` and `nan` are ids as well. */
+export function referenceIn({ places }: SheetReader, row: SheetRow, use: ColumnUse): string {
+  const cells = (places.get(use) ?? []).map((place) => (row.cells[place] ?? '').trim());
+  return cells.find((cell) => cell !== '') ?? '';
+}
+
 /** A value that has a meaning: the network's word for it, and the level that stands beside it. */
 export type Meant = { word: string; level: string | null };
 

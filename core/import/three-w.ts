@@ -68,19 +68,20 @@ function organisationsIn(
       const member = organisationCalled(drafting, reader, row, {
         role,
         written: name,
-        acronymCell: isAlone ? acronymCell : '',
+        acronymCell,
+        isAlone,
       });
       return member ? [member] : [];
     });
 }
 
-type Named = { role: Role; written: string; acronymCell: string };
+type Named = { role: Role; written: string; acronymCell: string; isAlone: boolean };
 
 function organisationCalled(
   drafting: Drafting,
   reader: SheetReader,
   row: SheetRow,
-  { role, written, acronymCell }: Named,
+  { role, written, acronymCell, isAlone }: Named,
 ): DraftMember | null {
   const { register } = drafting;
   const read = readName(written, reader.lexicon);
@@ -88,14 +89,14 @@ function organisationCalled(
     note(reader, row, { weight: 'skips', problem: 'too-long', value: written, use: role });
     return null;
   }
-  const found = findMember(register, read.name);
+  // What a row says beside a name is of that one alone. Two that carry out work may share an acronym.
+  const isOfOne = isAlone && role === 'implementer';
+  const found = findMember(register, read.name, isOfOne ? 'names' : 'all');
   const member = found.ok ? found.member : addMember(register, placeOf(reader, row, null), '', read.name);
-  const acronym = readAcronym(acronymCell === written ? '' : acronymCell, read.name) ?? read.acronym ?? undefined;
-  const own =
-    role === 'implementer'
-      ? { ...fieldsIn(reader, row, member), kind: oneOf(MEMBER_KINDS, wordsIn(reader, row, 'implementer-kind')) }
-      : {};
-  absorb(reader, row, member, said({ ...own, acronym: member.acronym ?? acronym }));
+  const acronym = (isAlone ? readAcronym(acronymCell, read.name) : null) ?? read.acronym ?? undefined;
+  const kind = isOfOne ? oneOf(MEMBER_KINDS, wordsIn(reader, row, 'implementer-kind')) : undefined;
+  const fields = isOfOne ? fieldsIn(reader, row, member) : {};
+  absorb(reader, row, member, said({ ...fields, kind, acronym: member.acronym ?? acronym }));
   if (member.kind === undefined && read.kind !== null) member.kind = MEMBER_KINDS.find((one) => one === read.kind);
   learnWords(register, member);
   return member;

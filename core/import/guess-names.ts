@@ -22,7 +22,6 @@ const NAME = [
     'member',
     'label',
     'title',
-    'node label',
     'ngo',
     'ngo name',
     'name of organisation',
@@ -181,6 +180,7 @@ const FOR_MEMBERS: Names = {
   name: NAME,
   acronym: [
     'acronym',
+    'node label',
     'org_acronym',
     'organisation acronym',
     'organization acronym',
@@ -529,7 +529,21 @@ const FOR_MEMBERS: Names = {
   conditions: ['conditions', 'condiciones', 'condições', 'условия'],
   note: ['offer note'],
   level: ['offer level'],
-  visibility: ['visibility', 'visibilité', 'visibilidad', 'visibilidade', 'видимость'],
+  visibility: [
+    'visibility',
+    'visibilité',
+    'visibilidad',
+    'visibilidade',
+    'видимость',
+    'description_visibility',
+    'website_visibility',
+    'languages_visibility',
+    'availability_visibility',
+    'reach_visibility',
+    'stance_visibility',
+    'aliases_visibility',
+    'identifiers_visibility',
+  ],
 };
 
 const MEMBER = [

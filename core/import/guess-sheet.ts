@@ -32,16 +32,18 @@ export function sheetUseOf(book: Book, sheet: Sheet, columns: Columns): SheetUse
   for (const [use, needed] of NEEDED) {
     if (use === 'ignored' || !(use === 'ties' || titled.includes(use))) continue;
     const named = namedUses(columns, use);
-    if (needed.every((one) => named.has(one)) && (use !== 'ties' || haveOwnColumns(columns))) return use;
+    if (needed.every((one) => named.has(one)) && (use !== 'ties' || isOfTies(columns))) return use;
   }
   if (isMemberships(columns)) return 'memberships';
   if (isCoalitions(columns)) return 'coalitions';
   return isActivities(book, columns) ? 'activities' : 'members';
 }
 
-/** Two columns, not one that goes by both names. */
-function haveOwnColumns({ header }: Columns): boolean {
-  return header.length >= 2;
+/** `a` and `b` are ends where a kind of tie stands beside them; anywhere else they are the names of nothing. */
+function isOfTies(columns: Columns): boolean {
+  const words = columns.header.map(foldHeader);
+  const areLetters = words.includes('a') && words.includes('b');
+  return words.length >= 2 && (!areLetters || namedUses(columns, 'ties').has('tie-kind'));
 }
 
 /** `Group, Organisation` and nothing that tells of the organisation. */

@@ -74,9 +74,11 @@ function isCoalitions(columns: Columns): boolean {
 function isActivities(book: Book, columns: Columns): boolean {
   const named = namedUses(columns, 'activities');
   if (!named.has('implementer')) return false;
-  if (book.format === 'three-w') return true;
   const telling = namedUses(columns, 'members');
-  if (telling.has('website') || telling.has('description') || telling.has('languages')) return false;
+  const tells = (['website', 'description', 'languages', 'needs', 'availability'] as const).some((use) =>
+    telling.has(use),
+  );
+  if (tells || book.format === 'three-w') return !tells;
   const hasOthers = named.has('funder') || named.has('partner-acronym') || named.has('funder-acronym');
   return named.has('capacities') && (hasOthers || (repeatsNames(columns) && isPlacedByCluster(columns)));
 }

@@ -5,6 +5,9 @@
 import { readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { readGexf } from '#core/formats/gexf/read-gexf.ts';
+import { readGraphml } from '#core/formats/graphml/read-graphml.ts';
+import { readKumuJson } from '#core/formats/kumu/read-kumu-json.ts';
 import type { Book, Sheet } from '#core/import/book.ts';
 import type { Draft } from '#core/import/draft.ts';
 import { aSheet, drafted, tiesIn } from '../../support/import/a-book.ts';
@@ -216,5 +219,33 @@ describe.skipIf(folder === '')('directories (skipped where ATLAS_TEST_DATA is no
 
   test('of signatures: each organisation once', () => {
     expect(drafted(tables('directories/digital_rights_signons.csv')).draft.members).toHaveLength(100);
+  });
+});
+
+describe.skipIf(folder === '')('graphs (skipped where ATLAS_TEST_DATA is not set)', () => {
+  const LIMITS = { rows: 200_000, columns: 100, cell: 10_000, xmlDepth: 64, jsonDepth: 32 };
+
+  test.each([
+    ['gephi_les_miserables.gexf', readGexf, 77, 254, []],
+    // Seven characters are tied to themselves.
+    ['gephi_marvel_characters_by_stories.gexf', readGexf, 523, 17_990, ['same-ends']],
+    ['gephi_power_grid.gexf', readGexf, 4941, 6594, ['numbers-as-names']],
+    ['gexf_primer_1.3_simple.gexf', readGexf, 2, 1, []],
+    // Its nodes have no labels but in a column of their own; most ties are told from both ends.
+    ['gephi_airlines.graphml', readGraphml, 235, 1297, []],
+    ['etcgroups_esf_no_contacts.graphml', readGraphml, 897, 242, ['bad-web-address', 'too-long', 'unknown-value']],
+    // Three interviewees, two phenomena, two outcomes and a resource are no organisations.
+    ['kumu_changelabs_template.json', readKumuJson, 2, 1, ['ends-left-out', 'unknown-value']],
+    ['kumu_snap_to_tutorial_project.json', readKumuJson, 51, 109, ['unknown-value']],
+  ])('%s', (file, read, members, ties, problems) => {
+    const reading = read(readFileSync(join(folder, 'networks/import_samples', file), 'utf8'), file, LIMITS);
+    if (!reading.ok) throw new Error(JSON.stringify(reading.problems));
+    const { draft } = drafted(reading.book);
+    expect(countsOf(draft)).toMatchObject({ members, ties });
+    const inReading = new Set(reading.book.problems.map(({ problem }) => problem));
+    const codes = new Set(draft.problems.map(({ problem }) => problem).filter((code) => !inReading.has(code)));
+    expect([...codes].sort()).toEqual(problems);
+    const kinds = new Set(draft.ties.map(({ kind }) => kind));
+    expect(kinds).toEqual(new Set([file.startsWith('etc') ? 'member-of' : 'works-with']));
   });
 });

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import * as z from 'zod';
 import { readCytoscape } from '#core/formats/cytoscape/read-cytoscape.ts';
 import { printGexf } from '#core/formats/gexf/print-gexf.ts';
 import { readGexf } from '#core/formats/gexf/read-gexf.ts';
@@ -47,6 +48,27 @@ const PRINTED = [
   },
 ] as const;
 
+/** What http://jsongraphformat.info/v2.1/json-graph-schema.json allows, and nothing else. */
+const metadata = z.record(z.string(), z.unknown()).optional();
+const about = { id: z.string().optional(), label: z.string().optional(), relation: z.string().optional(), metadata };
+const edge = z.strictObject({ ...about, source: z.string(), target: z.string(), directed: z.boolean().optional() });
+const frame = {
+  id: z.string().optional(),
+  label: z.string().optional(),
+  type: z.string().optional(),
+  metadata,
+  nodes: z.record(z.string(), z.strictObject({ label: z.string().optional(), metadata })),
+};
+const graphSchema = z.union([
+  z.strictObject({ ...frame, directed: z.boolean().optional(), edges: z.array(edge) }),
+  z.strictObject({
+    ...frame,
+    directed: z.literal(false),
+    hyperedges: z.array(z.strictObject({ ...about, nodes: z.array(z.string()) })),
+  }),
+]);
+const JSON_GRAPH = z.union([z.strictObject({ graph: graphSchema }), z.strictObject({ graphs: z.array(graphSchema) })]);
+
 function bookOf(reading: Reading): Book {
   if (!reading.ok) throw new Error(JSON.stringify(reading.problems));
   return reading.book;
@@ -67,7 +89,9 @@ describe('a graph that is printed', () => {
     const { words, print, read, hasCoalitions } = format;
     fc.assert(
       fc.property(anyGraph({ ...words, ends: [...words.ends] }, hasCoalitions), (book) => {
-        const again = bookOf(read(print(book), 'file', LIMITS));
+        const printed = print(book);
+        const again = bookOf(read(printed, 'file', LIMITS));
+        if (words.format === 'json-graph') expect(JSON_GRAPH.safeParse(JSON.parse(printed)).error).toBeUndefined();
         expect(contentOf(again)).toEqual(contentOf(book));
         // XML keeps the order of columns and rows as well.
         if (words.format === 'gexf' || words.format === 'graphml') {
@@ -132,7 +156,7 @@ describe('a GraphML file', () => {
 <key id="k" for="all" attr.name="kind" attr.type="string"><default>other</default></key>
 <key id="d6" for="node" yfiles.type="nodegraphics"/>
 <graph edgedefault="directed"><data key="k">of the graph</data>
-<node id="n0"><data key="d6"><y:ShapeNode><y:NodeLabel>Ana<y:Model/></y:NodeLabel></y:ShapeNode></data><port name="p"/>
+<node id="n0"><data key="d6"><y:ShapeNode><y:NodeLabel>Ana<y:Model/></y:NodeLabel><y:NodeLabel>Kampala</y:NodeLabel></y:ShapeNode></data><port name="p"/>
 <graph edgedefault="undirected"><node id="n1"><data key="late">Bo</data></node><edge source="n0" target="n1"/></graph>
 <data key="late">Ana's</data></node>
 <edge id="e1" source="n0" target="n1" sourceport="p"><data key="k">funds</data></edge>
@@ -161,7 +185,7 @@ describe('a GraphML file', () => {
         ['hyperedge 1', 'n1'],
       ],
       said: [
-        ['notes', 'looks-left-aside', '3'],
+        ['notes', 'looks-left-aside', '4'],
         ['notes', 'ports-left-aside', '2'],
         ['notes', 'nested-nodes', '1'],
         ['notes', 'hyperedges-as-coalitions', '1'],
@@ -403,9 +427,9 @@ describe('a network', () => {
         sheetOf(
           'ties.csv',
           'ties',
-          ['a', 'b', 'kind', 'direction'],
-          ['a', 'b', 'funds', 'b-to-a'],
-          ['a', 'b', 'works-with', 'both'],
+          ['a', 'b', 'kind', 'direction', 'source', 'from'],
+          ['a', 'b', 'funds', 'b-to-a', 'list', 'x'],
+          ['a', 'b', 'works-with', 'both', '', ''],
         ),
         sheetOf('coalitions.csv', 'coalitions', ['id', 'name'], ['c', 'Pact']),
         sheetOf('coalition_members.csv', 'memberships', ['coalition', 'member'], ['c', 'b']),
@@ -418,9 +442,9 @@ describe('a network', () => {
         ['b', 'Bo', 'network', '', '', 'training:3', 'Pact'],
       ],
       edges: [
-        ['source', 'target', 'direction', 'kind'],
-        ['b', 'a', 'directed', 'funds'],
-        ['a', 'b', 'undirected', 'works-with'],
+        ['source', 'target', 'direction', 'kind', 'source (2)', 'from'],
+        ['b', 'a', 'directed', 'funds', 'list', 'x'],
+        ['a', 'b', 'undirected', 'works-with', '', ''],
       ],
       said: [],
     });
@@ -429,6 +453,12 @@ describe('a network', () => {
         ['id', 'label', 'type', 'countries', 'offers', 'needs', 'coalitions'],
         expect.anything(),
         expect.anything(),
+      ],
+      // A column that is called like an end does not become one.
+      connections: [
+        ['from', 'to', 'direction', 'type', 'source'],
+        ['b', 'a', 'directed', 'funds', 'list'],
+        ['a', 'b', 'undirected', 'works-with', ''],
       ],
     });
     expect(told(readJsonGraph(printJsonGraph(book, ABOUT), 'file', LIMITS))).toMatchObject({

@@ -5,6 +5,11 @@ import type { Spelling } from './spelling.ts';
 
 export type Likeness = { reason: 'same-words' | 'near-words'; surety: number };
 
+/** Whether two are known to be nowhere both. */
+export function areApart(one: readonly string[], other: readonly string[]): boolean {
+  return one.length > 0 && other.length > 0 && !one.some((country) => other.includes(country));
+}
+
 type Known = { acronyms: ReadonlySet<string>; countries: readonly string[] };
 
 /**
@@ -20,11 +25,14 @@ export function likenessOf(one: Spelling, other: Spelling, ofOne: Known, ofOther
   const { same, near, onlyLeft, onlyRight } = aligned(left, right);
   const alone = [...onlyLeft, ...onlyRight];
   const heavy = alone.filter((word) => !isLight(word));
-  const told = weightOf([...same, ...near.map(({ word }) => word)]) + (places === 1 ? one.countries.length : 0);
+  const words = [...same, ...near.map(({ word }) => word)];
+  const told = weightOf(words) + (places === 1 ? one.countries.length : 0);
   if (heavy.length === 0) {
-    const typing = near.reduce((surety, { distance }) => surety * (distance > 1 ? 0.93 : 0.97), 1);
-    const light = alone.length === 0 ? 1 : 0.95 ** alone.length;
-    const surety = places * typing * light * tellingShare(told);
+    const typing = near.reduce((surety, one) => surety * sameAfterTyping(one, same.length === 0), 1);
+    const isOnBothSides = onlyLeft.length > 0 && onlyRight.length > 0;
+    const light = 0.95 ** alone.length * (isOnBothSides ? 0.6 : 1);
+    const surety =
+      places * typing * light * tellingShare(told) * commonShare(words, areApart(ofOne.countries, ofOther.countries));
     return { reason: near.length === 0 && alone.length === 0 ? 'same-words' : 'near-words', surety: 0.98 * surety };
   }
   if (isCutFrom(one, other) || isCutFrom(other, one)) return { reason: 'near-words', surety: 0.9 * places };
@@ -80,6 +88,11 @@ export function typingErrors(one: string, other: string): number | null {
   return distance > most ? null : distance;
 }
 
+/** A short name of one word that differs in a letter is another name as often as not. */
+function sameAfterTyping({ word, distance }: Aligned['near'][number], isAlone: boolean): number {
+  return (distance > 1 ? 0.93 : 0.97) * (isAlone && word.length < 8 ? 0.7 : 1);
+}
+
 /** Names tell more than words that many use. */
 function weightOf(words: string[]): number {
   return words.reduce((sum, word) => sum + (isLight(word) ? 0.3 : isCommon(word) ? 1 : 2), 0);
@@ -87,7 +100,12 @@ function weightOf(words: string[]): number {
 
 /** One common word is the name of many. */
 function tellingShare(weight: number): number {
-  return weight >= 2 ? 1 : weight >= 1 ? 0.85 : 0.6;
+  return weight >= 3 ? 1 : weight >= 2 ? 0.95 : weight >= 1 ? 0.8 : 0.55;
+}
+
+/** Names of common words alone, in different countries, are often given twice. */
+function commonShare(words: string[], isApart: boolean): number {
+  return isApart && words.every(isCommon) ? 0.75 : 1;
 }
 
 /** Whether one is the other's beginning, broken off. */

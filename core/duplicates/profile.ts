@@ -7,6 +7,9 @@ import { type CountryNames, type Spelling, spelledOut } from './spelling.ts';
 /** *name*: its own name or a part of it. */
 export type Called = Spelling & { what: 'name' | 'alias' };
 
+/** In letters. */
+export const LONGEST_ACRONYM = 12;
+
 export type Profile = {
   id: string;
   called: Called[];
@@ -28,7 +31,9 @@ export function profileOf(entry: Entry, countries: CountryNames): Profile {
     ...spelledOut(one, countries),
   }));
   const acronyms = new Map(names.flatMap((one) => one.acronyms.map(({ key, value }) => [key, value])));
-  if (acronym !== null && nameKey(acronym) !== '') acronyms.set(nameKey(acronym).replaceAll(' ', ''), acronym);
+  const short = acronym === null ? '' : together(nameKey(acronym));
+  // Some lists cut the name off and call that an acronym.
+  if (acronym !== null && short !== '' && short.length <= LONGEST_ACRONYM) acronyms.set(short, acronym);
   const called = names.flatMap(({ what, spellings }) => spellings.map((spelling) => ({ what, ...spelling })));
   const site = website === null ? '' : websiteKey(website);
   const numbers = new Map(identifiers.map((one) => [identifierKey(one), one]));

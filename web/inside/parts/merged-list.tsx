@@ -22,7 +22,7 @@ export function MergedList({ merged }: { merged: readonly Merged[] }) {
           </p>
         </>
       )}
-      {merged.length === 0 ? <p>{duplicatesText.mergedNone}</p> : null}
+      {merged.length === 0 && backId === null ? <p>{duplicatesText.mergedNone}</p> : null}
       <Rows items={merged} keyOf={({ id }) => id} step={20}>
         {({ id, went, stayed, mergedOn, undoUntil }) => (
           <Line

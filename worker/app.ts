@@ -29,6 +29,7 @@ import { countries } from './routes/countries.ts';
 import { desk } from './routes/desk.ts';
 import { erase } from './routes/erase.ts';
 import { exchanges } from './routes/exchanges.ts';
+import { exports } from './routes/exports.ts';
 import { fairness } from './routes/fairness.ts';
 import { followUps } from './routes/follow-ups.ts';
 import { health } from './routes/health.ts';
@@ -106,6 +107,7 @@ export function makeApp(outside: Outside) {
     .route('/words', words)
     .route('/messages', messages)
     .route('/sources', sources)
+    .route('/exports', exports)
     .route('/partners', partners)
     .route('/search', search)
     .route('/coalitions', coalitions)

@@ -1,0 +1,57 @@
+/** What is taken away of a network, as one file. */
+import type { Book } from '../import/book.ts';
+import type { Network } from '../network.ts';
+import type { Seen } from './as-stored.ts';
+import { csvFiles } from './csv-files.ts';
+import type { ExportFormat } from './formats.ts';
+import { hsdsTables } from './hsds.ts';
+import { printMurmurations } from './murmurations.ts';
+import { workbookOf } from './workbook.ts';
+import { bytesOf, type NamedBytes, zipOf } from './zip.ts';
+
+const ZIP = { ending: 'zip', type: 'application/zip' };
+const JSON_FILE = { ending: 'json', type: 'application/json' };
+const WORKBOOK = { ending: 'xlsx', type: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet' };
+
+/** The types of the files. */
+export const FILE_TYPES: readonly string[] = [ZIP, JSON_FILE, WORKBOOK].map(({ type }) => type);
+
+export type Exported = {
+  /** What is told of words, and the part that is wanted. */
+  part: Seen & Pick<Network, 'capacities' | 'countries'>;
+  /** The same as tables. */
+  book: Book;
+  id: string;
+  /** What whoever opens it should know, in lines. */
+  about: readonly string[];
+};
+
+type Printed = { bytes: Uint8Array<ArrayBuffer>; ending: string; type: string };
+
+const PRINTERS: Record<ExportFormat, (exported: Exported) => Printed> = {
+  csv: ({ book, about }) => ({ bytes: zipOf([...csvFiles(book.sheets), aboutFile(about)]), ...ZIP }),
+  xlsx: ({ book, about, id }) => ({
+    bytes: workbookOf([...book.sheets.map(namedSheet), aboutSheet(about)], id),
+    ...WORKBOOK,
+  }),
+  murmurations: ({ part }) => ({ bytes: bytesOf(printMurmurations(part)), ...JSON_FILE }),
+  hsds: ({ part, about }) => ({ bytes: zipOf([...csvFiles(hsdsTables(part)), aboutFile(about)]), ...ZIP }),
+};
+
+/** The file, always the same bytes for the same content and id. */
+export function printed(format: ExportFormat, exported: Exported): Printed {
+  return PRINTERS[format](exported);
+}
+
+function aboutFile(about: readonly string[]): NamedBytes {
+  return { name: 'about.txt', bytes: bytesOf(`${about.join('\r\n')}\r\n`) };
+}
+
+/** Sheets of that ending are for people: whoever reads tables passes over them. */
+function aboutSheet([title = '', ...lines]: readonly string[]) {
+  return { name: 'about (ignore)', header: [title], rows: lines.map((line) => ({ cells: [line] })) };
+}
+
+function namedSheet({ file, header, rows }: Book['sheets'][number]) {
+  return { name: file.replace(/\.csv$/, ''), header, rows };
+}

@@ -13,5 +13,24 @@ export type ImportProblem = {
 };
 
 /** Each has its sentence in `web/text/en-import-problems.ts`, which says what to do as well. */
-export const IMPORT_PROBLEMS = ['empty-file', 'unknown-format'] as const;
+export const IMPORT_PROBLEMS = [
+  'empty-file',
+  'unknown-format',
+  'too-many-rows',
+  'too-many-columns',
+  'cell-too-long',
+  'too-deep',
+  'xml-doctype',
+  'broken-xml',
+  'broken-json',
+  'no-nodes',
+  'node-without-id',
+  'edge-without-end',
+  'nested-nodes',
+  'ports-left-aside',
+  'hyperedges-as-coalitions',
+  'time-left-aside',
+  'looks-left-aside',
+  'not-an-organisation',
+] as const;
 export type ImportProblemCode = (typeof IMPORT_PROBLEMS)[number];

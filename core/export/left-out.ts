@@ -40,6 +40,10 @@ const OF_GRAPHS: readonly LeftOut[] = [
 export const LEFT_OUT: Record<ExportFormat, readonly LeftOut[]> = {
   csv: [],
   xlsx: [],
+  gexf: OF_GRAPHS,
+  graphml: OF_GRAPHS,
+  'json-graph': OF_GRAPHS.filter((fact) => fact !== 'coalition-facts'),
+  kumu: OF_GRAPHS,
   murmurations: FACTS.filter((fact) => fact !== 'aliases'),
   hsds: FACTS.filter(
     (fact) =>

@@ -1,4 +1,9 @@
 /** What is taken away of a network, as one file. */
+
+import { printGexf } from '../formats/gexf/print-gexf.ts';
+import { printGraphml } from '../formats/graphml/print-graphml.ts';
+import { printJsonGraph } from '../formats/json-graph/print-json-graph.ts';
+import { printKumu } from '../formats/kumu/print-kumu.ts';
 import type { Book } from '../import/book.ts';
 import type { Network } from '../network.ts';
 import type { Seen } from './as-stored.ts';
@@ -11,10 +16,12 @@ import { bytesOf, type NamedBytes, zipOf } from './zip.ts';
 
 const ZIP = { ending: 'zip', type: 'application/zip' };
 const JSON_FILE = { ending: 'json', type: 'application/json' };
+const GEXF = { ending: 'gexf', type: 'application/gexf+xml' };
+const GRAPHML = { ending: 'graphml', type: 'application/graphml+xml' };
 const WORKBOOK = { ending: 'xlsx', type: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet' };
 
 /** The types of the files. */
-export const FILE_TYPES: readonly string[] = [ZIP, JSON_FILE, WORKBOOK].map(({ type }) => type);
+export const FILE_TYPES: readonly string[] = [ZIP, JSON_FILE, GEXF, GRAPHML, WORKBOOK].map(({ type }) => type);
 
 export type Exported = {
   /** What is told of words, and the part that is wanted. */
@@ -34,6 +41,16 @@ const PRINTERS: Record<ExportFormat, (exported: Exported) => Printed> = {
     bytes: workbookOf([...book.sheets.map(namedSheet), aboutSheet(about)], id),
     ...WORKBOOK,
   }),
+  gexf: ({ book, about: [creator = '', ...lines] }) => ({
+    bytes: bytesOf(printGexf(book, { creator, description: lines.join(' ') })),
+    ...GEXF,
+  }),
+  graphml: ({ book, about }) => ({ bytes: bytesOf(printGraphml(book, { description: about.join(' ') })), ...GRAPHML }),
+  'json-graph': ({ book, about: [label = '', ...lines] }) => ({
+    bytes: bytesOf(printJsonGraph(book, { label, description: lines.join(' ') })),
+    ...JSON_FILE,
+  }),
+  kumu: ({ book }) => ({ bytes: bytesOf(printKumu(book)), ...JSON_FILE }),
   murmurations: ({ part }) => ({ bytes: bytesOf(printMurmurations(part)), ...JSON_FILE }),
   hsds: ({ part, about }) => ({ bytes: zipOf([...csvFiles(hsdsTables(part)), aboutFile(about)]), ...ZIP }),
 };

@@ -2,9 +2,10 @@
  * Tables as one workbook (ECMA-376), of text alone: no number, date or formula that a spreadsheet could read otherwise.
  * The first row of a sheet stays in sight, and columns are about as wide as what stands in them.
  */
+
+import { xmlText } from '../formats/graph-book/xml-text.ts';
 import type { SheetRow } from '../import/book.ts';
 import { guardFormula } from './formula-guard.ts';
-import { xmlText } from './xml-text.ts';
 import { bytesOf, zipOf } from './zip.ts';
 
 export type WorkbookSheet = { name: string; header: readonly string[]; rows: readonly Pick<SheetRow, 'cells'>[] };

@@ -52,6 +52,13 @@ export const enExport = {
       sentence: 'A table for each kind of fact, together in a zip. Opens anywhere, holds everything.',
     },
     xlsx: { label: 'Excel workbook', sentence: 'The same tables as sheets of one workbook.' },
+    gexf: { label: 'GEXF', sentence: 'For Gephi and Gephi Lite: members as nodes, ties as edges.' },
+    graphml: { label: 'GraphML', sentence: 'For yEd, Cytoscape, NetworkX and igraph.' },
+    'json-graph': {
+      label: 'JSON Graph',
+      sentence: 'For programs: coalitions are edges between many, in a second graph.',
+    },
+    kumu: { label: 'Kumu', sentence: 'A blueprint that Kumu takes as an import.' },
     murmurations: {
       label: 'Murmurations',
       sentence: 'A profile for each organisation, for shared directories on the web.',

@@ -1,0 +1,1 @@
+export type Limits = { rows: number; columns: number; cell: number; xmlDepth: number; jsonDepth: number };

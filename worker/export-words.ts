@@ -4,7 +4,7 @@ import type { Viewer } from '#core/viewer.ts';
 const SEEN: Record<Viewer['role'], string> = {
   anonymous: 'what anybody can see',
   reader: 'what a reader of the network can see',
-  editor: 'what an editor of a member can see',
+  editor: 'what an editor of one of its organisations can see',
   coordinator: 'what a coordinator can see',
   admin: 'what an admin can see',
 };
@@ -12,13 +12,17 @@ const SEEN: Record<Viewer['role'], string> = {
 export function aboutExport({ role }: Viewer, id: string): string[] {
   return [
     'Taken from Solidarity Atlas',
-    `These tables hold ${SEEN[role]}. What was hidden from them when this was made is not in here.`,
+    `This holds ${SEEN[role]}, or a part of it. What was hidden from them when it was made is not in here.`,
     role === 'anonymous'
-      ? `Id: ${id}. It follows from what the tables hold.`
-      : `Id: ${id}. The audit of the network has it, with the day.`,
-    'Facts name their source, where there is one: the table "sources" says what it is and under which licence.',
-    'Who may see what is not in here. Whoever brings this anywhere decides that anew; until then it is private there.',
-    'An apostrophe before = + - or @ keeps spreadsheets from running a text as a formula. Importing takes it away.',
-    'Do not leave this file where others can open it.',
+      ? `Its id is ${id}, which follows from what it holds.`
+      : `Its id is ${id}, which the audit of the network has, with the day.`,
+    'Who may see what is not in here. Whoever brings it anywhere decides that anew; until then it is private there.',
+    ...(role === 'anonymous' ? [] : ['Do not leave it where others can open it.']),
   ];
 }
+
+/** For tables, which spreadsheets open. */
+export const ABOUT_TABLES: readonly string[] = [
+  'Where there is a table "sources", it says where facts were read and under which licence.',
+  'An apostrophe before = + - or @ keeps spreadsheets from running a text as a formula. Importing takes it away.',
+];

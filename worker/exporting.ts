@@ -10,7 +10,7 @@ import { idFrom } from '#core/id.ts';
 import type { Book } from '#core/import/book.ts';
 import { ANONYMOUS } from '#core/viewer.ts';
 import { deedBy, settled } from './deed.ts';
-import { aboutExport } from './export-words.ts';
+import { ABOUT_TABLES, aboutExport } from './export-words.ts';
 import { type AppEnv, refuse } from './http.ts';
 import { sentenceFor } from './problems.ts';
 import { countTakingAlong, readerOf } from './reading.ts';
@@ -29,7 +29,13 @@ export async function exportFor(c: Context<AppEnv>, question: ExportQuestion) {
   const isCoordinator = viewer.role === 'coordinator' && c.req.header('Authorization') === undefined;
   if (!isCoordinator) await countTakingAlong(c, beyondPublic(part.members, await networkAs(c, ANONYMOUS)));
   const id = (await notedId(c)) ?? (await fingerprintOf(format, book));
-  const { bytes, ending, type } = printed(format, { part, book, id, about: aboutExport(viewer, id) });
+  const { bytes, ending, type } = printed(format, {
+    part,
+    book,
+    id,
+    about: aboutExport(viewer, id),
+    aboutTables: ABOUT_TABLES,
+  });
   return { bytes, type, id, name: `solidarity-atlas-${format}-${id}.${ending}` };
 }
 

@@ -29,16 +29,18 @@ export type Exported = {
   /** The same as tables. */
   book: Book;
   id: string;
-  /** What whoever opens it should know, in lines. */
+  /** What whoever opens it should know, in lines; the first is a title. */
   about: readonly string[];
+  /** What only tables need to say. */
+  aboutTables: readonly string[];
 };
 
 type Printed = { bytes: Uint8Array<ArrayBuffer>; ending: string; type: string };
 
 const PRINTERS: Record<ExportFormat, (exported: Exported) => Printed> = {
-  csv: ({ book, about }) => ({ bytes: zipOf([...csvFiles(book.sheets), aboutFile(about)]), ...ZIP }),
-  xlsx: ({ book, about, id }) => ({
-    bytes: workbookOf([...book.sheets.map(namedSheet), aboutSheet(about)], id),
+  csv: ({ book, ...said }) => ({ bytes: zipOf([...csvFiles(book.sheets), aboutFile(said)]), ...ZIP }),
+  xlsx: ({ book, id, ...said }) => ({
+    bytes: workbookOf([...book.sheets.map(namedSheet), aboutSheet(said)], id),
     ...WORKBOOK,
   }),
   gexf: ({ book, about: [creator = '', ...lines] }) => ({
@@ -52,7 +54,7 @@ const PRINTERS: Record<ExportFormat, (exported: Exported) => Printed> = {
   }),
   kumu: ({ book }) => ({ bytes: bytesOf(printKumu(book)), ...JSON_FILE }),
   murmurations: ({ part }) => ({ bytes: bytesOf(printMurmurations(part)), ...JSON_FILE }),
-  hsds: ({ part, about }) => ({ bytes: zipOf([...csvFiles(hsdsTables(part)), aboutFile(about)]), ...ZIP }),
+  hsds: ({ part, ...said }) => ({ bytes: zipOf([...csvFiles(hsdsTables(part)), aboutFile(said)]), ...ZIP }),
 };
 
 /** The file, always the same bytes for the same content and id. */
@@ -60,13 +62,19 @@ export function printed(format: ExportFormat, exported: Exported): Printed {
   return PRINTERS[format](exported);
 }
 
-function aboutFile(about: readonly string[]): NamedBytes {
-  return { name: 'about.txt', bytes: bytesOf(`${about.join('\r\n')}\r\n`) };
+type Said = Pick<Exported, 'about' | 'aboutTables'>;
+
+function aboutFile({ about, aboutTables }: Said): NamedBytes {
+  return { name: 'about.txt', bytes: bytesOf(`${[...about, ...aboutTables].join('\r\n')}\r\n`) };
 }
 
 /** Sheets of that ending are for people: whoever reads tables passes over them. */
-function aboutSheet([title = '', ...lines]: readonly string[]) {
-  return { name: 'about (ignore)', header: [title], rows: lines.map((line) => ({ cells: [line] })) };
+function aboutSheet({ about: [title = '', ...lines], aboutTables }: Said) {
+  return {
+    name: 'about (ignore)',
+    header: [title],
+    rows: [...lines, ...aboutTables].map((line) => ({ cells: [line] })),
+  };
 }
 
 function namedSheet({ file, header, rows }: Book['sheets'][number]) {

@@ -30,3 +30,17 @@ export function wantedIn(
     of: { kind: 'filter', fragment: written },
   };
 }
+
+/** How much of a network these members are, with what is among them; null: all of it. */
+export function sizeOf(
+  { members, ties, coalitions }: Pick<NetworkFacts, 'members' | 'ties' | 'coalitions'>,
+  memberIds: readonly string[] | null,
+) {
+  if (memberIds === null) return { members: members.length, ties: ties.length, coalitions: coalitions.length };
+  const ids = new Set(memberIds);
+  return {
+    members: members.filter(({ id }) => ids.has(id)).length,
+    ties: ties.filter(({ a, b }) => ids.has(a) && ids.has(b)).length,
+    coalitions: coalitions.filter((one) => one.memberIds.some((id) => ids.has(id))).length,
+  };
+}

@@ -1,26 +1,34 @@
 /** English: the words of taking a network along as a file. */
 import type { ExportFormat } from '#core/export/formats.ts';
 import type { LeftOut } from '#core/export/left-out.ts';
-import { organisations } from './en-sentences.ts';
+import { count, organisations } from './en-sentences.ts';
 
+type Size = { members: number; ties: number; coalitions: number };
 type FormatWords = { label: string; sentence: string };
 
 export const enExport = {
   title: 'Take it with you',
   lead: 'What you see of the network, as a file that other tools read. It is yours to leave with on any day.',
   what: 'What goes along',
-  all: (n: number) => `All ${organisations(n)} that you can see, with their ties and coalitions.`,
-  some: (n: number) =>
-    n === 0
-      ? 'Nobody fits, so the file would be empty.'
-      : `${organisations(n)}, with the ties among them and the coalitions that they are in.`,
+  nobody: 'Nobody fits, so there is nothing to take.',
+  size: ({ members, ties, coalitions }: Size) => {
+    const parts = [organisations(members)];
+    if (ties > 0) parts.push(count(ties, 'tie among them', 'ties among them'));
+    if (coalitions > 0) parts.push(count(coalitions, 'coalition', 'coalitions'));
+    return parts.length === 3 ? `${parts[0]}, ${parts[1]} and ${parts[2]}` : parts.join(' and ');
+  },
+  all: 'This is all that you can see.',
   fromFilter: 'This is what your filter of the organisations leaves.',
   fromCoalition: (name: string) =>
-    name === '' ? 'No coalition that you can see is meant.' : `These are in the coalition ${name}.`,
-  toAll: 'Take all of it',
-  toFilter: 'Change the filter',
+    name === ''
+      ? 'No coalition that you can see is meant. You can'
+      : `These are in the coalition ${name}. You can also`,
+  or: ' or ',
+  toAll: 'take all of it',
+  toFilter: 'Change it',
   toMembers: 'Narrow it down first',
   format: 'As what',
+  formatTitle: 'Format',
   holdsAll: 'It holds all of it, and can be imported again.',
   leftOut: (facts: string) => `Left out, as the format has no place for it: ${facts}.`,
   go: (label: string) => `Save as ${label}`,
@@ -35,11 +43,10 @@ export const enExport = {
     'Organisations of which you see more than everybody count towards those that you can open in a day.',
     'In CSV and Excel files, an apostrophe stands before texts that a spreadsheet would run as a formula. Importing takes it away.',
   ],
-  picture: 'As a picture',
+  otherwise: 'In another form',
   pictureSentence: 'The map can be saved as SVG or PNG, with the filter and the arrangement that you give it.',
   toPicture: 'To the map',
-  programs: 'For programs',
-  programsSentence: 'The same files, and all answers as JSON:',
+  programsSentence: 'Programs get the same files, and all else that you see as JSON:',
   toGuide: 'the guide to the API',
   link: 'Take these along as a file',
   onMap: 'File',

@@ -1,7 +1,7 @@
 /** What the map has found, as a file for other tools. */
 import { useEffect } from 'preact/hooks';
 import { EXPORT_FORMATS } from '#core/export/formats.ts';
-import { ExportOutcome } from '../../parts/export-choice.tsx';
+import { ExportOutcome } from '../../parts/export-outcome.tsx';
 import { exportFormat, forgetExport, takeAlong } from '../../state/export-file.ts';
 import { exportText } from '../../text/export-text.ts';
 import { Button } from '../../ui/button.tsx';

@@ -1,1 +1,11 @@
-export type Limits = { rows: number; columns: number; cell: number; xmlDepth: number; jsonDepth: number };
+/** How much a file may hold, looked at before and while it is read. */
+export type Limits = {
+  /** Of a sheet. */
+  rows: number;
+  columns: number;
+  /** Letters in a cell. */
+  cell: number;
+  /** How deep things may lie in each other. */
+  xmlDepth: number;
+  jsonDepth: number;
+};

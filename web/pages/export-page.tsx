@@ -11,6 +11,7 @@ import { Page } from '../ui/page.tsx';
 import { Prose } from '../ui/prose.tsx';
 import { Ready } from '../ui/ready.tsx';
 import { Section } from '../ui/section.tsx';
+import { Stack } from '../ui/stack.tsx';
 
 const wording = exportText;
 
@@ -29,12 +30,14 @@ export function ExportPage() {
         <Prose paragraphs={wording.notes} />
       </Section>
       <Section title={wording.otherwise}>
-        <p>
-          {wording.pictureSentence} <a href="/map#panel=share">{wording.toPicture}</a>
-        </p>
-        <p>
-          {wording.programsSentence} <a href="/api-guide">{wording.toGuide}</a>
-        </p>
+        <Stack>
+          <p>
+            {wording.pictureSentence} <a href="/map#panel=share">{wording.toPicture}</a>
+          </p>
+          <p>
+            {wording.programsSentence} <a href="/api-guide">{wording.toGuide}</a>
+          </p>
+        </Stack>
       </Section>
     </Page>
   );

@@ -23,7 +23,7 @@ export type GraphBook = {
   /** Why nothing of the file can be read; from then on nothing is added. */
   stopped: ImportProblem | null;
   /** What was noted of the whole file, each once. */
-  noted: Map<ImportProblemCode, { row: number; count: number }>;
+  noted: Map<ImportProblemCode, { row: number | null; count: number }>;
 };
 
 export type Reading = { ok: true; book: Book } | { ok: false; problems: ImportProblem[] };
@@ -96,9 +96,9 @@ export function skip(graph: GraphBook, problem: ImportProblemCode, value: string
 }
 
 /** Notes something of the whole file, once, with how often it was met and where first. */
-export function note(graph: GraphBook, problem: ImportProblemCode, row: number): void {
+export function note(graph: GraphBook, problem: ImportProblemCode, row: number | null): void {
   const noted = graph.noted.get(problem);
-  graph.noted.set(problem, { row: noted?.row ?? row, count: (noted?.count ?? 0) + 1 });
+  graph.noted.set(problem, { row: noted ? noted.row : row, count: (noted?.count ?? 0) + 1 });
 }
 
 /** Gives the whole file up; the first reason is the one that is told. */
@@ -115,7 +115,7 @@ export function stop(
 /** The book, or why there is none. A graph without a node is none. */
 export function finishGraph(
   graph: GraphBook,
-  columns: { nodes?: ReadonlyMap<string, DeclaredColumn>; edges?: ReadonlyMap<string, DeclaredColumn> } = {},
+  columns: { [Of in 'nodes' | 'edges' | 'coalitions']?: ReadonlyMap<string, DeclaredColumn> } = {},
 ): Reading {
   if (graph.nodes.rows.length === 0) stop(graph, 'no-nodes', '', null);
   if (graph.stopped) return { ok: false, problems: [graph.stopped] };
@@ -125,7 +125,10 @@ export function finishGraph(
   const sheets = [grownSheet(graph.nodes, graph.file, columns.nodes)];
   if (graph.edges.rows.length > 0) sheets.push(grownSheet(graph.edges, graph.file, columns.edges));
   if (graph.coalitions.rows.length > 0) {
-    sheets.push(grownSheet(graph.coalitions, graph.file), grownSheet(graph.memberships, graph.file));
+    sheets.push(grownSheet(graph.coalitions, graph.file, columns.coalitions));
+  }
+  if (graph.memberships.rows.length > 0) {
+    sheets.push(grownSheet(graph.memberships, graph.file));
   }
   return { ok: true, book: { format: graph.format, sheets, problems: [...noted, ...graph.problems] } };
 }

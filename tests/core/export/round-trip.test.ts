@@ -1,0 +1,67 @@
+/** What is taken away and brought into an empty network is the same network, as far as the format holds it. */
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { EXPORT_FORMATS, type ExportFormat } from '#core/export/formats.ts';
+import { LEFT_OUT } from '#core/export/left-out.ts';
+import { networkBook } from '#core/export/network-book.ts';
+import { printed } from '#core/export/printed.ts';
+import { readGexf } from '#core/formats/gexf/read-gexf.ts';
+import { readGraphml } from '#core/formats/graphml/read-graphml.ts';
+import { readJsonGraph } from '#core/formats/json-graph/read-json-graph.ts';
+import { readKumuJson } from '#core/formats/kumu/read-kumu-json.ts';
+import { readMurmurations } from '#core/formats/murmurations/read-murmurations.ts';
+import { idFrom } from '#core/id.ts';
+import type { Book } from '#core/import/book.ts';
+import { differenceOf } from '#core/import/difference-of.ts';
+import { draftFrom } from '#core/import/draft-from.ts';
+import { guessMapping } from '#core/import/guess-mapping.ts';
+import { ImportStep } from '#core/import/steps.ts';
+import { stepsOf } from '#core/import/steps-of.ts';
+import type { Network } from '#core/network.ts';
+import { shippedWords } from '../../../scripts/shipped-data.ts';
+import { emptyNetwork, networkOf, plainWithout, takenNetworks } from './taken-networks.ts';
+
+const WORDS = shippedWords();
+const EMPTY = emptyNetwork(WORDS);
+const RUNS = process.env['ATLAS_LONG'] ? 1000 : 40;
+
+const READERS = {
+  gexf: readGexf,
+  graphml: readGraphml,
+  'json-graph': readJsonGraph,
+  kumu: readKumuJson,
+  murmurations: readMurmurations,
+};
+const LIMITS = { rows: 10000, columns: 100, cell: 10000, xmlDepth: 64, jsonDepth: 32 };
+
+function bookFrom(network: Network, format: ExportFormat): Book {
+  const book = networkBook(network);
+  if (format === 'csv' || format === 'xlsx' || format === 'hsds') return book;
+  const { bytes } = printed(format, { part: network, book, id: 'id', about: ['Title', 'Line'], aboutTables: [] });
+  const reading = READERS[format](new TextDecoder().decode(bytes), 'file', LIMITS);
+  return reading.ok ? reading.book : expect.unreachable(JSON.stringify(reading.problems));
+}
+
+function stepsFrom(book: Book): ImportStep[] {
+  const { mapping } = guessMapping(book, WORDS, []);
+  const draft = draftFrom(book, mapping, WORDS);
+  let made = 0;
+  const newId = () => idFrom(Uint8Array.from({ length: 16 }, (_, place) => (place === 15 ? made++ : place)));
+  return stepsOf(draft, differenceOf(draft, EMPTY, {}), { level: 'private', newId });
+}
+
+const READ_BACK = EXPORT_FORMATS.filter((format) => format !== 'hsds');
+
+test.each(READ_BACK)(
+  'a network taken along as %s comes back as it was, less what the format has no place for',
+  (format) => {
+    fc.assert(
+      fc.property(takenNetworks(WORDS), (network) => {
+        const steps = stepsFrom(bookFrom(network, format));
+        for (const step of steps) expect(ImportStep.safeParse(step).success, JSON.stringify(step)).toBe(true);
+        expect(plainWithout(networkOf(steps), [])).toEqual(plainWithout(network, LEFT_OUT[format]));
+      }),
+      { numRuns: RUNS, endOnFailure: true },
+    );
+  },
+);

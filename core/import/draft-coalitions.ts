@@ -1,8 +1,8 @@
 /** Lists of coalitions, and of who belongs to them. */
 import { COALITION_STATUSES } from '../vocabulary.ts';
-import { memberReferredTo } from './draft-members.ts';
+import { countriesIn, memberReferredTo } from './draft-members.ts';
 import { coalitionCalled } from './draft-register.ts';
-import { note, oneOf, placeOf, type SheetReader, textIn, wordsIn } from './draft-rows.ts';
+import { note, oneOf, placeOf, referenceIn, type SheetReader, textIn, wordsIn } from './draft-rows.ts';
 import { addMembership, type Drafting, said, visibilityIn } from './drafting.ts';
 
 export function draftCoalitions(drafting: Drafting, reader: SheetReader): void {
@@ -12,14 +12,19 @@ export function draftCoalitions(drafting: Drafting, reader: SheetReader): void {
       note(reader, row, { weight: 'skips', problem: 'no-name', value: '', use: 'name' });
       continue;
     }
-    const coalition = coalitionCalled(drafting.register, placeOf(reader, row, null), textIn(reader, row, 'id'), name);
+    const coalition = coalitionCalled(
+      drafting.register,
+      placeOf(reader, row, null),
+      referenceIn(reader, row, 'id'),
+      name,
+    );
     const convenor = textIn(reader, row, 'convenor');
     const member = convenor === '' ? null : memberReferredTo(drafting, reader, row, 'convenor', convenor);
     const fields = {
       purpose: textIn(reader, row, 'purpose').slice(0, 2000) || undefined,
       status: oneOf(COALITION_STATUSES, wordsIn(reader, row, 'status')),
-      country: wordsIn(reader, row, 'country')[0]?.word,
-      statedSize: textIn(reader, row, 'stated-size') || undefined,
+      country: countriesIn(reader, row)[0],
+      statedSize: textIn(reader, row, 'stated-size').slice(0, 100) || undefined,
       convenor: member === null || member === 'left-out' ? undefined : member.key,
       ...visibilityIn(reader, row),
     };
@@ -29,7 +34,7 @@ export function draftCoalitions(drafting: Drafting, reader: SheetReader): void {
 
 export function draftMemberships(drafting: Drafting, reader: SheetReader): void {
   for (const row of reader.sheet.rows) {
-    const [coalition, member] = [textIn(reader, row, 'coalition'), textIn(reader, row, 'member')];
+    const [coalition, member] = [referenceIn(reader, row, 'coalition'), referenceIn(reader, row, 'member')];
     if (coalition === '' || member === '') {
       note(reader, row, {
         weight: 'skips',

@@ -5,7 +5,17 @@ import type { SheetRow } from './book.ts';
 import type { DraftMember } from './draft.ts';
 import { readAcronym, readName } from './draft-names.ts';
 import { addMember, coalitionCalled, findMember, learnWords } from './draft-register.ts';
-import { isLeftOut, note, oneOf, placeOf, type SheetReader, someOf, textIn, wordsIn } from './draft-rows.ts';
+import {
+  isLeftOut,
+  note,
+  oneOf,
+  placeOf,
+  referenceIn,
+  type SheetReader,
+  someOf,
+  textIn,
+  wordsIn,
+} from './draft-rows.ts';
 import {
   addMembership,
   addNeed,
@@ -34,7 +44,7 @@ export function draftMembers(drafting: Drafting, reader: SheetReader, readsBrack
   let nameCount = 0;
   let wordyCount = 0;
   for (const row of reader.sheet.rows) {
-    const id = textIn(reader, row, 'id');
+    const id = referenceIn(reader, row, 'id');
     const written = textIn(reader, row, 'name').replace(/\s+/g, ' ');
     if (isLeftOut(reader, row)) {
       for (const word of [id, foldWord(written)]) if (word !== '') drafting.register.leftOut.add(word);
@@ -82,6 +92,8 @@ export function fieldsIn(reader: SheetReader, row: SheetRow, { name }: { name: s
   const words = (use: ColumnUse) => wordsIn(reader, row, use);
   const list = <T>(values: T[]) => (values.length > 0 ? values : undefined);
   const acronym = readAcronym(textIn(reader, row, 'acronym'), name) ?? undefined;
+  const isOfWork = reader.mapping.use === 'activities';
+  const areas = [...words('reach'), ...(isOfWork ? [] : words('country'))].map(({ word }) => word).filter(isArea);
   return said({
     acronym,
     kind: oneOf(MEMBER_KINDS, words('kind')),
@@ -90,7 +102,7 @@ export function fieldsIn(reader: SheetReader, row: SheetRow, { name }: { name: s
     website: websiteIn(reader, row),
     languages: list(words('languages').map(({ word }) => word)),
     availability: oneOf(AVAILABILITIES, words('availability')),
-    reach: list(words('reach').map(({ word }) => word)),
+    reach: list(areas),
     stance: oneOf(STANCES, words('stance')),
     aliases: list(
       textsIn(reader, row, 'aliases')
@@ -119,6 +131,17 @@ function websiteIn(reader: SheetReader, row: SheetRow): string | undefined {
   if (isWebAddress(address) && address.length <= 1000) return address;
   note(reader, row, { weight: 'skips', problem: 'bad-web-address', value: text, use: 'website' });
   return undefined;
+}
+
+/** Areas of the world stand among countries as well: that a member is there says nothing of any country. */
+export function countriesIn(reader: SheetReader, row: SheetRow): string[] {
+  return wordsIn(reader, row, 'country')
+    .map(({ word }) => word)
+    .filter((word) => !isArea(word));
+}
+
+function isArea(word: string): boolean {
+  return /^\d/.test(word);
 }
 
 function textsIn({ places, lexicon }: SheetReader, row: SheetRow, use: ColumnUse): string[] {
@@ -180,7 +203,7 @@ function settle<F extends 'acronym' | 'kind' | 'description' | 'website' | 'avai
   if (member[field] === undefined) member[field] = value;
   else if (foldWord(String(member[field])) !== foldWord(String(value))) {
     const contradiction = `${member.name}: ${String(member[field]).slice(0, 80)} / ${String(value).slice(0, 80)}`;
-    note(reader, row, { weight: 'notes', problem: 'contradiction', value: contradiction }, true);
+    note(reader, row, { weight: 'notes', problem: 'contradiction', value: contradiction, use: field }, true);
   }
 }
 
@@ -189,8 +212,7 @@ function factsIn(drafting: Drafting, reader: SheetReader, row: SheetRow, { key: 
   const at = placeOf(reader, row, null);
   const seen = visibilityIn(reader, row);
   const kind = oneOf(PRESENCE_KINDS, wordsIn(reader, row, 'presence-kind')) ?? 'reported-active';
-  for (const { word } of wordsIn(reader, row, 'country'))
-    addPresence(drafting, { at, member, country: word, kind, ...seen });
+  for (const word of countriesIn(reader, row)) addPresence(drafting, { at, member, country: word, kind, ...seen });
   for (const { word, level } of wordsIn(reader, row, 'capacities')) {
     addOffer(drafting, said({ at, member, capacityId: word, level: levelOf(level), ...seen }));
   }
@@ -218,6 +240,10 @@ export function memberReferredTo(
     note(reader, row, { weight: 'skips', problem: 'several-ends', value: text, use });
     return null;
   }
+  if (saidIn(text) === '') {
+    note(reader, row, { weight: 'skips', problem: 'no-name', value: text, use });
+    return null;
+  }
   const identifier = registerOf(text);
   const isReference = /^[a-km-np-z2-9]{26}$/.test(text) || (identifier?.isKnown ?? false);
   const isName = /\p{L}/u.test(text) && identifier === null && text.length <= LONGEST_NAME;
@@ -235,7 +261,7 @@ export function memberReferredTo(
 /** Lists of presences, offers or needs that name their member in a column. */
 export function draftFacts(drafting: Drafting, reader: SheetReader, use: 'presences' | 'offers' | 'needs'): void {
   for (const row of reader.sheet.rows) {
-    const text = saidIn(textIn(reader, row, 'member') || textIn(reader, row, 'name'));
+    const text = referenceIn(reader, row, 'member') || textIn(reader, row, 'name');
     if (text === '') {
       note(reader, row, { weight: 'skips', problem: 'no-name', value: '', use: 'member' });
       continue;
@@ -251,13 +277,13 @@ const FACTS = { presences: presencesIn, offers: offersIn, needs: needsIn };
 function presencesIn(drafting: Drafting, reader: SheetReader, row: SheetRow, member: string): void {
   const at = placeOf(reader, row, null);
   const kind = oneOf(PRESENCE_KINDS, wordsIn(reader, row, 'presence-kind')) ?? 'reported-active';
-  for (const { word } of wordsIn(reader, row, 'country')) {
+  for (const word of countriesIn(reader, row)) {
     addPresence(drafting, { at, member, country: word, kind, ...visibilityIn(reader, row) });
   }
 }
 
 function offersIn(drafting: Drafting, reader: SheetReader, row: SheetRow, member: string): void {
-  const [country] = wordsIn(reader, row, 'country');
+  const [country] = countriesIn(reader, row);
   const [stated] = wordsIn(reader, row, 'level');
   for (const { word, level } of wordsIn(reader, row, 'capacities')) {
     const offer = {
@@ -265,7 +291,7 @@ function offersIn(drafting: Drafting, reader: SheetReader, row: SheetRow, member
       member,
       capacityId: word,
       level: levelOf(level ?? stated?.word),
-      country: country?.word,
+      country,
       note: noteIn(reader, row, 'note'),
       conditions: noteIn(reader, row, 'conditions'),
       ...visibilityIn(reader, row),

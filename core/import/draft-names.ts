@@ -33,7 +33,7 @@ export function readName(text: string, { places }: Lexicon): ReadName {
 export function readAcronym(cell: string, name: string): string | null {
   const text = saidIn(cell).replace(/\s+/g, ' ');
   const folded = foldWord(text);
-  if (folded === '' || text.length > 40 || folded === foldWord(name)) return null;
+  if (folded === '' || text.length > 40 || folded === foldWord(name) || /\([^()]*\)$/.test(text)) return null;
   return text.includes(' ') && text.length >= 16 && foldWord(name).startsWith(folded) ? null : text;
 }
 
@@ -92,6 +92,8 @@ const NOBODY = new Set(
     ...[
       'Recursos próprios',
       'Anonymous',
+      'Not in the list',
+      'Not listed',
       'Anonyme',
       'Confidential',
       'Same',

@@ -35,8 +35,11 @@ export function newRegister(): Register {
 
 export type Found = { ok: true; member: DraftMember } | { ok: false; problem: 'nobody' | 'several' | 'left-out' };
 
-/** Whom a cell means; an id goes before an equal name, a name before an acronym. */
-export function findMember(register: Register, text: string): Found {
+/**
+ * Whom a cell means; an id goes before an equal name, a name before an acronym.
+ * @param by `names` where whoever has that for an acronym may be another one.
+ */
+export function findMember(register: Register, text: string, by: 'all' | 'names' = 'all'): Found {
   const { members, names, foldedNames, identifiers, acronyms, leftOut } = register;
   const byId = members.get(text);
   if (byId) return { ok: true, member: byId };
@@ -46,7 +49,7 @@ export function findMember(register: Register, text: string): Found {
     names.get(text),
     foldedNames.get(folded),
     identifiers.get(registerOf(text)?.id ?? ''),
-    acronyms.get(folded),
+    by === 'all' ? acronyms.get(folded) : undefined,
   ];
   const key = keys.find((one) => one !== undefined);
   if (key === undefined) return { ok: false, problem: 'nobody' };

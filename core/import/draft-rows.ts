@@ -14,7 +14,11 @@ export type SheetReader = {
   problems: ImportProblem[];
   /** What was said once of this sheet and is not said again. */
   said: Set<string>;
+  /** What each value of a column was read as, by place and cell. */
+  read: Map<string, ReadCell>;
 };
+
+type ReadCell = { meant: Meant[]; unknown: string[]; isLeftOut: boolean };
 
 export function readerOf(
   sheet: Sheet,
@@ -26,7 +30,7 @@ export function readerOf(
   for (const [place, use] of mapping.columns.entries()) {
     if (use !== null && place < sheet.header.length) places.set(use, [...(places.get(use) ?? []), place]);
   }
-  return { sheet, mapping, places, lexicon, problems, said: new Set() };
+  return { sheet, mapping, places, lexicon, problems, said: new Set(), read: new Map() };
 }
 
 export function hasColumn({ places, mapping }: SheetReader, use: ColumnUse): boolean {
@@ -43,16 +47,22 @@ export function placeOf(
 
 const LONGEST_VALUE = 200;
 
-type Noted = { weight: ImportProblem['weight']; problem: ImportProblemCode; value: string; use?: ColumnUse };
+type Noted = {
+  weight: ImportProblem['weight'];
+  problem: ImportProblemCode;
+  value: string;
+  use?: ColumnUse;
+  place?: number;
+};
 
 /** Writes a problem down; of a value that stands in many rows only once. */
 export function note(
   reader: SheetReader,
   row: SheetRow | null,
-  { weight, problem, value, use }: Noted,
+  { weight, problem, value, use, place: at }: Noted,
   once = false,
 ): void {
-  const column = use === undefined ? null : (reader.places.get(use)?.[0] ?? null);
+  const column = at ?? (use === undefined ? null : (reader.places.get(use)?.[0] ?? null));
   const key = JSON.stringify([problem, column, value]);
   if (once && reader.said.has(key)) return;
   reader.said.add(key);
@@ -69,36 +79,59 @@ export function textIn({ places, mapping }: SheetReader, row: SheetRow, use: Col
   return saidIn(mapping.fixed[use] ?? '');
 }
 
+/** As `textIn`, of a column that refers to something: `none` and `nan` are ids as well. */
+export function referenceIn({ places }: SheetReader, row: SheetRow, use: ColumnUse): string {
+  const cells = (places.get(use) ?? []).map((place) => (row.cells[place] ?? '').trim());
+  return cells.find((cell) => cell !== '') ?? '';
+}
+
 /** A value that has a meaning: the network's word for it, and the level that stands beside it. */
 export type Meant = { word: string; level: string | null };
 
 /** All that a row says under a use, in the network's words; what has none is written down and left out. */
 export function wordsIn(reader: SheetReader, row: SheetRow, use: ColumnUse): Meant[] {
-  const { places, mapping } = reader;
-  const said = (places.get(use) ?? []).flatMap((place) => wordsOfCell(reader, row, use, place));
-  const fixed = mapping.fixed[use];
-  if (said.length > 0 || fixed === undefined) return distinct(said);
-  return partsOf(use, fixed, reader.lexicon).flatMap(({ value, level }) => {
-    const word = meaningOf(use, value, reader.lexicon);
-    return word === null ? [] : [{ word, level }];
-  });
+  const places = reader.places.get(use) ?? [];
+  const said = places.flatMap((place) => wordsOfCell(reader, row, use, place));
+  if (said.length > 0) return places.length > 1 ? distinct(said) : said;
+  return reader.mapping.fixed[use] === undefined ? [] : wordsOfCell(reader, row, use, FIXED);
 }
+
+/** In place of a column: what holds for every row. */
+const FIXED = -1;
 
 /** What one cell says. */
 export function wordsOfCell(reader: SheetReader, row: SheetRow, use: ColumnUse, place: number): Meant[] {
-  const { sheet, mapping, lexicon } = reader;
-  const header = sheet.header[place] ?? '';
-  const decided = new Map(Object.hasOwn(mapping.values, header) ? Object.entries(mapping.values[header] ?? {}) : []);
-  const cell = saidIn(row.cells[place] ?? '');
-  const whole = decided.get(cell);
-  if (typeof whole === 'string') return whole === LEFT_OUT ? [] : [{ word: whole, level: null }];
-  return partsOf(use, cell, lexicon).flatMap(({ value, level }) => {
-    const word = decided.has(value) ? (decided.get(value) ?? null) : meaningOf(use, value, lexicon);
-    if (word === LEFT_OUT) return [];
-    if (word !== null) return [{ word, level }];
-    if (!isAnyOrganisation(value)) note(reader, row, { weight: 'skips', problem: 'unknown-value', value, use }, true);
-    return [];
-  });
+  const { meant, unknown } = readCell(reader, row, use, place);
+  for (const value of unknown)
+    note(reader, row, { weight: 'skips', problem: 'unknown-value', value, use, place }, true);
+  return meant;
+}
+
+function readCell(reader: SheetReader, row: SheetRow, use: ColumnUse, place: number): ReadCell {
+  const cell = (place === FIXED ? reader.mapping.fixed[use] : row.cells[place])?.trim() ?? '';
+  const key = `${place} ${use} ${cell}`;
+  const known = reader.read.get(key);
+  if (known) return known;
+  const read = meaningsOfCell(reader, saidIn(cell), use, reader.sheet.header[place] ?? '');
+  reader.read.set(key, read);
+  return read;
+}
+
+/** What a person decided goes before what the words of the network say. */
+function meaningsOfCell({ mapping, lexicon }: SheetReader, cell: string, use: ColumnUse, header: string): ReadCell {
+  const decided = Object.hasOwn(mapping.values, header) ? (mapping.values[header] ?? {}) : {};
+  const isDecided = (value: string) => Object.hasOwn(decided, value);
+  const parts = isDecided(cell) ? [{ value: cell, level: null }] : partsOf(use, cell, lexicon);
+  const read = parts.map(({ value, level }) => ({
+    value,
+    level,
+    word: isDecided(value) ? (decided[value] ?? null) : meaningOf(use, value, lexicon),
+  }));
+  return {
+    meant: read.flatMap(({ word, level }) => (word === null || word === LEFT_OUT ? [] : [{ word, level }])),
+    unknown: read.filter(({ word, value }) => word === null && !isAnyOrganisation(value)).map(({ value }) => value),
+    isLeftOut: read.some(({ word }) => word === LEFT_OUT),
+  };
 }
 
 function distinct(meant: Meant[]): Meant[] {
@@ -106,15 +139,10 @@ function distinct(meant: Meant[]): Meant[] {
 }
 
 /** Whether a value says that the row is no part of a network. */
-export function isLeftOut({ sheet, mapping, lexicon }: SheetReader, row: SheetRow): boolean {
-  return mapping.columns.some((use, place) => {
-    if (use === null || !hasListedValues(use)) return false;
-    const cell = saidIn(row.cells[place] ?? '');
-    const header = sheet.header[place] ?? '';
-    const decided = Object.hasOwn(mapping.values, header) ? (mapping.values[header] ?? {}) : {};
-    if (Object.hasOwn(decided, cell)) return decided[cell] === LEFT_OUT;
-    return cell !== '' && meaningOf(use, cell, lexicon) === LEFT_OUT;
-  });
+export function isLeftOut(reader: SheetReader, row: SheetRow): boolean {
+  return reader.mapping.columns.some(
+    (use, place) => use !== null && hasListedValues(use) && readCell(reader, row, use, place).isLeftOut,
+  );
 }
 
 /** One of a list's words, or undefined. */

@@ -4,7 +4,7 @@ import type { SheetRow } from './book.ts';
 import type { DraftMember } from './draft.ts';
 import { memberReferredTo } from './draft-members.ts';
 import { findMember } from './draft-register.ts';
-import { hasColumn, note, oneOf, placeOf, type SheetReader, textIn, wordsIn } from './draft-rows.ts';
+import { note, oneOf, placeOf, referenceIn, type SheetReader, textIn, wordsIn } from './draft-rows.ts';
 import { addTie, type Drafting, said, visibilityIn } from './drafting.ts';
 import { saidIn } from './values-fold.ts';
 
@@ -39,7 +39,7 @@ function endsIn(
   row: SheetRow,
   use: 'from' | 'to',
 ): DraftMember[] | 'left-out' {
-  const cell = textIn(reader, row, use);
+  const cell = referenceIn(reader, row, use);
   if (cell === '') {
     note(reader, row, { weight: 'skips', problem: 'no-name', value: '', use });
     return [];
@@ -62,7 +62,7 @@ function tieBetween(
     note(reader, row, { weight: 'skips', problem: 'same-ends', value: from.name, use: 'to' });
     return;
   }
-  const stated = hasColumn(reader, 'direction') ? oneOf(TIE_DIRECTIONS, wordsIn(reader, row, 'direction')) : undefined;
+  const stated = statesDirections(reader) ? oneOf(TIE_DIRECTIONS, wordsIn(reader, row, 'direction')) : undefined;
   const tie = {
     at: placeOf(reader, row, null),
     a: from.key,
@@ -74,6 +74,11 @@ function tieBetween(
     ...visibilityIn(reader, row),
   };
   addTie(drafting, said(tie));
+}
+
+/** Programs call each tie directed where nobody said anything of it; then nothing is said of its direction either. */
+function statesDirections({ places }: SheetReader): boolean {
+  return places.has('direction') && places.has('tie-kind');
 }
 
 /** A day, a month or a year, as exactly as it can be told: `3/4/2019` may be either of two days, so it is 2019. */

@@ -18,6 +18,25 @@ type Fixed = {
 const NOTHING: Fixed = { values: {}, because: {}, column: null };
 
 export function fixedFor(sheet: Sheet, columns: Columns, use: SheetUse, uses: readonly (ColumnUse | null)[]): Fixed {
+  const country = countryFor(sheet, columns, use, uses);
+  const usual = usualFor(use, [...uses, ...(country.column === null ? [] : (['country'] as const))], country.values);
+  const because = Object.fromEntries(Object.keys(usual).map((one) => [one, 'usual' as const]));
+  return { ...country, values: { ...country.values, ...usual }, because: { ...country.because, ...because } };
+}
+
+/** Ties that nobody describes are of working together; whoever is said to be in a country is reported there. */
+function usualFor(
+  use: SheetUse,
+  uses: readonly (ColumnUse | null)[],
+  fixed: SheetMapping['fixed'],
+): SheetMapping['fixed'] {
+  if (use === 'ties') return uses.includes('tie-kind') ? {} : { 'tie-kind': 'works-with' };
+  const tellsPlaces =
+    (use === 'members' || use === 'activities' || use === 'presences') && !uses.includes('presence-kind');
+  return tellsPlaces && (uses.includes('country') || fixed.country) ? { 'presence-kind': 'reported-active' } : {};
+}
+
+function countryFor(sheet: Sheet, columns: Columns, use: SheetUse, uses: readonly (ColumnUse | null)[]): Fixed {
   if ((use !== 'activities' && use !== 'members') || uses.includes('country')) return NOTHING;
   for (const [place, cells] of columns.cells.entries()) {
     if (uses[place] !== null || columns.isPersonal[place]) continue;

@@ -9,8 +9,11 @@ import { type RememberedMapping, rememberedFor } from './remember-mapping.ts';
 import { hasListedValues, type Lexicon, lexiconOf, meaningOf, partsOf } from './values.ts';
 import { isAnyOrganisation } from './values-kinds.ts';
 
-/** *place-codes*: a column of codes such as `TD14`; *file-name*: the name of the file or the sheet. */
-type FixedReason = 'remembered' | 'place-codes' | 'file-name';
+/**
+ * *place-codes*: a column of codes such as `TD14`; *file-name*: the name of the file or the sheet; *usual*: what is meant
+ * where nothing is said.
+ */
+type FixedReason = 'remembered' | 'place-codes' | 'file-name' | 'usual';
 
 export type SheetBecause = {
   /** For each column of the header: why it has its use, or why it is left aside. */
@@ -34,7 +37,7 @@ export function guessMapping(book: Book, words: Words, remembered: readonly Reme
   return {
     mapping: { sheets: guessed.map(({ mapping }) => mapping) },
     because: guessed.map(({ because }) => because),
-    unknown: guessed.flatMap(({ mapping }, place) => unknownValues(book, place, mapping)),
+    unknown: guessed.flatMap(({ mapping }, place) => unknownValues(book, place, mapping, lexicon)),
   };
 }
 
@@ -111,31 +114,16 @@ function countParts(sheet: Sheet, place: number, use: ColumnUse, lexicon: Lexico
 }
 
 /** The values of a sheet that a mapping gives no meaning, by column, most frequent first. */
-export function unknownValues(book: Book, sheet: number, mapping: SheetMapping): UnknownValue[] {
-  const { header = [], rows = [] } = book.sheets[sheet] ?? {};
-  return mapping.columns.flatMap((use, place) => {
-    const column = header[place] ?? '';
+function unknownValues(book: Book, place: number, mapping: SheetMapping, lexicon: Lexicon): UnknownValue[] {
+  const sheet = book.sheets[place];
+  if (sheet === undefined || mapping.use === 'ignored') return [];
+  return mapping.columns.flatMap((use, at) => {
+    if (use === null || !hasListedValues(use)) return [];
+    const column = sheet.header[at] ?? '';
     const meanings = Object.hasOwn(mapping.values, column) ? (mapping.values[column] ?? {}) : {};
-    const unknown = Object.entries(meanings).filter(
-      ([value, meaning]) => meaning === null && !isAnyOrganisation(value),
+    const counted = [...countParts(sheet, at, use, lexicon)].filter(
+      ([value]) => Object.hasOwn(meanings, value) && meanings[value] === null && !isAnyOrganisation(value),
     );
-    if (use === null || unknown.length === 0) return [];
-    const counts = new Map(unknown.map(([value]) => [value, 0]));
-    for (const row of rows) {
-      for (const value of valuesIn(row.cells[place] ?? '', counts)) counts.set(value, (counts.get(value) ?? 0) + 1);
-    }
-    return [...counts]
-      .sort((one, other) => other[1] - one[1])
-      .map(([value, count]) => ({ sheet, column, use, value, count }));
+    return counted.map(([value, count]) => ({ sheet: place, column, use, value, count }));
   });
-}
-
-/** Those of the values looked for that stand in a cell, alone or beside others. */
-function valuesIn(cell: string, lookedFor: Map<string, number>): string[] {
-  const whole = cell.trim();
-  if (lookedFor.has(whole)) return [whole];
-  return whole
-    .split(/[|;,/\n]/)
-    .map((part) => part.trim())
-    .filter((part) => lookedFor.has(part));
 }

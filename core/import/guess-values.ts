@@ -5,7 +5,7 @@ import type { ColumnUse } from './mapping.ts';
 import { registerOf } from './register-ids.ts';
 import { hasListedValues, type Lexicon, meaningOf, partsOf } from './values.ts';
 import { foldHeader, saidIn } from './values-fold.ts';
-import { countryOfPlaceCode } from './values-places.ts';
+import { countryOf, countryOfPlaceCode } from './values-places.ts';
 
 /** Which share of what a column holds has a meaning under a use, 0..1; 0 where the use has no list of values. */
 export function knownShare(use: ColumnUse, cells: readonly string[], lexicon: Lexicon): number {
@@ -31,7 +31,7 @@ const SIGNS: readonly Sign[] = [
   {
     use: 'country',
     share: 0.8,
-    of: (cells, lexicon) => shareOf(cells, isNoNumber) * knownShare('country', cells, lexicon),
+    of: (cells, { places }) => shareOf(cells, (cell) => isNoNumber(cell) && countryOf(cell, places) !== null),
   },
   {
     use: 'languages',
@@ -52,6 +52,7 @@ const LOOKED_FOR: Partial<Record<SheetUse, readonly ColumnUse[]>> = {
   ties: ['tie-kind'],
 };
 
+const NAME_WORDS = /\b(names?|nom|nombre|nome|titles?)\b|название|اسم/;
 const PICTURES = /\b(image|img|logo|photo|picture|avatar|icon|thumbnail|donor|sources?)\b/;
 
 /** Fills in what no name told; columns about persons and those that have a use are left as they are. */
@@ -64,7 +65,11 @@ export function guessByValues(columns: Columns, use: SheetUse, guesses: ColumnGu
   }
   const naming = use === 'activities' ? 'implementer' : 'name';
   if ((use !== 'members' && use !== 'activities') || taken.has(naming)) return;
-  const place = columns.header.findIndex((_, at) => isFree(guesses, at) && looksLikeNames(columns.cells[at] ?? []));
+  const places = [...columns.header.keys()].filter(
+    (at) => isFree(guesses, at) && looksLikeNames(columns.cells[at] ?? []),
+  );
+  const [first = -1, ...others] = places;
+  const place = [first, ...others].find((at) => NAME_WORDS.test(foldHeader(columns.header[at] ?? ''))) ?? first;
   if (place !== -1) guesses[place] = { use: naming, because: 'values' };
 }
 

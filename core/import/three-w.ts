@@ -5,7 +5,7 @@
 import { MEMBER_KINDS } from '../vocabulary.ts';
 import type { SheetRow } from './book.ts';
 import type { DraftMember } from './draft.ts';
-import { absorb, fieldsIn } from './draft-members.ts';
+import { absorb, countriesIn, fieldsIn } from './draft-members.ts';
 import { namesNobody, readAcronym, readJointName, readName } from './draft-names.ts';
 import { addMember, findMember, learnWords } from './draft-register.ts';
 import { isLeftOut, note, oneOf, placeOf, type SheetReader, textIn, wordsIn } from './draft-rows.ts';
@@ -37,14 +37,15 @@ export function draftActivities(drafting: Drafting, reader: SheetReader): void {
 
 /** Names and acronyms that fill a cell alone: what is between slashes or commas is measured by them. */
 function namesStandingAlone({ register }: Drafting, reader: SheetReader): (text: string) => boolean {
-  const alone = new Set<string>();
+  const cells = new Set<string>();
   for (const row of reader.sheet.rows) {
     for (const use of ROLES.flatMap((role) => [role, `${role}-acronym`] as const)) {
       const text = textIn(reader, row, use);
-      if (text !== '' && !/[|;/,،]/.test(text))
-        alone.add(foldWord(readName(text, reader.lexicon).name)).add(foldWord(text));
+      if (text !== '' && !/[|;/,،]/.test(text)) cells.add(text);
     }
   }
+  const names = [...cells].flatMap((text) => [text, readName(text, reader.lexicon).name]);
+  const alone = new Set(names.map(foldWord));
   return (text) => alone.has(foldWord(text)) || findMember(register, text).ok;
 }
 
@@ -67,19 +68,20 @@ function organisationsIn(
       const member = organisationCalled(drafting, reader, row, {
         role,
         written: name,
-        acronymCell: isAlone ? acronymCell : '',
+        acronymCell,
+        isAlone,
       });
       return member ? [member] : [];
     });
 }
 
-type Named = { role: Role; written: string; acronymCell: string };
+type Named = { role: Role; written: string; acronymCell: string; isAlone: boolean };
 
 function organisationCalled(
   drafting: Drafting,
   reader: SheetReader,
   row: SheetRow,
-  { role, written, acronymCell }: Named,
+  { role, written, acronymCell, isAlone }: Named,
 ): DraftMember | null {
   const { register } = drafting;
   const read = readName(written, reader.lexicon);
@@ -87,14 +89,14 @@ function organisationCalled(
     note(reader, row, { weight: 'skips', problem: 'too-long', value: written, use: role });
     return null;
   }
-  const found = findMember(register, read.name);
+  // What a row says beside a name is of that one alone. Two that carry out work may share an acronym.
+  const isOfOne = isAlone && role === 'implementer';
+  const found = findMember(register, read.name, isOfOne ? 'names' : 'all');
   const member = found.ok ? found.member : addMember(register, placeOf(reader, row, null), '', read.name);
-  const acronym = readAcronym(acronymCell === written ? '' : acronymCell, read.name) ?? read.acronym ?? undefined;
-  const own =
-    role === 'implementer'
-      ? { ...fieldsIn(reader, row, member), kind: oneOf(MEMBER_KINDS, wordsIn(reader, row, 'implementer-kind')) }
-      : {};
-  absorb(reader, row, member, said({ ...own, acronym: member.acronym ?? acronym }));
+  const acronym = (isAlone ? readAcronym(acronymCell, read.name) : null) ?? read.acronym ?? undefined;
+  const kind = isOfOne ? oneOf(MEMBER_KINDS, wordsIn(reader, row, 'implementer-kind')) : undefined;
+  const fields = isOfOne ? fieldsIn(reader, row, member) : {};
+  absorb(reader, row, member, said({ ...fields, kind, acronym: member.acronym ?? acronym }));
   if (member.kind === undefined && read.kind !== null) member.kind = MEMBER_KINDS.find((one) => one === read.kind);
   learnWords(register, member);
   return member;
@@ -104,7 +106,7 @@ function organisationCalled(
 function doesItThere(drafting: Drafting, reader: SheetReader, row: SheetRow, doers: DraftMember[]): boolean {
   const at = placeOf(reader, row, null);
   const seen = visibilityIn(reader, row);
-  const countries = wordsIn(reader, row, 'country').map(({ word }) => word);
+  const countries = countriesIn(reader, row);
   const capacities = wordsIn(reader, row, 'capacities').map(({ word }) => word);
   for (const { key: member } of doers) {
     for (const country of countries) addPresence(drafting, { at, member, country, kind: 'reported-active', ...seen });

@@ -3,6 +3,7 @@ import { foldText } from '../network.ts';
 
 /** `Nom de l’organisation*` and `nom_de_l'organisation` become `nom de l organisation`; `#` and `+` of HXL tags stay. */
 export function foldWord(text: string): string {
+  if (/^[a-z0-9]+$/.test(text)) return text;
   return foldText(text)
     .replace(/œ/g, 'oe')
     .replace(/[^\p{L}\p{N}#+]+/gu, ' ')
@@ -39,6 +40,10 @@ const NOTHING = new Set(
       'no data',
       'tbd',
       'tbc',
+      'unspecified',
+      'not specified',
+      'unspecified country',
+      'non specifie',
     ],
     ...['inconnu', 'sans objet', 's o', 'nd', 'n d', 'neant', 'aucun', 'non disponible', 'desconocido', 'ninguno'],
     ...[
@@ -59,6 +64,7 @@ const NOTHING = new Set(
 /** The text of a cell without spaces around it; empty where it says nothing, such as `n/a`, `-` or `#N/A`. */
 export function saidIn(cell: string): string {
   const text = cell.replace(/\u00a0/g, ' ').trim();
+  if (text.length > 24) return text;
   const folded = foldWord(text);
-  return folded === '' || (folded.length <= 16 && NOTHING.has(folded)) ? '' : text;
+  return folded === '' || NOTHING.has(folded) ? '' : text;
 }

@@ -32,7 +32,9 @@ const MEANINGS: Partial<Record<ColumnUse, Meaning>> = {
   'implementer-kind': kindOf,
   sectors: sectorOf,
   languages: (text, { languages }) => languages.get(foldWord(text)) ?? null,
-  country: (text, { places }) => countryOf(text, places) ?? countryOfPlaceCode(text, places),
+  // Where a list of countries says Africa or worldwide, that is how far a member reaches.
+  country: (text, { places }) =>
+    countryOf(text, places) ?? countryOfPlaceCode(text, places) ?? places.areas.get(foldWord(text)) ?? null,
   reach: (text, { places }) => places.areas.get(foldWord(text)) ?? null,
   capacities: (text, { capacities }) => capacities.get(foldWord(text)) ?? null,
   needs: (text, { capacities }) => capacities.get(foldWord(text)) ?? null,
@@ -83,10 +85,13 @@ export function partsOf(use: ColumnUse, cell: string, lexicon: Lexicon): Part[] 
 }
 
 function loosely(use: ColumnUse, text: string, lexicon: Lexicon): string[] {
-  if (!hasListedValues(use) || meaningOf(use, text, lexicon) !== null) return [text];
-  const parts = text.split(/\s*[,،/]\s*|\s+(?:and|et|y|e|и|و|&)\s+/u);
-  const known = parts.filter((part) => meaningOf(use, leveled(use, part).value, lexicon) !== null);
-  return parts.length > 1 && known.length > 0 ? parts : [text];
+  if (!hasListedValues(use)) return [text];
+  const isKnown = (part: string) => meaningOf(use, leveled(use, part).value, lexicon) !== null;
+  if (isKnown(text)) return [text];
+  const byCommas = text.split(/\s*[,،]\s*/);
+  if (byCommas.length > 1 && byCommas.some(isKnown)) return byCommas.flatMap((part) => loosely(use, part, lexicon));
+  const bySlashes = text.split(/\s*\/\s*|\s+(?:and|et|y|e|и|و|&)\s+/u);
+  return bySlashes.length > 1 && bySlashes.every(isKnown) ? bySlashes : [text];
 }
 
 function leveled(use: ColumnUse, text: string): Part {

@@ -35,6 +35,8 @@ function memberAsStored({ presences, offers, needs, networkIds, ...member }: Mem
     ...PRIVATE,
     hiddenAt: null,
     revision: null,
+    aliasesVisibility: 'private',
+    identifiersVisibility: 'private',
     descriptionVisibility: 'private',
     websiteVisibility: 'private',
     languagesVisibility: 'private',

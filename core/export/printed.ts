@@ -1,5 +1,6 @@
 /** What is taken away of a network, as one file. */
 
+import { bytesOf, type NamedBytes, zipOf } from '../files/zip-files.ts';
 import { printGexf } from '../formats/gexf/print-gexf.ts';
 import { printGraphml } from '../formats/graphml/print-graphml.ts';
 import { printJsonGraph } from '../formats/json-graph/print-json-graph.ts';
@@ -12,7 +13,6 @@ import type { ExportFormat } from './formats.ts';
 import { hsdsTables } from './hsds.ts';
 import { printMurmurations } from './murmurations.ts';
 import { workbookOf } from './workbook.ts';
-import { bytesOf, type NamedBytes, zipOf } from './zip.ts';
 
 const ZIP = { ending: 'zip', type: 'application/zip' };
 const JSON_FILE = { ending: 'json', type: 'application/json' };

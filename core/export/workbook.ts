@@ -3,10 +3,10 @@
  * The first row of a sheet stays in sight, and columns are about as wide as what stands in them.
  */
 
+import { bytesOf, zipOf } from '../files/zip-files.ts';
 import { xmlText } from '../formats/graph-book/xml-text.ts';
 import type { SheetRow } from '../import/book.ts';
 import { guardFormula } from './formula-guard.ts';
-import { bytesOf, zipOf } from './zip.ts';
 
 export type WorkbookSheet = { name: string; header: readonly string[]; rows: readonly Pick<SheetRow, 'cells'>[] };
 

@@ -37,10 +37,11 @@ export function readAcronym(cell: string, name: string): string | null {
   return text.includes(' ') && text.length >= 16 && foldWord(name).startsWith(folded) ? null : text;
 }
 
+/** `SOS CV` and `CoDHNet`, not `Red Door` and not `formerly ABC`. */
 function isAcronym(text: string): boolean {
-  return (
-    text.length <= 24 && text.split(' ').length <= 3 && (text.match(/\p{Lu}/gu)?.length ?? 0) >= 2 && !/[,;]/.test(text)
-  );
+  const words = text.split(' ');
+  const areCapital = words.length <= 3 && words.every((word) => /^[\p{Lu}\p{N}]/u.test(word));
+  return text.length <= 24 && areCapital && words.some((word) => (word.match(/\p{Lu}/gu)?.length ?? 0) >= 2);
 }
 
 function isInitialsOf(text: string, name: string): boolean {

@@ -3,6 +3,7 @@ import type { Words } from '../stored-network.ts';
 import type { Book, Sheet } from './book.ts';
 import { type ColumnReason, columnsOf, guessColumns } from './guess-columns.ts';
 import { fixedFor } from './guess-fixed.ts';
+import { ownColumns } from './guess-own.ts';
 import { sheetUseOf } from './guess-sheet.ts';
 import type { ColumnUse, Mapping, SheetMapping } from './mapping.ts';
 import { type RememberedMapping, rememberedFor } from './remember-mapping.ts';
@@ -46,6 +47,8 @@ type SheetGuess = { mapping: SheetMapping; because: SheetBecause };
 function guessSheet(book: Book, sheet: Sheet, lexicon: Lexicon, remembered: readonly RememberedMapping[]): SheetGuess {
   const known = rememberedFor(sheet, remembered);
   if (known) return asRemembered(sheet, known, lexicon);
+  const own = ownColumns(book, sheet);
+  if (own) return asOwn(sheet, own, lexicon);
   const columns = columnsOf(sheet, lexicon);
   const use = sheetUseOf(book, sheet, columns);
   const guesses = guessColumns(columns, use);
@@ -58,6 +61,14 @@ function guessSheet(book: Book, sheet: Sheet, lexicon: Lexicon, remembered: read
   return {
     mapping: { use, columns: uses, values: valuesOf(sheet, uses, lexicon), fixed: fixed.values },
     because: { columns: guesses.map((guess) => guess.because), fixed: fixed.because },
+  };
+}
+
+function asOwn(sheet: Sheet, columns: (ColumnUse | null)[], lexicon: Lexicon): SheetGuess {
+  const values = valuesOf(sheet, columns, lexicon);
+  return {
+    mapping: { use: sheet.holds ?? 'ignored', columns, values, fixed: {} },
+    because: { columns: columns.map((use) => (use === null ? null : 'name')), fixed: {} },
   };
 }
 

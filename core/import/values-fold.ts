@@ -10,9 +10,30 @@ export function foldWord(text: string): string {
     .trim();
 }
 
-/** As `foldWord`; `orgName` becomes `org name` before case is lost, and tags of HXL lose their spaces. */
+/** As `foldWord`; `orgName` becomes `org name` before case is lost, and tags of HXL keep what matters of them. */
 export function foldHeader(text: string): string {
-  return foldWord(text.replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2').replace(/\s+(?=\+\w)/g, ''));
+  if (/^\s*#[a-z]/i.test(text)) return foldTag(text);
+  return foldWord(text.replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2'));
+}
+
+const ATTRIBUTES = ['funder', 'prog', 'impl', 'partner', 'name', 'acronym', 'type', 'code', 'id', 'url'];
+const OTHER_ATTRIBUTES: ReadonlyMap<string, string> = new Map([
+  ['funding', 'funder'],
+  ['donor', 'funder'],
+  ['programme', 'prog'],
+  ['programming', 'prog'],
+  ['implementing', 'impl'],
+  ['implementer', 'impl'],
+  ['abbr', 'acronym'],
+  ['short', 'acronym'],
+  ['full', 'name'],
+]);
+
+/** `#Org +name +fr` is `#org+name`: attributes come in any order, and those that say nothing here are dropped. */
+function foldTag(text: string): string {
+  const [tag = '', ...attributes] = text.toLowerCase().replace(/\s+/g, '').split('+');
+  const known = attributes.map((attribute) => OTHER_ATTRIBUTES.get(attribute) ?? attribute);
+  return [tag, ...ATTRIBUTES.filter((attribute) => known.includes(attribute))].join('+');
 }
 
 /** What words mean, by folded word; each meaning means itself. */

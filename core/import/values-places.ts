@@ -171,11 +171,9 @@ export function countryOfPlaceCode(text: string, { countries }: Places): string 
 /** Folded names and codes of languages; ISO 639-1 where there is one. */
 export function languageNames(): Map<string, string> {
   const names = new Map(OTHER_LANGUAGES);
-  const letters = [...'abcdefghijklmnopqrstuvwxyz'];
-  const codes = letters.flatMap((first) => letters.map((second) => first + second));
   for (const language of NAMING) {
     const display = new Intl.DisplayNames(language, { type: 'language', fallback: 'none' });
-    for (const code of codes) {
+    for (const code of ISO_639_1.split(' ')) {
       const name = display.of(code);
       if (name === undefined) continue;
       names.set(code, code);
@@ -184,6 +182,20 @@ export function languageNames(): Map<string, string> {
   }
   for (const [three, two] of THREE_LETTERS) names.set(three, two);
   return names;
+}
+
+const ISO_639_1 =
+  'aa ab ae af ak am an ar as av ay az ba be bg bi bm bn bo br bs ca ce ch co cr cs cu cv cy da de dv dz ee el en eo es et eu ' +
+  'fa ff fi fj fo fr fy ga gd gl gn gu gv ha he hi ho hr ht hu hy hz ia id ie ig ii ik io is it iu ja jv ka kg ki kj kk kl ' +
+  'km kn ko kr ks ku kv kw ky la lb lg li ln lo lt lu lv mg mh mi mk ml mn mr ms mt my na nb nd ne ng nl nn no nr nv ny oc ' +
+  'oj om or os pa pi pl ps pt qu rm rn ro ru rw sa sc sd se sg si sk sl sm sn so sq sr ss st su sv sw ta te tg th ti tk tl ' +
+  'tn to tr ts tt tw ty ug uk ur uz ve vi vo wa wo xh yi yo za zh zu';
+
+/** A code of three letters of a language that has no two, such as `tig`; null where nobody knows of such a language. */
+export function languageOfThree(text: string): string | null {
+  const code = text.trim();
+  if (!/^[a-z]{3}$/.test(code)) return null;
+  return new Intl.DisplayNames('en', { type: 'language', fallback: 'none' }).of(code) === undefined ? null : code;
 }
 
 /** ISO 639-2 of languages that files write most often so, bibliographic codes included. */

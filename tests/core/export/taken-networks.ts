@@ -36,7 +36,8 @@ const LINES = textOf(SIGNS, ['\n', '\t']);
 const ID = fc.stringMatching(ID_PATTERN);
 const DATE = fc.constantFrom('2019', '2021-05', '2023-11-30');
 
-export function takenNetworks(words: Words): fc.Arbitrary<Network> {
+/** Members, ties and coalitions in the words of a network. */
+export function takenFacts(words: Words): fc.Arbitrary<Facts> {
   const [countries, capacities, areas] = [
     words.countries.map(({ code }) => code),
     words.capacities.map(({ id }) => id),
@@ -56,6 +57,8 @@ export function takenNetworks(words: Words): fc.Arbitrary<Network> {
         name: `${draw(() => ITEM)} ${['Amani', 'Bahari', 'Chai', 'Dunia', 'Elimu', 'Furaha'][place]}`,
         kind: pick(MEMBER_KINDS),
         standing: 'listed',
+        aliases: draw(() => fc.uniqueArray(ITEM, { maxLength: 2 })).map((alias) => `${alias} ${'abcdef'[place]}`),
+        identifiers: draw(fc.boolean) ? [`GB-CHC-10900${place}`, `XI-ROR-05asf4e9${place}`] : [],
         acronym: maybe(() => `${pick(['Q', 'X', 'Z'])}${place}K`),
         sectors: some(SECTORS),
         description: maybe(() => draw(() => LINES)),
@@ -107,7 +110,7 @@ export function takenNetworks(words: Words): fc.Arbitrary<Network> {
         memberIds,
       };
     });
-    return { ...emptyNetwork(words), members, ties, coalitions };
+    return { members, ties, coalitions };
   });
 }
 
@@ -143,6 +146,8 @@ export function plainWithout({ members, ties, coalitions }: Facts, leftOut: read
         {
           kind: has('kinds') ? member.kind : 'other',
           acronym: member.acronym,
+          aliases: has('aliases') ? sorted(member.aliases) : [],
+          identifiers: has('identifiers') ? sorted(member.identifiers) : [],
           sectors: sorted(member.sectors),
           description: member.description,
           website: member.website,
@@ -213,7 +218,7 @@ export function networkOf(steps: readonly ImportStep[]): Facts {
   for (const step of steps) {
     if (step.do !== 'add') throw new Error('Nothing is there that could be changed.');
     if (step.list === 'members') {
-      const { do: _do, list, visibility, aliases, identifiers, ...said } = step;
+      const { do: _do, list, visibility, ...said } = step;
       const none = { requestLimit: null, confirmedOn: null, vouchedOn: null, sourceId: null, networkIds: [] };
       made.members.push({ ...said, ...none, standing: 'listed', presences: [], offers: [], needs: [] });
     } else if (step.list === 'coalitions') {

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import * as z from 'zod';
 import { readCytoscape } from '#core/formats/cytoscape/read-cytoscape.ts';
 import { printGexf } from '#core/formats/gexf/print-gexf.ts';
 import { readGexf } from '#core/formats/gexf/read-gexf.ts';
@@ -47,6 +48,27 @@ const PRINTED = [
   },
 ] as const;
 
+/** What http://jsongraphformat.info/v2.1/json-graph-schema.json allows, and nothing else. */
+const metadata = z.record(z.string(), z.unknown()).optional();
+const about = { id: z.string().optional(), label: z.string().optional(), relation: z.string().optional(), metadata };
+const edge = z.strictObject({ ...about, source: z.string(), target: z.string(), directed: z.boolean().optional() });
+const frame = {
+  id: z.string().optional(),
+  label: z.string().optional(),
+  type: z.string().optional(),
+  metadata,
+  nodes: z.record(z.string(), z.strictObject({ label: z.string().optional(), metadata })),
+};
+const graphSchema = z.union([
+  z.strictObject({ ...frame, directed: z.boolean().optional(), edges: z.array(edge) }),
+  z.strictObject({
+    ...frame,
+    directed: z.literal(false),
+    hyperedges: z.array(z.strictObject({ ...about, nodes: z.array(z.string()) })),
+  }),
+]);
+const JSON_GRAPH = z.union([z.strictObject({ graph: graphSchema }), z.strictObject({ graphs: z.array(graphSchema) })]);
+
 function bookOf(reading: Reading): Book {
   if (!reading.ok) throw new Error(JSON.stringify(reading.problems));
   return reading.book;
@@ -67,7 +89,9 @@ describe('a graph that is printed', () => {
     const { words, print, read, hasCoalitions } = format;
     fc.assert(
       fc.property(anyGraph({ ...words, ends: [...words.ends] }, hasCoalitions), (book) => {
-        const again = bookOf(read(print(book), 'file', LIMITS));
+        const printed = print(book);
+        const again = bookOf(read(printed, 'file', LIMITS));
+        if (words.format === 'json-graph') expect(JSON_GRAPH.safeParse(JSON.parse(printed)).error).toBeUndefined();
         expect(contentOf(again)).toEqual(contentOf(book));
         // XML keeps the order of columns and rows as well.
         if (words.format === 'gexf' || words.format === 'graphml') {

@@ -14,7 +14,13 @@ import {
   startGraph,
   stop,
 } from '../graph-book/graph-book.ts';
-import { type DeclaredColumn, declared, type GrowingRow, type GrowingSheet } from '../graph-book/growing-sheet.ts';
+import {
+  type DeclaredColumn,
+  declared,
+  type GrowingRow,
+  type GrowingSheet,
+  placeOfColumn,
+} from '../graph-book/growing-sheet.ts';
 
 const CLASSES = ['node', 'edge', 'hyperedge'] as const;
 type Class = (typeof CLASSES)[number];
@@ -94,8 +100,12 @@ function readDefault({ graph }: Graphml, column: DeclaredColumn, words: string):
   checkCell(graph, words, null, column.title);
 }
 
+/** The first one is what it is called; others stand around it. */
 function readLabel(graphml: Graphml, label: string): void {
-  if (label !== '') fill(graphml, [['label', label]]);
+  const item = graphml.open.at(-1);
+  if (item === undefined || item.class === 'graph' || label === '') return;
+  const place = placeOfColumn(sheetOf(graphml.graph, item.class), 'label');
+  if (item.row?.cells[place] === undefined) fill(graphml, [['label', label]]);
 }
 
 function close(graphml: Graphml, name: string): void {

@@ -156,7 +156,7 @@ describe('a GraphML file', () => {
 <key id="k" for="all" attr.name="kind" attr.type="string"><default>other</default></key>
 <key id="d6" for="node" yfiles.type="nodegraphics"/>
 <graph edgedefault="directed"><data key="k">of the graph</data>
-<node id="n0"><data key="d6"><y:ShapeNode><y:NodeLabel>Ana<y:Model/></y:NodeLabel></y:ShapeNode></data><port name="p"/>
+<node id="n0"><data key="d6"><y:ShapeNode><y:NodeLabel>Ana<y:Model/></y:NodeLabel><y:NodeLabel>Kampala</y:NodeLabel></y:ShapeNode></data><port name="p"/>
 <graph edgedefault="undirected"><node id="n1"><data key="late">Bo</data></node><edge source="n0" target="n1"/></graph>
 <data key="late">Ana's</data></node>
 <edge id="e1" source="n0" target="n1" sourceport="p"><data key="k">funds</data></edge>
@@ -185,7 +185,7 @@ describe('a GraphML file', () => {
         ['hyperedge 1', 'n1'],
       ],
       said: [
-        ['notes', 'looks-left-aside', '3'],
+        ['notes', 'looks-left-aside', '4'],
         ['notes', 'ports-left-aside', '2'],
         ['notes', 'nested-nodes', '1'],
         ['notes', 'hyperedges-as-coalitions', '1'],
@@ -427,9 +427,9 @@ describe('a network', () => {
         sheetOf(
           'ties.csv',
           'ties',
-          ['a', 'b', 'kind', 'direction'],
-          ['a', 'b', 'funds', 'b-to-a'],
-          ['a', 'b', 'works-with', 'both'],
+          ['a', 'b', 'kind', 'direction', 'source', 'from'],
+          ['a', 'b', 'funds', 'b-to-a', 'list', 'x'],
+          ['a', 'b', 'works-with', 'both', '', ''],
         ),
         sheetOf('coalitions.csv', 'coalitions', ['id', 'name'], ['c', 'Pact']),
         sheetOf('coalition_members.csv', 'memberships', ['coalition', 'member'], ['c', 'b']),
@@ -442,9 +442,9 @@ describe('a network', () => {
         ['b', 'Bo', 'network', '', '', 'training:3', 'Pact'],
       ],
       edges: [
-        ['source', 'target', 'direction', 'kind'],
-        ['b', 'a', 'directed', 'funds'],
-        ['a', 'b', 'undirected', 'works-with'],
+        ['source', 'target', 'direction', 'kind', 'source (2)', 'from'],
+        ['b', 'a', 'directed', 'funds', 'list', 'x'],
+        ['a', 'b', 'undirected', 'works-with', '', ''],
       ],
       said: [],
     });
@@ -453,6 +453,12 @@ describe('a network', () => {
         ['id', 'label', 'type', 'countries', 'offers', 'needs', 'coalitions'],
         expect.anything(),
         expect.anything(),
+      ],
+      // A column that is called like an end does not become one.
+      connections: [
+        ['from', 'to', 'direction', 'type', 'source'],
+        ['b', 'a', 'directed', 'funds', 'list'],
+        ['a', 'b', 'undirected', 'works-with', ''],
       ],
     });
     expect(told(readJsonGraph(printJsonGraph(book, ABOUT), 'file', LIMITS))).toMatchObject({

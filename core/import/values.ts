@@ -96,8 +96,13 @@ export function partsOf(use: ColumnUse, cell: string, lexicon: Lexicon): Part[] 
   if (text === '') return [];
   if (!SEVERAL.has(use)) return [{ value: text, level: null }];
   if (meaningOf(use, text, lexicon) !== null) return [{ value: text, level: null }];
-  const parts = text.split(/[|;\n\r]+/).flatMap((part) => loosely(use, part.trim(), lexicon));
+  const parts = partedSurely(text).flatMap((part) => loosely(use, part.trim(), lexicon));
   return parts.filter((part) => saidIn(part) !== '').map((part) => leveled(use, part));
+}
+
+/** Where `|` parts values nothing else does, as other signs are part of them; otherwise `;` and line ends part them. */
+function partedSurely(text: string): string[] {
+  return text.split(text.includes('|') ? /\|+/ : /[;\n\r]+/);
 }
 
 function loosely(use: ColumnUse, text: string, lexicon: Lexicon): string[] {

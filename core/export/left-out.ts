@@ -8,6 +8,7 @@ export const FACTS = [
   'statements',
   'presence-kinds',
   'presences',
+  'offers',
   'offer-countries',
   'offer-notes',
   'levels',
@@ -22,7 +23,7 @@ export const FACTS = [
 ] as const;
 /**
  * *statements*: languages, availability, reach and stance. *presences*: but one where it is the only one.
- * *offer-notes*: what is noted of an offer and what it asks in return. *levels*: of offers. *ties*: but those to members
+ * *offers*: but as words of a list. *offer-notes*: what is noted of an offer and what it asks in return. *levels*: of offers. *ties*: but those to members
  * with an address on the web. *coalition-facts*: purpose, status, country, size and convenor.
  */
 export type LeftOut = (typeof FACTS)[number];
@@ -44,13 +45,6 @@ export const LEFT_OUT: Record<ExportFormat, readonly LeftOut[]> = {
   graphml: OF_GRAPHS,
   'json-graph': OF_GRAPHS.filter((fact) => fact !== 'coalition-facts'),
   kumu: OF_GRAPHS,
-  murmurations: FACTS.filter((fact) => fact !== 'aliases'),
-  hsds: FACTS.filter(
-    (fact) =>
-      fact !== 'identifiers' &&
-      fact !== 'aliases' &&
-      fact !== 'levels' &&
-      fact !== 'offer-notes' &&
-      fact !== 'offer-countries',
-  ),
+  murmurations: FACTS,
+  hsds: ['identifiers', 'aliases', 'kinds', 'statements', 'presence-kinds', 'needs', 'ties', 'coalitions', 'sources'],
 };

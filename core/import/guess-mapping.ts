@@ -65,7 +65,9 @@ function guessSheet(book: Book, sheet: Sheet, lexicon: Lexicon, remembered: read
 }
 
 function asOwn(sheet: Sheet, columns: (ColumnUse | null)[], lexicon: Lexicon): SheetGuess {
-  const values = valuesOf(sheet, columns, lexicon);
+  const guessed = valuesOf(sheet, columns, lexicon);
+  const country = sheet.header[columns.indexOf('country')];
+  const values = country === undefined ? guessed : { ...guessed, [country]: { ...guessed[country], NA: 'NA' } };
   return {
     mapping: { use: sheet.holds ?? 'ignored', columns, values, fixed: {} },
     because: { columns: columns.map((use) => (use === null ? null : 'name')), fixed: {} },
@@ -104,10 +106,15 @@ export function valuesUnder(sheet: Sheet, place: number, use: ColumnUse, words: 
   return hasListedValues(use) ? valuesOfColumn(sheet, place, use, lexiconOf(words)) : {};
 }
 
+const NAMIBIA = ['NA', 'NA'] as const;
+
 function valuesOfColumn(sheet: Sheet, place: number, use: ColumnUse, lexicon: Lexicon): Record<string, string | null> {
   const counts = countParts(sheet, place, use, lexicon);
   const values = [...counts.keys()].slice(0, MOST_VALUES);
-  return Object.fromEntries(values.map((value) => [value, meaningOf(use, value, lexicon)]));
+  const meanings = values.map((value) => [value, meaningOf(use, value, lexicon)] as const);
+  // Among codes of two letters it is Namibia, and nothing that is not applicable.
+  const isOfCodes = use === 'country' && values.length > 0 && values.every((value) => /^[A-Z]{2}$/.test(value));
+  return Object.fromEntries(isOfCodes && lexicon.places.codes.has('NA') ? [...meanings, NAMIBIA] : meanings);
 }
 
 /** How often each value stands in a column, most frequent first. */

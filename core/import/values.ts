@@ -97,7 +97,9 @@ export function partsOf(use: ColumnUse, cell: string, lexicon: Lexicon): Part[] 
   if (!SEVERAL.has(use)) return [{ value: text, level: null }];
   if (meaningOf(use, text, lexicon) !== null) return [{ value: text, level: null }];
   const parts = partedSurely(text).flatMap((part) => loosely(use, part.trim(), lexicon));
-  return parts.filter((part) => saidIn(part) !== '').map((part) => leveled(use, part));
+  // Beside others `NA` is Namibia.
+  const isSaid = (part: string) => saidIn(part) !== '' || (use === 'country' && parts.length > 1 && part === 'NA');
+  return parts.filter(isSaid).map((part) => leveled(use, part));
 }
 
 /** Where `|` parts values nothing else does, as other signs are part of them; otherwise `;` and line ends part them. */

@@ -79,6 +79,7 @@ export const enExport = {
     statements: 'languages, availability, reach and stance',
     'presence-kinds': 'how somebody is present in a country',
     presences: 'presences in more than one country',
+    offers: 'what is offered, but as tags',
     'offer-countries': 'the one country that an offer holds for',
     'offer-notes': 'notes and conditions of offers',
     levels: 'levels of offers',

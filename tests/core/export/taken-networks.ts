@@ -72,7 +72,11 @@ export function takenFacts(words: Words): fc.Arbitrary<Facts> {
         vouchedOn: null,
         sourceId: null,
         networkIds: [],
-        presences: some(countries).map((country) => ({ country, kind: pick(PRESENCE_KINDS), sourceId: null })),
+        presences: (place === 0 ? ['KE'] : some(countries)).map((country) => ({
+          country,
+          kind: pick(PRESENCE_KINDS),
+          sourceId: null,
+        })),
         offers: some(capacities).map((capacityId) => ({
           capacityId,
           level: maybe(() => pick(LEVELS)),
@@ -160,7 +164,7 @@ export function plainWithout({ members, ties, coalitions }: Facts, leftOut: read
     ),
     presences: facts(presencesOf, ({ country, kind }) => [country, has('presence-kinds') ? kind : 'reported-active']),
     offers: facts(
-      ({ offers }) => offers,
+      ({ offers }) => (has('offers') ? offers : []),
       ({ capacityId, level, country, note, conditions }) => [
         capacityId,
         has('levels') ? level : null,
@@ -175,7 +179,8 @@ export function plainWithout({ members, ties, coalitions }: Facts, leftOut: read
     ties: sorted(
       ties
         .filter(({ a, b }) => has('ties') || websites.has(a) || websites.has(b))
-        .map((tie) => plainTie(tie, nameOf, has)),
+        .map((tie) => plainTie(has('ties') ? tie : asSeenFromAddresses(tie, websites), nameOf, has))
+        .filter((tie, place, all) => all.indexOf(tie) === place),
     ),
     coalitions: Object.fromEntries(
       (has('coalitions') ? coalitions : [])
@@ -193,6 +198,14 @@ export function plainWithout({ members, ties, coalitions }: Facts, leftOut: read
       ),
     ),
   };
+}
+
+/** Whoever has no address is not named by the other. */
+function asSeenFromAddresses(tie: Tie, addressed: ReadonlySet<string>): Tie {
+  if (tie.kind === 'introduced') return { ...tie, direction: 'both' };
+  if (tie.kind === 'works-with' || tie.direction !== 'both' || (addressed.has(tie.a) && addressed.has(tie.b)))
+    return tie;
+  return { ...tie, direction: addressed.has(tie.b) ? 'a-to-b' : 'b-to-a' };
 }
 
 function plainTie(

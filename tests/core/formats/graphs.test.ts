@@ -3,10 +3,11 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import * as z from 'zod';
+import { OPERATOR_LIMITS } from '#core/files/limits.ts';
 import { readCytoscape } from '#core/formats/cytoscape/read-cytoscape.ts';
 import { printGexf } from '#core/formats/gexf/print-gexf.ts';
 import { readGexf } from '#core/formats/gexf/read-gexf.ts';
-import type { GraphLimits, Reading } from '#core/formats/graph-book/graph-book.ts';
+import type { Reading } from '#core/formats/graph-book/graph-book.ts';
 import { printGraphml } from '#core/formats/graphml/print-graphml.ts';
 import { readGraphml } from '#core/formats/graphml/read-graphml.ts';
 import { printJsonGraph } from '#core/formats/json-graph/print-json-graph.ts';
@@ -17,7 +18,6 @@ import { readMurmurations } from '#core/formats/murmurations/read-murmurations.t
 import type { Book, Sheet } from '#core/import/book.ts';
 import { anyGraph, contentOf } from '../../support/graphs/any-graph.ts';
 
-const LIMITS: GraphLimits = { rows: 20_000, columns: 100, cell: 10_240, xmlDepth: 64, jsonDepth: 32 };
 const ABOUT = { creator: 'Atlas <&>', label: 'Atlas', description: 'What "one" sees\n& no more' };
 const RUNS = process.env['ATLAS_LONG'] ? 5000 : 150;
 
@@ -90,7 +90,7 @@ describe('a graph that is printed', () => {
     fc.assert(
       fc.property(anyGraph({ ...words, ends: [...words.ends] }, hasCoalitions), (book) => {
         const printed = print(book);
-        const again = bookOf(read(printed, 'file', LIMITS));
+        const again = bookOf(read(printed, 'file', OPERATOR_LIMITS));
         if (words.format === 'json-graph') expect(JSON_GRAPH.safeParse(JSON.parse(printed)).error).toBeUndefined();
         expect(contentOf(again)).toEqual(contentOf(book));
         // XML keeps the order of columns and rows as well.
@@ -127,7 +127,7 @@ describe('a GEXF file', () => {
 <edges><edge id="e" source="1" target="2" weight="2.5"><attvalues><attvalue for="0" value="0.5"/></attvalues></edge>
 <edge source="2" target="3" type="undirected" kind="funds" label="pays"/><edge source="3"/></edges>
 </graph></gexf>`;
-    expect(told(readGexf(text, 'file', LIMITS))).toEqual({
+    expect(told(readGexf(text, 'file', OPERATOR_LIMITS))).toEqual({
       nodes: [
         ['id', 'label', 'parent', 'start', 'end', 'type', 'sectors', 'type (2)', '9'],
         ['1', 'Ana & Co', '', '2019-01-01', '', 'NGO', 'media|peace, at last', 'true', ''],
@@ -163,7 +163,7 @@ describe('a GraphML file', () => {
 <edge source="n0" target="n1" directed="false"/><edge target="n1"/><node/>
 <hyperedge><data key="late">Alliance</data><endpoint node="n0"/><endpoint node="n1"/><endpoint/></hyperedge></graph>
 <key id="late" for="node" attr.name="name"/><key id="late" for="hyperedge" attr.name="called"/></graphml>`;
-    expect(told(readGraphml(text, 'file', LIMITS))).toEqual({
+    expect(told(readGraphml(text, 'file', OPERATOR_LIMITS))).toEqual({
       nodes: [
         ['id', 'label', 'parent', 'kind', 'name'],
         ['n0', 'Ana', '', 'other', "Ana's"],
@@ -212,8 +212,8 @@ describe('a JSON graph', () => {
   ] as const;
 
   test.each(VERSIONS)('of %s is read', (_, graph) => {
-    expect(contentOf(bookOf(readJsonGraph(JSON.stringify(graph), 'file', LIMITS)))).toEqual(
-      contentOf(bookOf(readJsonGraph(JSON.stringify(VERSIONS[0][1]), 'file', LIMITS))),
+    expect(contentOf(bookOf(readJsonGraph(JSON.stringify(graph), 'file', OPERATOR_LIMITS)))).toEqual(
+      contentOf(bookOf(readJsonGraph(JSON.stringify(VERSIONS[0][1]), 'file', OPERATOR_LIMITS))),
     );
   });
 
@@ -239,7 +239,7 @@ describe('a JSON graph', () => {
         },
       ],
     });
-    expect(told(readJsonGraph(text, 'file', LIMITS))).toEqual({
+    expect(told(readJsonGraph(text, 'file', OPERATOR_LIMITS))).toEqual({
       nodes: [
         ['id', 'label', 'sectors', 'at.city', 'n', 'ok'],
         ['a', 'Ana', 'media|peace', 'X', '3', 'true'],
@@ -275,7 +275,7 @@ describe('JSON of Kumu', () => {
       elements: [{ ID: 'e1', Label: 'Ana', Type: 'NGO', tags: ['x', 'y'] }, { label: 'Bo' }, {}],
       connections: [{ from: 'Ana', to: 'Bo', direction: 'Mutual', type: 'partner' }, { to: 'Bo' }],
     };
-    expect(told(readKumuJson(JSON.stringify(blueprint), 'file', LIMITS))).toEqual({
+    expect(told(readKumuJson(JSON.stringify(blueprint), 'file', OPERATOR_LIMITS))).toEqual({
       elements: [
         ['id', 'label', 'type', 'tags'],
         ['e1', 'Ana', 'NGO', 'x|y'],
@@ -307,7 +307,7 @@ describe('JSON of Kumu', () => {
       ],
       maps: [{}],
     };
-    expect(told(readKumuJson(JSON.stringify(backup), 'file', LIMITS))).toEqual({
+    expect(told(readKumuJson(JSON.stringify(backup), 'file', OPERATOR_LIMITS))).toEqual({
       elements: [
         ['id', 'label', 'type', 'type (2)'],
         ['e1', 'Ana', 'NGO', 'own'],
@@ -343,7 +343,7 @@ describe('JSON of Cytoscape', () => {
       ],
     ],
   ])('is read from %s', (_, json) => {
-    expect(told(readCytoscape(JSON.stringify(json), 'file', LIMITS))).toEqual({
+    expect(told(readCytoscape(JSON.stringify(json), 'file', OPERATOR_LIMITS))).toEqual({
       nodes: [
         ['id', 'parent', 'name'],
         ['1', '', 'Ana'],
@@ -381,7 +381,7 @@ describe('profiles of Murmurations', () => {
       { linked_schemas: ['offers_wants_schema-v0.1.0'], exchange_type: 'offer', title: 'a van' },
       { linked_schemas },
     ];
-    expect(told(readMurmurations(JSON.stringify(profiles), 'file', LIMITS))).toEqual({
+    expect(told(readMurmurations(JSON.stringify(profiles), 'file', OPERATOR_LIMITS))).toEqual({
       organizations: [
         ['id', 'label', 'primary_url', 'tags', 'geolocation.lat', 'geolocation.lon'],
         ['https://ana.example/', 'Ana', 'https://ana.example/', 'media|peace', '1', '2'],
@@ -435,7 +435,7 @@ describe('a network', () => {
         sheetOf('coalition_members.csv', 'memberships', ['coalition', 'member'], ['c', 'b']),
       ],
     };
-    expect(told(readGexf(printGexf(book, ABOUT), 'file', LIMITS))).toEqual({
+    expect(told(readGexf(printGexf(book, ABOUT), 'file', OPERATOR_LIMITS))).toEqual({
       nodes: [
         ['id', 'label', 'kind', 'countries', 'offers', 'needs', 'coalitions'],
         ['a', 'Ana', 'national-ngo', 'KE|SO', 'training:2|advocacy', '', ''],
@@ -448,7 +448,7 @@ describe('a network', () => {
       ],
       said: [],
     });
-    expect(told(readKumuJson(printKumu(book), 'file', LIMITS))).toMatchObject({
+    expect(told(readKumuJson(printKumu(book), 'file', OPERATOR_LIMITS))).toMatchObject({
       elements: [
         ['id', 'label', 'type', 'countries', 'offers', 'needs', 'coalitions'],
         expect.anything(),
@@ -461,7 +461,7 @@ describe('a network', () => {
         ['a', 'b', 'undirected', 'works-with', ''],
       ],
     });
-    expect(told(readJsonGraph(printJsonGraph(book, ABOUT), 'file', LIMITS))).toMatchObject({
+    expect(told(readJsonGraph(printJsonGraph(book, ABOUT), 'file', OPERATOR_LIMITS))).toMatchObject({
       coalitions: [
         ['id', 'label'],
         ['c', 'Pact'],
@@ -488,7 +488,7 @@ describe.skipIf(!DATA)('files of others', () => {
     ['kumu_snap_to_tutorial_project.json', readKumuJson, 51, 113],
   ] as const)('%s is read whole', (file, read, nodes, edges) => {
     const text = readFileSync(join(DATA ?? '', 'networks/import_samples', file), 'utf8');
-    const { sheets, problems } = bookOf(read(text, file, LIMITS));
+    const { sheets, problems } = bookOf(read(text, file, OPERATOR_LIMITS));
     expect(sheets.map(({ rows }) => rows.length)).toEqual([nodes, edges]);
     expect(problems.filter(({ weight }) => weight !== 'notes')).toEqual([]);
     // Whatever an edge leads to is there.

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { PAGE_LIMITS } from '#core/files/limits.ts';
 import { printGexf } from '#core/formats/gexf/print-gexf.ts';
 import { graphFormatOf, readGraphFile } from '#core/formats/graph-files.ts';
 import { printGraphml } from '#core/formats/graphml/print-graphml.ts';
@@ -11,7 +12,6 @@ import { shippedWords } from '../../../../scripts/shipped-data.ts';
 import { damaged } from '../../../support/hostile/mutations.ts';
 import { chanceFrom } from '../../../support/random.ts';
 
-const LIMITS = { rows: 10_000, columns: 100, cell: 10_240, xmlDepth: 64, jsonDepth: 32 };
 const ABOUT = { creator: 'Atlas', label: 'Atlas', description: 'What one sees' };
 /** Of all formats together. */
 const DAMAGED = process.env['ATLAS_LONG'] ? 10_000 : 500;
@@ -64,7 +64,7 @@ const WHOLE = [
 
 function opened(text: string) {
   const format = graphFormatOf(text);
-  return format && readGraphFile(format, text, 'file', LIMITS);
+  return format && readGraphFile(format, text, 'file', PAGE_LIMITS);
 }
 
 describe('a graph file that was damaged', () => {

@@ -38,6 +38,8 @@ import { help } from './routes/help.ts';
 import { helping } from './routes/helping.ts';
 import { helplines } from './routes/helplines.ts';
 import { hide } from './routes/hide.ts';
+import { importMappings } from './routes/import-mappings.ts';
+import { imports } from './routes/imports.ts';
 import { introductions } from './routes/introductions.ts';
 import { invitations } from './routes/invitations.ts';
 import { keys } from './routes/keys.ts';
@@ -135,6 +137,8 @@ export function makeApp(outside: Outside) {
     .route('/news', news)
     .route('/accounts', accounts)
     .route('/accounts', budget)
+    .route('/imports', imports)
+    .route('/import-mappings', importMappings)
     .route('/desk', desk)
     .route('/desk', fairness)
     .route('/desk/duplicates', duplicates)

@@ -13,6 +13,7 @@ import { DUPLICATE_LEAKS } from './leaks/duplicates.ts';
 import { EXPORT_LEAKS } from './leaks/exports.ts';
 import { FAIRNESS_LEAKS } from './leaks/fairness.ts';
 import { FIGURE_LEAKS } from './leaks/figures.ts';
+import { IMPORT_LEAKS } from './leaks/imports.ts';
 import { INTRODUCTION_LEAKS } from './leaks/introductions.ts';
 import { KEY_LEAKS } from './leaks/keys.ts';
 import { MAP_LEAKS } from './leaks/map.ts';
@@ -180,6 +181,7 @@ export const LEAKS: Leak[] = [
   ...DUPLICATE_LEAKS,
   ...FAIRNESS_LEAKS,
   ...FIGURE_LEAKS,
+  ...IMPORT_LEAKS,
   ...INTRODUCTION_LEAKS,
   ...KEY_LEAKS,
   ...MAP_LEAKS,

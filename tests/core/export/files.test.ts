@@ -48,7 +48,7 @@ test('a workbook holds texts alone, one of them for people, and says its id', ()
 test.each(EXPORT_FORMATS)('a file as %s is the same bytes each time, and has no moment in it', (format) => {
   const bytes = fileOf(format);
   expect(Buffer.from(bytes).equals(Buffer.from(fileOf(format)))).toBe(true);
-  expect(strFromU8(bytes, true)).not.toContain(String(new Date().getFullYear()) + '-');
+  expect(strFromU8(bytes, true)).not.toContain(`${new Date().getFullYear()}-`);
 });
 
 test('tables of services refer to each other, and each id stands once', () => {

@@ -30,6 +30,7 @@ import { desk } from './routes/desk.ts';
 import { duplicates } from './routes/duplicates.ts';
 import { erase } from './routes/erase.ts';
 import { exchanges } from './routes/exchanges.ts';
+import { exports } from './routes/exports.ts';
 import { fairness } from './routes/fairness.ts';
 import { followUps } from './routes/follow-ups.ts';
 import { health } from './routes/health.ts';
@@ -109,6 +110,7 @@ export function makeApp(outside: Outside) {
     .route('/words', words)
     .route('/messages', messages)
     .route('/sources', sources)
+    .route('/exports', exports)
     .route('/partners', partners)
     .route('/search', search)
     .route('/coalitions', coalitions)

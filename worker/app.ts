@@ -36,6 +36,7 @@ import { help } from './routes/help.ts';
 import { helping } from './routes/helping.ts';
 import { helplines } from './routes/helplines.ts';
 import { hide } from './routes/hide.ts';
+import { ground } from './routes/import-ground.ts';
 import { introductions } from './routes/introductions.ts';
 import { invitations } from './routes/invitations.ts';
 import { keys } from './routes/keys.ts';
@@ -134,6 +135,7 @@ export function makeApp(outside: Outside) {
     .route('/accounts', budget)
     .route('/desk', desk)
     .route('/desk', fairness)
+    .route('/import-ground', ground)
     .route('/claims', claims)
     .route('/hide', hide)
     .route('/pulse', pulse)

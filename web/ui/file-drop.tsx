@@ -41,13 +41,11 @@ export function FileDrop({ title, button, hint, accept, onFiles }: FileDropProps
         {title}
       </p>
       <input
-        class="file-drop_input"
+        hidden
         ref={input}
         type="file"
         multiple
         accept={accept}
-        aria-label={button}
-        tabIndex={-1}
         onChange={(event) => {
           give(event.currentTarget.files);
           event.currentTarget.value = '';

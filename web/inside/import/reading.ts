@@ -1,4 +1,6 @@
 /** What is done with files from their bytes to the steps that are sent, one task after another. Each needs those before. */
+
+import { idFrom } from '#core/id.ts';
 import type { Book } from '#core/import/book.ts';
 import type { Choices, Difference } from '#core/import/difference.ts';
 import { differenceOf } from '#core/import/difference-of.ts';
@@ -7,15 +9,22 @@ import { draftFrom } from '#core/import/draft-from.ts';
 import { guessMapping, valuesUnder } from '#core/import/guess-mapping.ts';
 import type { Mapping } from '#core/import/mapping.ts';
 import { openFiles } from '#core/import/open-files.ts';
+import { slicesOf } from '#core/import/slices.ts';
 import type { ImportStep } from '#core/import/steps.ts';
 import { stepsOf } from '#core/import/steps-of.ts';
-import { idFrom } from '#core/id.ts';
 import type { Network } from '#core/network.ts';
 import type { Words } from '#core/stored-network.ts';
 import { sheetView } from './sheet-view.ts';
 import type { Compared, Done, Ground, Task } from './tasks.ts';
 
-type State = { book: Book; ground: Ground; draft: Draft | null; difference: Difference | null; steps: ImportStep[] };
+type State = {
+  book: Book;
+  ground: Ground;
+  draft: Draft | null;
+  difference: Difference | null;
+  /** By where they begin. */
+  slices: Map<number, ImportStep[]>;
+};
 
 /** @returns what does a task; it throws where one is asked for before those that it needs. */
 export function createReading() {
@@ -26,7 +35,7 @@ export function createReading() {
     const read = await openFiles(files, { ...(format === null ? {} : { format }), onProgress });
     if (!read.ok) return { does: 'open', opened: read };
     const { book } = read;
-    state = { book, ground, draft: null, difference: null, steps: [] };
+    state = { book, ground, draft: null, difference: null, slices: new Map() };
     const { mapping, because } = guessMapping(book, wordsOf(ground), ground.remembered);
     const sheets = book.sheets.map((sheet, place) => sheetView(sheet, because[place]?.columns ?? []));
     return {
@@ -65,13 +74,25 @@ export function createReading() {
       }
       case 'write': {
         const { draft, difference } = compared(state);
-        state = { ...state, steps: stepsOf(draft, difference, { level: task.level, newId }) };
-        return { does: 'write', count: state.steps.length };
+        const steps = stepsOf(draft, difference, { level: task.level, newId });
+        state = { ...state, slices: byStart(slicesOf(steps)) };
+        return { does: 'write', count: steps.length };
       }
       case 'slice':
-        return { does: 'slice', steps: state.steps.slice(task.from, task.from + task.count) };
+        return { does: 'slice', steps: state.slices.get(task.from) ?? [] };
     }
   };
+}
+
+function byStart(slices: ImportStep[][]): Map<number, ImportStep[]> {
+  let start = 0;
+  return new Map(
+    slices.map((slice) => {
+      const from = start;
+      start += slice.length;
+      return [from, slice];
+    }),
+  );
 }
 
 function compared({ draft, difference, ground }: State) {

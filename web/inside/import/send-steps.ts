@@ -3,8 +3,8 @@ import type { Answer, Problem } from '../../api.ts';
 
 type Sending<Step> = {
   count: number;
-  /** Steps from a place on, at most so many; null once it was ended. */
-  slice: (from: number, most: number) => Promise<Step[] | null>;
+  /** Those that are sent together from a place on; null once it was ended. */
+  slice: (from: number) => Promise<Step[] | null>;
   send: (from: number, steps: Step[]) => Promise<Answer<unknown>>;
   isLost: (problem: Problem) => boolean;
   onSent: (sent: number) => void;
@@ -14,16 +14,14 @@ type Sending<Step> = {
   signal: AbortSignal;
 };
 
-const MOST = 500;
-
 /** @returns a problem that no further try mends; null when all has arrived, or it was ended. */
 export async function sendSteps<Step>(sending: Sending<Step>): Promise<Problem | null> {
   const { count, slice, send, isLost, onSent, onLost, pause, signal } = sending;
   let sent = 0;
   let tries = 0;
   while (sent < count) {
-    const steps = await slice(sent, MOST);
-    if (steps === null || signal.aborted) return null;
+    const steps = await slice(sent);
+    if (steps === null || steps.length === 0 || signal.aborted) return null;
     const answer = await send(sent, steps);
     if (signal.aborted) return null;
     if (answer.ok) {

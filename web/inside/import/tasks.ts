@@ -58,7 +58,8 @@ export type Task =
   | { does: 'compare'; mapping: Mapping; choices: Choices }
   | { does: 'choose'; choices: Choices }
   | { does: 'write'; level: Visibility | 'stated' }
-  | { does: 'slice'; from: number; count: number };
+  /** Of the steps, those that are sent together from a place on. */
+  | { does: 'slice'; from: number };
 
 export type Done =
   | { does: 'open'; opened: { ok: true; value: Opened } | { ok: false; problems: ImportProblem[] } }
@@ -68,4 +69,8 @@ export type Done =
   | { does: 'write'; count: number }
   | { does: 'slice'; steps: ImportStep[] };
 
-export type Reply = { id: number } & ({ kind: 'progress'; share: number } | { kind: 'done'; done: Done } | { kind: 'failed' });
+export type Reply = { id: number } & (
+  | { kind: 'progress'; share: number }
+  | { kind: 'done'; done: Done }
+  | { kind: 'failed' }
+);

@@ -16,8 +16,18 @@ import { importText } from '../text/import-text.ts';
 
 export function ImportPage() {
   return (
-    <Page title={importText.title} lead={importText.lead} above={<a href="/desk">{deskText.title}</a>}>
-      <CoordinatorsOnly>{() => <Ready of={words} lines={10}>{(known) => <ImportDesk words={known} />}</Ready>}</CoordinatorsOnly>
+    <Page
+      title={importText.title}
+      lead={stage.value === 'files' ? importText.lead : undefined}
+      above={<a href="/desk">{deskText.title}</a>}
+    >
+      <CoordinatorsOnly>
+        {() => (
+          <Ready of={words} lines={10}>
+            {(known) => <ImportDesk words={known} />}
+          </Ready>
+        )}
+      </CoordinatorsOnly>
     </Page>
   );
 }

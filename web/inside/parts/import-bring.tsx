@@ -4,7 +4,7 @@ import type { Difference } from '#core/import/difference.ts';
 import { Button } from '../../ui/button.tsx';
 import { ChoiceList } from '../../ui/choice-list.tsx';
 import { Facts } from '../../ui/facts.tsx';
-import { Form, FormFoot } from '../../ui/form.tsx';
+import { Form } from '../../ui/form.tsx';
 import { ProblemNote } from '../../ui/problem-note.tsx';
 import { Progress } from '../../ui/progress.tsx';
 import { Section } from '../../ui/section.tsx';
@@ -23,6 +23,7 @@ import {
   trySendingNow,
 } from '../state/import-sending.ts';
 import { importText } from '../text/import-text.ts';
+import { ImportFoot } from './import-foot.tsx';
 
 const LEVELS = ['private', 'coalition', 'network', 'public'] as const satisfies readonly ImportLevel[];
 const LISTS = ['members', 'ties', 'coalitions', 'memberships'] as const;
@@ -73,21 +74,21 @@ export function ImportBring() {
         <Stack>
           <Facts facts={summaryOf(found.difference)} />
           {sendProblem.value ? <ProblemNote problem={sendProblem.value} /> : null}
-          <FormFoot isInReach>
-            <Button type="submit" weight="main">
-              {words.go}
-            </Button>
-            <Button
-              weight="plain"
-              onClick={() => {
-                stage.value = 'changes';
-              }}
-            >
-              {words.back}
-            </Button>
-          </FormFoot>
         </Stack>
       </Section>
+      <ImportFoot>
+        <Button type="submit" weight="main">
+          {words.go}
+        </Button>
+        <Button
+          weight="plain"
+          onClick={() => {
+            stage.value = 'changes';
+          }}
+        >
+          {words.back}
+        </Button>
+      </ImportFoot>
     </Form>
   );
 }
@@ -123,7 +124,11 @@ function ImportSending() {
           <Button onClick={trySendingNow}>{words.tryNow}</Button>
         </>
       ) : null}
-      {isApplying ? <span>{words.applyingNote}</span> : <Button onClick={() => void cancelSending()}>{words.cancel}</Button>}
+      {isApplying ? (
+        <span>{words.applyingNote}</span>
+      ) : (
+        <Button onClick={() => void cancelSending()}>{words.cancel}</Button>
+      )}
     </Progress>
   );
 }

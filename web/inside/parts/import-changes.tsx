@@ -1,22 +1,22 @@
 /** What would change, organisation by organisation and tie by tie, before anything does. */
 import { useState } from 'preact/hooks';
-import { DIFFERENCE_STATES, type Difference, type DifferenceState } from '#core/import/difference.ts';
+import type { DIFFERENCE_STATES, Difference, DifferenceState } from '#core/import/difference.ts';
 import { foldText } from '#core/network.ts';
 import type { Words } from '../../state/words.ts';
 import { text } from '../../text/text.ts';
 import { Button } from '../../ui/button.tsx';
 import { Desk } from '../../ui/desk.tsx';
-import { Form, FormFoot } from '../../ui/form.tsx';
+import { Form } from '../../ui/form.tsx';
 import { Rows } from '../../ui/rows.tsx';
 import { Section } from '../../ui/section.tsx';
 import { Segments } from '../../ui/segments.tsx';
-import { Stack } from '../../ui/stack.tsx';
 import { TextField } from '../../ui/text-field.tsx';
 import { Verdict } from '../../ui/verdict.tsx';
 import { compared, stage } from '../state/import.ts';
 import { hasAnything, waitingIn } from '../state/import-counts.ts';
 import { importText } from '../text/import-text.ts';
 import { ImportDecideAll } from './import-decide-all.tsx';
+import { ImportFoot } from './import-foot.tsx';
 import { ImportLink } from './import-link.tsx';
 import { ImportMember } from './import-member.tsx';
 import { ImportProblems } from './import-problems.tsx';
@@ -30,13 +30,11 @@ export function ImportChanges({ words: known }: { words: Words }) {
   return (
     <>
       <Section title={words.title} note={words.asWell} headingRef={() => undefined}>
-        <Stack>
-          <ChangesVerdict difference={difference} />
-          <ImportProblems problems={problems} />
-        </Stack>
+        <ChangesVerdict difference={difference} />
+        <ImportProblems problems={problems} />
       </Section>
       <ChangesDesk difference={difference} words={known} />
-      <FormFoot isInReach>
+      <ImportFoot>
         {hasAnything(difference) ? (
           <Button
             weight="main"
@@ -55,7 +53,7 @@ export function ImportChanges({ words: known }: { words: Words }) {
         >
           {words.back}
         </Button>
-      </FormFoot>
+      </ImportFoot>
     </>
   );
 }

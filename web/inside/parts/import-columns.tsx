@@ -2,11 +2,9 @@
 import { FILE_FORMATS } from '#core/import/book.ts';
 import type { Words } from '../../state/words.ts';
 import { Button } from '../../ui/button.tsx';
-import { FormFoot } from '../../ui/form.tsx';
 import { ProblemNote } from '../../ui/problem-note.tsx';
 import { Section } from '../../ui/section.tsx';
 import { Select } from '../../ui/select.tsx';
-import { Stack } from '../../ui/stack.tsx';
 import { Verdict } from '../../ui/verdict.tsx';
 import type { Opened, SheetView } from '../import/tasks.ts';
 import {
@@ -15,13 +13,14 @@ import {
   fileNames,
   files,
   mapping,
-  opened,
   openChosen,
+  opened,
   startOver,
   working,
 } from '../state/import.ts';
 import { importText } from '../text/import-text.ts';
 import { ImportRefusals, ImportWorking } from './import-files.tsx';
+import { ImportFoot } from './import-foot.tsx';
 import { ImportSheet } from './import-sheet.tsx';
 
 export function ImportColumns({ words: known }: { words: Words }) {
@@ -49,14 +48,14 @@ export function ImportColumns({ words: known }: { words: Words }) {
       {working.value ? (
         <ImportWorking />
       ) : (
-        <FormFoot isInReach>
+        <ImportFoot>
           <Button weight="main" onClick={() => void compareNow()}>
             {words.go}
           </Button>
           <Button weight="plain" onClick={startOver}>
             {importText.files.again}
           </Button>
-        </FormFoot>
+        </ImportFoot>
       )}
     </>
   );
@@ -68,21 +67,19 @@ function Found({ found: { format, sheets } }: { found: Opened }) {
   const isRemembered = sheets.some(({ columns }) => columns.some(({ because }) => because === 'remembered'));
   return (
     <Section title={words.title} note={fileNames.value} headingRef={() => undefined}>
-      <Stack>
-        <Verdict
-          headline={words.read(importText.formats[format], sheets.length, rowCount)}
-          details={[isRemembered ? words.remembered : words.readNote]}
+      <Verdict
+        headline={words.read(importText.formats[format], sheets.length, rowCount)}
+        details={[isRemembered ? words.remembered : words.readNote]}
+      />
+      <ImportRefusals />
+      <div class="import-sheet_use">
+        <Select
+          label={words.format}
+          choices={FILE_FORMATS.map((id) => ({ id, label: importText.formats[id] }))}
+          chosen={format}
+          onChoose={(chosen) => void openChosen(files.value, chosen)}
         />
-        <ImportRefusals />
-        <div class="import-sheet_use">
-          <Select
-            label={words.format}
-            choices={FILE_FORMATS.map((id) => ({ id, label: importText.formats[id] }))}
-            chosen={format}
-            onChoose={(chosen) => void openChosen(files.value, chosen)}
-          />
-        </div>
-      </Stack>
+      </div>
     </Section>
   );
 }

@@ -42,5 +42,7 @@ function DoneVerdict({ own }: { own: ImportBrief }) {
   const words = importText.done;
   const [first, ...others] = cameIn(own);
   if (first === undefined) return <Verdict headline={words.nothing} />;
-  return <Verdict headline={words.headline(first)} details={others.length > 0 ? [words.besides(text.list(others))] : []} />;
+  return (
+    <Verdict headline={words.headline(first)} details={others.length > 0 ? [words.besides(text.list(others))] : []} />
+  );
 }

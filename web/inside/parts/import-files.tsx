@@ -6,7 +6,7 @@ import { ProblemNote } from '../../ui/problem-note.tsx';
 import { Progress } from '../../ui/progress.tsx';
 import { Section } from '../../ui/section.tsx';
 import { Stack } from '../../ui/stack.tsx';
-import { cancel, failure, files, fileNames, openChosen, refusals, working } from '../state/import.ts';
+import { cancel, failure, fileNames, files, openChosen, refusals, working } from '../state/import.ts';
 import { problemSentence } from '../state/import-problem-words.ts';
 import { importText } from '../text/import-text.ts';
 import './import-files.css';
@@ -24,9 +24,7 @@ export function ImportFiles() {
         ) : (
           <>
             <ImportRefusals />
-            {failure.value ? (
-              <ProblemNote problem={failure.value} retry={() => void openChosen(files.value)} />
-            ) : null}
+            {failure.value ? <ProblemNote problem={failure.value} retry={() => void openChosen(files.value)} /> : null}
             <FileDrop
               title={words.drop}
               button={refusals.value.length > 0 ? words.again : words.choose}
@@ -62,7 +60,11 @@ export function ImportWorking() {
     compare: importText.columns.comparing,
   }[doing.does];
   return (
-    <Progress label={label} said={doing.does === 'read' ? words.share(Math.round(doing.share * 100)) : ''} share={doing.share}>
+    <Progress
+      label={label}
+      said={doing.does === 'read' ? words.share(Math.round(doing.share * 100)) : ''}
+      share={doing.share}
+    >
       <Button onClick={cancel}>{words.cancel}</Button>
     </Progress>
   );

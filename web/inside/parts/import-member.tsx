@@ -1,12 +1,13 @@
 /** One organisation of the files: what it is taken for and why, what it brings, and what a person makes of it. */
 import type { Choice, MemberDifference } from '#core/import/difference.ts';
-import { text } from '../../text/text.ts';
 import type { Words } from '../../state/words.ts';
+import { text } from '../../text/text.ts';
+import { Button } from '../../ui/button.tsx';
 import { Fold } from '../../ui/fold.tsx';
 import { Select } from '../../ui/select.tsx';
 import { decide } from '../state/import.ts';
 import { addWords, changeWords } from '../state/import-change-words.ts';
-import { placeWords } from '../state/import-problem-words.ts';
+import { rowWords } from '../state/import-problem-words.ts';
 import { importText } from '../text/import-text.ts';
 import './import-member.css';
 
@@ -24,38 +25,65 @@ export function ImportMember({ member, words: known }: { member: MemberDifferenc
           {[
             ...(target === null || target.name === name ? [] : [words.takenFor(target.name)]),
             ...(target === null || reasons === '' ? [] : [words.because(reasons)]),
-            placeWords(at),
+            rowWords(at),
           ].join(' · ')}
         </p>
         {conflict === null ? null : <p class="import-member_conflict">{words.conflicts[conflict]}</p>}
         {conflict === 'several' ? <Candidates member={member} /> : null}
         <Brought member={member} words={known} />
       </div>
-      {conflict === 'own-editors' || conflict === 'end-missing' ? null : <Decision member={member} />}
+      {conflict === null || conflict === 'twice' ? <Decision member={member} /> : null}
     </div>
   );
 }
 
-function Candidates({ member: { candidates } }: { member: MemberDifference }) {
+/** Each that it may be, with why, to be said yes to; or it is none of them. */
+function Candidates({ member: { key, name, candidates } }: { member: MemberDifference }) {
   const words = importText.changes;
+  const { as } = words;
   return (
-    <ul class="import-member_candidates">
-      {candidates.map(({ member, because, surety }) => (
-        <li key={member.id}>
-          <a href={`/members/${member.id}`} target="_blank" rel="noreferrer">
-            {member.name}
-          </a>
-          <span class="import-member_facts">
-            {' '}
-            {words.surety(surety)}, {words.because(text.list(because.map(({ reason, value }) => words.reason(words.reasons[reason], value))))}
-          </span>
-        </li>
-      ))}
-    </ul>
+    <>
+      <ul class="import-member_candidates">
+        {candidates.map(({ member, because, surety }) => (
+          <li class="import-member_candidate" key={member.id}>
+            <span class="import-member_candidate-words">
+              <a href={`/members/${member.id}`} target="_blank" rel="noreferrer">
+                {member.name}
+              </a>
+              <span class="import-member_facts">
+                {words.surely(
+                  words.surety(surety),
+                  text.list(because.map((one) => reasonWords(one, [name, member.name]))),
+                )}
+              </span>
+            </span>
+            <Button
+              label={as.thisNamed(name, member.name)}
+              onClick={() => void decide({ [key]: { as: 'same', memberId: member.id } })}
+            >
+              {as.this}
+            </Button>
+          </li>
+        ))}
+      </ul>
+      <div class="import-member_others">
+        <Button label={as.newNamed(name)} onClick={() => void decide({ [key]: { as: 'new' } })}>
+          {as.new}
+        </Button>
+        <Button label={as.skipNamed(name)} weight="plain" onClick={() => void decide({ [key]: { as: 'skip' } })}>
+          {as.skip}
+        </Button>
+      </div>
+    </>
   );
 }
 
-const OPEN = 'open';
+/** What the two have in common is said where their names do not say it. */
+function reasonWords({ reason, value }: MemberDifference['candidates'][number]['because'][number], names: string[]) {
+  const words = importText.changes;
+  return names.includes(value) ? words.reasons[reason] : words.reason(words.reasons[reason], value);
+}
+
 const NEW = 'new';
 const SKIP = 'skip';
 
@@ -66,10 +94,9 @@ function Decision({ member }: { member: MemberDifference }) {
     ...(target === null ? [] : [target]),
     ...candidates.map((one) => one.member).filter(({ id }) => id !== target?.id),
   ];
-  const chosen = state === 'skipped' ? SKIP : target ? target.id : state === 'conflict' ? OPEN : NEW;
+  const chosen = state === 'skipped' ? SKIP : target ? target.id : NEW;
   const choose = (id: string) => {
-    const choice: Choice | null =
-      id === OPEN ? null : id === NEW || id === SKIP ? { as: id } : { as: 'same', memberId: id };
+    const choice: Choice = id === NEW || id === SKIP ? { as: id } : { as: 'same', memberId: id };
     void decide({ [key]: choice });
   };
   return (
@@ -78,7 +105,6 @@ function Decision({ member }: { member: MemberDifference }) {
         label={words.decide(name)}
         isLabelSpoken
         choices={[
-          ...(chosen === OPEN ? [{ id: OPEN, label: words.undecided }] : []),
           ...known.map(({ id, name: other }) => ({ id, label: words.as.same(other) })),
           { id: NEW, label: words.as.new },
           { id: SKIP, label: words.as.skip },
@@ -99,7 +125,10 @@ function Brought({ member, words: known }: { member: MemberDifference; words: Wo
   if (fields.length + facts.length === 0) return null;
   const summary = (
     <span class="import-member_summary">
-      {words.brings(fields.length, facts.reduce((sum, { values }) => sum + values.length, 0))}
+      {words.brings(
+        fields.length,
+        facts.reduce((sum, { values }) => sum + values.length, 0),
+      )}
       <span class="only-spoken"> {words.detailsOf(name)}</span>
     </span>
   );

@@ -15,17 +15,25 @@ export function ImportSteps({ current, onBack }: ImportStepsProps) {
       <ol class="import-steps_list">
         {IMPORT_STEPS.map((step, place) => (
           <li
-            class={place === at ? 'import-steps_step is-current' : place < at ? 'import-steps_step is-done' : 'import-steps_step'}
+            class={
+              place === at
+                ? 'import-steps_step is-current'
+                : place < at
+                  ? 'import-steps_step is-done'
+                  : 'import-steps_step'
+            }
             key={step}
             aria-current={place === at ? 'step' : undefined}
           >
             {place < at ? (
               <button class="import-steps_name" type="button" onClick={() => onBack(step)}>
-                {words.names[step]}
+                <span class="import-steps_words">{words.names[step]}</span>
                 <span class="only-spoken">, {words.done}</span>
               </button>
             ) : (
-              <span class="import-steps_name">{words.names[step]}</span>
+              <span class="import-steps_name">
+                <span class="import-steps_words">{words.names[step]}</span>
+              </span>
             )}
           </li>
         ))}

@@ -46,11 +46,7 @@ export function ImportValues({ title, meanings, choices, onChange }: ImportValue
                   label={words.value(value)}
                   isLabelSpoken
                   isCompact
-                  choices={[
-                    { id: NOTHING, label: words.noValue },
-                    ...choices,
-                    { id: LEFT_OUT, label: words.noRow },
-                  ]}
+                  choices={[{ id: NOTHING, label: words.noValue }, ...choices, { id: LEFT_OUT, label: words.noRow }]}
                   chosen={meanings[value] ?? NOTHING}
                   onChoose={(chosen) => onChange({ ...meanings, [value]: chosen === NOTHING ? null : chosen })}
                 />

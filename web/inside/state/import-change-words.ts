@@ -1,6 +1,6 @@
 /** What a file changes of an organisation and adds to it, in words. */
 import type { FieldChange, MemberDifference } from '#core/import/difference.ts';
-import { type Fact, FACT_FIELDS } from '#core/own/facts.ts';
+import { FACT_FIELDS, type Fact } from '#core/own/facts.ts';
 import type { Words } from '../../state/words.ts';
 import { text } from '../../text/text.ts';
 import { importText } from '../text/import-text.ts';
@@ -11,21 +11,28 @@ export function changeWords(changes: readonly FieldChange[], words: Words) {
   return changes.flatMap((change) => {
     const field = FACT_FIELDS.find((one) => one === change.field);
     if (field === undefined) return [];
-    const said = (value: unknown) => text.list(listOf(value).map((one) => factWords({ about: 'field', field, value: one }, words).value));
+    const said = (value: unknown) =>
+      text.list(listOf(value).map((one) => factWords({ about: 'field', field, value: one }, words).value));
     const isList = Array.isArray(change.after);
-    const fresh = isList ? listOf(change.after).filter((one) => !listOf(change.before).includes(one)) : listOf(change.after);
+    const fresh = isList
+      ? listOf(change.after).filter((one) => !listOf(change.before).includes(one))
+      : listOf(change.after);
     return { field: ownText.fields[field], before: isList ? '' : said(change.before), after: said(fresh) };
   });
 }
 
 export function addWords({ presences, offers, needs }: MemberDifference['adds'], words: Words) {
   const names = importText.changes.adds;
-  const said = (facts: Fact[]) => facts.map((fact) => {
-    const { value, details } = factWords(fact, words);
-    return [value, ...details].join('. ');
-  });
+  const said = (facts: Fact[]) =>
+    facts.map((fact) => {
+      const { value, details } = factWords(fact, words);
+      return [value, ...details].join('. ');
+    });
   return [
-    { field: names.presences, values: said(presences.map(({ country, kind }) => ({ about: 'presence', country, kind }))) },
+    {
+      field: names.presences,
+      values: said(presences.map(({ country, kind }) => ({ about: 'presence', country, kind }))),
+    },
     {
       field: names.offers,
       values: said(
@@ -37,7 +44,9 @@ export function addWords({ presences, offers, needs }: MemberDifference['adds'],
     },
     {
       field: names.needs,
-      values: said(needs.map(({ capacityId, urgency, note }) => ({ about: 'need', capacityId, urgency, note: note ?? null }))),
+      values: said(
+        needs.map(({ capacityId, urgency, note }) => ({ about: 'need', capacityId, urgency, note: note ?? null })),
+      ),
     },
   ].filter(({ values }) => values.length > 0);
 }
@@ -45,5 +54,5 @@ export function addWords({ presences, offers, needs }: MemberDifference['adds'],
 /** A value of a field as one or several that can be put into words; nothing of one that is not said. */
 function listOf(value: unknown): (string | number)[] {
   const values: unknown[] = Array.isArray(value) ? value : [value];
-  return values.filter((one) => (typeof one === 'string' && one !== '') || typeof one === 'number');
+  return values.flatMap((one) => ((typeof one === 'string' && one !== '') || typeof one === 'number' ? [one] : []));
 }

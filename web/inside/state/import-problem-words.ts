@@ -1,13 +1,20 @@
 /** What is open about a row of a file, in words, and all of it as a table. */
 import type { ImportProblem, Place } from '#core/import/problem.ts';
 import { importText } from '../text/import-text.ts';
+import { opened } from './import.ts';
 
 /** `members.csv, Elements, row 14, “Country”`, as far as it is said. */
 export function placeWords({ file, sheet, row, column }: Place): string {
   const words = importText.problems;
   return [file, sheet, row === null ? null : words.at(row), column === null ? null : words.column(column)]
-    .filter((part) => part !== null)
+    .filter((part) => part !== null && part !== '')
     .join(', ');
+}
+
+/** The row, and the sheet where there are several. */
+export function rowWords(place: Place): string {
+  const isOneSheet = (opened.value?.sheets.length ?? 0) < 2;
+  return placeWords(isOneSheet ? { ...place, file: '', sheet: null } : place);
 }
 
 export function problemSentence({ problem, value }: ImportProblem): string {
@@ -20,7 +27,9 @@ export function problemTable(problems: readonly ImportProblem[], separator: ',' 
     const { file, sheet, row, column } = problem.place;
     return [file, sheet ?? '', row === null ? '' : `${row}`, column ?? '', problem.value, problemSentence(problem)];
   });
-  return [importText.problems.head, ...lines].map((cells) => cells.map(cellFor(separator)).join(separator)).join('\r\n');
+  return [importText.problems.head, ...lines]
+    .map((cells) => cells.map(cellFor(separator)).join(separator))
+    .join('\r\n');
 }
 
 /** What a spreadsheet would take for a formula is quoted as text. */

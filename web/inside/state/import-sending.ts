@@ -47,12 +47,14 @@ async function bringAll(): Promise<Problem | null> {
   const { signal: ended } = mine.ended;
   const written = await stepCount(isNew, mine.level);
   if (written === null || ended.aborted) return null;
-  const begun = await patiently(() => importsApi.begin({ id: mine.id, label: label.value, format, level: mine.level, count: written }));
+  const begun = await patiently(() =>
+    importsApi.begin({ id: mine.id, label: label.value, format, level: mine.level, count: written }),
+  );
   if (!begun.ok) return begun.problem;
   const refused = await sendSteps({
     count: written,
-    slice: async (from, most) => {
-      const done = await reader.have({ does: 'slice', from, count: most });
+    slice: async (from) => {
+      const done = await reader.have({ does: 'slice', from });
       return done?.does === 'slice' ? done.steps : null;
     },
     send: (from, steps) => importsApi.send({ id: mine.id, from, steps }),
@@ -154,10 +156,13 @@ export const applyStaged = createAction(({ id }: ImportBrief) => importsApi.appl
 export const discardStaged = createAction(({ id }: ImportBrief) => importsApi.discard(id), renewed);
 /** How much stayed when one was undone, by its id. */
 export const undone = signal<{ id: string; kept: number } | null>(null);
-export const undoImport = createAction(({ id }: ImportBrief) => importsApi.undo(id), async ({ kept }, { id }) => {
-  undone.value = { id, kept };
-  await renewed();
-});
+export const undoImport = createAction(
+  ({ id }: ImportBrief) => importsApi.undo(id),
+  async ({ kept }, { id }) => {
+    undone.value = { id, kept };
+    await renewed();
+  },
+);
 export const changeLevel = createAction(importsApi.level, renewed);
 
 export function forgetImportProblems(): void {

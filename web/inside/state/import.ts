@@ -45,12 +45,15 @@ export async function openChosen(chosen: File[], format: FileFormat | null = nul
   [failure.value, refusals.value] = [null, []];
   files.value = chosen;
   working.value = { does: 'look', share: 0 };
-  const [ground, given] = await Promise.all([importsApi.ground(), Promise.all(chosen.map(givenFile))]);
+  const asked = [importsApi.ground(), importsApi.mappings(), Promise.all(chosen.map(givenFile))] as const;
+  const [ground, kept, given] = await Promise.all(asked);
   if (!isStill(chosen)) return;
   if (!ground.ok) return fail(ground.problem);
+  if (!kept.ok) return fail(kept.problem);
+  const held = { ...ground.value, remembered: kept.value.mappings };
   working.value = { does: 'read', share: 0 };
   await done(async () => {
-    const read = await reader.have({ does: 'open', files: given, format, ground: ground.value }, (share) => {
+    const read = await reader.have({ does: 'open', files: given, format, ground: held }, (share) => {
       if (working.value) working.value = { does: 'read', share };
     });
     if (read?.does !== 'open') return;

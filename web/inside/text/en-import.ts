@@ -2,17 +2,21 @@
 import type { FileFormat, SheetUse } from '#core/import/book.ts';
 import type { Conflict, DifferenceState, SameReason } from '#core/import/difference.ts';
 import type { ColumnUse } from '#core/import/mapping.ts';
+import type { StepList } from '#core/import/steps.ts';
 import type { Visibility } from '#core/vocabulary.ts';
 import { count, figures } from '../../text/en-sentences.ts';
 
 type Lists = 'members' | 'ties' | 'coalitions' | 'memberships';
 
-const nouns: Record<Lists, (n: number) => string> = {
-  members: (n) => count(n, 'organisation', 'organisations'),
-  ties: (n) => count(n, 'tie', 'ties'),
-  coalitions: (n) => count(n, 'coalition', 'coalitions'),
-  memberships: (n) => count(n, 'seat in a coalition', 'seats in coalitions'),
-};
+const nouns = {
+  members: (n: number) => count(n, 'organisation', 'organisations'),
+  ties: (n: number) => count(n, 'tie', 'ties'),
+  coalitions: (n: number) => count(n, 'coalition', 'coalitions'),
+  memberships: (n: number) => count(n, 'seat in a coalition', 'seats in coalitions'),
+  presences: (n: number) => count(n, 'place of work', 'places of work'),
+  offers: (n: number) => count(n, 'offer', 'offers'),
+  needs: (n: number) => count(n, 'need', 'needs'),
+} satisfies Record<StepList, (n: number) => string>;
 
 const rows = (n: number) => count(n, 'row', 'rows');
 const columns = (n: number) => count(n, 'column', 'columns');
@@ -40,8 +44,7 @@ export const enImport = {
     drop: 'Drop files here',
     choose: 'Choose files',
     again: 'Choose other files',
-    limits:
-      'Up to 5 MB a file and 10,000 rows a sheet. For more, whoever runs this service uses npm run import.',
+    limits: 'Up to 5 MB a file and 10,000 rows a sheet. For more, whoever runs this service uses npm run import.',
     stays:
       'Files are read in this browser and never leave it. Only what you bring in is sent: e-mail addresses, telephone numbers, names of persons and every column that you leave aside stay here.',
     readable: 'What can be read',
@@ -170,11 +173,11 @@ export const enImport = {
   } satisfies Record<Visibility, string>,
 
   problems: {
-    title: 'What the files leave open',
+    title: 'Rows and values with a problem',
     some: (skips: number, notes: number) =>
       [
-        ...(skips > 0 ? [`${count(skips, 'row or value', 'rows or values')} left out`] : []),
-        ...(notes > 0 ? [`${count(notes, 'note', 'notes')} to look at`] : []),
+        ...(skips > 0 ? [`${figures.format(skips)} left out`] : []),
+        ...(notes > 0 ? [`${figures.format(notes)} to look at`] : []),
       ].join(', '),
     skips: 'Left out',
     notes: 'To look at',
@@ -218,7 +221,8 @@ export const enImport = {
     noneFits: 'No name fits. Type less of it.',
     conflicts: {
       several: 'It may be one that is here already. Is it?',
-      'own-editors': 'It speaks for itself here, so a file changes nothing of it. Its editors can add what the file says.',
+      'own-editors':
+        'It speaks for itself here, so a file changes nothing of it. Its editors can add what the file says.',
       twice: 'Two rows of the file are this organisation, and they contradict each other. The first counts.',
       'end-missing': 'It belongs to something that is left out, or that waits for a decision.',
     } satisfies Record<Conflict, string>,
@@ -233,16 +237,20 @@ export const enImport = {
       'near-words': 'a name that is spelled nearly so',
     } satisfies Record<SameReason, string>,
     because: (reasons: string) => `because of ${reasons}`,
+    surely: (surety: string, reasons: string) => `${surety}: ${reasons}`,
     reason: (reason: string, value: string) => `${reason} (${value})`,
     surety: (share: number) =>
       share >= 0.97 ? 'almost surely' : share >= 0.85 ? 'very likely' : share >= 0.6 ? 'likely' : 'perhaps',
     takenFor: (name: string) => `taken for ${name}`,
     decide: (name: string) => `What ${name} is`,
-    undecided: 'Not decided',
     as: {
       same: (name: string) => `It is ${name}`,
       new: 'It is a new one',
       skip: 'Leave it out',
+      this: 'It is this one',
+      thisNamed: (name: string, other: string) => `${name} is ${other}`,
+      newNamed: (name: string) => `${name} is a new one`,
+      skipNamed: (name: string) => `Leave ${name} out`,
     },
     brings: (fields: number, facts: number) =>
       [
@@ -273,7 +281,8 @@ export const enImport = {
     levels: {
       private: {
         label: 'Nobody yet',
-        sentence: 'Coordinators see that the organisations are here, and nothing more. Open it once you have looked at it.',
+        sentence:
+          'Coordinators see that the organisations are here, and nothing more. Open it once you have looked at it.',
       },
       coalition: {
         label: 'Coordinators and coalition partners',
@@ -281,7 +290,10 @@ export const enImport = {
       },
       network: { label: 'Members of this network', sentence: 'Whoever has an account here.' },
       public: { label: 'Everybody', sentence: 'Anyone who opens this site, without an account.' },
-      stated: { label: 'As the files say', sentence: 'Each record at the level that the files give; where they give none, nobody yet.' },
+      stated: {
+        label: 'As the files say',
+        sentence: 'Each record at the level that the files give; where they give none, nobody yet.',
+      },
     },
     name: 'What to call it',
     nameHint: 'For you and other coordinators, in the list of what was brought in. It is deleted with it.',
@@ -316,15 +328,19 @@ export const enImport = {
     none: 'Nothing yet.',
     states: { staged: 'Waits', applied: 'Brought in', undone: 'Undone' },
     staged: (arrived: number, all: number) =>
-      arrived === all ? 'All of it has arrived, and waits to be taken in.' : `${figures.format(arrived)} of ${figures.format(all)} have arrived. To go on, choose the same files again.`,
+      arrived === all
+        ? 'All of it has arrived, and waits to be taken in.'
+        : `${figures.format(arrived)} of ${figures.format(all)} have arrived. Discard it, and bring the files again.`,
     stagedOther: 'Another coordinator is at it.',
     began: (day: string) => `begun on ${day}`,
     applied: (day: string) => `brought in on ${day}`,
     undoUntil: (day: string) => `can be undone until ${day}`,
-    level: 'Seen by',
+    changes: (n: number) => `${count(n, 'field', 'fields')} changed`,
     levelOf: (label: string) => `Who sees ${label}`,
-    levelStated: 'as the files said',
-    levelSure: (level: string) => `Then it is seen by: ${level}. What was changed since keeps its own level. Do that?`,
+    seenBy: (level: string) => `Seen by: ${level.toLowerCase()}`,
+    levelStated: 'Seen as the files said',
+    levelSure: (level: string) =>
+      `All that came in by this and was not changed since is then seen by: ${level.toLowerCase()}.`,
     levelGo: 'Change who sees it',
     go: 'Take it in',
     goOf: (label: string) => `Take in ${label}`,
@@ -335,6 +351,8 @@ export const enImport = {
     undoOf: (label: string) => `Undo ${label}`,
     undoSure: 'Take back all that came in by this? What was changed since stays.',
     undone: (kept: number) =>
-      kept === 0 ? 'All of it is taken back.' : `It is taken back. ${count(kept, 'thing', 'things')} changed since and stayed.`,
+      kept === 0
+        ? 'All of it is taken back.'
+        : `It is taken back. ${count(kept, 'thing', 'things')} changed since and stayed.`,
   },
 };

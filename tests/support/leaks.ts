@@ -41,6 +41,8 @@ export const LEAKS: Leak[] = [
   })),
   openingField('the description ignores its own level', 'descriptionVisibility'),
   openingField('the website ignores its own level', 'websiteVisibility'),
+  openingField('other names ignore their own level', 'aliasesVisibility'),
+  openingField('ids of registers ignore their own level', 'identifiersVisibility'),
   openingField('the languages ignore their own level', 'languagesVisibility'),
   openingField('the availability ignores its own level', 'availabilityVisibility'),
   openingField('the reach ignores its own level', 'reachVisibility'),

@@ -7,25 +7,27 @@ import type { DraftMember } from './draft.ts';
 /**
  * Single values of the file win, except name and kind; lists are united; what the file says nothing of stays. The file's
  * own spelling of the name is kept as an alias.
+ *
+ * @param member as it would be once the rows before are done; `before` is what it is in the network
  */
-export function changesOf(said: DraftMember, member: Member): FieldChange[] {
+export function changesOf(said: DraftMember, member: Member, before: Member): FieldChange[] {
   const changes: FieldChange[] = [];
   const acronym = newValue(member.acronym, said.acronym, nameKey);
-  if (acronym) changes.push({ field: 'acronym', before: member.acronym, after: acronym });
+  if (acronym) changes.push({ field: 'acronym', before: before.acronym, after: acronym });
   const sectors = united(member.sectors, said.sectors);
-  if (sectors) changes.push({ field: 'sectors', before: member.sectors, after: sectors });
+  if (sectors) changes.push({ field: 'sectors', before: before.sectors, after: sectors });
   const description = newValue(member.description, said.description, (text) => text.trim());
-  if (description) changes.push({ field: 'description', before: member.description, after: description });
+  if (description) changes.push({ field: 'description', before: before.description, after: description });
   const website = newValue(member.website, said.website, (address) => websiteKey(address) || address);
-  if (website) changes.push({ field: 'website', before: member.website, after: website });
+  if (website) changes.push({ field: 'website', before: before.website, after: website });
   const languages = united(member.languages, said.languages);
-  if (languages) changes.push({ field: 'languages', before: member.languages, after: languages });
+  if (languages) changes.push({ field: 'languages', before: before.languages, after: languages });
   const availability = newValue(member.availability, said.availability);
-  if (availability) changes.push({ field: 'availability', before: member.availability, after: availability });
+  if (availability) changes.push({ field: 'availability', before: before.availability, after: availability });
   const reach = united(member.reach, said.reach);
-  if (reach) changes.push({ field: 'reach', before: member.reach, after: reach });
+  if (reach) changes.push({ field: 'reach', before: before.reach, after: reach });
   const stance = newValue(member.stance, said.stance);
-  if (stance) changes.push({ field: 'stance', before: member.stance, after: stance });
+  if (stance) changes.push({ field: 'stance', before: before.stance, after: stance });
   return changes;
 }
 

@@ -39,7 +39,7 @@ export function membersCompared(draft: Draft, network: Network, choices: Choices
     if (!member) return row('new', { adds: addsOf(own, NOTHING_YET) });
     const earlier = begun.get(member.id);
     const now = earlier?.member ?? member;
-    const changes = changesOf(said, now);
+    const changes = changesOf(said, now, member);
     const adds = addsOf(own, now);
     const target = { id: member.id, name: member.name };
     const isNothing = changes.length === 0 && countOf(adds) === 0;

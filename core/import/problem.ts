@@ -38,6 +38,7 @@ export const IMPORT_PROBLEMS = [
   'ends-left-out',
   'too-many-rows',
   'too-many-columns',
+  'too-many-values',
   'cell-too-long',
   'too-deep',
   'xml-doctype',

@@ -1,9 +1,9 @@
 /** Reads JSON of Cytoscape and Cytoscape.js. */
-import type { Limits } from '../../files/limits.ts';
 import {
   addRow,
   finishGraph,
   type GraphBook,
+  type GraphLimits,
   note,
   type Reading,
   skip,
@@ -20,7 +20,7 @@ const EDGE_FRAME = ['id', 'source', 'target', 'label', 'weight'];
  * nothing of a direction, for in Cytoscape that is a matter of looks, which are left aside.
  * @param text with `elements` by group, or as one list where each says its group or has a source.
  */
-export function readCytoscape(text: string, file: string, limits: Limits): Reading {
+export function readCytoscape(text: string, file: string, limits: GraphLimits): Reading {
   const graph = startGraph('cytoscape', file, limits);
   const json = readJson(text, limits);
   if (!json.ok) stop(graph, json.problem, json.value, json.line);

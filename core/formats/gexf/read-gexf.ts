@@ -1,12 +1,14 @@
 /** Reads GEXF 1.1 to 1.3, as Gephi, Gephi Lite and NetworkX write it. */
-import type { Limits } from '../../files/limits.ts';
 import { readXml, type XmlElement } from '../../files/xml.ts';
 import {
   addRow,
+  checkCell,
   fillRow,
   finishGraph,
   type GraphBook,
+  type GraphLimits,
   note,
+  placeColumn,
   type Reading,
   skip,
   startGraph,
@@ -43,7 +45,7 @@ type Gexf = {
  * change in time the last one is taken. A node that lies in another one has it as its `parent`.
  * @param text decoded; a file that is no GEXF has no nodes, which is the problem that comes back.
  */
-export function readGexf(text: string, file: string, limits: Limits): Reading {
+export function readGexf(text: string, file: string, limits: GraphLimits): Reading {
   const gexf: Gexf = {
     graph: startGraph('gexf', file, limits),
     columns: { nodes: new Map(), edges: new Map() },
@@ -56,7 +58,7 @@ export function readGexf(text: string, file: string, limits: Limits): Reading {
   const problem = readXml(text, limits.xmlDepth, {
     open: (element) => OPENED.get(element.name)?.(gexf, element),
     text: (words) => {
-      if (gexf.isDefault && gexf.declaring) gexf.declaring.fallback += words;
+      if (gexf.isDefault && gexf.declaring) readDefault(gexf, gexf.declaring, words);
     },
     close: (name) => close(gexf, name),
     goesOn: () => gexf.graph.stopped === null,
@@ -103,12 +105,17 @@ function noteLook({ graph }: Gexf, { line }: XmlElement): void {
   note(graph, 'looks-left-aside', line);
 }
 
-function declareColumn(gexf: Gexf, { attributes }: XmlElement): void {
+function readDefault({ graph }: Gexf, column: Column, words: string): void {
+  column.fallback = column.isList ? listOf(words).join('|') : words;
+  checkCell(graph, words, null, column.title);
+}
+
+function declareColumn(gexf: Gexf, { attributes, line }: XmlElement): void {
   const id = attributes.get('id');
   if (id === undefined) return;
   const column = { title: attributes.get('title') ?? id, fallback: '', isList: isListType(attributes.get('type')) };
   gexf.columns[gexf.declares].set(declared(id), column);
-  placeOfColumn(gexf.graph[gexf.declares], declared(id));
+  placeColumn(gexf.graph, gexf.graph[gexf.declares], declared(id), line);
   gexf.declaring = column;
 }
 
@@ -155,6 +162,7 @@ function readValue(gexf: Gexf, { attributes, line }: XmlElement): void {
   const value = attributes.get('value');
   if (attributes.has('start') || attributes.has('end') || attributes.has('timestamp'))
     note(gexf.graph, 'time-left-aside', line);
+  if (value !== undefined) checkCell(gexf.graph, value, line, key);
   const item = gexf.open.at(-1);
   const column = gexf.columns[item?.sheet === gexf.graph.edges ? 'edges' : 'nodes'].get(key);
   fill(gexf, [[key, column?.isList && value !== undefined ? listOf(value).join('|') : value]]);

@@ -11,10 +11,13 @@ import {
   placeOfColumn,
 } from './growing-sheet.ts';
 
+/** How much a graph may hold. */
+export type GraphLimits = Pick<Limits, 'rows' | 'columns' | 'cell' | 'xmlDepth' | 'jsonDepth'>;
+
 export type GraphBook = {
   format: FileFormat;
   file: string;
-  limits: Limits;
+  limits: GraphLimits;
   nodes: GrowingSheet;
   edges: GrowingSheet;
   coalitions: GrowingSheet;
@@ -50,7 +53,7 @@ const EDGE_WORDS = [
 export function startGraph(
   format: FileFormat,
   file: string,
-  limits: Limits,
+  limits: GraphLimits,
   words: { nodes: string; edges: string } = { nodes: 'nodes', edges: 'edges' },
 ): GraphBook {
   return {
@@ -79,14 +82,25 @@ export function addRow(graph: GraphBook, sheet: GrowingSheet, at: number, values
 
 /** Puts values into a row, without the signs that mean nothing in a text. What is undefined says nothing. */
 export function fillRow(graph: GraphBook, sheet: GrowingSheet, row: GrowingRow, values: Values): void {
-  const { cell, columns } = graph.limits;
   for (const [key, value] of values) {
     if (value === undefined) continue;
-    if (value.length > cell) stop(graph, 'cell-too-long', String(cell), row.at, key);
-    if (sheet.places.size > columns + EDGE_WORDS.length) stop(graph, 'too-many-columns', String(columns), row.at);
+    checkCell(graph, value, row.at, key);
     if (graph.stopped) return;
-    row.cells[placeOfColumn(sheet, key)] = cleaned(value);
+    row.cells[placeColumn(graph, sheet, key, row.at)] = cleaned(value);
   }
+}
+
+/** Where a column stands, which is found or added; one too many for the limits stops the file. */
+export function placeColumn(graph: GraphBook, sheet: GrowingSheet, key: string, at: number): number {
+  const { columns } = graph.limits;
+  if (sheet.places.size > columns + EDGE_WORDS.length) stop(graph, 'too-many-columns', String(columns), at);
+  return placeOfColumn(sheet, key);
+}
+
+/** Stops the file where a value is too long for a cell. */
+export function checkCell(graph: GraphBook, value: string, at: number | null, key: string): void {
+  const { cell } = graph.limits;
+  if (value.length > cell) stop(graph, 'cell-too-long', String(cell), at, key);
 }
 
 /** Leaves one thing of the file out, and says so where it stands. */

@@ -1,7 +1,7 @@
 /** Values of JSON as cells of a table, whatever they are. */
-import type { Limits } from '../../files/limits.ts';
 import type { ImportProblemCode } from '../../import/problem.ts';
 import { nestsDeeperThan } from '../../json-depth.ts';
+import type { GraphLimits } from './graph-book.ts';
 import { declared } from './growing-sheet.ts';
 
 export type JsonRecord = Record<string, unknown>;
@@ -10,8 +10,13 @@ type JsonReading =
   | { ok: true; value: unknown }
   | { ok: false; problem: ImportProblemCode; value: string; line: number | null };
 
-/** Reads JSON that may begin with a byte order mark. How deep it goes is looked at before it is parsed. */
-export function readJson(text: string, limits: Limits): JsonReading {
+/** So many values for each row that a sheet may have: what is parsed takes ten times the room of what is written. */
+const VALUES_A_ROW = 50;
+
+/** Reads JSON that may begin with a byte order mark. How deep and how much it is is looked at before it is parsed. */
+export function readJson(text: string, limits: GraphLimits): JsonReading {
+  const most = limits.rows * VALUES_A_ROW;
+  if (holdsMoreThan(most, text)) return { ok: false, problem: 'too-many-values', value: String(most), line: null };
   if (nestsDeeperThan(limits.jsonDepth, text)) {
     return { ok: false, problem: 'too-deep', value: String(limits.jsonDepth), line: null };
   }
@@ -20,6 +25,17 @@ export function readJson(text: string, limits: Limits): JsonReading {
   } catch (error) {
     return { ok: false, problem: 'broken-json', value: '', line: lineOf(error, text) };
   }
+}
+
+/** Whether it has more values than a limit, told by the signs before and between them, those within texts as well. */
+function holdsMoreThan(limit: number, json: string): boolean {
+  let count = 0;
+  for (let at = 0; at < json.length && count <= limit; at++) {
+    const letter = json.charCodeAt(at);
+    // A comma, or an opening bracket of either sort.
+    if (letter === 44 || letter === 91 || letter === 123) count += 1;
+  }
+  return count > limit;
 }
 
 /** Where it breaks off, as far as the machine says it. */

@@ -1,24 +1,20 @@
 /** Reads GraphML, as yEd, NetworkX, igraph, Gephi and prefuse write it. */
-import type { Limits } from '../../files/limits.ts';
 import { readXml, type XmlElement } from '../../files/xml.ts';
 import {
   addRow,
+  checkCell,
   fillRow,
   finishGraph,
   type GraphBook,
+  type GraphLimits,
   note,
+  placeColumn,
   type Reading,
   skip,
   startGraph,
   stop,
 } from '../graph-book/graph-book.ts';
-import {
-  type DeclaredColumn,
-  declared,
-  type GrowingRow,
-  type GrowingSheet,
-  placeOfColumn,
-} from '../graph-book/growing-sheet.ts';
+import { type DeclaredColumn, declared, type GrowingRow, type GrowingSheet } from '../graph-book/growing-sheet.ts';
 
 const CLASSES = ['node', 'edge', 'hyperedge'] as const;
 type Class = (typeof CLASSES)[number];
@@ -45,7 +41,7 @@ type Graphml = {
  * line. Keys may stand before or after what has them, and one id may be a key of nodes and another of edges. A node within
  * another has it as its `parent`. Of what a drawing program writes into a value, labels are read and the rest is not.
  */
-export function readGraphml(text: string, file: string, limits: Limits): Reading {
+export function readGraphml(text: string, file: string, limits: GraphLimits): Reading {
   const graphml: Graphml = {
     graph: startGraph('graphml', file, limits),
     columns: { node: new Map(), edge: new Map(), hyperedge: new Map() },
@@ -87,10 +83,15 @@ function open(graphml: Graphml, element: XmlElement): void {
 
 function readWords(graphml: Graphml, words: string): void {
   const within = graphml.drawn.at(-1);
-  if (graphml.isDefault) for (const column of graphml.declaring) column.fallback += words;
+  if (graphml.isDefault) for (const column of graphml.declaring) readDefault(graphml, column, words);
   if (graphml.key === null) return;
   if (within === undefined) graphml.words += words;
   else if (within === 'NodeLabel' || within === 'EdgeLabel') readLabel(graphml, words.trim());
+}
+
+function readDefault({ graph }: Graphml, column: DeclaredColumn, words: string): void {
+  column.fallback = words;
+  checkCell(graph, words, null, column.title);
 }
 
 function readLabel(graphml: Graphml, label: string): void {
@@ -107,7 +108,7 @@ function close(graphml: Graphml, name: string): void {
   else if (name === 'node' || name === 'edge' || name === 'hyperedge' || name === 'graph') graphml.open.pop();
 }
 
-function declareColumns({ graph, columns, declaring }: Graphml, { attributes }: XmlElement): void {
+function declareColumns({ graph, columns, declaring }: Graphml, { attributes, line }: XmlElement): void {
   const id = attributes.get('id');
   const of = attributes.get('for') ?? 'all';
   // What only a drawing program understands has no name.
@@ -116,7 +117,7 @@ function declareColumns({ graph, columns, declaring }: Graphml, { attributes }: 
   for (const each of CLASSES.filter((one) => of === one || of === 'all')) {
     const column = { title, fallback: '' };
     columns[each].set(declared(id), column);
-    if (!isDirection(each, column)) placeOfColumn(sheetOf(graph, each), declared(id));
+    if (!isDirection(each, column)) placeColumn(graph, sheetOf(graph, each), declared(id), line);
     declaring.push(column);
   }
 }

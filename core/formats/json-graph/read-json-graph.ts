@@ -1,10 +1,10 @@
 /** Reads JSON Graph Format, versions 1 and 2: nodes as a list or by id, one graph or several, edges between two or many. */
-import type { Limits } from '../../files/limits.ts';
 import {
   addRow,
   fillRow,
   finishGraph,
   type GraphBook,
+  type GraphLimits,
   note,
   type Reading,
   skip,
@@ -15,28 +15,38 @@ import {
 import { declared, type GrowingRow } from '../graph-book/growing-sheet.ts';
 import { cellOf, cellsOf, idOf, isRecord, type JsonRecord, readJson, recordsOf } from '../graph-book/json-cells.ts';
 
+const NODE_WORDS = ['id', 'label', 'type', 'metadata'];
+const EDGE_WORDS = ['id', 'source', 'target', 'directed', 'relation', 'label', 'metadata'];
+
 type JsonGraph = { graph: GraphBook; nodes: Map<string, GrowingRow> };
 
 /**
  * Nodes become members, edges ties, hyperedges coalitions, metadata columns; rows are told by their place in the lists of
- * the file. A node that stands in several graphs is one member.
+ * the file. A node that stands in several graphs is one member. Node-link data, where attributes stand beside the id and
+ * edges are called links, is read as well.
  */
-export function readJsonGraph(text: string, file: string, limits: Limits): Reading {
+export function readJsonGraph(text: string, file: string, limits: GraphLimits): Reading {
   const graph = startGraph('json-graph', file, limits);
   const read: JsonGraph = { graph, nodes: new Map() };
   const json = readJson(text, limits);
   if (!json.ok) stop(graph, json.problem, json.value, json.line);
   else if (isRecord(json.value)) {
-    const { graph: one = json.value, graphs = [one] } = json.value;
-    for (const each of recordsOf(graphs)) if (each) readGraph(read, each);
+    for (const each of graphsOf(json.value)) readGraph(read, each);
   }
   return finishGraph(graph);
 }
 
-function readGraph(read: JsonGraph, { nodes, edges, hyperedges, directed }: JsonRecord): void {
+/** What NetworkX and D3 write has its nodes beside the graph, which says of itself what it likes. */
+function graphsOf(json: JsonRecord): JsonRecord[] {
+  const { graph, graphs, nodes } = json;
+  if (nodes !== undefined) return [json];
+  return recordsOf(graphs ?? [graph]).filter((each) => each !== null);
+}
+
+function readGraph(read: JsonGraph, { nodes, edges, links = edges, hyperedges, directed }: JsonRecord): void {
   if (isRecord(nodes)) for (const [id, node] of Object.entries(nodes)) readNode(read, isRecord(node) ? node : {}, id);
   else for (const node of recordsOf(nodes)) readNode(read, node ?? {}, idOf(node?.['id']));
-  for (const edge of recordsOf(edges)) readEdge(read.graph, edge ?? {}, directed !== false);
+  for (const edge of recordsOf(links)) readEdge(read.graph, edge ?? {}, directed !== false);
   for (const hyperedge of recordsOf(hyperedges)) readHyperedge(read.graph, hyperedge ?? {});
 }
 
@@ -49,6 +59,7 @@ function readNode({ graph, nodes }: JsonGraph, node: JsonRecord, id: string | un
     ['label', cellOf(node['label'])],
     ['type', cellOf(node['type'])],
     ...cellsOf(node['metadata']),
+    ...cellsOf(node, NODE_WORDS),
   ];
   const known = nodes.get(id);
   if (known) {
@@ -67,7 +78,7 @@ function readEdge(graph: GraphBook, edge: JsonRecord, isDirected: boolean): void
     return;
   }
   const directed = typeof edge['directed'] === 'boolean' ? edge['directed'] : isDirected;
-  const metadata = cellsOf(edge['metadata']);
+  const metadata = [...cellsOf(edge['metadata']), ...cellsOf(edge, EDGE_WORDS)];
   addRow(graph, graph.edges, at, [
     ['id', cellOf(edge['id'])],
     ['source', source],

@@ -1,9 +1,9 @@
 /** Reads what Kumu exports as JSON: blueprints, and full backups of a project. */
-import type { Limits } from '../../files/limits.ts';
 import {
   addRow,
   finishGraph,
   type GraphBook,
+  type GraphLimits,
   note,
   type Reading,
   skip,
@@ -31,7 +31,7 @@ const CONNECTION_FRAME = [...ELEMENT_FRAME, 'from', 'to', 'direction', 'delayed'
  * Elements become members, connections ties, fields columns; rows are told by their place in the lists of the file. Ends of
  * a connection are ids or labels, as the file has them. Maps, views and loops are left aside and noted.
  */
-export function readKumuJson(text: string, file: string, limits: Limits): Reading {
+export function readKumuJson(text: string, file: string, limits: GraphLimits): Reading {
   const graph = startGraph('kumu-json', file, limits, { nodes: 'elements', edges: 'connections' });
   const json = readJson(text, limits);
   if (!json.ok) stop(graph, json.problem, json.value, json.line);

@@ -1,9 +1,9 @@
 /** Reads profiles of organisations as Murmurations has them. */
-import type { Limits } from '../../files/limits.ts';
 import {
   addRow,
   finishGraph,
   type GraphBook,
+  type GraphLimits,
   note,
   type Reading,
   skip,
@@ -38,7 +38,7 @@ type Addresses = Map<string, string>;
  * stand in the file the id is put for it.
  * @param text one profile, or a list of them, also under `data`. Offers and wants are left aside and noted.
  */
-export function readMurmurations(text: string, file: string, limits: Limits): Reading {
+export function readMurmurations(text: string, file: string, limits: GraphLimits): Reading {
   const graph = startGraph('murmurations', file, limits, { nodes: 'organizations', edges: 'relationships' });
   const json = readJson(text, limits);
   if (!json.ok) stop(graph, json.problem, json.value, json.line);
@@ -80,10 +80,13 @@ function addressesOf(profile: JsonRecord): string[] {
 
 /** Addresses that differ in how they are written only. */
 function comparable(url: string): string {
-  return url
-    .toLowerCase()
-    .replace(/^https?:\/\/(www\.)?/, '')
-    .replace(/\/+$/, '');
+  return withoutEndSlashes(url.toLowerCase().replace(/^https?:\/\/(www\.)?/, ''));
+}
+
+function withoutEndSlashes(url: string): string {
+  let end = url.length;
+  while (url[end - 1] === '/') end -= 1;
+  return url.slice(0, end);
 }
 
 function readProfile(graph: GraphBook, profile: JsonRecord, at: number, addresses: Addresses): void {
@@ -116,7 +119,10 @@ function addTie(
     return;
   }
   const to = addresses.get(comparable(object)) ?? object;
-  const word = cellOf(predicate)?.replace(/\/+$/, '').split(/[/#]/).at(-1) ?? '';
+  const word =
+    withoutEndSlashes(cellOf(predicate) ?? '')
+      .split(/[/#]/)
+      .at(-1) ?? '';
   const backward = BACKWARD.get(word);
   const mutual = BOTH_WAYS.get(word);
   addRow(graph, graph.edges, at, [

@@ -2,11 +2,10 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Limits } from '#core/files/limits.ts';
 import { readCytoscape } from '#core/formats/cytoscape/read-cytoscape.ts';
 import { printGexf } from '#core/formats/gexf/print-gexf.ts';
 import { readGexf } from '#core/formats/gexf/read-gexf.ts';
-import type { Reading } from '#core/formats/graph-book/graph-book.ts';
+import type { GraphLimits, Reading } from '#core/formats/graph-book/graph-book.ts';
 import { printGraphml } from '#core/formats/graphml/print-graphml.ts';
 import { readGraphml } from '#core/formats/graphml/read-graphml.ts';
 import { printJsonGraph } from '#core/formats/json-graph/print-json-graph.ts';
@@ -17,7 +16,7 @@ import { readMurmurations } from '#core/formats/murmurations/read-murmurations.t
 import type { Book, Sheet } from '#core/import/book.ts';
 import { anyGraph, contentOf } from '../../support/graphs/any-graph.ts';
 
-const LIMITS: Limits = { rows: 20_000, columns: 100, cell: 10_240, xmlDepth: 64, jsonDepth: 32 };
+const LIMITS: GraphLimits = { rows: 20_000, columns: 100, cell: 10_240, xmlDepth: 64, jsonDepth: 32 };
 const ABOUT = { creator: 'Atlas <&>', label: 'Atlas', description: 'What "one" sees\n& no more' };
 const RUNS = process.env['ATLAS_LONG'] ? 5000 : 150;
 
@@ -179,8 +178,12 @@ describe('a JSON graph', () => {
     ['version 1', { graph: { nodes: [{ id: 'a', label: 'Ana' }, { id: 7 }], edges: [{ source: 'a', target: 7 }] } }],
     ['version 2', { graph: { nodes: { a: { label: 'Ana' }, 7: {} }, edges: [{ source: 'a', target: '7' }] } }],
     [
-      'neither',
-      { nodes: [{ id: 'a', label: 'Ana' }, { id: '7' }], edges: [{ source: 'a', target: '7', directed: true }] },
+      'no version, as NetworkX writes it',
+      {
+        graph: {},
+        nodes: [{ id: 'a', label: 'Ana' }, { id: '7' }],
+        links: [{ source: 'a', target: '7', directed: true }],
+      },
     ],
   ] as const;
 

@@ -37,6 +37,8 @@ import { helping } from './routes/helping.ts';
 import { helplines } from './routes/helplines.ts';
 import { hide } from './routes/hide.ts';
 import { ground } from './routes/import-ground.ts';
+import { importMappings } from './routes/import-mappings.ts';
+import { imports } from './routes/imports.ts';
 import { introductions } from './routes/introductions.ts';
 import { invitations } from './routes/invitations.ts';
 import { keys } from './routes/keys.ts';
@@ -133,6 +135,8 @@ export function makeApp(outside: Outside) {
     .route('/news', news)
     .route('/accounts', accounts)
     .route('/accounts', budget)
+    .route('/imports', imports)
+    .route('/import-mappings', importMappings)
     .route('/desk', desk)
     .route('/desk', fairness)
     .route('/import-ground', ground)

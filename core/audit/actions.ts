@@ -78,6 +78,11 @@ export const ACTIONS = [
   /** What coordinators read in a public source. */
   'case-entered',
   'case-removed',
+  'import-begun',
+  'import-applied',
+  'import-undone',
+  'import-levelled',
+  'import-discarded',
   'word-added',
   'word-changed',
   'word-retired',

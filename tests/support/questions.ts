@@ -15,6 +15,7 @@ import { FAIRNESS_QUESTIONS, FAIRNESS_REFUSED } from './questions/fairness.ts';
 import { HELP_QUESTIONS, HELP_REFUSED } from './questions/help.ts';
 import { HIDE_QUESTIONS, HIDE_REFUSED } from './questions/hide.ts';
 import { IDENTITY_QUESTIONS, IDENTITY_REFUSED } from './questions/identity.ts';
+import { IMPORT_QUESTIONS, IMPORT_REFUSED } from './questions/imports.ts';
 import { INTRODUCTION_QUESTIONS, INTRODUCTION_REFUSED } from './questions/introductions.ts';
 import { KEY_QUESTIONS, KEY_REFUSED } from './questions/keys.ts';
 import { OWN_QUESTIONS, OWN_REFUSED } from './questions/own.ts';
@@ -79,6 +80,7 @@ export const QUESTIONS: Record<string, Asker> = {
   ...HELP_QUESTIONS,
   ...HIDE_QUESTIONS,
   ...IDENTITY_QUESTIONS,
+  ...IMPORT_QUESTIONS,
   ...INTRODUCTION_QUESTIONS,
   ...KEY_QUESTIONS,
   ...OWN_QUESTIONS,
@@ -103,6 +105,7 @@ export const REFUSED_TO_STRANGERS: readonly string[] = [
   ...HELP_REFUSED,
   ...HIDE_REFUSED,
   ...IDENTITY_REFUSED,
+  ...IMPORT_REFUSED,
   ...INTRODUCTION_REFUSED,
   ...KEY_REFUSED,
   ...OWN_REFUSED,

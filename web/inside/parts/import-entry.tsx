@@ -8,22 +8,20 @@ import { Select } from '../../ui/select.tsx';
 import { SureButton } from '../../ui/sure-button.tsx';
 import type { ImportBrief } from '../imports-api.ts';
 import { cameIn, standingOf } from '../state/import-facts.ts';
-import { applyStaged, changeLevel, discardStaged, undoImport, undone } from '../state/import-sending.ts';
+import { applyStaged, changeLevel, discardStaged, undoImport } from '../state/import-sending.ts';
 import { importText } from '../text/import-text.ts';
 import './import-entry.css';
 
 export function ImportEntry({ one }: { one: ImportBrief }) {
   const words = importText.list;
   const { state, label } = one;
-  const last = undone.value;
-  const kept = last?.id === one.id ? last.kept : null;
   return (
     <article class="import-entry" aria-label={label}>
       <p class="import-entry_name">
         {label} <span class={`import-entry_state is-${state}`}>{words.states[state]}</span>
       </p>
       <p class="import-entry_facts">{[...standingOf(one), ...cameIn(one)].join(' · ')}</p>
-      {kept === null ? null : <p role="status">{words.undone(kept)}</p>}
+      {one.stayed === null ? null : <p role="status">{words.undone(one.stayed)}</p>}
       {state === 'staged' ? <Staged one={one} /> : null}
       {state === 'applied' ? <Applied one={one} /> : null}
       {[applyStaged, discardStaged, undoImport, changeLevel].map((action, place) => (

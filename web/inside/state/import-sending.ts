@@ -10,7 +10,7 @@ import { text } from '../../text/text.ts';
 import { sendSteps } from '../import/send-steps.ts';
 import { type ImportBrief, importsApi } from '../imports-api.ts';
 import { mapping, opened, reader, stage } from './import.ts';
-import { rememberedFrom } from './import-remembered.ts';
+import { toRemember } from './import-remembered.ts';
 
 export type ImportLevel = Visibility | 'stated';
 
@@ -140,7 +140,7 @@ function pause(tries: number): Promise<void> {
 }
 
 async function remember(): Promise<void> {
-  const given = opened.value && mapping.value ? rememberedFrom(opened.value, mapping.value) : [];
+  const given = opened.value && mapping.value ? toRemember(opened.value, mapping.value) : [];
   await Promise.all(given.map(importsApi.remember));
 }
 
@@ -154,18 +154,9 @@ async function renewed(): Promise<void> {
 
 export const applyStaged = createAction(({ id }: ImportBrief) => importsApi.apply(id), renewed);
 export const discardStaged = createAction(({ id }: ImportBrief) => importsApi.discard(id), renewed);
-/** How much stayed when one was undone, by its id. */
-export const undone = signal<{ id: string; kept: number } | null>(null);
-export const undoImport = createAction(
-  ({ id }: ImportBrief) => importsApi.undo(id),
-  async ({ kept }, { id }) => {
-    undone.value = { id, kept };
-    await renewed();
-  },
-);
+export const undoImport = createAction(({ id }: ImportBrief) => importsApi.undo(id), renewed);
 export const changeLevel = createAction(importsApi.level, renewed);
 
 export function forgetImportProblems(): void {
   for (const action of [applyStaged, discardStaged, undoImport, changeLevel]) action.forget();
-  undone.value = null;
 }

@@ -10,6 +10,7 @@ import { startThread } from '../../threads/start-thread.ts';
 import { createReader } from '../import/reader.ts';
 import type { Compared, Opened } from '../import/tasks.ts';
 import { importsApi } from '../imports-api.ts';
+import { remembered } from './import-remembered.ts';
 
 export type Stage = 'files' | 'columns' | 'changes' | 'bring' | 'done';
 
@@ -50,7 +51,7 @@ export async function openChosen(chosen: File[], format: FileFormat | null = nul
   if (!isStill(chosen)) return;
   if (!ground.ok) return fail(ground.problem);
   if (!kept.ok) return fail(kept.problem);
-  const held = { ...ground.value, remembered: kept.value.mappings };
+  const held = { ...ground.value, remembered: remembered(kept.value.mappings) };
   working.value = { does: 'read', share: 0 };
   await done(async () => {
     const read = await reader.have({ does: 'open', files: given, format, ground: held }, (share) => {

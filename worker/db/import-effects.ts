@@ -13,14 +13,24 @@ import {
   of,
   unclaimed,
 } from './import-lists.ts';
+import { importSteps } from './import-schema.ts';
+
+/** What `made` says of an entry that an undo leaves there. */
+const STAYS = 3;
 
 type Statement = BatchItem<'sqlite'>;
 type Columns = [column: string, value: string][];
 
-/** All that is written here is the product's own; what comes from outside is bound. */
+/** A batch takes such statements without values to bind, so all that is written into them is the product's own, or an id. */
 const raw = (text: string): SQL => sql.raw(text);
 const stepsOf = (id: string, list: string, does: 'add' | 'change' = 'add') =>
-  sql`s.import_id = ${id} and s.list = ${list} and s.does = ${does}`;
+  sql`s.import_id = ${word(id)} and s.list = ${word(list)} and s.does = ${word(does)}`;
+
+/** As text of SQL: an id, a level or another word of the product. */
+function word(text: string): SQL {
+  if (!/^[\w-]+$/.test(text)) throw new Error('Only words stand in a statement.');
+  return raw(`'${text}'`);
+}
 const isOne = ({ columns, key }: Laid) =>
   raw(
     columns
@@ -43,7 +53,7 @@ export function applied(db: DrizzleD1Database, id: string): Statement[] {
 }
 
 function settledSteps(db: DrizzleD1Database, id: string): Statement {
-  return db.run(sql`update import_steps set made = 1 where import_id = ${id} and made = 2`);
+  return db.run(sql`update import_steps set made = 1 where import_id = ${word(id)} and made = 2`);
 }
 
 function recordsAdded(
@@ -83,7 +93,7 @@ function factsLaid(db: DrizzleD1Database, id: string, laid: Laid, which: 'also n
 }
 
 const isAbout = (id: string, { field }: MemberField) =>
-  sql`${stepsOf(id, 'members', 'change')} and ${raw(of('field'))} = ${field}`;
+  sql`${stepsOf(id, 'members', 'change')} and ${raw(of('field'))} = ${word(field)}`;
 const isEmpty = ({ isList }: MemberField, value: string) => raw(isList ? `${value} = '[]'` : `${value} is null`);
 
 /** A field is changed only where it still is what the coordinator saw, or is out of sight and would be seen to stay. */
@@ -120,20 +130,20 @@ export function levelled(db: DrizzleD1Database, id: string, level: Visibility): 
   );
   const isSame = raw(`t.visibility = ${of('visibility')}`);
   return [
-    db.run(sql`update members as t set visibility = ${level}${raw(fieldLevels.join(''))} from import_steps s
+    db.run(sql`update members as t set visibility = ${word(level)}${raw(fieldLevels.join(''))} from import_steps s
       where ${stepsOf(id, 'members')} and s.made = 1 and t.id = ${raw(of('id'))} and ${isSame}
       and ${raw(unclaimed('t.id'))}`),
     ...hasFieldLevel.map((field) =>
-      db.run(sql`update members as t set ${raw(field.level)} = ${level} from import_steps s
+      db.run(sql`update members as t set ${raw(field.level)} = ${word(level)} from import_steps s
         where ${isAbout(id, field)} and s.made = 1 and json_extract(s.was, '$.level') is not null
         and t.id = ${raw(of('id'))} and t.${raw(field.column)} is ${raw(of('after'))}
         and t.${raw(field.level)} = ${raw(of('visibility'))} and ${raw(unclaimed('t.id'))}`),
     ),
-    db.run(sql`update coalitions as t set visibility = ${level} from import_steps s
+    db.run(sql`update coalitions as t set visibility = ${word(level)} from import_steps s
       where ${stepsOf(id, 'coalitions')} and s.made = 1 and t.id = ${raw(of('id'))} and ${isSame}`),
     ...LAID.flatMap((laid) => factsLevelled(db, id, laid, level)),
-    db.run(sql`update import_steps as s set step = json_set(s.step, '$.visibility', ${level})
-      where s.import_id = ${id} and s.list in ('members', 'coalitions')`),
+    db.run(sql`update import_steps as s set step = json_set(s.step, '$.visibility', ${word(level)})
+      where s.import_id = ${word(id)} and s.list in ('members', 'coalitions')`),
     ...MEMBER_FIELDS.flatMap((field) => fieldChanged(db, id, field)),
     ...LAID.flatMap((laid) => factsLaid(db, id, laid, 'hidden only')),
     settledSteps(db, id),
@@ -144,10 +154,10 @@ function factsLevelled(db: DrizzleD1Database, id: string, laid: Laid, level: Vis
   const { list, table, levels } = laid;
   // What somebody lacks is never for the public.
   const own = list === 'needs' && level === 'public' ? 'network' : level;
-  const paths = levels.map(({ field }) => sql`, ${`$.${field}`}, ${own}`);
+  const paths = levels.map(({ field }) => sql`, ${raw(`'$.${field}'`)}, ${word(own)}`);
   return [
     ...levels.map(({ column, field, mayDecide }) =>
-      db.run(sql`update ${raw(table)} as t set ${raw(column)} = ${own} from import_steps s
+      db.run(sql`update ${raw(table)} as t set ${raw(column)} = ${word(own)} from import_steps s
         where ${stepsOf(id, list)} and s.made = 1 and ${isOne(laid)}
         and t.${raw(column)} = ${raw(of(field))} and ${raw(mayDecide)}`),
     ),
@@ -157,29 +167,34 @@ function factsLevelled(db: DrizzleD1Database, id: string, laid: Laid, level: Vis
 
 /** @param stays members and coalitions that a coordinator sees more of by now than the import says. */
 export function undone(db: DrizzleD1Database, id: string, stays: readonly string[]): Statement[] {
+  const held = sql`(select json_array(list, value) from json_each(${JSON.stringify(stays)}))`;
   return [
+    db
+      .update(importSteps)
+      .set({ made: STAYS })
+      .where(sql`${importSteps.importId} = ${id} and ${importSteps.made} = 1 and ${importSteps.does} = 'add'
+        and ${importSteps.list} in ('members', 'coalitions') and ${importSteps.subject} in ${held}`),
     ...LAID.toReversed().flatMap((laid) => factsUndone(db, id, laid)),
     ...MEMBER_FIELDS.map((field) => fieldUndone(db, id, field)),
     db.run(sql`delete from coalitions where id in (select ${raw(of('id'))} from import_steps s
       where ${stepsOf(id, 'coalitions')} and s.made = 1)
-      and not exists (select 1 from coalition_terms c where c.coalition_id = coalitions.id) and ${isFree('coalitions', id, stays)}`),
+      and not exists (select 1 from coalition_terms c where c.coalition_id = coalitions.id) and ${isFree('coalitions', id)}`),
     db.run(sql`delete from members where id in (select ${raw(of('id'))} from import_steps s
       where ${stepsOf(id, 'members')} and s.made = 1) and ${raw(unclaimed('members.id'))}
       and not exists (select 1 from claims c where c.member_id = members.id)
-      and not exists (select 1 from invitations c where c.member_id = members.id) and ${isFree('members', id, stays)}`),
+      and not exists (select 1 from invitations c where c.member_id = members.id) and ${isFree('members', id)}`),
     db.run(sql`update imports set stayed =
       (select count(*) from members where id in (select ${raw(of('id'))} from import_steps s where ${stepsOf(id, 'members')}))
       + (select count(*) from coalitions where id in (select ${raw(of('id'))} from import_steps s where ${stepsOf(id, 'coalitions')}))
-      where id = ${id}`),
-    db.run(sql`delete from import_steps where import_id = ${id}`),
+      where id = ${word(id)}`),
+    db.run(sql`delete from import_steps where import_id = ${word(id)}`),
   ];
 }
 
-/** Whether nothing else holds on to a record: neither what a coordinator sees of it, nor another import that names it. */
-function isFree(list: 'members' | 'coalitions', id: string, stays: readonly string[]): SQL {
-  return sql`${raw(list)}.id not in (select value from json_each(${JSON.stringify(stays)}))
-    and ${raw(list)}.id not in (select j.value from imports i join import_steps s on s.import_id = i.id, json_each(s.subject) j
-    where i.id <> ${id} and i.state = 'applied' and j.value is not null)`;
+/** Whether no other import names a record. */
+function isFree(list: 'members' | 'coalitions', id: string): SQL {
+  return sql`${raw(list)}.id not in (select j.value from imports i join import_steps s on s.import_id = i.id,
+    json_each(s.subject) j where i.id <> ${word(id)} and i.state = 'applied' and j.value is not null)`;
 }
 
 function factsUndone(db: DrizzleD1Database, id: string, laid: Laid): Statement[] {

@@ -39,7 +39,7 @@ export const importSteps = sqliteTable(
     does: text('does', { enum: ['add', 'change'] }).notNull(),
     subject: text('subject').notNull(),
     step: text('step').notNull(),
-    /** 0: not done, or it was there already. 1: this step made it. 2: is being made, inside of a batch. */
+    /** 0: not done, or it was there already. 1: this step made it. 2, 3: is being made, or stays, inside of a batch. */
     made: integer('made').notNull().default(0),
     /** What stood there out of sight, as JSON: it comes back with an undo. */
     was: text('was'),

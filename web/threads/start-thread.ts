@@ -21,7 +21,8 @@ const URLS = { solver: solverUrl, map: mapUrl, import: importUrl } as const;
 /** A page may make a policy of this name once. */
 const trusted = globalThis.trustedTypes?.createPolicy(POLICY, {
   createScriptURL: (url) => {
-    if (!Object.values<string>(URLS).includes(url)) throw new TypeError('Only the threads of this page may be started.');
+    if (!Object.values<string>(URLS).includes(url))
+      throw new TypeError('Only the threads of this page may be started.');
     return url;
   },
 });

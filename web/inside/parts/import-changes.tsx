@@ -42,7 +42,7 @@ export function ImportChanges({ words: known }: { words: Words }) {
               stage.value = 'bring';
             }}
           >
-            {waitingIn(difference) > 0 ? words.goWaiting : words.go}
+            {words.go}
           </Button>
         ) : null}
         <Button
@@ -122,7 +122,7 @@ function ChangesDesk({ difference, words: known }: { difference: Difference; wor
       {fittingCount === 0 ? <p>{wanted === '' ? words.none : words.noneFits}</p> : null}
       {list === 'members' ? (
         <Rows items={fittingMembers} keyOf={({ key }) => key} step={30} key={`${state} ${wanted}`}>
-          {(member) => <ImportMember member={member} words={known} />}
+          {(member) => <ImportMember member={member} words={known} isStateTold={state !== null} />}
         </Rows>
       ) : (
         <Rows items={fittingLinks} keyOf={(link) => JSON.stringify(link)} step={60} key={`${state} ${wanted}`}>

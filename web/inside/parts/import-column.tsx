@@ -12,6 +12,7 @@ import './import-column.css';
 type ImportColumnProps = {
   column: ColumnView;
   sheetPlace: number;
+  rowCount: number;
   place: number;
   mapping: SheetMapping;
   words: Words;
@@ -20,7 +21,7 @@ type ImportColumnProps = {
 /** No use has this name; it is left aside. */
 const ASIDE = '';
 
-export function ImportColumn({ column, sheetPlace, place, mapping, words: known }: ImportColumnProps) {
+export function ImportColumn({ column, sheetPlace, rowCount, place, mapping, words: known }: ImportColumnProps) {
   const words = importText.columns;
   const use = mapping.columns[place] ?? null;
   const name = column.name.trim() || words.unnamed(place + 1);
@@ -30,15 +31,13 @@ export function ImportColumn({ column, sheetPlace, place, mapping, words: known 
     <li class={use === null ? 'import-column is-aside' : 'import-column'}>
       <p class="import-column_name">
         {name}
-        <span class="import-column_filled"> {column.filled === 0 ? words.empty : words.filled(column.filled)}</span>
+        {column.filled === rowCount ? null : (
+          <span class="import-column_filled"> {column.filled === 0 ? words.empty : words.filled(column.filled)}</span>
+        )}
       </p>
       <p class="import-column_samples">
         {column.because === 'personal' ? words.personal : null}
-        {column.samples.map((sample) => (
-          <span class="import-column_sample" key={sample}>
-            {sample}
-          </span>
-        ))}
+        {column.samples.join(' · ')}
       </p>
       <div class="import-column_use">
         <Select

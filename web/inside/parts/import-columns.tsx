@@ -7,17 +7,7 @@ import { Section } from '../../ui/section.tsx';
 import { Select } from '../../ui/select.tsx';
 import { Verdict } from '../../ui/verdict.tsx';
 import type { Opened, SheetView } from '../import/tasks.ts';
-import {
-  compareNow,
-  failure,
-  fileNames,
-  files,
-  mapping,
-  openChosen,
-  opened,
-  startOver,
-  working,
-} from '../state/import.ts';
+import { compareNow, failure, files, mapping, openChosen, opened, startOver, working } from '../state/import.ts';
 import { importText } from '../text/import-text.ts';
 import { ImportRefusals, ImportWorking } from './import-files.tsx';
 import { ImportFoot } from './import-foot.tsx';
@@ -66,7 +56,7 @@ function Found({ found: { format, sheets } }: { found: Opened }) {
   const rowCount = sheets.reduce((sum, sheet) => sum + sheet.rowCount, 0);
   const isRemembered = sheets.some(({ columns }) => columns.some(({ because }) => because === 'remembered'));
   return (
-    <Section title={words.title} note={fileNames.value} headingRef={() => undefined}>
+    <Section title={words.title} headingRef={() => undefined}>
       <Verdict
         headline={words.read(importText.formats[format], sheets.length, rowCount)}
         details={[isRemembered ? words.remembered : words.readNote]}

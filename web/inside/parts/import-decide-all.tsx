@@ -10,7 +10,7 @@ type Way = 'one-by-one' | Choice['as'];
 export function ImportDecideAll({ members }: { members: readonly MemberDifference[] }) {
   const words = importText.changes;
   const open = members.filter(({ conflict }) => conflict === 'several');
-  if (open.length < 2) return null;
+  if (open.length === 0) return null;
   const decideAll = (way: Way) => {
     if (way === 'one-by-one') return;
     const made = open.flatMap((member): [string, Choice][] => {
@@ -21,17 +21,20 @@ export function ImportDecideAll({ members }: { members: readonly MemberDifferenc
   };
   return (
     <div class="import-decide-all">
-      <Select<Way>
-        label={words.forAll}
-        choices={[
-          { id: 'one-by-one', label: words.forAllNone },
-          { id: 'same', label: words.forAllSame },
-          { id: 'new', label: words.forAllNew },
-          { id: 'skip', label: words.forAllSkip },
-        ]}
-        chosen="one-by-one"
-        onChoose={decideAll}
-      />
+      <p>{words.several}</p>
+      {open.length < 2 ? null : (
+        <Select<Way>
+          label={words.forAll}
+          choices={[
+            { id: 'one-by-one', label: words.forAllNone },
+            { id: 'same', label: words.forAllSame },
+            { id: 'new', label: words.forAllNew },
+            { id: 'skip', label: words.forAllSkip },
+          ]}
+          chosen="one-by-one"
+          onChoose={decideAll}
+        />
+      )}
     </div>
   );
 }

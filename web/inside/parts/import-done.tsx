@@ -7,7 +7,7 @@ import { Stack } from '../../ui/stack.tsx';
 import { Verdict } from '../../ui/verdict.tsx';
 import type { ImportBrief } from '../imports-api.ts';
 import { startOver } from '../state/import.ts';
-import { cameIn } from '../state/import-facts.ts';
+import { cameIn, newMembersOf } from '../state/import-facts.ts';
 import { broughtIn, imports } from '../state/import-sending.ts';
 import { importText } from '../text/import-text.ts';
 import { ImportEntry } from './import-entry.tsx';
@@ -40,9 +40,14 @@ export function ImportDone() {
 
 function DoneVerdict({ own }: { own: ImportBrief }) {
   const words = importText.done;
-  const [first, ...others] = cameIn(own);
-  if (first === undefined) return <Verdict headline={words.nothing} />;
+  const others = cameIn(own, 'others');
   return (
-    <Verdict headline={words.headline(first)} details={others.length > 0 ? [words.besides(text.list(others))] : []} />
+    <Verdict
+      headline={words.headline(newMembersOf(own))}
+      details={[
+        ...(others.length > 0 ? [words.besides(text.list(others))] : []),
+        ...(own.level === 'private' ? [words.private] : []),
+      ]}
+    />
   );
 }

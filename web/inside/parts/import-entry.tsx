@@ -34,12 +34,11 @@ export function ImportEntry({ one }: { one: ImportBrief }) {
 function Staged({ one }: { one: ImportBrief }) {
   const words = importText.list;
   const { label, arrived, count, isOwn } = one;
-  if (!isOwn) return <p>{words.stagedOther}</p>;
   return (
     <>
-      <p>{words.staged(arrived, count)}</p>
+      <p>{isOwn ? words.staged(arrived, count) : words.stagedOther}</p>
       <div class="import-entry_actions">
-        {arrived === count ? (
+        {isOwn && arrived === count ? (
           <Button weight="main" label={words.goOf(label)} onClick={() => applyStaged.run(one)}>
             {words.go}
           </Button>

@@ -11,7 +11,14 @@ import { rowWords } from '../state/import-problem-words.ts';
 import { importText } from '../text/import-text.ts';
 import './import-member.css';
 
-export function ImportMember({ member, words: known }: { member: MemberDifference; words: Words }) {
+type ImportMemberProps = {
+  member: MemberDifference;
+  words: Words;
+  /** Where the list is of one state, no line has to say it. */
+  isStateTold: boolean;
+};
+
+export function ImportMember({ member, words: known, isStateTold }: ImportMemberProps) {
   const words = importText.changes;
   const { name, state, conflict, target, at } = member;
   const reasons = reasonsFor(member);
@@ -19,7 +26,7 @@ export function ImportMember({ member, words: known }: { member: MemberDifferenc
     <div class="import-member">
       <div class="import-member_words">
         <p class="import-member_name">
-          {name} <span class={`import-member_state is-${state}`}>{words.states[state]}</span>
+          {name} {isStateTold ? null : <span class={`import-member_state is-${state}`}>{words.states[state]}</span>}
         </p>
         <p class="import-member_facts">
           {[
@@ -28,7 +35,9 @@ export function ImportMember({ member, words: known }: { member: MemberDifferenc
             rowWords(at),
           ].join(' · ')}
         </p>
-        {conflict === null ? null : <p class="import-member_conflict">{words.conflicts[conflict]}</p>}
+        {conflict === null || (conflict === 'several' && isStateTold) ? null : (
+          <p class="import-member_conflict">{words.conflicts[conflict]}</p>
+        )}
         {conflict === 'several' ? <Candidates member={member} /> : null}
         <Brought member={member} words={known} />
       </div>
@@ -42,8 +51,8 @@ function Candidates({ member: { key, name, candidates } }: { member: MemberDiffe
   const words = importText.changes;
   const { as } = words;
   return (
-    <>
-      <ul class="import-member_candidates">
+    <div class="import-member_candidates">
+      <ul class="import-member_list">
         {candidates.map(({ member, because, surety }) => (
           <li class="import-member_candidate" key={member.id}>
             <span class="import-member_candidate-words">
@@ -74,7 +83,7 @@ function Candidates({ member: { key, name, candidates } }: { member: MemberDiffe
           {as.skip}
         </Button>
       </div>
-    </>
+    </div>
   );
 }
 

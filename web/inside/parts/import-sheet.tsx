@@ -39,6 +39,7 @@ export function ImportSheet({ place, name, sheet, mapping, words: known }: Impor
                 key={`${columnPlace} ${column.name}`}
                 column={column}
                 sheetPlace={place}
+                rowCount={sheet.rowCount}
                 place={columnPlace}
                 mapping={mapping}
                 words={known}

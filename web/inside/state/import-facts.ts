@@ -3,11 +3,15 @@ import { text } from '../../text/text.ts';
 import type { ImportBrief } from '../imports-api.ts';
 import { importText } from '../text/import-text.ts';
 
-/** What came in, in words: organisations first. */
-export function cameIn({ counts }: ImportBrief): string[] {
+export function newMembersOf({ counts }: ImportBrief): number {
+  return counts.find(({ list, do: what }) => list === 'members' && what === 'add')?.count ?? 0;
+}
+
+/** What came in, in words. *others*: besides new organisations. */
+export function cameIn({ counts }: ImportBrief, which: 'all' | 'others' = 'all'): string[] {
   const { nouns, list } = importText;
   return counts.flatMap(({ list: name, do: what, count }) => {
-    if (count === 0) return [];
+    if (count === 0 || (which === 'others' && name === 'members' && what === 'add')) return [];
     return [what === 'add' ? nouns[name](count) : list.changes(count)];
   });
 }

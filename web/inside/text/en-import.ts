@@ -197,9 +197,13 @@ export const enImport = {
     headline: (fresh: number, changed: number) =>
       [
         ...(fresh > 0 ? [`${count(fresh, 'new organisation', 'new organisations')}`] : []),
-        ...(changed > 0 ? [`${figures.format(changed)} changed`] : []),
+        ...(changed > 0
+          ? [fresh > 0 ? `${figures.format(changed)} changed` : `${nouns.members(changed)} changed`]
+          : []),
       ].join(', ') || 'No organisation is new or changed',
-    waiting: (n: number) => `${count(n, 'organisation waits', 'organisations wait')} for your decision.`,
+    waiting: (n: number) =>
+      `${count(n, 'organisation waits', 'organisations wait')} for your decision. What you do not decide is left out.`,
+    several: 'Each of these may be one that is here already.',
     links: (said: string) => `Besides, new: ${said}.`,
     asWell: 'Nothing is ever emptied by a file: what it does not say stays as it is.',
     show: 'Show',
@@ -271,7 +275,6 @@ export const enImport = {
     linkNames: { ties: 'tie', coalitions: 'coalition', memberships: 'seat in a coalition' },
     back: 'Back to the columns',
     go: 'Go on',
-    goWaiting: 'Go on without those that wait',
   },
 
   bring: {
@@ -314,9 +317,9 @@ export const enImport = {
 
   done: {
     title: 'Done',
-    headline: (said: string) => `${said} came in`,
-    nothing: 'Nothing had to be changed.',
-    besides: (said: string) => `Besides: ${said}.`,
+    headline: (fresh: number) => (fresh > 0 ? `${nouns.members(fresh)} came in` : 'It is in'),
+    private: 'Nobody sees what is in them yet. Once you have looked, open it here.',
+    besides: (said: string) => `With it: ${said}.`,
     members: 'See the organisations',
     map: 'See them on the map',
     more: 'Bring in more',

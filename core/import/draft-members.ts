@@ -203,8 +203,18 @@ function settle<F extends 'acronym' | 'kind' | 'description' | 'website' | 'avai
   if (member[field] === undefined) member[field] = value;
   else if (foldWord(String(member[field])) !== foldWord(String(value))) {
     const contradiction = `${member.name}: ${String(member[field]).slice(0, 80)} / ${String(value).slice(0, 80)}`;
-    note(reader, row, { weight: 'notes', problem: 'contradiction', value: contradiction, use: field }, true);
+    note(
+      reader,
+      row,
+      { weight: 'notes', problem: 'contradiction', value: contradiction, use: columnOf(reader, field) },
+      true,
+    );
   }
+}
+
+/** In lists of activities what is said of whoever does the work has names of its own. */
+function columnOf({ places }: SheetReader, field: ColumnUse): ColumnUse {
+  return field === 'kind' && !places.has('kind') ? 'implementer-kind' : field;
 }
 
 /** Where a member is, what it offers and needs, and to which coalitions it belongs, as its row says. */
@@ -224,6 +234,9 @@ function factsIn(drafting: Drafting, reader: SheetReader, row: SheetRow, { key: 
     addMembership(drafting, { at, coalition, member, ...seen });
   }
 }
+
+/** `dac-1601` and `elem-9` are no names, `350.org` is one. */
+const CODE = /^[a-z]{1,8}[-_:][\w-]*\d[\w-]*$/i;
 
 /** The member that a row of another list refers to, made where a name stands there that is new. */
 export function memberReferredTo(
@@ -246,7 +259,7 @@ export function memberReferredTo(
   }
   const identifier = registerOf(text);
   const isReference = /^[a-km-np-z2-9]{26}$/.test(text) || (identifier?.isKnown ?? false);
-  const isName = /\p{L}/u.test(text) && identifier === null && text.length <= LONGEST_NAME;
+  const isName = /\p{L}/u.test(text) && !CODE.test(text) && text.length <= LONGEST_NAME;
   if (!isReference && (drafting.hasIds || !isName)) {
     note(reader, row, { weight: 'skips', problem: 'unknown-end', value: text, use });
     return null;

@@ -3,6 +3,7 @@ import type { Lexicon } from './values.ts';
 import { foldWord, saidIn } from './values-fold.ts';
 import { kindOf } from './values-kinds.ts';
 import { countryOf } from './values-places.ts';
+import { each } from './word-list.ts';
 
 export type ReadName = { name: string; acronym: string | null; kind: string | null };
 
@@ -37,10 +38,11 @@ export function readAcronym(cell: string, name: string): string | null {
   return text.includes(' ') && text.length >= 16 && foldWord(name).startsWith(folded) ? null : text;
 }
 
+/** `SOS CV` and `CoDHNet`, not `Red Door` and not `formerly ABC`. */
 function isAcronym(text: string): boolean {
-  return (
-    text.length <= 24 && text.split(' ').length <= 3 && (text.match(/\p{Lu}/gu)?.length ?? 0) >= 2 && !/[,;]/.test(text)
-  );
+  const words = text.split(' ');
+  const areCapital = words.length <= 3 && words.every((word) => /^[\p{Lu}\p{N}]/u.test(word));
+  return text.length <= 24 && areCapital && words.some((word) => (word.match(/\p{Lu}/gu)?.length ?? 0) >= 2);
 }
 
 function isInitialsOf(text: string, name: string): boolean {
@@ -56,53 +58,13 @@ function isInitialsOf(text: string, name: string): boolean {
 
 /** What stands for a donor where none is named. */
 const NOBODY = new Set(
-  [
-    ...[
-      'Autre',
-      'Autres',
-      'Other',
-      'Others',
-      'Various',
-      'Divers',
-      'Multiple',
-      'Multi-bailleur',
-      'Multi-bailleurs',
-      'Multi-donor',
-    ],
-    ...[
-      'Fonds propres',
-      'Fonds propre',
-      'Own funds',
-      'Own funding',
-      'Self-funded',
-      'Self funded',
-      'Internal',
-      'Internal funds',
-    ],
-    ...[
-      'Donneurs privés',
-      'Private donors',
-      'Individual donors',
-      'Dons privés',
-      'Otro',
-      'Otros',
-      'Fondos propios',
-      'Outros',
-    ],
-    ...[
-      'Recursos próprios',
-      'Anonymous',
-      'Not in the list',
-      'Not listed',
-      'Anonyme',
-      'Confidential',
-      'Same',
-      'Idem',
-      'أخرى',
-      'Другое',
-      'Собственные средства',
-    ],
-  ].map(foldWord),
+  each(`
+    Autre; Autres; Other; Others; Various; Divers; Multiple; Multi-bailleur; Multi-bailleurs; Multi-donor;
+    Fonds propres; Fonds propre; Own funds; Own funding; Self-funded; Self funded; Internal; Internal funds;
+    Donneurs privés; Private donors; Individual donors; Dons privés; Otro; Otros; Fondos propios; Outros;
+    Recursos próprios; Anonymous; Not in the list; Not listed; Anonyme; Confidential; Same; Idem; أخرى; Другое;
+    Собственные средства
+  `).map(foldWord),
 );
 
 export function namesNobody(text: string): boolean {

@@ -32,16 +32,18 @@ export function sheetUseOf(book: Book, sheet: Sheet, columns: Columns): SheetUse
   for (const [use, needed] of NEEDED) {
     if (use === 'ignored' || !(use === 'ties' || titled.includes(use))) continue;
     const named = namedUses(columns, use);
-    if (needed.every((one) => named.has(one)) && (use !== 'ties' || haveOwnColumns(columns))) return use;
+    if (needed.every((one) => named.has(one)) && (use !== 'ties' || isOfTies(columns))) return use;
   }
   if (isMemberships(columns)) return 'memberships';
   if (isCoalitions(columns)) return 'coalitions';
   return isActivities(book, columns) ? 'activities' : 'members';
 }
 
-/** Two columns, not one that goes by both names. */
-function haveOwnColumns({ header }: Columns): boolean {
-  return header.length >= 2;
+/** `a` and `b` are ends where a kind of tie stands beside them; anywhere else they are the names of nothing. */
+function isOfTies(columns: Columns): boolean {
+  const words = columns.header.map(foldHeader);
+  const areLetters = words.includes('a') && words.includes('b');
+  return words.length >= 2 && (!areLetters || namedUses(columns, 'ties').has('tie-kind'));
 }
 
 /** `Group, Organisation` and nothing that tells of the organisation. */
@@ -72,9 +74,11 @@ function isCoalitions(columns: Columns): boolean {
 function isActivities(book: Book, columns: Columns): boolean {
   const named = namedUses(columns, 'activities');
   if (!named.has('implementer')) return false;
-  if (book.format === 'three-w') return true;
   const telling = namedUses(columns, 'members');
-  if (telling.has('website') || telling.has('description') || telling.has('languages')) return false;
+  const tells = (['website', 'description', 'languages', 'needs', 'availability'] as const).some((use) =>
+    telling.has(use),
+  );
+  if (tells || book.format === 'three-w') return !tells;
   const hasOthers = named.has('funder') || named.has('partner-acronym') || named.has('funder-acronym');
   return named.has('capacities') && (hasOthers || (repeatsNames(columns) && isPlacedByCluster(columns)));
 }

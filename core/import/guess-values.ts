@@ -31,7 +31,7 @@ const SIGNS: readonly Sign[] = [
   {
     use: 'country',
     share: 0.8,
-    of: (cells, { places }) => shareOf(cells, (cell) => isNoNumber(cell) && countryOf(cell, places) !== null),
+    of: (cells, lexicon) => shareOf(cells, (cell) => isNoNumber(cell) && namesCountries(cell, lexicon)),
   },
   {
     use: 'languages',
@@ -91,6 +91,12 @@ function isFree(guesses: ColumnGuess[], place: number): boolean {
 /** Bare numbers mean countries to M49 and kinds to IATI, and to everybody else a count. */
 function kindShare(cells: string[], lexicon: Lexicon): number {
   return shareOf(cells, isNoNumber) * knownShare('kind', cells, lexicon);
+}
+
+/** Neither codes of places nor areas of the world, which may be of anything. */
+function namesCountries(cell: string, lexicon: Lexicon): boolean {
+  const parts = partsOf('country', cell, lexicon);
+  return parts.length > 0 && parts.every(({ value }) => countryOf(value, lexicon.places) !== null);
 }
 
 function isNoNumber(cell: string): boolean {

@@ -1,5 +1,6 @@
 /** How words of files are compared: without case, accents and punctuation. */
 import { foldText } from '../network.ts';
+import { each } from './word-list.ts';
 
 /** `Nom de l’organisation*` and `nom_de_l'organisation` become `nom de l organisation`; `#` and `+` of HXL tags stay. */
 export function foldWord(text: string): string {
@@ -10,9 +11,30 @@ export function foldWord(text: string): string {
     .trim();
 }
 
-/** As `foldWord`; `orgName` becomes `org name` before case is lost, and tags of HXL lose their spaces. */
+/** As `foldWord`; `orgName` becomes `org name` before case is lost, and tags of HXL keep what matters of them. */
 export function foldHeader(text: string): string {
-  return foldWord(text.replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2').replace(/\s+(?=\+\w)/g, ''));
+  if (/^\s*#[a-z]/i.test(text)) return foldTag(text);
+  return foldWord(text.replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2'));
+}
+
+const ATTRIBUTES = each('funder; prog; impl; partner; name; acronym; type; code; id; url');
+const OTHER_ATTRIBUTES: ReadonlyMap<string, string> = new Map([
+  ['funding', 'funder'],
+  ['donor', 'funder'],
+  ['programme', 'prog'],
+  ['programming', 'prog'],
+  ['implementing', 'impl'],
+  ['implementer', 'impl'],
+  ['abbr', 'acronym'],
+  ['short', 'acronym'],
+  ['full', 'name'],
+]);
+
+/** `#Org +name +fr` is `#org+name`: attributes come in any order, and those that say nothing here are dropped. */
+function foldTag(text: string): string {
+  const [tag = '', ...attributes] = text.toLowerCase().replace(/\s+/g, '').split('+');
+  const known = attributes.map((attribute) => OTHER_ATTRIBUTES.get(attribute) ?? attribute);
+  return [tag, ...ATTRIBUTES.filter((attribute) => known.includes(attribute))].join('+');
 }
 
 /** What words mean, by folded word; each meaning means itself. */
@@ -26,39 +48,12 @@ export function meaningsIn(wordsByMeaning: Record<string, readonly string[]>): M
 
 /** What people write where they have nothing to say. */
 const NOTHING = new Set(
-  [
-    ...[
-      'na',
-      'n a',
-      'none',
-      'null',
-      'nan',
-      'nil',
-      'unknown',
-      'not available',
-      'not applicable',
-      'no data',
-      'tbd',
-      'tbc',
-      'unspecified',
-      'not specified',
-      'unspecified country',
-      'non specifie',
-    ],
-    ...['inconnu', 'sans objet', 's o', 'nd', 'n d', 'neant', 'aucun', 'non disponible', 'desconocido', 'ninguno'],
-    ...[
-      'sin datos',
-      'غير معروف',
-      'لا يوجد',
-      'неизвестно',
-      'нет данных',
-      'desconhecido',
-      'nenhum',
-      '#n a',
-      '#ref',
-      '#value',
-    ],
-  ].map((word) => word.normalize('NFC')),
+  each(`
+    na; n a; none; null; nan; nil; unknown; not available; not applicable; no data; tbd; tbc; unspecified;
+    not specified; unspecified country; non specifie; inconnu; sans objet; s o; nd; n d; neant; aucun;
+    non disponible; desconocido; ninguno; sin datos; غير معروف; لا يوجد; неизвестно; нет данных; desconhecido;
+    nenhum; #n a; #ref; #value
+  `).map((word) => word.normalize('NFC')),
 );
 
 /** The text of a cell without spaces around it; empty where it says nothing, such as `n/a`, `-` or `#N/A`. */

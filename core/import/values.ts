@@ -17,11 +17,20 @@ import {
 } from './values-others.ts';
 import { countryOf, countryOfPlaceCode, languageNames, type Places, placesOf } from './values-places.ts';
 
-/** The words of a network, ready to be looked up. Making one takes some milliseconds: once a file. */
+/** The words of a network, ready to be looked up. */
 export type Lexicon = { places: Places; languages: Map<string, string>; capacities: Map<string, string> };
 
+const MADE = new WeakMap<Words['countries'], Lexicon & { words: Pick<Words, 'areas' | 'capacities'> }>();
+
+/** Made once for the same words, as it takes some milliseconds. */
 export function lexiconOf(words: Words): Lexicon {
-  return { places: placesOf(words), languages: languageNames(), capacities: capacityNames(words.capacities) };
+  const { areas, capacities } = words;
+  const made = MADE.get(words.countries);
+  if (made && made.words.areas === areas && made.words.capacities === capacities) return made;
+  const languages = made?.languages ?? languageNames();
+  const lexicon = { places: placesOf(words), languages, capacities: capacityNames(capacities) };
+  MADE.set(words.countries, { ...lexicon, words: { areas, capacities } });
+  return lexicon;
 }
 
 type Meaning = (text: string, lexicon: Lexicon) => string | null;

@@ -23,7 +23,7 @@ export const PAGE_LIMITS: Limits = {
   entries: 200,
   rows: 10_000,
   columns: 100,
-  cell: 10_000,
+  cell: 10_240,
   letters: 20_000_000,
   xmlDepth: 64,
   jsonDepth: 32,

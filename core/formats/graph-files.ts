@@ -20,6 +20,10 @@ const READERS = {
 
 export type GraphFormat = keyof typeof READERS;
 
+export function isGraphFormat(format: string): format is GraphFormat {
+  return Object.hasOwn(READERS, format);
+}
+
 /** Reads a graph of a known format; each reader says what becomes of what. */
 export function readGraphFile(format: GraphFormat, text: string, file: string, limits: GraphLimits): Reading {
   return READERS[format](text, file, limits);

@@ -28,13 +28,12 @@ const TABLE_FORMATS: readonly { format: FileFormat; useOf: (sheet: Sheet) => She
 export function tableKind(
   sheets: readonly Sheet[],
   stated: FileFormat | null,
-): { format: FileFormat; sheets: Sheet[]; unused: Sheet[] } {
+): { format: FileFormat; sheets: Sheet[] } {
   const known = TABLE_FORMATS.find(({ format, useOf }) =>
     stated === null ? sheets.some((sheet) => useOf(sheet) !== null) : format === stated,
   );
   const format = stated ?? known?.format ?? plainFormat(sheets);
-  const told = sheets.map((sheet): Sheet => ({ ...sheet, holds: known?.useOf(sheet) ?? null }));
-  return { format, sheets: told, unused: told.filter((sheet) => sheet.holds === 'ignored') };
+  return { format, sheets: sheets.map((sheet) => ({ ...sheet, holds: known?.useOf(sheet) ?? null })) };
 }
 
 function words({ header }: Sheet): string[] {

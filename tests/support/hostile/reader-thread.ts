@@ -1,24 +1,20 @@
 /** The thread of `open-in-thread.ts`: opens what it is given, and says how that ended and what it took. */
 import { parentPort } from 'node:worker_threads';
-import { graphFormatOf, readGraphFile } from '#core/formats/graph-files.ts';
+import { openFiles } from '#core/import/open-files.ts';
 
-const LIMITS = { rows: 10_000, columns: 100, cell: 10_240, xmlDepth: 64, jsonDepth: 32 };
-
-parentPort?.on('message', ({ name, bytes }: { name: string; bytes: Uint8Array }) => {
+parentPort?.on('message', async ({ name, bytes }: { name: string; bytes: Uint8Array }) => {
   const before = process.threadCpuUsage();
-  const stopped = stoppedBy(name, bytes);
+  const stopped = await stoppedBy(name, bytes);
   const { user, system } = process.threadCpuUsage(before);
   parentPort?.postMessage({ stopped, seconds: (user + system) / 1_000_000 });
 });
 
-function stoppedBy(name: string, bytes: Uint8Array): string | null {
+async function stoppedBy(name: string, bytes: Uint8Array): Promise<string | null> {
   try {
-    const text = new TextDecoder().decode(bytes);
-    const format = graphFormatOf(text);
-    if (format === null) return 'unknown-format';
-    const reading = readGraphFile(format, text, name, LIMITS);
+    const opened = await openFiles([{ name, bytes }]);
     if (Reflect.get({}, 'polluted') !== undefined) return 'every object was changed';
-    return reading.ok ? null : (reading.problems[0]?.problem ?? 'no problem');
+    if (opened.ok) return opened.book.problems.some(({ weight }) => weight === 'stops') ? 'read and stopped' : null;
+    return opened.problems[0]?.problem ?? 'no problem';
   } catch (error) {
     return `threw: ${error}`;
   }

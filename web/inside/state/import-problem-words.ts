@@ -1,5 +1,6 @@
 /** What is open about a row of a file, in words, and all of it as a table. */
 import type { ImportProblem, Place } from '#core/import/problem.ts';
+import { importProblemsText } from '../../text/import-problems-text.ts';
 import { importText } from '../text/import-text.ts';
 import { opened } from './import.ts';
 
@@ -18,7 +19,7 @@ export function rowWords(place: Place): string {
 }
 
 export function problemSentence({ problem, value }: ImportProblem): string {
-  return `${problem} ${value}`;
+  return importProblemsText[problem](value);
 }
 
 /** One line for each, with the columns named first. */

@@ -1,6 +1,7 @@
 /** Lists of coalitions, and of who belongs to them. */
 import { COALITION_STATUSES } from '../vocabulary.ts';
-import { countriesIn, memberReferredTo } from './draft-members.ts';
+import { countriesIn } from './draft-fields.ts';
+import { memberReferredTo } from './draft-reference.ts';
 import { coalitionCalled } from './draft-register.ts';
 import { note, oneOf, placeOf, referenceIn, type SheetReader, textIn, wordsIn } from './draft-rows.ts';
 import { addMembership, type Drafting, said, visibilityIn } from './drafting.ts';

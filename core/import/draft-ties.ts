@@ -2,7 +2,7 @@
 import { TIE_DIRECTIONS, TIE_KINDS, type TieKind } from '../vocabulary.ts';
 import type { SheetRow } from './book.ts';
 import type { DraftMember } from './draft.ts';
-import { memberReferredTo } from './draft-members.ts';
+import { memberReferredTo } from './draft-reference.ts';
 import { findMember } from './draft-register.ts';
 import { note, oneOf, placeOf, referenceIn, type SheetReader, textIn, wordsIn } from './draft-rows.ts';
 import { addTie, type Drafting, said, visibilityIn } from './drafting.ts';

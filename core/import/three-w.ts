@@ -5,7 +5,8 @@
 import { MEMBER_KINDS } from '../vocabulary.ts';
 import type { SheetRow } from './book.ts';
 import type { DraftMember } from './draft.ts';
-import { absorb, countriesIn, fieldsIn } from './draft-members.ts';
+import { absorb } from './draft-absorb.ts';
+import { countriesIn, fieldsIn, LONGEST_NAME } from './draft-fields.ts';
 import { namesNobody, readAcronym, readJointName, readName } from './draft-names.ts';
 import { addMember, findMember, learnWords } from './draft-register.ts';
 import { isLeftOut, note, oneOf, placeOf, type SheetReader, textIn, wordsIn } from './draft-rows.ts';
@@ -85,7 +86,7 @@ function organisationCalled(
 ): DraftMember | null {
   const { register } = drafting;
   const read = readName(written, reader.lexicon);
-  if (read.name.length > 200) {
+  if (read.name.length > LONGEST_NAME) {
     note(reader, row, { weight: 'skips', problem: 'too-long', value: written, use: role });
     return null;
   }

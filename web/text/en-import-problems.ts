@@ -115,7 +115,7 @@ export const enImportProblems: Record<ImportProblemCode, (value: string) => stri
   'unknown-register': (list) =>
     `${quoted(list)} is no register that is known. It was taken as it is: check it at org-id.guide.`,
   'mistaken-register': (change) =>
-    `The register was written with another prefix than its own and was mended: ${change}.`,
+    `There is no register with this prefix; another one is probably meant: ${change}. It was taken as it is: check it at org-id.guide.`,
   'numbers-as-names': (count) =>
     `${times(count, 'One name is a bare number', 'names are bare numbers')}. Check whether another column holds the names.`,
   'personal-data': () =>
@@ -126,9 +126,9 @@ export const enImportProblems: Record<ImportProblemCode, (value: string) => stri
   'no-country': (count) =>
     `${times(count, 'One row does', 'rows do')} not say in which country. Choose one for every row under the columns, or nothing of where they work is read.`,
   'unknown-end': (name) =>
-    `${quoted(name)} is neither in these files nor here, so this tie was left out. Bring the list of organisations along.`,
+    `No list says who ${quoted(name)} is, so this row was left out. Bring the list of organisations along.`,
   'several-ends': (name) =>
-    `Several organisations are called ${quoted(name)}, so this tie was left out. Name them by their ids.`,
+    `Several organisations are called ${quoted(name)}, so this row was left out. Name them by their ids.`,
   'same-ends': (name) => `This ties ${quoted(name)} to itself and was left out.`,
   'ends-left-out': (count) =>
     `${times(count, 'One tie was', 'ties were')} left out, as one of their ends is no organisation or was left out.`,

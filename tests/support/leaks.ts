@@ -11,6 +11,7 @@ import { COALITION_LIFE_LEAKS } from './leaks/coalition-life.ts';
 import { COALITION_LEAKS } from './leaks/coalitions.ts';
 import { FAIRNESS_LEAKS } from './leaks/fairness.ts';
 import { FIGURE_LEAKS } from './leaks/figures.ts';
+import { IMPORT_LEAKS } from './leaks/imports.ts';
 import { INTRODUCTION_LEAKS } from './leaks/introductions.ts';
 import { KEY_LEAKS } from './leaks/keys.ts';
 import { MAP_LEAKS } from './leaks/map.ts';
@@ -176,6 +177,7 @@ export const LEAKS: Leak[] = [
   ...COALITION_LIFE_LEAKS,
   ...FAIRNESS_LEAKS,
   ...FIGURE_LEAKS,
+  ...IMPORT_LEAKS,
   ...INTRODUCTION_LEAKS,
   ...KEY_LEAKS,
   ...MAP_LEAKS,

@@ -32,6 +32,16 @@ export function importReader(d1: D1Database) {
       return await db.select().from(imports).where(eq(imports.id, id)).get();
     },
 
+    broughtBy(accountId: string) {
+      const { label, format, startedOn, appliedOn } = imports;
+      return db
+        .select({ label, format, startedOn, appliedOn })
+        .from(imports)
+        .where(eq(imports.accountId, accountId))
+        .orderBy(asc(startedOn), asc(imports.id))
+        .execute();
+    },
+
     /** How many of its steps are there: the next one has this place. */
     async arrivedOf(id: string): Promise<number> {
       const row = await db
@@ -88,7 +98,6 @@ export function importReader(d1: D1Database) {
         .select({
           fingerprint: importMappings.fingerprint,
           mapping: importMappings.mapping,
-          savedOn: importMappings.savedOn,
         })
         .from(importMappings)
         .where(eq(importMappings.accountId, accountId))

@@ -138,6 +138,16 @@ function partsOf(rows: readonly unknown[][]): string[] {
   return parts.map((part) => `[${part.join(',')}]`);
 }
 
+/** What files said of a member that is erased goes with it. An import that waits would say it anew, so all of that goes. */
+export function erasedFromImports(db: DrizzleD1Database, memberId: string) {
+  const namesIt = sql`instr(${importSteps.step}, ${memberId}) > 0`;
+  const naming = db.select({ id: importSteps.importId }).from(importSteps).where(namesIt);
+  return [
+    db.delete(imports).where(and(eq(imports.state, 'staged'), inArray(imports.id, naming))),
+    db.delete(importSteps).where(namesIt),
+  ];
+}
+
 /** Steps that wait too long go with their import; so does what could be undone once that is over. */
 export function importsSwept(db: DrizzleD1Database, before: { staged: string; applied: string; mappings: string }) {
   const { state, startedOn, appliedOn } = imports;

@@ -1,7 +1,7 @@
 /** A tie, a coalition or a seat in one, and what becomes of it. */
 import type { LinkDifference } from '#core/import/difference.ts';
 import { Line } from '../../ui/line.tsx';
-import { placeWords } from '../state/import-problem-words.ts';
+import { rowWords } from '../state/import-problem-words.ts';
 import { importText } from '../text/import-text.ts';
 
 export function ImportLink({ link: { label, list, state, conflict, at } }: { link: LinkDifference }) {
@@ -13,7 +13,7 @@ export function ImportLink({ link: { label, list, state, conflict, at } }: { lin
         words.linkNames[list],
         words.states[state].toLowerCase(),
         ...(conflict === null ? [] : [words.conflicts[conflict]]),
-        placeWords(at),
+        rowWords(at),
       ].join(' · ')}
     />
   );

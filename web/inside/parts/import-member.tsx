@@ -113,6 +113,7 @@ function Decision({ member }: { member: MemberDifference }) {
       <Select
         label={words.decide(name)}
         isLabelSpoken
+        isCompact
         choices={[
           ...known.map(({ id, name: other }) => ({ id, label: words.as.same(other) })),
           { id: NEW, label: words.as.new },

@@ -6,7 +6,7 @@ import { pagesText } from '../../text/pages-text.ts';
 import { Button, ButtonRow } from '../../ui/button.tsx';
 import { Drawer } from '../../ui/drawer.tsx';
 import { Rows } from '../../ui/rows.tsx';
-import { placeWords, problemSentence, problemTable } from '../state/import-problem-words.ts';
+import { problemSentence, problemTable, rowWords } from '../state/import-problem-words.ts';
 import { importText } from '../text/import-text.ts';
 import './import-problems.css';
 
@@ -30,7 +30,7 @@ export function ImportProblems({ problems }: { problems: readonly ImportProblem[
       <Rows items={[...skips, ...notes]} keyOf={(problem) => JSON.stringify(problem)} step={20}>
         {(problem) => (
           <div class="import-problems_line">
-            <p class="import-problems_place">{placeWords(problem.place)}</p>
+            <p class="import-problems_place">{rowWords(problem.place)}</p>
             <p>
               {problem.weight === 'notes' ? null : <span class="import-problems_skip">{words.skips}</span>}
               {problemSentence(problem)}

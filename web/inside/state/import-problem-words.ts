@@ -12,10 +12,11 @@ export function placeWords({ file, sheet, row, column }: Place): string {
     .join(', ');
 }
 
-/** The row, and the sheet where there are several. */
+/** The same without what goes without saying, as there is one file, or one sheet in each. */
 export function rowWords(place: Place): string {
-  const isOneSheet = (opened.value?.sheets.length ?? 0) < 2;
-  return placeWords(isOneSheet ? { ...place, file: '', sheet: null } : place);
+  const sheets = opened.value?.sheets ?? [];
+  const isOneFile = new Set(sheets.map(({ file }) => file)).size < 2;
+  return placeWords(isOneFile && (place.row !== null || place.column !== null) ? { ...place, file: '' } : place);
 }
 
 export function problemSentence({ problem, value }: ImportProblem): string {

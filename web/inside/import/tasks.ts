@@ -4,11 +4,11 @@ import type { Choices, Difference } from '#core/import/difference.ts';
 import type { Draft } from '#core/import/draft.ts';
 import type { ImportGround } from '#core/import/ground.ts';
 import type { ColumnReason } from '#core/import/guess-columns.ts';
+import type { ImportLevel } from '#core/import/import-questions.ts';
 import type { ColumnUse, Mapping } from '#core/import/mapping.ts';
 import type { ImportProblem } from '#core/import/problem.ts';
 import type { RememberedMapping } from '#core/import/remember-mapping.ts';
 import type { ImportStep } from '#core/import/steps.ts';
-import type { Visibility } from '#core/vocabulary.ts';
 
 /** What files are held against: the network as the coordinator sees it, and its words. */
 export type Ground = ImportGround & {
@@ -57,7 +57,7 @@ export type Task =
   | { does: 'values'; sheet: number; column: number; use: ColumnUse }
   | { does: 'compare'; mapping: Mapping; choices: Choices }
   | { does: 'choose'; choices: Choices }
-  | { does: 'write'; level: Visibility | 'stated' }
+  | { does: 'write'; level: ImportLevel }
   /** Of the steps, those that are sent together from a place on. */
   | { does: 'slice'; from: number };
 

@@ -1,6 +1,7 @@
 /** The last step: who may see it, what it is called, and then all of it at once. */
 import { useEffect } from 'preact/hooks';
 import type { Difference } from '#core/import/difference.ts';
+import type { ImportLevel } from '#core/import/import-questions.ts';
 import { Button } from '../../ui/button.tsx';
 import { ChoiceList } from '../../ui/choice-list.tsx';
 import { Facts } from '../../ui/facts.tsx';
@@ -12,16 +13,7 @@ import { Stack } from '../../ui/stack.tsx';
 import { TextField } from '../../ui/text-field.tsx';
 import { compared, fileNames, stage } from '../state/import.ts';
 import { waitingIn } from '../state/import-counts.ts';
-import {
-  bringIn,
-  cancelSending,
-  type ImportLevel,
-  label,
-  level,
-  sending,
-  sendProblem,
-  trySendingNow,
-} from '../state/import-sending.ts';
+import { bringIn, cancelSending, label, level, sending, sendProblem, trySendingNow } from '../state/import-sending.ts';
 import { importText } from '../text/import-text.ts';
 import { ImportFoot } from './import-foot.tsx';
 

@@ -6,7 +6,7 @@ import { ProblemNote } from '../../ui/problem-note.tsx';
 import { Progress } from '../../ui/progress.tsx';
 import { Section } from '../../ui/section.tsx';
 import { Stack } from '../../ui/stack.tsx';
-import { cancel, failure, fileNames, files, openChosen, refusals, working } from '../state/import.ts';
+import { failure, fileNames, files, openChosen, refusals, startOver, working } from '../state/import.ts';
 import { problemSentence } from '../state/import-problem-words.ts';
 import { importText } from '../text/import-text.ts';
 import './import-files.css';
@@ -65,7 +65,7 @@ export function ImportWorking() {
       said={doing.does === 'read' ? words.share(Math.round(doing.share * 100)) : ''}
       share={doing.share}
     >
-      <Button onClick={cancel}>{words.cancel}</Button>
+      <Button onClick={startOver}>{words.cancel}</Button>
     </Progress>
   );
 }

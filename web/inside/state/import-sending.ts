@@ -1,7 +1,7 @@
 /** Bringing in what was looked at: begun, sent slice by slice, taken in at once. And what was brought in before. */
 import { signal } from '@preact/signals';
 import { idFrom } from '#core/id.ts';
-import type { Visibility } from '#core/vocabulary.ts';
+import type { ImportLevel } from '#core/import/import-questions.ts';
 import type { Answer, Problem } from '../../api.ts';
 import { createAction } from '../../state/action.ts';
 import { network } from '../../state/network.ts';
@@ -11,8 +11,6 @@ import { sendSteps } from '../import/send-steps.ts';
 import { type ImportBrief, importsApi } from '../imports-api.ts';
 import { mapping, opened, reader, stage } from './import.ts';
 import { toRemember } from './import-remembered.ts';
-
-export type ImportLevel = Visibility | 'stated';
 
 export const imports = createResource(importsApi.list);
 

@@ -112,9 +112,6 @@ export async function decide(made: Record<string, Choice | null>): Promise<void>
   }
 }
 
-/** Ends what is under way: with the thread goes what it read, so the files are chosen anew. */
-export const cancel = startOver;
-
 function isStill(chosen: File[]): boolean {
   return files.value === chosen && working.value !== null;
 }

@@ -1,18 +1,21 @@
 /** The API's description, made from the same schemas that check what comes in. */
 import type { Hono, MiddlewareHandler } from 'hono';
-import { openAPIRouteHandler } from 'hono-openapi';
+import { generateSpecs } from 'hono-openapi';
+import { exampleOf, isSchema, type Schema } from './examples.ts';
 import type { AppEnv } from './http.ts';
 
 /** Kept per isolate: it follows from the code alone, and making it takes longer than any other answer. */
-let kept: MiddlewareHandler<AppEnv> | undefined;
+let kept: Promise<Schema> | undefined;
 
 export function apiDescription(app: Hono<AppEnv>): MiddlewareHandler<AppEnv> {
-  kept ??= describeAll(app);
-  return kept;
+  return async (c) => {
+    kept ??= describeAll(app);
+    return c.json(await kept);
+  };
 }
 
-function describeAll(app: Hono<AppEnv>) {
-  return openAPIRouteHandler(app, {
+async function describeAll(app: Hono<AppEnv>): Promise<Schema> {
+  const description = await generateSpecs(app, {
     documentation: {
       info: {
         title: 'Solidarity Atlas',
@@ -21,7 +24,65 @@ function describeAll(app: Hono<AppEnv>) {
           'Every answer holds only what you may see; every count is a count of that. Errors are problems with one sentence.',
         license: { name: 'AGPL-3.0-or-later' },
       },
+      components: {
+        securitySchemes: {
+          token: { type: 'http', scheme: 'bearer', description: 'Reads for its owner, and never changes anything' },
+        },
+      },
+      security: [{}, { token: [] }],
     },
     defaultValidationErrorResponse: false,
   });
+  return completed({ ...description });
+}
+
+/** Adds what the schemas do not say by themselves: examples of all that goes in and out, and the parts of addresses. */
+function completed(description: Schema): Schema {
+  const named = schemasIn(description);
+  const paths = Object.entries(partOf(description, 'paths')).map(([path, methods]) => {
+    const operations = Object.entries(isSchema(methods) ? methods : {}).map(([method, operation]) => [
+      method,
+      isSchema(operation) ? withExamples(operation, path, named) : operation,
+    ]);
+    return [path, Object.fromEntries(operations)];
+  });
+  return { ...description, paths: Object.fromEntries(paths) };
+}
+
+type Named = Record<string, Schema>;
+
+function schemasIn(description: Schema): Named {
+  const all = Object.entries(partOf(partOf(description, 'components'), 'schemas'));
+  return Object.fromEntries(all.flatMap(([name, schema]) => (isSchema(schema) ? [[name, schema]] : [])));
+}
+
+function withExamples(operation: Schema, path: string, named: Named): Schema {
+  const responses = partOf(operation, 'responses');
+  const body = operation['requestBody'];
+  return {
+    ...operation,
+    parameters: [...partsOf(path), ...(Array.isArray(operation['parameters']) ? operation['parameters'] : [])],
+    ...(isSchema(body) ? { requestBody: withContent(body, named) } : {}),
+    responses: { ...responses, 200: withContent(partOf(responses, '200'), named) },
+  };
+}
+
+/** The parts of an address that change, as `{id}`. */
+function partsOf(path: string): Schema[] {
+  return [...path.matchAll(/\{(\w+)\}/g)].map(([, name]) => ({
+    ...{ in: 'path', name, required: true, schema: { type: 'string' } },
+    example: name === 'code' ? 'KE' : 'k7mf2q9xw4hz8brt3nvyc5gajd',
+  }));
+}
+
+function withContent(message: Schema, named: Named): Schema {
+  const json = partOf(partOf(message, 'content'), 'application/json');
+  if (json['schema'] === undefined) return message;
+  const example = exampleOf(partOf(json, 'schema'), named);
+  return { ...message, content: { ...partOf(message, 'content'), 'application/json': { ...json, example } } };
+}
+
+function partOf(of: Schema, key: string): Schema {
+  const value = of[key];
+  return isSchema(value) ? value : {};
 }

@@ -468,6 +468,33 @@ const Description = z.object({
   components: z.object({ schemas: z.record(z.string(), z.unknown()) }),
 });
 
+const Message = z.object({
+  content: z.record(z.string(), z.object({ schema: z.unknown(), example: z.unknown().optional() })).optional(),
+});
+const Methods = z.record(
+  z.string(),
+  z.object({
+    parameters: z.array(z.object({ name: z.string() })),
+    requestBody: Message.optional(),
+    responses: z.record(z.string(), Message),
+  }),
+);
+
+/** A schema by itself, with those that it refers to. */
+function whole(schema: unknown, named: Record<string, unknown>): object {
+  const needed = new Map<string, unknown>();
+  const texts = [JSON.stringify(schema)];
+  for (const text of texts) {
+    for (const [, name = ''] of text.matchAll(/#\/components\/schemas\/(\w+)/g)) {
+      if (needed.has(name)) continue;
+      needed.set(name, named[name]);
+      texts.push(JSON.stringify(named[name]));
+    }
+  }
+  const all = { ...Object(schema), $defs: Object.fromEntries(needed) };
+  return JSON.parse(JSON.stringify(all).replaceAll('#/components/schemas/', '#/$defs/'));
+}
+
 describe('the description', () => {
   test('names every route with what it takes and answers', async () => {
     const description = Description.parse(await (await get('/api/openapi.json')).json());
@@ -487,5 +514,26 @@ describe('the description', () => {
     const { schemas } = description.components;
     expect(schemas['PartnerQuestion']).toHaveProperty('properties.capacities.maxItems', 40);
     expect(schemas['Reason']).toBeDefined();
+  });
+
+  test('has an example of every question and every answer, which fits its schema', async () => {
+    const { paths, components } = Description.parse(await (await get('/api/openapi.json')).json());
+    const wrong: string[] = [];
+    let checked = 0;
+    for (const [path, methods] of Object.entries(paths)) {
+      for (const [method, operation] of Object.entries(Methods.parse(methods))) {
+        const { requestBody, responses, parameters } = operation;
+        for (const part of path.matchAll(/\{(\w+)\}/g)) expect(parameters.map(({ name }) => name)).toContain(part[1]);
+        for (const message of [requestBody, responses['200']]) {
+          const json = message?.content?.['application/json'];
+          if (!json) continue;
+          checked++;
+          const read = z.fromJSONSchema(whole(json.schema, components.schemas)).safeParse(json.example);
+          if (!read.success) wrong.push(`${method} ${path}: ${z.prettifyError(read.error)}`);
+        }
+      }
+    }
+    expect(wrong).toEqual([]);
+    expect(checked).toBeGreaterThan(Object.keys(paths).length);
   });
 });

@@ -36,13 +36,13 @@ async function describeAll(app: Hono<AppEnv>): Promise<Schema> {
   return completed({ ...description });
 }
 
-/** Adds what the schemas do not say by themselves: examples of all that goes in and out, and the parts of addresses. */
+/** Adds what the schemas do not say by themselves: examples of all that goes in and out. */
 function completed(description: Schema): Schema {
   const named = schemasIn(description);
   const paths = Object.entries(partOf(description, 'paths')).map(([path, methods]) => {
     const operations = Object.entries(isSchema(methods) ? methods : {}).map(([method, operation]) => [
       method,
-      isSchema(operation) ? withExamples(operation, path, named) : operation,
+      isSchema(operation) ? withExamples(operation, named) : operation,
     ]);
     return [path, Object.fromEntries(operations)];
   });
@@ -56,23 +56,21 @@ function schemasIn(description: Schema): Named {
   return Object.fromEntries(all.flatMap(([name, schema]) => (isSchema(schema) ? [[name, schema]] : [])));
 }
 
-function withExamples(operation: Schema, path: string, named: Named): Schema {
+function withExamples(operation: Schema, named: Named): Schema {
   const responses = partOf(operation, 'responses');
-  const body = operation['requestBody'];
+  const { requestBody: body, parameters } = operation;
   return {
     ...operation,
-    parameters: [...partsOf(path), ...(Array.isArray(operation['parameters']) ? operation['parameters'] : [])],
+    ...(Array.isArray(parameters) ? { parameters: parameters.map(withExample) } : {}),
     ...(isSchema(body) ? { requestBody: withContent(body, named) } : {}),
     responses: { ...responses, 200: withContent(partOf(responses, '200'), named) },
   };
 }
 
-/** The parts of an address that change, as `{id}`. */
-function partsOf(path: string): Schema[] {
-  return [...path.matchAll(/\{(\w+)\}/g)].map(([, name]) => ({
-    ...{ in: 'path', name, required: true, schema: { type: 'string' } },
-    example: name === 'code' ? 'KE' : 'k7mf2q9xw4hz8brt3nvyc5gajd',
-  }));
+/** With examples of the parts of an address that change, as `{id}`. */
+function withExample(parameter: unknown): unknown {
+  if (!isSchema(parameter) || parameter['in'] !== 'path') return parameter;
+  return { ...parameter, example: parameter['name'] === 'code' ? 'KE' : 'k7mf2q9xw4hz8brt3nvyc5gajd' };
 }
 
 function withContent(message: Schema, named: Named): Schema {

@@ -474,14 +474,14 @@ const Message = z.object({
 const Methods = z.record(
   z.string(),
   z.object({
-    parameters: z.array(z.object({ name: z.string() })),
+    parameters: z.array(z.object({ name: z.string() })).default([]),
     requestBody: Message.optional(),
     responses: z.record(z.string(), Message),
   }),
 );
 
 /** A schema by itself, with those that it refers to. */
-function whole(schema: unknown, named: Record<string, unknown>): object {
+function whole(schema: unknown, named: Record<string, unknown>) {
   const needed = new Map<string, unknown>();
   const texts = [JSON.stringify(schema)];
   for (const text of texts) {

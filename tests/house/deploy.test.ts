@@ -21,18 +21,10 @@ import { memoryDatabase } from '../support/memory-database.ts';
 import { startServer } from '../support/server.ts';
 import { operatorWith } from './operator.ts';
 
-const COPIED = [
-  'core',
-  'worker',
-  'web',
-  'scripts',
-  'migrations',
-  'data',
-  'package.json',
-  'tsconfig.base.json',
-  'vite.config.ts',
-  'wrangler.toml',
-];
+/** The scripts tell from where they lie what they deploy, and the bundle is built there. */
+const COPIED = ['scripts', 'package.json', 'tsconfig.base.json', 'vite.config.ts', 'wrangler.toml'];
+/** Copied only where something is built of them: there are two thousand files. */
+const SOURCES = ['core', 'worker', 'web', 'migrations', 'data'];
 
 /** Has an account with what was created before, in a file beside it. */
 const STAND_IN = `#!/bin/sh
@@ -43,7 +35,7 @@ case "$*" in
   'secret list '*) test -f "$(dirname "$0")/secret" && echo '[{"name":"CONTACT_KEYS"}]' || echo '[]' ;;
   'secret put CONTACT_KEYS '*) cat > "$(dirname "$0")/secret" ;;
   *'count(*) as members'*) echo '[{"results":[{"members":0}]}]' ;;
-  'd1 execute '*--command*) exec "${process.execPath}" "$(dirname "$0")/d1.mjs" "$@" ;;
+  'd1 execute '*--json*) exec "${process.execPath}" "$(dirname "$0")/d1.mjs" "$@" ;;
 esac
 `;
 
@@ -63,7 +55,9 @@ for (const name of isNew ? readdirSync(migrations).filter((one) => one.endsWith(
 const split = (text) => text.match(/(?:'(?:[^']|'')*'|"(?:[^"]|"")*"|[^;'"])+/g);
 db.exec('begin');
 try {
-  const answers = split(words[words.indexOf('--command') + 1]).map((sql) => ({ success: true, meta: {}, results: db.prepare(sql).all() }));
+  const file = words.indexOf('--file');
+  const text = file === -1 ? words[words.indexOf('--command') + 1] : readFileSync(words[file + 1], 'utf8');
+  const answers = split(text).map((sql) => ({ success: true, meta: {}, results: db.prepare(sql).all() }));
   db.exec('commit');
   console.log(JSON.stringify(answers));
 } catch (error) {
@@ -78,6 +72,10 @@ const NO_ADDRESS = 'is not an address to sign in at. It has the form https://atl
 
 test('a dry run prints the plan and builds the bundle', async () => {
   const folder = await aCopy();
+  for (const name of SOURCES) {
+    await rm(join(folder, name));
+    await cp(join(ROOT, name), join(folder, name), { recursive: true });
+  }
   const { code, output } = await deploy(folder, ['--dry-run']);
   expect(output).toContain('Create the database solidarity-atlas in the jurisdiction "eu", unless there is one');
   expect(output).not.toContain('public sample');
@@ -167,6 +165,13 @@ describe('one deployment after another', () => {
       output: expect.stringContaining('There is no account'),
     });
     expect((await admin('list')).output).toBe('There are no accounts yet.\n');
+    const verifiedLast = await admin('verify');
+    const file = join(own, 'backup');
+    expect((await admin('export', file)).code).toBe(0);
+    expect((await admin('restore', file)).output).toContain('holds something');
+    await rm(join(own, 'path/remote.sqlite'));
+    expect((await admin('restore', file)).output).toMatch(/^\d+ rows are restored\. /);
+    expect((await admin('verify')).output).toBe(verifiedLast.output);
     const actors = await remoteRows(own, 'select distinct actor_id from audit');
     expect(actors.results).toEqual([{ actor_id: null }]);
     await remoteRows(own, 'drop trigger audit_is_never_changed');
@@ -238,7 +243,7 @@ test('a secret that is set is not made again', () => {
 async function aFolder(tools: Record<string, string> = {}): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'deploy-'));
   await Promise.all(COPIED.map((path) => cp(join(ROOT, path), join(folder, path), { recursive: true })));
-  await symlink(join(ROOT, 'node_modules'), join(folder, 'node_modules'));
+  await Promise.all([...SOURCES, 'node_modules'].map((path) => symlink(join(ROOT, path), join(folder, path))));
   await mkdir(join(folder, 'path'));
   for (const [name, script] of Object.entries(tools)) {
     await writeFile(join(folder, 'path', name), script, { mode: 0o755 });
@@ -277,7 +282,12 @@ function operatorOf(folder: string) {
   vi.stubEnv('PATH', pathOf(folder));
   onTestFinished(() => void vi.unstubAllEnvs());
   const never = () => Promise.reject(new Error('Only the deployed database is at hand.'));
-  return operatorWith({ local: never, remote: (act) => act(remoteDatabase(folder)), remoteOrigin: () => ADDRESS });
+  return operatorWith({
+    local: never,
+    anyLocal: never,
+    remote: (act) => act(remoteDatabase(folder)),
+    remoteOrigin: () => ADDRESS,
+  });
 }
 
 /** As at a terminal. */

@@ -34,7 +34,7 @@ export const IMPORT_PROBLEMS = [
   'picture',
   'web-page',
   'packed-file',
-  'protected-workbook',
+  'protected-file',
   'damaged-zip',
   'damaged-workbook',
   'zip-too-large',

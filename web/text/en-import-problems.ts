@@ -99,6 +99,40 @@ export const enImportProblems: Record<ImportProblemCode, (value: string) => stri
   'looks-left-aside': () => 'Positions, colours, sizes and views were left aside: the map works out its own.',
   'not-an-organisation': (count) =>
     `${times(count, 'One profile is', 'profiles are')} none of an organisation and were left aside.`,
+
+  'no-name-column': () =>
+    'No column of this sheet says whom its rows are about, so nothing of it is read. Choose that column, or leave the sheet aside.',
+  'no-name': () => 'Nobody is named here, so this row was left out. Fill in the name, or delete the row.',
+  'too-long': (text) => `This is longer than it may be and was left out: ${quoted(text)}. Shorten it.`,
+  'row-again': (name) => `${quoted(name)} stands in several rows. They were read as one organisation.`,
+  contradiction: (both) => `Rows about one organisation contradict each other. The first counts: ${both}.`,
+  'unknown-value': (text) =>
+    `Nothing here goes by ${quoted(text)}, so it was left out. Say under the columns what it means.`,
+  'bad-web-address': (text) => `${quoted(text)} is no web address and was left out. It begins with https://.`,
+  'bad-date': (text) =>
+    `${quoted(text)} is no date that can be read and was left out. Write it as 2026, 2026-03 or 2026-03-14.`,
+  'bad-identifier': (text) =>
+    `${quoted(text)} is no registration number and was left out. Write the list and the number, as in GB-CHC-1090095.`,
+  'unknown-register': (list) =>
+    `${quoted(list)} is no register that is known. It was taken as it is: check it at org-id.guide.`,
+  'mistaken-register': (change) =>
+    `There is no register with this prefix; another one is probably meant: ${change}. It was taken as it is: check it at org-id.guide.`,
+  'numbers-as-names': (count) =>
+    `${times(count, 'One name is a bare number', 'names are bare numbers')}. Check whether another column holds the names.`,
+  'personal-data': () =>
+    'This text holds an e-mail address or a telephone number. Leave the column aside, or take it out of the text.',
+  'joint-name': (name) => `${quoted(name)} was read as several organisations that act together.`,
+  'maybe-joint-name': (name) =>
+    `${quoted(name)} was read as one organisation. If it is several, part their names by | in the file.`,
+  'no-country': (count) =>
+    `${times(count, 'One row does', 'rows do')} not say in which country. Choose one for every row under the columns, or nothing of where they work is read.`,
+  'unknown-end': (name) =>
+    `No list says who ${quoted(name)} is, so this row was left out. Bring the list of organisations along.`,
+  'several-ends': (name) =>
+    `Several organisations are called ${quoted(name)}, so this row was left out. Name them by their ids.`,
+  'same-ends': (name) => `This ties ${quoted(name)} to itself and was left out.`,
+  'ends-left-out': (count) =>
+    `${times(count, 'One tie was', 'ties were')} left out, as one of their ends is no organisation or was left out.`,
 };
 
 function quoted(text: string): string {

@@ -27,6 +27,7 @@ import { contact } from './routes/contact.ts';
 import { contexts } from './routes/contexts.ts';
 import { countries } from './routes/countries.ts';
 import { desk } from './routes/desk.ts';
+import { duplicates } from './routes/duplicates.ts';
 import { erase } from './routes/erase.ts';
 import { exchanges } from './routes/exchanges.ts';
 import { fairness } from './routes/fairness.ts';
@@ -134,6 +135,7 @@ export function makeApp(outside: Outside) {
     .route('/accounts', budget)
     .route('/desk', desk)
     .route('/desk', fairness)
+    .route('/desk/duplicates', duplicates)
     .route('/claims', claims)
     .route('/hide', hide)
     .route('/pulse', pulse)

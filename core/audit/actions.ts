@@ -27,6 +27,8 @@ export const ACTIONS = [
   'listing-retired',
   'member-restored',
   'member-merged',
+  'member-merge-undone',
+  'member-kept-apart',
   'member-erased',
   'member-taken-down',
   'hide-code-made',

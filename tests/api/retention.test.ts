@@ -2,6 +2,7 @@
 import { drizzle } from 'drizzle-orm/d1';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { RETENTION, RULE_NAMES } from '#core/retention/rules.ts';
+import { merges } from '../../worker/db/duplicate-schema.ts';
 import * as schema from '../../worker/db/schema.ts';
 import * as solidarity from '../../worker/db/solidarity-schema.ts';
 import { sweep } from '../../worker/db/sweep.ts';
@@ -22,6 +23,7 @@ const SWEPT = [
   'introductions',
   'calls',
   'claims',
+  'merges',
   'drafts',
   'notices',
   'openings',
@@ -101,6 +103,7 @@ async function fill(): Promise<void> {
         { ...asking, id, at: startedAt, outcome: 'dismissed', decidedAt: ago90 },
         { ...asking, id: `waiting-${id}`, at: at(late - 180 * DAY) },
       ]),
+      db.insert(merges).values({ id, memberId: LAMP, name: 'Lamp Trust', mergedOn: day(days - 30), kept: '{}' }),
       db.insert(schema.drafts).values({
         accountId: id === 'left' ? SOMEBODY : idOf('Colleague'),
         memberId: LAMP,
@@ -154,6 +157,7 @@ async function left() {
     feedbacks: await idsIn('feedbacks', 'introduction_id'),
     savedSearches: await idsIn('saved_searches'),
     claims: await idsIn('claims'),
+    merges: await idsIn('merges'),
     drafts: await idsIn('drafts', 'account_id'),
     notices: await idsIn('notices'),
     openings: await idsIn('openings', 'day'),
@@ -177,6 +181,7 @@ const EXPECTED = {
   feedbacks: ['met-left'],
   savedSearches: ['left'],
   claims: ['left', 'waiting-left'],
+  merges: ['left'],
   drafts: [SOMEBODY],
   notices: ['found-left', 'left'],
   openings: ['2026-05-26'],

@@ -11,6 +11,7 @@ import { chainOf, entriesFrom } from './people/audit-chain.ts';
 import { caseDraftsFrom } from './people/case-drafts.ts';
 import { coalitionLivesFrom } from './people/coalition-lives.ts';
 import { dealingsFrom } from './people/dealings.ts';
+import { duplicatesFrom } from './people/duplicates.ts';
 import { exposuresFrom } from './people/exposures.ts';
 import { followingsFrom } from './people/followings.ts';
 import { keptViewsFrom } from './people/kept-views.ts';
@@ -110,6 +111,7 @@ export async function peopledFrom(chance: Chance, stored: StoredNetwork, db: Mem
     ...solidarity,
     ...drafts,
     ...suggested,
+    ...duplicatesFrom(chance, stored),
     views,
     alertReports,
     newsMarks,

@@ -197,6 +197,8 @@ export const enPages = {
     loading: 'Organisation',
     about: 'About',
     acronym: 'Short name',
+    aliases: 'Also known as',
+    identifiers: 'In registers',
     kind: 'Kind',
     sectors: 'Sectors',
     languages: 'Languages',

@@ -3,46 +3,77 @@ import { and, eq, getTableName, ne, not, type SQL, sql } from 'drizzle-orm';
 import type { DrizzleD1Database } from 'drizzle-orm/d1';
 import type { SQLiteTable } from 'drizzle-orm/sqlite-core';
 import { LEVELLED_FIELDS, type MergePlan, type OwnTie } from '#core/desk/merge.ts';
+import { dayOf } from '#core/identity/expiry.ts';
 import { namingsMoved } from './case-endings.ts';
 import { abortWhere, commit, type Deed, type Outcome } from './commit.ts';
+import { merges } from './duplicate-schema.ts';
 import { narrowerOf } from './level-sql.ts';
+import { keptOf } from './merge-kept.ts';
+import { type Planned, plannedRows } from './planned-rows.ts';
 import { affiliations, cases } from './playbook-schema.ts';
 import { onlyWhereListed } from './save-desk.ts';
 import { erasing, isKeptFromSome, tombstoneOf } from './save-erase.ts';
 import { coalitions, members, memberships, needs, offers, presences, ties } from './schema.ts';
 import { requestExclusions } from './solidarity-schema.ts';
+import { CURRENT } from './version.ts';
+
+const TRIES = 5;
 
 export function mergeWriter(d1: D1Database) {
   return {
-    /** @param revision of the entry that stays, from now on: an edit that began before meets a conflict. */
-    async merge(deed: Deed, plan: MergePlan, revision: string, answer: unknown): Promise<Outcome> {
-      const { keep, merge } = plan;
-      const tombstone = { id: await tombstoneOf(merge.id), at: deed.at };
-      const effects = (db: DrizzleD1Database) => [
-        onlyWhereListed(db, merge.id),
-        abortWhere(db, 'stale', waitingClaim(merge.id)),
-        abortWhere(
-          db,
-          'stale',
-          sql`not exists (select 1 from members where id = ${keep.id} and standing = ${keep.standing})`,
-        ),
-        ...fieldsMoved(db, plan),
-        ...rowsMoved(db, plan),
-        ...tiesMoved(db, plan),
-        ...coalitionsMoved(db, plan),
-        ...casesMoved(db, plan),
-        excludedStill(db, plan),
-        ...networksMoved(db, plan),
-        ...namingsMoved(db, plan, isKeptFromSome(merge.id)),
-        db
-          .update(members)
-          .set({ ...plainFields(plan), revision })
-          .where(eq(members.id, keep.id)),
-        ...erasing(db, merge.id, tombstone),
-      ];
-      return await commit(d1, deed, effects, answer);
+    /**
+     * @param revision of the entry that stays, from now on: an edit that began before meets a conflict.
+     * @param id of what is kept, so that it can be undone.
+     */
+    async merge(deed: Deed, plan: MergePlan, ids: { revision: string; id: string }, answer: unknown): Promise<Outcome> {
+      for (let attempt = 1; ; attempt++) {
+        const outcome = await mergeOnce(d1, deed, { plan, ids, answer });
+        // Whatever else was written since it was read is no reason to tell: it may be hidden.
+        if (outcome.ok || outcome.problem !== 'stale' || attempt === TRIES) return outcome;
+      }
     },
   };
+}
+
+type Merging = { plan: MergePlan; ids: { revision: string; id: string }; answer: unknown };
+
+async function mergeOnce(d1: D1Database, deed: Deed, { plan, ids, answer }: Merging): Promise<Outcome> {
+  const { keep, merge } = plan;
+  const found = await keptOf(d1, plan);
+  if (!found) return { ok: false, problem: 'gone' };
+  const tombstone = { id: await tombstoneOf(merge.id), at: deed.at };
+  const row = {
+    id: ids.id,
+    memberId: keep.id,
+    name: merge.name,
+    mergedOn: dayOf(deed.at),
+    kept: JSON.stringify(found.kept),
+  };
+  const effects = (db: DrizzleD1Database) => [
+    abortWhere(db, 'stale', sql`${CURRENT} <> ${found.version}`),
+    onlyWhereListed(db, merge.id),
+    abortWhere(db, 'stale', waitingClaim(merge.id)),
+    abortWhere(
+      db,
+      'stale',
+      sql`not exists (select 1 from members where id = ${keep.id} and standing = ${keep.standing})`,
+    ),
+    ...fieldsMoved(db, plan),
+    ...rowsMoved(db, plan),
+    ...tiesMoved(db, plan),
+    ...coalitionsMoved(db, plan),
+    ...casesMoved(db, plan),
+    excludedStill(db, plan),
+    ...networksMoved(db, plan),
+    ...namingsMoved(db, plan, isKeptFromSome(merge.id)),
+    db
+      .update(members)
+      .set({ ...plainFields(plan), revision: ids.revision })
+      .where(eq(members.id, keep.id)),
+    ...erasing(db, merge.id, tombstone),
+    db.insert(merges).values(row),
+  ];
+  return await commit(d1, deed, effects, answer);
 }
 
 function waitingClaim(memberId: string): SQL {
@@ -119,25 +150,6 @@ function rowsMoved(db: DrizzleD1Database, plan: MergePlan) {
       .select(sql`select ${keep.id}, gone.capacity_id, gone.urgency, gone.note, ${visibility} ${from(needs, needed)}`)
       .onConflictDoNothing(),
   ];
-}
-
-type Planned = { rows: SQL; isIn: (table: string) => SQL };
-
-/** Keys of rows as a table for a statement, and whether a row of another table has one of them. */
-function plannedRows(keys: Record<string, string | null>[]): Planned {
-  const columns = Object.keys(keys[0] ?? {});
-  const rows = sql`json_each(${JSON.stringify(keys)})`;
-  const isIn = (table: string) =>
-    sql.join(
-      [
-        sql`true`,
-        ...columns.map(
-          (column) => sql`${sql.raw(`${table}.${column}`)} is planned.value ->> ${sql.raw(`'${column}'`)}`,
-        ),
-      ],
-      sql` and `,
-    );
-  return { rows, isIn };
 }
 
 /** Where facts arrive as they were, they take the place of the same ones that the coordinator cannot see. */

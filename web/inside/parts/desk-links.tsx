@@ -22,6 +22,7 @@ const GROUPS: readonly Group[] = ['network', 'help', 'plan', 'entry'];
 const DESK_LINKS: readonly DeskLink[] = [
   { href: '/desk', group: 'network', words: deskLinksText.desk, roles: ['coordinator'] },
   { href: '/desk/needs', group: 'network', words: deskLinksText.needs, roles: ['coordinator'] },
+  { href: '/desk/duplicates', group: 'network', words: deskLinksText.duplicates, roles: ['coordinator'] },
   { href: '/desk/introductions', group: 'network', words: deskLinksText.introductions, roles: ['coordinator'] },
   { href: '/desk/exposure', group: 'network', words: deskLinksText.exposure, roles: ['coordinator'] },
   { href: '/desk/words', group: 'network', words: deskLinksText.words, roles: ['coordinator'] },

@@ -64,6 +64,8 @@ export const enAudit = {
     'listing-retired': 'A listed organisation was retired',
     'member-restored': 'An organisation was brought back',
     'member-merged': 'Two entries of one organisation were merged',
+    'member-merge-undone': 'Undid a merge of two organisations',
+    'member-kept-apart': 'Said that two organisations are two',
     'member-erased': 'An organisation was erased',
     'member-taken-down': 'A listed organisation was taken down',
     'hide-code-made': 'A code that hides was made',

@@ -520,11 +520,16 @@ describe('ties', () => {
   });
 });
 
-test('levels that a file states are kept, the narrowest of a row', () => {
-  const text =
-    'name,kind,website,visibility,website_visibility\nBlue Lamp,other,,public,private\nRed Door,other,https://door.example,public,network\nOne,other,,,\n';
-  const book = { ...aBook({}), sheets: [aSheet('members.csv', text, { holds: 'members' })] };
-  expect(drafted(book).draft.members.map(({ visibility }) => visibility)).toEqual(['public', 'network', undefined]);
+test('levels that our own files state are kept, the narrowest of a row', () => {
+  const members =
+    'id,name,kind,website,visibility,website_visibility\n1,Blue Lamp,other,,public,private\n2,Red Door,other,https://door.example,public,network\n3,One,other,,,\n';
+  const ties = 'a,b,kind,a_visibility,b_visibility\n1,2,works-with,public,coalition\n';
+  const sheets = [aSheet('members.csv', members, { holds: 'members' }), aSheet('ties.csv', ties, { holds: 'ties' })];
+  for (const format of ['own-csv', 'table'] as const) {
+    const { draft } = drafted({ format, sheets, problems: [] });
+    expect(draft.members.map(({ visibility }) => visibility)).toEqual(['public', 'network', undefined]);
+    expect(draft.ties.map(({ visibility }) => visibility)).toEqual(['coalition']);
+  }
 });
 
 test('whatever stands in a file under whatever mapping, there is a draft, and all that it refers to is in it', () => {

@@ -16,6 +16,8 @@ import { asSeenBy } from '#core/visibility.ts';
 import { aBook, aSheet, drafted, tiesIn, WORDS } from '../../support/import/a-book.ts';
 import { chanceFrom, idFromChance } from '../../support/random.ts';
 
+const NOBODY = asSeenBy({ ...emptyStoredNetwork(), ...WORDS }, { role: 'coordinator', memberId: null });
+
 /** The uses that are guessed for the columns of one table. */
 function usesOf(text: string, file = 'list.csv') {
   const [sheet] = guessMapping(aBook({ [file]: text }), WORDS, []).mapping.sheets;
@@ -523,6 +525,12 @@ describe('ties', () => {
       { id: null, name: '', identifiers: ['GB-CHC-7'] },
     ]);
     expect(problemsOf(draft)).toEqual(['3 a unknown-end: 12', '3 b unknown-end: 13']);
+    const difference = differenceOf(draft, NOBODY, {});
+    expect(difference.members.map(({ name, conflict }) => [name, conflict])).toEqual([
+      [id, 'end-missing'],
+      ['GB-CHC-7', 'end-missing'],
+    ]);
+    expect(stepsOf(draft, difference, { level: 'private', newId: () => id })).toEqual([]);
   });
 });
 
@@ -537,8 +545,6 @@ test('levels that our own files state are kept, the narrowest of a row', () => {
     expect(draft.ties.map(({ visibility }) => visibility)).toEqual(['coalition']);
   }
 });
-
-const NOBODY = asSeenBy({ ...emptyStoredNetwork(), ...WORDS }, { role: 'coordinator', memberId: null });
 
 test('whatever stands in a file under whatever mapping, there is a draft that holds together and steps that the service takes', () => {
   const cell = fc.oneof(

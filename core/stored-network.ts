@@ -93,6 +93,10 @@ export type StoredMember = {
   sectors: Sector[];
   description: string | null;
   website: string | null;
+  /** Other names under which it is known, in any language. */
+  aliases: string[];
+  /** In registers, `{list}-{number}` with the list as org-id.guide has it. Never asked for: it can tell who a hidden group is. */
+  identifiers: string[];
   /** ISO 639-1 codes; empty means not stated. */
   languages: string[];
   availability: Availability | null;
@@ -112,6 +116,8 @@ export type StoredMember = {
   visibility: Visibility;
   descriptionVisibility: Visibility;
   websiteVisibility: Visibility;
+  aliasesVisibility: Visibility;
+  identifiersVisibility: Visibility;
   languagesVisibility: Visibility;
   availabilityVisibility: Visibility;
   reachVisibility: Visibility;

@@ -13,6 +13,8 @@ export type OwnTie = { kind: TieKind; heading: 'both' | 'to-other' | 'from-other
 export const LEVELLED_FIELDS = [
   'description',
   'website',
+  'aliases',
+  'identifiers',
   'languages',
   'availability',
   'reach',
@@ -39,7 +41,7 @@ export type MergeFacts = Pick<Member, (typeof LEVELLED_FIELDS)[number] | PlainFi
 
 export type MergePlan = {
   keep: Named & { standing: Member['standing']; facts: MergeFacts };
-  merge: Named;
+  merge: Named & { facts: MergeFacts };
   /**
    * *asItWas*: who saw it before sees it still. *privately*: the entry that stays has editors of its own, so what goes
    * over is theirs to publish.
@@ -71,7 +73,7 @@ export function planMerge(network: Network, { keepId, mergeId }: MergeQuestion):
     ok: true,
     plan: {
       keep: { id: keep.id, name: keep.name, standing: keep.standing, facts: kept },
-      merge: { id: merge.id, name: merge.name },
+      merge: { id: merge.id, name: merge.name, facts: going },
       arrives: keep.standing === 'listed' ? 'asItWas' : 'privately',
       ...parted(kept, going, keep),
     },
@@ -80,12 +82,14 @@ export function planMerge(network: Network, { keepId, mergeId }: MergeQuestion):
 
 function factsOf(member: Member, network: Network): MergeFacts {
   const { id, acronym, sectors, sourceId, description, website, languages, availability, reach } = member;
+  const { aliases, identifiers } = member;
   const { stance, requestLimit, presences, offers, needs } = member;
   const { ties, tied, coalitions, cases } = surroundingsOf(member, network);
   const source = network.sources.find((one) => one.id === sourceId);
   const nameById = new Map(tied.map((other) => [other.id, other.name]));
   return {
     ...{ acronym, sectors, description, website, languages, availability, reach, stance, requestLimit },
+    ...{ aliases, identifiers },
     ...{ presences, offers, needs },
     source: source ? { id: source.id, title: source.title } : null,
     ties: ties.map((tie) => {
@@ -122,6 +126,8 @@ function parted(kept: MergeFacts, going: MergeFacts, keep: Member): Parted<Merge
     source: single(kept.source, going.source, mayPlainly),
     description: single(kept.description, going.description),
     website: single(kept.website, going.website),
+    aliases: whole(kept.aliases, going.aliases),
+    identifiers: whole(kept.identifiers, going.identifiers),
     languages: whole(kept.languages, going.languages),
     availability: single(kept.availability, going.availability),
     reach: whole(kept.reach, going.reach),
@@ -142,6 +148,8 @@ function parted(kept: MergeFacts, going: MergeFacts, keep: Member): Parted<Merge
     source: parts.source[which],
     description: parts.description[which],
     website: parts.website[which],
+    aliases: parts.aliases[which],
+    identifiers: parts.identifiers[which],
     languages: parts.languages[which],
     availability: parts.availability[which],
     reach: parts.reach[which],

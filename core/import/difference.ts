@@ -65,6 +65,8 @@ export type LinkDifference = {
   label: string;
   state: DifferenceState;
   conflict: Conflict | null;
+  /** Of the coalition that it is taken for; null: of none, or it is none. */
+  id: string | null;
 };
 
 export type Difference = {

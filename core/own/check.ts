@@ -106,6 +106,8 @@ function levelsOf(entry: Entry): { of: string; level: Visibility }[] {
   return [
     { of: 'description', level: entry.descriptionVisibility },
     { of: 'website', level: entry.websiteVisibility },
+    { of: 'aliases', level: entry.aliasesVisibility },
+    { of: 'identifiers', level: entry.identifiersVisibility },
     { of: 'languages', level: entry.languagesVisibility },
     { of: 'availability', level: entry.availabilityVisibility },
     { of: 'reach', level: entry.reachVisibility },

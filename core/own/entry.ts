@@ -1,6 +1,6 @@
 /** An entry as its editor writes it: every field with its level, and what belongs to it. Bounded in shape, not yet checked. */
 import * as z from 'zod';
-import { CountryCode, LevelNumber, WordId } from '../fields.ts';
+import { CountryCode, LevelNumber, OtherName, RegisterId, WordId } from '../fields.ts';
 import { Lines, OneLine } from '../plain-text.ts';
 import {
   AVAILABILITIES,
@@ -50,6 +50,13 @@ export const Entry = z
     descriptionVisibility: Visibility,
     website: OneLine.max(1000).nullable(),
     websiteVisibility: Visibility,
+    aliases: z.array(OtherName).max(MOST_WORDS).meta({ description: 'Other names under which it is known' }),
+    aliasesVisibility: Visibility,
+    identifiers: z
+      .array(RegisterId)
+      .max(MOST_WORDS)
+      .meta({ description: 'Never required: one can tell who a hidden group is' }),
+    identifiersVisibility: Visibility,
     languages: z.array(z.string().regex(/^[a-z]{2,3}$/)).max(MOST_WORDS),
     languagesVisibility: Visibility,
     availability: z.enum(AVAILABILITIES).nullable(),

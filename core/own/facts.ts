@@ -12,7 +12,7 @@ const SINGLE = [
   'stance',
   'requestLimit',
 ] as const satisfies (keyof Member)[];
-const SEVERAL = ['sectors', 'languages', 'reach'] as const satisfies (keyof Member)[];
+const SEVERAL = ['aliases', 'identifiers', 'sectors', 'languages', 'reach'] as const satisfies (keyof Member)[];
 
 export const FACT_FIELDS = [...SINGLE, ...SEVERAL] as const;
 export type FactField = (typeof FACT_FIELDS)[number];

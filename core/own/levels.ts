@@ -17,6 +17,8 @@ export function withEffectiveLevels(entry: Entry): Entry {
     ...entry,
     descriptionVisibility: within(entry.descriptionVisibility),
     websiteVisibility: within(entry.websiteVisibility),
+    aliasesVisibility: within(entry.aliasesVisibility),
+    identifiersVisibility: within(entry.identifiersVisibility),
     languagesVisibility: within(entry.languagesVisibility),
     availabilityVisibility: within(entry.availabilityVisibility),
     reachVisibility: within(entry.reachVisibility),

@@ -42,7 +42,17 @@ export function recordsWith(stored: OwnRecords, entry: Entry): OwnRecords {
 
 type Fields = Omit<Entry, 'presences' | 'offers' | 'needs'>;
 
-const LEVELLED = ['description', 'website', 'languages', 'availability', 'reach', 'stance', 'requestLimit'] as const;
+const LEVELLED = [
+  'description',
+  'website',
+  'aliases',
+  'identifiers',
+  'languages',
+  'availability',
+  'reach',
+  'stance',
+  'requestLimit',
+] as const;
 
 /** What an entry says in the fields that are open to all who see an entry with these levels. */
 function openFieldsOf(of: Fields, levels: Fields): object {
@@ -63,6 +73,10 @@ function fieldsOf(of: Fields): Fields {
     descriptionVisibility: of.descriptionVisibility,
     website: of.website,
     websiteVisibility: of.websiteVisibility,
+    aliases: of.aliases,
+    aliasesVisibility: of.aliasesVisibility,
+    identifiers: of.identifiers,
+    identifiersVisibility: of.identifiersVisibility,
     languages: of.languages,
     languagesVisibility: of.languagesVisibility,
     availability: of.availability,
@@ -84,6 +98,8 @@ function tidied(fields: Fields): Fields {
     description: fields.description || null,
     website: fields.website || null,
     sectors: [...new Set(fields.sectors)],
+    aliases: [...new Set(fields.aliases)],
+    identifiers: [...new Set(fields.identifiers)],
     languages: [...new Set(fields.languages)],
     reach: [...new Set(fields.reach)],
   };

@@ -4,7 +4,18 @@ import { KEPT_DAYS } from '../introductions/introduction.ts';
 import { KEPT_DAYS as REQUEST_DAYS } from '../requests/limits.ts';
 
 /** The moment from which time is counted. *end*: when it stops being good, so that it goes at once. */
-type Since = 'ended' | 'agreed' | 'opened' | 'decided' | 'saved' | 'told' | 'asked' | 'read' | 'end';
+type Since =
+  | 'ended'
+  | 'agreed'
+  | 'opened'
+  | 'decided'
+  | 'saved'
+  | 'told'
+  | 'asked'
+  | 'read'
+  | 'begun'
+  | 'applied'
+  | 'end';
 
 export type Rule = { days: number; since: Since };
 
@@ -20,8 +31,12 @@ export const RETENTION = {
   claims: { days: 90, since: 'decided' },
   openClaims: { days: 180, since: 'asked' },
   alertReports: { days: 90, since: 'asked' },
+  merges: { days: 30, since: 'decided' },
   drafts: { days: 90, since: 'saved' },
   caseDrafts: { days: 365, since: 'saved' },
+  stagedImports: { days: 7, since: 'begun' },
+  imports: { days: 30, since: 'applied' },
+  importMappings: { days: 365, since: 'saved' },
   notices: { days: 90, since: 'told' },
   openings: { days: 7, since: 'read' },
   requestKeys: { days: 1, since: 'asked' },
@@ -46,8 +61,12 @@ export const RULE_NAMES = [
   'claims',
   'openClaims',
   'alertReports',
+  'merges',
   'drafts',
   'caseDrafts',
+  'stagedImports',
+  'imports',
+  'importMappings',
   'notices',
   'openings',
   'requestKeys',

@@ -43,7 +43,7 @@ export function indexOf(network: Network): SearchIndex {
 }
 
 /** Names say most about what they name; a word of a description says little. */
-const MEMBER_BOOST = { name: 4, acronym: 4, offers: 1.5, description: 1 };
+const MEMBER_BOOST = { name: 4, acronym: 4, aliases: 3, offers: 1.5, description: 1 };
 const THING_BOOST = { name: 3, more: 1 };
 
 function makeIndex(network: Network): SearchIndex {
@@ -65,9 +65,12 @@ function emptyIndex(boost: Record<string, number>): MiniSearch {
   });
 }
 
-function textsOfMember({ name, acronym, description, offers }: Member) {
+function textsOfMember({ name, acronym, aliases, description, offers }: Member) {
   const said = offers.flatMap(({ note, conditions }) => [note, conditions]).filter((text) => text !== null);
-  return { name, acronym: acronym ?? '', description: description ?? '', offers: said.join('\n') };
+  return {
+    ...{ name, acronym: acronym ?? '', aliases: aliases.join('\n'), description: description ?? '' },
+    offers: said.join('\n'),
+  };
 }
 
 function thingsIn({ capacities, countries, threats, plays, coalitions, cases, ...others }: Network): Thing[] {

@@ -31,6 +31,8 @@ function levelsIn({ member, presences, offers, needs, affiliations }: Group): Se
   const levels = [
     member.descriptionVisibility,
     member.websiteVisibility,
+    member.aliasesVisibility,
+    member.identifiersVisibility,
     member.languagesVisibility,
     member.availabilityVisibility,
     member.reachVisibility,
@@ -58,6 +60,8 @@ function shown({ member, presences, offers, needs, affiliations }: Group, closen
     vouchedOn: isOpen ? member.vouchedOn : null,
     description: isShown(member.descriptionVisibility) ? member.description : null,
     website: isShown(member.websiteVisibility) ? member.website : null,
+    aliases: isShown(member.aliasesVisibility) ? member.aliases : [],
+    identifiers: isShown(member.identifiersVisibility) ? member.identifiers : [],
     languages: isShown(member.languagesVisibility) ? member.languages : [],
     availability: isShown(member.availabilityVisibility) ? member.availability : null,
     reach: isShown(member.reachVisibility) ? member.reach : [],

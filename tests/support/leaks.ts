@@ -9,8 +9,11 @@ import { CASE_LEAKS } from './leaks/cases.ts';
 import { CHAIN_LEAKS } from './leaks/chain.ts';
 import { COALITION_LIFE_LEAKS } from './leaks/coalition-life.ts';
 import { COALITION_LEAKS } from './leaks/coalitions.ts';
+import { DUPLICATE_LEAKS } from './leaks/duplicates.ts';
+import { EXPORT_LEAKS } from './leaks/exports.ts';
 import { FAIRNESS_LEAKS } from './leaks/fairness.ts';
 import { FIGURE_LEAKS } from './leaks/figures.ts';
+import { IMPORT_LEAKS } from './leaks/imports.ts';
 import { INTRODUCTION_LEAKS } from './leaks/introductions.ts';
 import { KEY_LEAKS } from './leaks/keys.ts';
 import { MAP_LEAKS } from './leaks/map.ts';
@@ -41,6 +44,8 @@ export const LEAKS: Leak[] = [
   })),
   openingField('the description ignores its own level', 'descriptionVisibility'),
   openingField('the website ignores its own level', 'websiteVisibility'),
+  openingField('other names ignore their own level', 'aliasesVisibility'),
+  openingField('ids of registers ignore their own level', 'identifiersVisibility'),
   openingField('the languages ignore their own level', 'languagesVisibility'),
   openingField('the availability ignores its own level', 'availabilityVisibility'),
   openingField('the reach ignores its own level', 'reachVisibility'),
@@ -172,8 +177,11 @@ export const LEAKS: Leak[] = [
   ...CHAIN_LEAKS,
   ...COALITION_LEAKS,
   ...COALITION_LIFE_LEAKS,
+  ...EXPORT_LEAKS,
+  ...DUPLICATE_LEAKS,
   ...FAIRNESS_LEAKS,
   ...FIGURE_LEAKS,
+  ...IMPORT_LEAKS,
   ...INTRODUCTION_LEAKS,
   ...KEY_LEAKS,
   ...MAP_LEAKS,

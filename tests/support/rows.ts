@@ -2,6 +2,8 @@
 import type { SQLiteTable } from 'drizzle-orm/sqlite-core';
 import type { StoredNetwork, Words } from '#core/stored-network.ts';
 import * as caseTables from '../../worker/db/case-schema.ts';
+import * as duplicates from '../../worker/db/duplicate-schema.ts';
+import * as importTables from '../../worker/db/import-schema.ts';
 import * as playbook from '../../worker/db/playbook-schema.ts';
 import * as schema from '../../worker/db/schema.ts';
 import * as solidarity from '../../worker/db/solidarity-schema.ts';
@@ -61,12 +63,17 @@ export const ROW_TABLES = {
   hideCodes: schema.hideCodes,
   alertReports: playbook.alertReports,
   claims: schema.claims,
+  apartMembers: duplicates.apartMembers,
+  merges: duplicates.merges,
   calls: schema.calls,
   introductions: schema.introductions,
   callSendings: schema.callSendings,
   feedbacks: schema.feedbacks,
   savedSearches: schema.savedSearches,
   views: schema.views,
+  imports: importTables.imports,
+  importSteps: importTables.importSteps,
+  importMappings: importTables.importMappings,
   newsMarks: schema.newsMarks,
   accountKeys: schema.accountKeys,
   keyWraps: schema.keyWraps,
@@ -115,12 +122,17 @@ export function noRows(): Rows {
     hideCodes: [],
     alertReports: [],
     claims: [],
+    apartMembers: [],
+    merges: [],
     calls: [],
     introductions: [],
     callSendings: [],
     feedbacks: [],
     savedSearches: [],
     views: [],
+    imports: [],
+    importSteps: [],
+    importMappings: [],
     newsMarks: [],
     accountKeys: [],
     keyWraps: [],

@@ -20,6 +20,9 @@ export function MemberFacts({ member, words }: MemberFactsProps) {
       value: member.languages.length === 0 ? pagesText.member.languagesNotStated : languageList(member.languages),
     },
   ];
+  if (member.aliases.length > 0) {
+    facts.unshift({ name: pagesText.member.aliases, value: text.list(member.aliases) });
+  }
   if (member.acronym) facts.unshift({ name: pagesText.member.acronym, value: member.acronym });
   if (member.reach.length > 0) {
     const areas = member.reach.includes(WORLD) ? pagesText.member.anywhere : text.list(member.reach.map(words.area));
@@ -42,6 +45,9 @@ export function MemberFacts({ member, words }: MemberFactsProps) {
       </a>
     );
     facts.push({ name: pagesText.member.website, value: website });
+  }
+  if (member.identifiers.length > 0) {
+    facts.push({ name: pagesText.member.identifiers, value: text.list(member.identifiers) });
   }
   if (member.confirmedOn) {
     const sentence = pagesText.member.confirmedSentence(text.day(member.confirmedOn));

@@ -10,6 +10,8 @@ const after: Record<Rule['since'], string> = {
   told: 'after you were told',
   asked: 'after it was sent',
   read: 'after that day',
+  begun: 'after it was begun',
+  applied: 'after it was added',
   end: '',
 };
 
@@ -71,8 +73,12 @@ export const enPrivacy = {
     claims: 'What somebody without an account asked about an entry. Their words go as soon as it is decided',
     openClaims: 'The same, where no coordinator decided it',
     alertReports: 'What a member told of its country and no coordinator vouched for',
+    merges: 'What a merge of two entries of one organisation needs to be undone',
     drafts: 'A draft of an entry',
     caseDrafts: 'A draft of a case for the playbook, which nobody changed or released since',
+    stagedImports: 'Data of a file that was brought and not added to the network',
+    imports: 'What undoes the adding of a file, and the name of the file',
+    importMappings: 'How a coordinator said that the columns of a file are to be understood',
     notices: 'What you are told on your pages',
     openings: 'Which organisations an account opened on a day',
     requestKeys: 'A mark of each change and what was answered, so that one that is sent twice takes effect once',

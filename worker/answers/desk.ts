@@ -31,6 +31,8 @@ const MergeFactsAnswer = z
     source: z.strictObject({ id: z.string(), title: z.string() }).nullable(),
     description: z.string().nullable(),
     website: z.string().nullable(),
+    aliases: z.array(z.string()),
+    identifiers: z.array(z.string()),
     languages: z.array(z.string()),
     availability: z.enum(AVAILABILITIES).nullable(),
     reach: z.array(z.string()),

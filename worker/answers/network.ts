@@ -211,6 +211,8 @@ export const MemberAnswer = z
       sectors: z.array(z.enum(SECTORS)),
       description: z.string().nullable(),
       website: z.string().nullable(),
+      aliases: z.array(z.string()).meta({ description: 'Other names under which it is known' }),
+      identifiers: z.array(z.string()).meta({ description: 'In registers, as org-id.guide writes them' }),
       languages: z.array(z.string()),
       availability: z.enum(AVAILABILITIES).nullable(),
       reach: z.array(z.string()),

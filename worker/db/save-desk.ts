@@ -80,7 +80,16 @@ export function deskWriter(d1: D1Database) {
         (db) => [
           db.insert(sources).values({ id: ids.source, note: null, ...source }),
           db.insert(members).values({
-            ...{ id: ids.member, ...fields, standing: 'listed', languages: [], reach: [], sourceId: ids.source },
+            ...{
+              id: ids.member,
+              ...fields,
+              standing: 'listed',
+              aliases: [],
+              identifiers: [],
+              languages: [],
+              reach: [],
+              sourceId: ids.source,
+            },
             ...{ descriptionVisibility: visibility, websiteVisibility: visibility },
           }),
           ...insertsOf(db, presences, reported),

@@ -6,9 +6,11 @@ import { OPEN_DAYS } from '#core/introductions/introduction.ts';
 import { OPEN_STAGES } from '#core/introductions/stages.ts';
 import { keptUntil, RETENTION } from '#core/retention/rules.ts';
 import { caseDraftsSwept } from './case-endings.ts';
+import { merges } from './duplicate-schema.ts';
 import { openOf } from './open-of-call.ts';
 import { RUNS_OUT_AT } from './run-out.ts';
 import { alertsSwept } from './save-alerts.ts';
+import { importsSwept } from './save-imports.ts';
 import {
   attemptSalts,
   attempts,
@@ -81,8 +83,14 @@ export async function sweep(d1: D1Database, now: string): Promise<void> {
     db.delete(claims).where(lte(claims.decidedAt, before.claims)),
     db.delete(claims).where(and(isNull(claims.outcome), lte(claims.at, before.openClaims))),
     ...alertsSwept(db, dayOf(keptUntil(RETENTION.alertReports, now))),
+    db.delete(merges).where(lte(merges.mergedOn, dayOf(keptUntil(RETENTION.merges, now)))),
     db.delete(drafts).where(lte(drafts.savedAt, before.drafts)),
     ...caseDraftsSwept(db, before.caseDrafts),
+    ...importsSwept(db, {
+      staged: dayOf(keptUntil(RETENTION.stagedImports, now)),
+      applied: dayOf(keptUntil(RETENTION.imports, now)),
+      mappings: dayOf(keptUntil(RETENTION.importMappings, now)),
+    }),
     db.delete(notices).where(lte(notices.at, before.notices)),
     db.delete(openings).where(lte(openings.day, before.openings)),
     db.delete(budgetLifts).where(lte(budgetLifts.day, before.openings)),

@@ -1,6 +1,6 @@
 /** The forms that a cell's text can be held to, and what is wrong where it has another. */
 import * as z from 'zod';
-import { CountryCode, WordId } from '../../fields.ts';
+import { CountryCode, OtherName, RegisterId, WordId } from '../../fields.ts';
 import { ID_PATTERN } from '../../id.ts';
 import type { ProblemCode } from './file-problem.ts';
 
@@ -9,6 +9,8 @@ export type CellForm = { schema: z.ZodType<string>; problem: ProblemCode };
 export const RECORD_ID: CellForm = { schema: z.string().regex(ID_PATTERN), problem: 'bad-id' };
 export const WORD_ID: CellForm = { schema: WordId, problem: 'bad-id' };
 export const COUNTRY_CODE: CellForm = { schema: CountryCode, problem: 'bad-id' };
+export const OTHER_NAME: CellForm = { schema: OtherName, problem: 'bad-text' };
+export const REGISTER_ID: CellForm = { schema: RegisterId, problem: 'bad-id' };
 /** ISO 3166-1 alpha-3. */
 export const ALPHA_3: CellForm = { schema: z.string().regex(/^[A-Z]{3}$/), problem: 'bad-id' };
 /** UN M49. */

@@ -10,7 +10,7 @@ import {
   STANDINGS,
   URGENCIES,
 } from '../../vocabulary.ts';
-import { DAY, LANGUAGE, RECORD_ID, WEB_PAGE } from './cell-forms.ts';
+import { DAY, LANGUAGE, OTHER_NAME, RECORD_ID, REGISTER_ID, WEB_PAGE } from './cell-forms.ts';
 import { fileKind } from './file-kind.ts';
 import {
   cellOf,
@@ -41,6 +41,8 @@ export const MEMBERS = fileKind({
     'sectors',
     'description',
     'website',
+    'aliases',
+    'identifiers',
     'languages',
     'availability',
     'reach',
@@ -52,6 +54,8 @@ export const MEMBERS = fileKind({
     'visibility',
     'description_visibility',
     'website_visibility',
+    'aliases_visibility',
+    'identifiers_visibility',
     'languages_visibility',
     'availability_visibility',
     'reach_visibility',
@@ -74,6 +78,8 @@ export const MEMBERS = fileKind({
       sectors: readSomeOf(row, 'sectors', SECTORS),
       description: readOptionalText(row, 'description'),
       website: readOptionalForm(row, 'website', WEB_PAGE),
+      aliases: readForms(row, 'aliases', OTHER_NAME),
+      identifiers: readForms(row, 'identifiers', REGISTER_ID),
       languages: readForms(row, 'languages', LANGUAGE),
       availability: readOptionalOneOf(row, 'availability', AVAILABILITIES),
       reach: readReferences(row, 'reach', 'areas'),
@@ -87,6 +93,8 @@ export const MEMBERS = fileKind({
       visibility,
       descriptionVisibility: readVisibility(row, 'description_visibility', visibility),
       websiteVisibility: readVisibility(row, 'website_visibility', visibility),
+      aliasesVisibility: readVisibility(row, 'aliases_visibility', visibility),
+      identifiersVisibility: readVisibility(row, 'identifiers_visibility', visibility),
       languagesVisibility: readVisibility(row, 'languages_visibility', visibility),
       availabilityVisibility: readVisibility(row, 'availability_visibility', visibility),
       reachVisibility: readVisibility(row, 'reach_visibility', visibility),
@@ -103,6 +111,8 @@ export const MEMBERS = fileKind({
     sectors: member.sectors,
     description: member.description,
     website: member.website,
+    aliases: member.aliases,
+    identifiers: member.identifiers,
     languages: member.languages,
     availability: member.availability,
     reach: member.reach,
@@ -114,6 +124,8 @@ export const MEMBERS = fileKind({
     visibility: member.visibility,
     description_visibility: member.descriptionVisibility,
     website_visibility: member.websiteVisibility,
+    aliases_visibility: member.aliasesVisibility,
+    identifiers_visibility: member.identifiersVisibility,
     languages_visibility: member.languagesVisibility,
     availability_visibility: member.availabilityVisibility,
     reach_visibility: member.reachVisibility,

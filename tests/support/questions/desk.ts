@@ -6,6 +6,7 @@ import { type Chance, idFromChance } from '../random.ts';
 
 export const DESK_QUESTIONS: Record<string, Asker> = {
   'GET /api/desk': () => ({ path: '/api/desk' }),
+  'GET /api/import-ground': () => ({ path: '/api/import-ground' }),
   'POST /api/desk/vouch': aboutMember('/api/desk/vouch'),
   'POST /api/desk/retire': aboutMember('/api/desk/retire'),
   'POST /api/desk/restore': aboutMember('/api/desk/restore'),
@@ -27,6 +28,15 @@ export const DESK_QUESTIONS: Record<string, Asker> = {
   'POST /api/desk/merge': (world, chance) => ({
     path: '/api/desk/merge',
     body: { ...twoOf(world, chance), fingerprint: idFromChance(chance) },
+  }),
+  'GET /api/desk/duplicates': () => ({ path: '/api/desk/duplicates' }),
+  'POST /api/desk/duplicates/apart': (world, chance) => ({
+    path: '/api/desk/duplicates/apart',
+    body: { oneId: memberIn(world, chance).id, otherId: memberIn(world, chance).id },
+  }),
+  'POST /api/desk/duplicates/undo': (_world, chance, people) => ({
+    path: '/api/desk/duplicates/undo',
+    body: { id: someId(people?.rows.merges, chance) },
   }),
   'GET /api/claims': () => ({ path: '/api/claims' }),
   'POST /api/claims': (world, chance) => ({

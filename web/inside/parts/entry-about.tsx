@@ -16,6 +16,7 @@ import { LANGUAGES } from '../state/languages.ts';
 import { changeEntry } from '../state/own-entry.ts';
 import { ownText } from '../text/own-text.ts';
 import { LeveledField } from './leveled-field.tsx';
+import { LinesField } from './lines-field.tsx';
 import { PickedWords } from './picked-words.tsx';
 import { PlainField } from './plain-field.tsx';
 
@@ -76,6 +77,32 @@ export function EntryAbout({ entry, words }: { entry: OwnEntry; words: Words }) 
           maxLength={1000}
           value={entry.website ?? ''}
           onInput={(website) => changeEntry({ website })}
+        />
+      </LeveledField>
+      <LeveledField
+        of={fields.aliases}
+        level={entry.aliasesVisibility}
+        within={within}
+        onChoose={(aliasesVisibility) => changeEntry({ aliasesVisibility })}
+      >
+        <LinesField
+          label={fields.aliases}
+          hint={ownText.aliasesHint}
+          values={entry.aliases}
+          onChange={(aliases) => changeEntry({ aliases })}
+        />
+      </LeveledField>
+      <LeveledField
+        of={fields.identifiers}
+        level={entry.identifiersVisibility}
+        within={within}
+        onChoose={(identifiersVisibility) => changeEntry({ identifiersVisibility })}
+      >
+        <LinesField
+          label={fields.identifiers}
+          hint={ownText.identifiersHint}
+          values={entry.identifiers}
+          onChange={(identifiers) => changeEntry({ identifiers })}
         />
       </LeveledField>
       <LeveledField

@@ -10,7 +10,7 @@ import { factWords } from './fact-words.ts';
 export type FactGroup = { name: string; values: string[] };
 
 const SINGLE = ['acronym', 'description', 'website', 'availability', 'stance', 'requestLimit'] as const;
-const SEVERAL = ['sectors', 'languages', 'reach'] as const;
+const SEVERAL = ['aliases', 'identifiers', 'sectors', 'languages', 'reach'] as const;
 
 export function mergeWords(facts: MergeFacts, words: Words): FactGroup[] {
   const lines = [...ownFacts(facts).map((fact) => lineOf(fact, words)), ...linesAround(facts)];

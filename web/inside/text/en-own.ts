@@ -54,6 +54,8 @@ export const enOwn = {
     availability: 'New work',
     stance: 'Standing by others in public',
     requestLimit: 'Open requests at a time',
+    aliases: 'Other names',
+    identifiers: 'Ids in registers',
     sectors: 'Sectors',
     languages: 'Languages',
     reach: 'Where you help without being there',
@@ -67,6 +69,9 @@ export const enOwn = {
   wholeLevel: 'The entry as a whole',
   about: 'About you',
   websiteHint: 'Such as https://example.org',
+  aliasesHint: 'One in a line: former names, names in other languages, spellings that others use',
+  identifiersHint:
+    'One in a line, such as GB-CHC-123: the list as org-id.guide has it, and the number there. Leave it out where it can tell who you are to somebody who should not know.',
   notStated: 'Not stated',
   addLanguage: 'Add a language',
   noLanguage: 'No language fits what you typed.',

@@ -30,7 +30,17 @@ test('what was left empty in a listing is sent as not stated', () => {
 });
 
 const NOTHING: MergeFacts = {
-  ...{ acronym: null, sectors: [], source: null, description: null, website: null, languages: [], availability: null },
+  ...{
+    acronym: null,
+    sectors: [],
+    source: null,
+    description: null,
+    website: null,
+    aliases: [],
+    identifiers: [],
+    languages: [],
+    availability: null,
+  },
   ...{ reach: [], stance: null, requestLimit: null, presences: [], offers: [], needs: [], ties: [] },
   ...{ coalitions: [], convenes: [], cases: [], networks: [] },
 };

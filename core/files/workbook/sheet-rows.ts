@@ -31,7 +31,7 @@ export function readSheetRows(entry: ZipEntry, ground: WorkbookGround, limits: L
   const met: Record<'errors' | 'unworked', Met | null> = { errors: null, unworked: null };
   const inline = textCollector();
   const passed: { problem: SheetLimit; row: number }[] = [];
-  let row: RawRow = { at: 0, width: 0, cells: [] };
+  let row: RawRow = { at: 0, width: Infinity, cells: [] };
   let cell = { place: -1, type: 'n', style: 0, value: '', hasFormula: false };
   let [isValue, letters, elements] = [false, 0, 0];
   const most = mostElements(limits);
@@ -62,7 +62,6 @@ export function readSheetRows(entry: ZipEntry, ground: WorkbookGround, limits: L
     row.cells[cell.place] = text;
   };
   const closeRow = () => {
-    row.width = row.cells.length;
     if (row.cells.some((text) => text.trim() !== '')) rows.push(row);
     if (rows.length > limits.rows + ROWS_BESIDE_DATA) passed.push({ problem: 'too-many-rows', row: row.at });
   };
@@ -72,7 +71,7 @@ export function readSheetRows(entry: ZipEntry, ground: WorkbookGround, limits: L
       elements += 1;
       if (elements > most) passed.push({ problem: 'too-many-values', row: row.at });
       if (name === 'row') {
-        row = { at: rowNumber(attributes.get('r')) ?? row.at + 1, width: 0, cells: [] };
+        row = { at: rowNumber(attributes.get('r')) ?? row.at + 1, width: Infinity, cells: [] };
         cell.place = -1;
       } else if (name === 'c') {
         cell = {
@@ -124,7 +123,6 @@ function fillMerged(rows: readonly RawRow[], merges: readonly Merge[]): Met | nu
       if (!row || row.cells[column]) continue;
       while (row.cells.length < column) row.cells.push('');
       row.cells[column] = text;
-      row.width = Math.max(row.width, row.cells.length);
       filled += 1;
     }
     starts.push(from);

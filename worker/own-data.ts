@@ -49,6 +49,8 @@ export async function ownDataOf(c: Context<AppEnv>, { account }: Session): Promi
     views,
     mark,
     letterKey,
+    brought,
+    mappings,
   ] = await Promise.all([
     identity.passkeysOf(account.id),
     identity.sessionsOf(account.id),
@@ -64,6 +66,8 @@ export async function ownDataOf(c: Context<AppEnv>, { account }: Session): Promi
     c.var.store.views.ownViews(account.id),
     c.var.store.news.markOf(account.id),
     letterKeyOf(c, account.id),
+    c.var.store.imports.broughtBy(account.id),
+    c.var.store.imports.mappingsOf(account.id),
   ]);
   return {
     madeAt: c.var.now,
@@ -96,6 +100,8 @@ export async function ownDataOf(c: Context<AppEnv>, { account }: Session): Promi
       ...{ id, title, note, visibility, since: dayOf(openedAt), createdAt },
       steps: stepsSeen(steps, network),
     })),
+    imports: brought,
+    importMappings: mappings.map(({ fingerprint, mapping }) => ({ fingerprint, mapping })),
     letterKey,
     coalitions,
     member,

@@ -17,6 +17,7 @@ import { exposureReader } from './db/load-exposure.ts';
 import { followUpReader } from './db/load-follow-ups.ts';
 import { hideReader } from './db/load-hide.ts';
 import { identityReader } from './db/load-identity.ts';
+import { importReader } from './db/load-imports.ts';
 import { introductionReader } from './db/load-introductions.ts';
 import { letterKeyReader } from './db/load-letter-keys.ts';
 import { messageReader } from './db/load-messages.ts';
@@ -48,6 +49,7 @@ import { followUpWriter } from './db/save-follow-ups.ts';
 import { helplineWriter } from './db/save-helplines.ts';
 import { hideWriter } from './db/save-hide.ts';
 import { identityWriter } from './db/save-identity.ts';
+import { importWriter } from './db/save-imports.ts';
 import { introductionWriter } from './db/save-introductions.ts';
 import { letterKeyWriter } from './db/save-letter-keys.ts';
 import { mergeWriter } from './db/save-merge.ts';
@@ -92,6 +94,7 @@ export function storeIn(d1: D1Database, ring: KeyRing) {
     solidarity: { ...solidarityReader(d1), ...solidarityWriter(d1), ...responseWriter(d1) },
     actions: { ...actionReader(d1), ...actionWriter(d1) },
     searches: { ...searchReader(d1), ...searchWriter(d1) },
+    imports: { ...importReader(d1), ...importWriter(d1) },
     views: { ...viewReader(d1), ...viewWriter(d1) },
     words: wordWriter(d1),
     messages: { ...messageReader(d1), ...messageWriter(d1) },

@@ -80,6 +80,11 @@ export const ACTIONS = [
   /** What coordinators read in a public source. */
   'case-entered',
   'case-removed',
+  'import-begun',
+  'import-applied',
+  'import-undone',
+  'import-levelled',
+  'import-discarded',
   'word-added',
   'word-changed',
   'word-retired',
@@ -91,6 +96,7 @@ export const ACTIONS = [
   'budget-spent',
   'budget-lifted',
   'data-downloaded',
+  'network-exported',
   'setting-changed',
   'key-rotated',
 ] as const;

@@ -4,7 +4,7 @@
  * an earlier step adds.
  */
 import * as z from 'zod';
-import { CountryCode, LanguageCode, LevelNumber, WordId } from '../fields.ts';
+import { CountryCode, LanguageCode, LevelNumber, OtherName, RegisterId, WordId } from '../fields.ts';
 import { ID_PATTERN } from '../id.ts';
 import { Lines, OneLine } from '../plain-text.ts';
 import {
@@ -19,6 +19,7 @@ import {
   URGENCIES,
   VISIBILITIES,
 } from '../vocabulary.ts';
+import { WebAddress } from '../web-address.ts';
 
 /** As many as are sent at a time, and as many as an import may have. */
 export const MOST_STEPS_A_SLICE = 500;
@@ -34,6 +35,8 @@ const Text = (most: number) => Lines.min(1).max(most).nullable();
 const Word = (most: number) => OneLine.min(1).max(most);
 const WordOrNull = (most: number) => Word(most).nullable();
 const ListOf = <Item extends z.ZodType>(item: Item, most: number) => z.array(item).max(most);
+/** With at least one letter or figure of whichever script. */
+const Name = Word(200).regex(/[\p{L}\p{N}]/u);
 const DateStated = z
   .string()
   .regex(/^\d{4}(-\d\d){0,2}$/)
@@ -42,11 +45,11 @@ const DateStated = z
 /** The fields of a member that a file can change. Its name and kind stay: another spelling becomes an alias. */
 const FIELDS = {
   acronym: WordOrNull(40),
-  aliases: ListOf(Word(200), 60),
-  identifiers: ListOf(Word(120), 60),
+  aliases: ListOf(OtherName.min(1), 60),
+  identifiers: ListOf(RegisterId, 60),
   sectors: ListOf(z.enum(SECTORS), SECTORS.length),
   description: Text(4000),
-  website: WordOrNull(1000),
+  website: WebAddress.nullable(),
   languages: ListOf(LanguageCode, 60),
   availability: z.enum(AVAILABILITIES).nullable(),
   reach: ListOf(z.string().regex(/^\d{3}$/), 60),
@@ -57,21 +60,24 @@ const AddMember = z.strictObject({
   do: z.literal('add'),
   list: z.literal('members'),
   id: Id,
-  name: Word(200),
+  name: Name,
   kind: z.enum(MEMBER_KINDS),
   ...FIELDS,
   /** Of the entry and of each of its fields. */
   visibility: Visibility,
 });
 
+/** What is there already may be longer or otherwise written than what may be added. */
+const FORMER = { text: z.string().max(10_000).nullable(), list: z.array(z.string().max(1000)).max(300) };
+
 /** `before`: what the coordinator sees of it; it is overwritten only where that is what is stored. */
-function changeOf<Field extends keyof typeof FIELDS>(field: Field) {
+function changeOf<Field extends keyof typeof FIELDS, Former extends z.ZodType>(field: Field, former: Former) {
   return z.strictObject({
     do: z.literal('change'),
     list: z.literal('members'),
     id: KnownId,
     field: z.literal(field),
-    before: FIELDS[field],
+    before: former,
     after: FIELDS[field],
     /** Of a field that was empty. One that was filled keeps the level that it has. */
     visibility: Visibility,
@@ -79,16 +85,16 @@ function changeOf<Field extends keyof typeof FIELDS>(field: Field) {
 }
 
 const ChangeMember = z.discriminatedUnion('field', [
-  changeOf('acronym'),
-  changeOf('aliases'),
-  changeOf('identifiers'),
-  changeOf('sectors'),
-  changeOf('description'),
-  changeOf('website'),
-  changeOf('languages'),
-  changeOf('availability'),
-  changeOf('reach'),
-  changeOf('stance'),
+  changeOf('acronym', FORMER.text),
+  changeOf('aliases', FORMER.list),
+  changeOf('identifiers', FORMER.list),
+  changeOf('sectors', FORMER.list),
+  changeOf('description', FORMER.text),
+  changeOf('website', FORMER.text),
+  changeOf('languages', FORMER.list),
+  changeOf('availability', FORMER.text),
+  changeOf('reach', FORMER.list),
+  changeOf('stance', FORMER.text),
 ]);
 
 const AddPresence = z.strictObject({
@@ -145,7 +151,7 @@ const AddCoalition = z.strictObject({
   do: z.literal('add'),
   list: z.literal('coalitions'),
   id: Id,
-  name: Word(200),
+  name: Name,
   purpose: Text(4000),
   status: z.enum(COALITION_STATUSES),
   country: CountryCode.nullable(),
@@ -170,6 +176,7 @@ export const ImportStep = z
   .refine((step) => JSON.stringify(step).length <= LONGEST_STEP, 'this step says more than a row can hold');
 export type ImportStep = z.infer<typeof ImportStep>;
 
+/** In the order in which they are applied. */
 export const STEP_LISTS = ['members', 'coalitions', 'presences', 'offers', 'needs', 'ties', 'memberships'] as const;
 export type StepList = (typeof STEP_LISTS)[number];
 

@@ -4,7 +4,18 @@ import { KEPT_DAYS } from '../introductions/introduction.ts';
 import { KEPT_DAYS as REQUEST_DAYS } from '../requests/limits.ts';
 
 /** The moment from which time is counted. *end*: when it stops being good, so that it goes at once. */
-type Since = 'ended' | 'agreed' | 'opened' | 'decided' | 'saved' | 'told' | 'asked' | 'read' | 'end';
+type Since =
+  | 'ended'
+  | 'agreed'
+  | 'opened'
+  | 'decided'
+  | 'saved'
+  | 'told'
+  | 'asked'
+  | 'read'
+  | 'begun'
+  | 'applied'
+  | 'end';
 
 export type Rule = { days: number; since: Since };
 
@@ -23,6 +34,9 @@ export const RETENTION = {
   merges: { days: 30, since: 'decided' },
   drafts: { days: 90, since: 'saved' },
   caseDrafts: { days: 365, since: 'saved' },
+  stagedImports: { days: 7, since: 'begun' },
+  imports: { days: 30, since: 'applied' },
+  importMappings: { days: 365, since: 'saved' },
   notices: { days: 90, since: 'told' },
   openings: { days: 7, since: 'read' },
   requestKeys: { days: 1, since: 'asked' },
@@ -50,6 +64,9 @@ export const RULE_NAMES = [
   'merges',
   'drafts',
   'caseDrafts',
+  'stagedImports',
+  'imports',
+  'importMappings',
   'notices',
   'openings',
   'requestKeys',

@@ -3,6 +3,7 @@ import { drizzle } from 'drizzle-orm/d1';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { RETENTION, RULE_NAMES } from '#core/retention/rules.ts';
 import { merges } from '../../worker/db/duplicate-schema.ts';
+import * as importTables from '../../worker/db/import-schema.ts';
 import * as schema from '../../worker/db/schema.ts';
 import * as solidarity from '../../worker/db/solidarity-schema.ts';
 import { sweep } from '../../worker/db/sweep.ts';
@@ -20,6 +21,8 @@ const SWEPT = [
   'requests',
   'actions',
   'saved_searches',
+  'imports',
+  'import_mappings',
   'introductions',
   'calls',
   'claims',
@@ -70,6 +73,13 @@ async function fill(): Promise<void> {
   const question = { seekerId: LAMP, helperId: QUILL, capacityId: 'legal-support', urgency: 2 as const };
   const asking = { memberId: LAMP, kind: 'claim' as const, sealed: '-' };
   const token = { accountId: SOMEBODY, label: 'A program' };
+  const brought = {
+    accountId: SOMEBODY,
+    label: 'A file',
+    format: 'table' as const,
+    level: 'private' as const,
+    count: 1,
+  };
   const asked = { seekerId: LAMP, mode: 'network' as const };
   const acting = { starterId: LAMP, mode: 'network' as const, atLeast: 2, sealed: '-' };
   const day = (days: number) => at(days * DAY).slice(0, 10);
@@ -98,6 +108,13 @@ async function fill(): Promise<void> {
       db.insert(schema.savedSearches).values({
         ...{ id, accountId: SOMEBODY, memberId: LAMP, sealed: '-' },
         ...{ openedAt: at(late - 365 * DAY), comparedAt: startedAt },
+      }),
+      db.insert(importTables.imports).values([
+        { ...brought, id, state: 'staged', startedOn: day(days - 7) },
+        { ...brought, id: `applied-${id}`, state: 'applied', startedOn: day(-35), appliedOn: day(days - 30) },
+      ]),
+      db.insert(importTables.importMappings).values({
+        ...{ accountId: SOMEBODY, fingerprint: id, mapping: { sheets: [] }, savedOn: day(days - 365) },
       }),
       db.insert(schema.claims).values([
         { ...asking, id, at: startedAt, outcome: 'dismissed', decidedAt: ago90 },
@@ -156,6 +173,8 @@ async function left() {
     calls: await idsIn('calls'),
     feedbacks: await idsIn('feedbacks', 'introduction_id'),
     savedSearches: await idsIn('saved_searches'),
+    imports: await idsIn('imports'),
+    mappings: await idsIn('import_mappings', 'fingerprint'),
     claims: await idsIn('claims'),
     merges: await idsIn('merges'),
     drafts: await idsIn('drafts', 'account_id'),
@@ -180,6 +199,8 @@ const EXPECTED = {
   calls: ['left'],
   feedbacks: ['met-left'],
   savedSearches: ['left'],
+  imports: ['applied-left', 'left'],
+  mappings: ['left'],
   claims: ['left', 'waiting-left'],
   merges: ['left'],
   drafts: [SOMEBODY],

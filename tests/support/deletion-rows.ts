@@ -192,6 +192,12 @@ async function rowsLeft(
     feedbacks,
     savedSearches,
     views,
+    // Coordinators share what is brought. How one of them understood a file is theirs alone.
+    imports: rows.imports
+      .filter(() => role === 'coordinator')
+      .map((one) => (isLeft(one.accountId) ? one : { ...one, accountId: null })),
+    importSteps: rows.importSteps.filter(() => role === 'coordinator'),
+    importMappings: rows.importMappings.filter(isMine),
     newsMarks: rows.newsMarks.filter(isMine),
     accountKeys,
     keyWraps: rows.keyWraps.filter(isMine),
@@ -252,7 +258,7 @@ const named = (term: string) => /coalition:%22(.*)%22/.exec(term)?.[1]?.replaceA
 const OF_ONE_ALONE =
   /^(introduction|message|call|need|search|view|coalition|request|action|contact|data|passkey|sessions|token|exchange|lesson)-|^bridge-proposed|^letter-key-wrapped$|^case-(written|moved)$|^alert-(reported|changed|returned|withdrawn)$/;
 const OF_THE_NETWORK =
-  /^(story|word|invitation|recovery|account|coordinator|claim|budget|setting|key|member|listing|network|helpline|alert)-|^case-(entered|removed)$/;
+  /^(story|import|word|invitation|recovery|account|coordinator|claim|budget|setting|key|member|listing|network|helpline|alert)-|^case-(entered|removed)$/;
 
 /** What one did oneself; what was done to one's member; and what keeps the network in order, for those who keep it. */
 function seesEntry(

@@ -10,8 +10,10 @@ import { CHAIN_LEAKS } from './leaks/chain.ts';
 import { COALITION_LIFE_LEAKS } from './leaks/coalition-life.ts';
 import { COALITION_LEAKS } from './leaks/coalitions.ts';
 import { DUPLICATE_LEAKS } from './leaks/duplicates.ts';
+import { EXPORT_LEAKS } from './leaks/exports.ts';
 import { FAIRNESS_LEAKS } from './leaks/fairness.ts';
 import { FIGURE_LEAKS } from './leaks/figures.ts';
+import { IMPORT_LEAKS } from './leaks/imports.ts';
 import { INTRODUCTION_LEAKS } from './leaks/introductions.ts';
 import { KEY_LEAKS } from './leaks/keys.ts';
 import { MAP_LEAKS } from './leaks/map.ts';
@@ -175,9 +177,11 @@ export const LEAKS: Leak[] = [
   ...CHAIN_LEAKS,
   ...COALITION_LEAKS,
   ...COALITION_LIFE_LEAKS,
+  ...EXPORT_LEAKS,
   ...DUPLICATE_LEAKS,
   ...FAIRNESS_LEAKS,
   ...FIGURE_LEAKS,
+  ...IMPORT_LEAKS,
   ...INTRODUCTION_LEAKS,
   ...KEY_LEAKS,
   ...MAP_LEAKS,

@@ -14,6 +14,7 @@ import { dealingsFrom } from './people/dealings.ts';
 import { duplicatesFrom } from './people/duplicates.ts';
 import { exposuresFrom } from './people/exposures.ts';
 import { followingsFrom } from './people/followings.ts';
+import { importsFrom } from './people/imports.ts';
 import { keptViewsFrom } from './people/kept-views.ts';
 import { letterKeysFrom } from './people/letter-keys.ts';
 import { newsMarksFrom } from './people/news-marks.ts';
@@ -100,6 +101,7 @@ export async function peopledFrom(chance: Chance, stored: StoredNetwork, db: Mem
     .all<Rows['memberKeys'][number]>();
   const suggested = exposuresFrom(chance, stored);
   const views = keptViewsFrom(chance, { stored, accounts: access.accounts });
+  const brought = importsFrom(chance, { stored, accounts: access.accounts });
   const keys = letterKeysFrom(chance, access);
   const newsMarks = newsMarksFrom(chance, access.accounts);
   const kept = {
@@ -111,6 +113,7 @@ export async function peopledFrom(chance: Chance, stored: StoredNetwork, db: Mem
     ...solidarity,
     ...drafts,
     ...suggested,
+    ...brought,
     ...duplicatesFrom(chance, stored),
     views,
     alertReports,

@@ -47,7 +47,10 @@ const DELICATE = [
 /** And these more often still: few worlds have what a leak there would need to show. */
 const RAREST = ['POST /api/partners', 'POST /api/introductions', 'POST /api/helping', 'POST /api/follow-ups/level'];
 /** What is asked right after: whether a signature counted is told there, if anywhere. */
-const AFTER: Record<string, string[]> = { 'POST /api/actions/sign': ['GET /api/actions'] };
+const AFTER: Record<string, string[]> = {
+  'POST /api/actions/sign': ['GET /api/actions'],
+  'POST /api/imports/apply': ['GET /api/map'],
+};
 /** What a code opens. Who holds one is nobody otherwise. */
 const ROUTES_OF_CODES = ROUTES.filter((route) => /\/invitations\/(open|options|accept)|\/with-code/.test(route));
 

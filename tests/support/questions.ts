@@ -11,10 +11,12 @@ import { CHAIN_QUESTIONS, CHAIN_REFUSED } from './questions/chain.ts';
 import { COALITION_LIFE_QUESTIONS, COALITION_LIFE_REFUSED } from './questions/coalition-life.ts';
 import { COALITION_QUESTIONS } from './questions/coalitions.ts';
 import { DESK_QUESTIONS, DESK_REFUSED } from './questions/desk.ts';
+import { EXPORT_QUESTIONS } from './questions/exports.ts';
 import { FAIRNESS_QUESTIONS, FAIRNESS_REFUSED } from './questions/fairness.ts';
 import { HELP_QUESTIONS, HELP_REFUSED } from './questions/help.ts';
 import { HIDE_QUESTIONS, HIDE_REFUSED } from './questions/hide.ts';
 import { IDENTITY_QUESTIONS, IDENTITY_REFUSED } from './questions/identity.ts';
+import { IMPORT_QUESTIONS, IMPORT_REFUSED } from './questions/imports.ts';
 import { INTRODUCTION_QUESTIONS, INTRODUCTION_REFUSED } from './questions/introductions.ts';
 import { KEY_QUESTIONS, KEY_REFUSED } from './questions/keys.ts';
 import { OWN_QUESTIONS, OWN_REFUSED } from './questions/own.ts';
@@ -75,10 +77,12 @@ export const QUESTIONS: Record<string, Asker> = {
   ...COALITION_QUESTIONS,
   ...COALITION_LIFE_QUESTIONS,
   ...DESK_QUESTIONS,
+  ...EXPORT_QUESTIONS,
   ...FAIRNESS_QUESTIONS,
   ...HELP_QUESTIONS,
   ...HIDE_QUESTIONS,
   ...IDENTITY_QUESTIONS,
+  ...IMPORT_QUESTIONS,
   ...INTRODUCTION_QUESTIONS,
   ...KEY_QUESTIONS,
   ...OWN_QUESTIONS,
@@ -103,6 +107,7 @@ export const REFUSED_TO_STRANGERS: readonly string[] = [
   ...HELP_REFUSED,
   ...HIDE_REFUSED,
   ...IDENTITY_REFUSED,
+  ...IMPORT_REFUSED,
   ...INTRODUCTION_REFUSED,
   ...KEY_REFUSED,
   ...OWN_REFUSED,

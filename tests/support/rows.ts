@@ -3,6 +3,7 @@ import type { SQLiteTable } from 'drizzle-orm/sqlite-core';
 import type { StoredNetwork, Words } from '#core/stored-network.ts';
 import * as caseTables from '../../worker/db/case-schema.ts';
 import * as duplicates from '../../worker/db/duplicate-schema.ts';
+import * as importTables from '../../worker/db/import-schema.ts';
 import * as playbook from '../../worker/db/playbook-schema.ts';
 import * as schema from '../../worker/db/schema.ts';
 import * as solidarity from '../../worker/db/solidarity-schema.ts';
@@ -70,6 +71,9 @@ export const ROW_TABLES = {
   feedbacks: schema.feedbacks,
   savedSearches: schema.savedSearches,
   views: schema.views,
+  imports: importTables.imports,
+  importSteps: importTables.importSteps,
+  importMappings: importTables.importMappings,
   newsMarks: schema.newsMarks,
   accountKeys: schema.accountKeys,
   keyWraps: schema.keyWraps,
@@ -126,6 +130,9 @@ export function noRows(): Rows {
     feedbacks: [],
     savedSearches: [],
     views: [],
+    imports: [],
+    importSteps: [],
+    importMappings: [],
     newsMarks: [],
     accountKeys: [],
     keyWraps: [],

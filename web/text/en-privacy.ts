@@ -10,6 +10,8 @@ const after: Record<Rule['since'], string> = {
   told: 'after you were told',
   asked: 'after it was sent',
   read: 'after that day',
+  begun: 'after it was begun',
+  applied: 'after it was added',
   end: '',
 };
 
@@ -74,6 +76,9 @@ export const enPrivacy = {
     merges: 'What a merge of two entries of one organisation needs to be undone',
     drafts: 'A draft of an entry',
     caseDrafts: 'A draft of a case for the playbook, which nobody changed or released since',
+    stagedImports: 'Data of a file that was brought and not added to the network',
+    imports: 'What undoes the adding of a file, and the name of the file',
+    importMappings: 'How a coordinator said that the columns of a file are to be understood',
     notices: 'What you are told on your pages',
     openings: 'Which organisations an account opened on a day',
     requestKeys: 'A mark of each change and what was answered, so that one that is sent twice takes effect once',

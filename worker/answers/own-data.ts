@@ -2,6 +2,8 @@
 import * as z from 'zod';
 import { TOKEN_SCOPES } from '#core/identity/account.ts';
 import { NOTICE_KINDS } from '#core/identity/notice.ts';
+import { FILE_FORMATS } from '#core/import/book.ts';
+import { SaveMapping } from '#core/import/import-questions.ts';
 import { Entry } from '#core/own/entry.ts';
 import { ROLES, STANDINGS, TIE_KINDS, VISIBILITIES } from '#core/vocabulary.ts';
 import { FollowUpsAnswer, SearchesAnswer } from './acting.ts';
@@ -77,6 +79,12 @@ export const OwnDataAnswer = z
         }),
       )
       .meta({ description: 'Of the map, that you keep' }),
+    imports: z
+      .array(
+        z.strictObject({ label: z.string(), format: z.enum(FILE_FORMATS), startedOn: Day, appliedOn: Day.nullable() }),
+      )
+      .meta({ description: 'Files that you brought, as long as they are kept' }),
+    importMappings: z.array(SaveMapping).meta({ description: 'How you understood the columns of files' }),
     letterKey: z
       .strictObject({
         recipient: z.string(),

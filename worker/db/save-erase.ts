@@ -13,6 +13,7 @@ import { hashOf } from './hash.ts';
 import type { Tombstone } from './load-tombstones.ts';
 import { playbookErased } from './playbook-endings.ts';
 import { alerts, cases, otherNetworks } from './playbook-schema.ts';
+import { erasedFromImports } from './save-imports.ts';
 import { namedNoMore } from './save-views.ts';
 import * as schema from './schema.ts';
 import { itsRecords } from './solidarity-endings.ts';
@@ -91,6 +92,7 @@ export function erasing(db: DrizzleD1Database, memberId: string, tombstone: Tomb
     ...coalitionsErased(db, memberId),
     untold(db, itsRecords(memberId)),
     namedNoMore(db, memberId),
+    ...erasedFromImports(db, memberId),
     db.delete(members).where(eq(members.id, memberId)),
     mustChange(db, 'gone'),
     uncitedGone(db),

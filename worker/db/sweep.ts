@@ -10,6 +10,7 @@ import { merges } from './duplicate-schema.ts';
 import { openOf } from './open-of-call.ts';
 import { RUNS_OUT_AT } from './run-out.ts';
 import { alertsSwept } from './save-alerts.ts';
+import { importsSwept } from './save-imports.ts';
 import {
   attemptSalts,
   attempts,
@@ -85,6 +86,11 @@ export async function sweep(d1: D1Database, now: string): Promise<void> {
     db.delete(merges).where(lte(merges.mergedOn, dayOf(keptUntil(RETENTION.merges, now)))),
     db.delete(drafts).where(lte(drafts.savedAt, before.drafts)),
     ...caseDraftsSwept(db, before.caseDrafts),
+    ...importsSwept(db, {
+      staged: dayOf(keptUntil(RETENTION.stagedImports, now)),
+      applied: dayOf(keptUntil(RETENTION.imports, now)),
+      mappings: dayOf(keptUntil(RETENTION.importMappings, now)),
+    }),
     db.delete(notices).where(lte(notices.at, before.notices)),
     db.delete(openings).where(lte(openings.day, before.openings)),
     db.delete(budgetLifts).where(lte(budgetLifts.day, before.openings)),

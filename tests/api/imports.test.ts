@@ -1,0 +1,239 @@
+/** Imports in random sequences: after each turn the database holds what a model says, each row once. */
+import { expect, test } from 'vitest';
+import type { ImportStep } from '#core/import/steps.ts';
+import { subjectOf } from '#core/import/steps.ts';
+import { VISIBILITIES } from '#core/vocabulary.ts';
+import { ImportAnswer, ImportsAnswer, StagedAnswer } from '../../worker/answers/imports.ts';
+import { NetworkAnswer } from '../../worker/answers/network.ts';
+import { saveNetwork } from '../../worker/db/save-network.ts';
+import { aNetwork, idOf } from '../support/a-network.ts';
+import { houseOn } from '../support/house.ts';
+import { type ImportModel, importModel } from '../support/import-model.ts';
+import { memoryDatabase } from '../support/memory-database.ts';
+import { type Chance, chanceFrom, idFromChance } from '../support/random.ts';
+import { read } from '../support/visitor.ts';
+
+const SEQUENCES = process.env['ATLAS_LONG'] ? 400 : 8;
+const TURNS = 24;
+
+const FREE = ['Ash', 'Bay', 'Elm'].map(idOf);
+const [RING, SWORN, DARK] = [idOf('Ring'), idOf('Sworn'), idOf('Dark')];
+const NETWORK = aNetwork()
+  .country('KE')
+  .country('TD')
+  .capacity('legal-support', 'solidarity')
+  .member('Ash', { standing: 'listed', description: 'Known', presences: [{ country: 'KE', visibility: 'private' }] })
+  .member('Bay', { standing: 'listed', description: 'Hidden', descriptionVisibility: 'private', presences: ['TD'] })
+  .member('Elm', { standing: 'listed', visibility: 'private' })
+  .member('Dor', { standing: 'member', presences: [{ country: 'KE', visibility: 'private' }] })
+  .tie('Ash', 'Bay', { aVisibility: 'private', bVisibility: 'network' })
+  .coalition('Ring', ['Dor', 'Ash'])
+  .coalition('Sworn', ['Dor'])
+  .coalition('Dark', ['Dor'], { visibility: 'private' }).stored;
+
+const newMember = (id: string, name: string): ImportStep => ({
+  ...{ do: 'add', list: 'members', id, name, kind: 'local-group', acronym: null, aliases: ['Other'], identifiers: [] },
+  ...{ sectors: ['media'], description: 'From a file', website: 'https://example.org', languages: ['en'] },
+  ...{ availability: null, reach: [], stance: null, visibility: 'private' },
+});
+
+/** Members first; two about the same are one. */
+function stepsFrom(chance: Chance, model: ImportModel): ImportStep[] {
+  const made = chance.some([1, 2], 0.5).map((place) => newMember(idFromChance(chance), `New ${place}`));
+  const ids = [...model.entries.keys(), ...made.flatMap((step) => ('id' in step ? step.id : []))];
+  const facts = Array.from({ length: 1 + chance.below(6) }, (): ImportStep => {
+    const [memberId, visibility] = [chance.one(ids), chance.one(VISIBILITIES)];
+    const [a = '', b = ''] = [memberId, chance.one(ids)].sort();
+    const kinds: ImportStep[] = [
+      {
+        ...{ do: 'add', list: 'presences', memberId, country: chance.one(['KE', 'TD']), kind: 'office' },
+        visibility,
+      },
+      { do: 'add', list: 'memberships', coalitionId: chance.one([RING, RING, SWORN]), memberId, visibility },
+      ...(a < b ? [tieOf(a, b, visibility, chance.one(VISIBILITIES))] : []),
+      ...(model.entries.has(memberId) ? [described(memberId, model, chance)] : []),
+    ];
+    return chance.one(kinds);
+  });
+  return [...new Map([...made, ...facts].map((step) => [subjectOf(step), step])).values()];
+}
+
+function tieOf(a: string, b: string, aVisibility: (typeof VISIBILITIES)[number], bVisibility: typeof aVisibility) {
+  const ends = { a, b, aVisibility, bVisibility };
+  return { ...ends, do: 'add', list: 'ties', kind: 'works-with', direction: 'both', since: null, until: null } as const;
+}
+
+/** From what a coordinator sees of it. */
+function described(id: string, { entries }: ImportModel, chance: Chance): ImportStep {
+  const { description = null, opens, level } = entries.get(id) ?? {};
+  const before = opens === 'private' || level === 'private' ? null : description;
+  const after = `Words ${chance.below(90)}`;
+  return {
+    do: 'change',
+    list: 'members',
+    id,
+    field: 'description',
+    before,
+    after,
+    visibility: chance.one(VISIBILITIES),
+  };
+}
+
+test(
+  `in ${SEQUENCES} random sequences each import is done once or not at all, and taken back as it came`,
+  async () => {
+    const done = { applied: 0, undone: 0, levelled: 0, covered: 0, stayed: 0, claimed: 0, refused: 0 };
+    for (let seed = 1; seed <= SEQUENCES; seed++) {
+      const chance = chanceFrom(seed);
+      const db = memoryDatabase();
+      await saveNetwork(db, NETWORK);
+      await db.exec(`insert into coalition_terms (coalition_id, mode, invited, answer_by, started_at, revision)
+      values ('${SWORN}', 'public', 1, '2026-01-01', '2026-01-01T00:00:00.000Z', 'one')`);
+      const house = houseOn(db);
+      const [own, other] = [await house.someone('coordinator'), await house.someone('coordinator')];
+      const model = importModel(NETWORK, [SWORN]);
+      const answered = async (path: string, body: object, who = own) =>
+        await read(ImportAnswer, await who.post(`/api/imports/${path}`, body));
+
+      for (let turn = 0; turn < TURNS; turn++) {
+        const where = `seed ${seed}, turn ${turn}`;
+        const inState = (state: string) =>
+          [...model.imports].filter(([, one]) => one.state === state).map(([id]) => id);
+        const [staged, applied] = [inState('staged'), inState('applied')];
+        if (chance.is(0.35) && staged.length < 4) await bring();
+        else if (chance.is(0.45) && staged.length > 0) {
+          const id = chance.one(staged);
+          const first = await answered('apply', { id });
+          model.apply(id);
+          expect(await answered('apply', { id }), where).toEqual(first);
+          done.applied += 1;
+          done.covered += model.imports.get(id)?.steps.some(({ was }) => was !== null && 'says' in was) ? 1 : 0;
+        } else if (chance.is(0.3) && applied.length > 0) {
+          const [id, level] = [chance.one(applied), chance.one(VISIBILITIES)];
+          expect((await answered('level', { id, level }, chance.one([own, other]))).level, where).toBe(level);
+          model.level(id, level);
+          done.levelled += 1;
+        } else if (chance.is(0.6) && applied.length > 0) {
+          const id = chance.one(applied);
+          const stays = await heldBeyond(id);
+          const first = await answered('undo', { id }, chance.one([own, other]));
+          const planned = model.imports.get(id)?.steps.flatMap(({ step }) => (isNew(step) ? step.id : [])) ?? [];
+          model.undo(id, stays);
+          expect(first.stayed, where).toBe(planned.filter((one) => model.entries.has(one)).length);
+          expect((await answered('undo', { id })).stayed).toBe(first.stayed);
+          done.undone += 1;
+          done.stayed += first.stayed ?? 0;
+        } else if (chance.is(0.2)) {
+          const [id = ''] = chance.some([...model.entries.keys()], 0.2);
+          await db.exec(
+            `update members set standing = 'member' where id = '${id}'; update network_state set version = version + 1;`,
+          );
+          const entry = model.entries.get(id);
+          if (entry) entry.isListed = false;
+          done.claimed += 1;
+        } else if (staged.length > 0 && chance.is(0.3)) {
+          const id = chance.one(staged);
+          expect((await own.post('/api/imports/discard', { id })).status).toBe(200);
+          model.imports.delete(id);
+        }
+        expect(await held(), where).toEqual(expected());
+      }
+
+      /** In slices, now and then sent twice, or too early; what nobody sees is refused. */
+      async function bring() {
+        const [id, steps] = [idFromChance(chance), stepsFrom(chance, model)];
+        const begun = { id, label: 'members.csv', format: 'table', level: 'private', count: steps.length };
+        for (let again = chance.below(2); again >= 0; again--)
+          expect((await own.post('/api/imports', begun)).status).toBe(200);
+        const unseen: ImportStep = {
+          do: 'add',
+          list: 'memberships',
+          coalitionId: DARK,
+          memberId: FREE[0] ?? '',
+          visibility: 'public',
+        };
+        let arrived = 0;
+        for (let from = 0; from < steps.length; ) {
+          if (chance.is(0.1) && arrived < steps.length) {
+            const early = { id, from: arrived + 1, steps: steps.slice(-1) };
+            expect((await own.post('/api/imports/steps', early)).status).toBe(409);
+            expect((await own.post('/api/imports/steps', { id, from, steps: [unseen] })).status).toBe(400);
+            expect((await own.post('/api/imports/apply', { id })).status).toBe(409);
+            expect((await other.post('/api/imports/apply', { id })).status).toBe(403);
+            done.refused += 1;
+          }
+          const slice = steps.slice(from, from + 1 + chance.below(3));
+          arrived = Math.max(arrived, from + slice.length);
+          const answer = await read(StagedAnswer, await own.post('/api/imports/steps', { id, from, steps: slice }));
+          expect(answer.arrived).toBe(arrived);
+          if (chance.is(0.8)) from += slice.length;
+        }
+        model.imports.set(id, {
+          state: 'staged',
+          steps: structuredClone(steps).map((step) => ({ step, isMade: false, was: null })),
+        });
+      }
+
+      /** Entries of an import of which a coordinator sees more than it said, or something else. */
+      async function heldBeyond(id: string): Promise<string[]> {
+        const own = model.imports.get(id)?.steps.map(({ step }) => subjectOf(step)) ?? [];
+        const { ties, coalitions } = await read(NetworkAnswer, await other.get('/api/network'));
+        const isOwn = (...subject: string[]) => own.includes(JSON.stringify(subject));
+        return [
+          ...[...model.entries].flatMap(([memberId, { name, level, opens, description }]) => {
+            const isSeen = level !== 'private' && opens !== 'private';
+            return name.startsWith('New') && isSeen && description !== 'From a file' ? [memberId] : [];
+          }),
+          ...ties.flatMap(({ a, b, kind }) => (isOwn('ties', a, b, kind) ? [] : [a, b])),
+          ...coalitions.flatMap((one) => one.memberIds.filter((memberId) => !isOwn('memberships', one.id, memberId))),
+          ...[...model.rows].flatMap(([key, { levels }]) => {
+            const [list = '', memberId = '', ...more] = key.split(' ');
+            const isSeen = levels[0] !== 'private' && model.entries.get(memberId)?.level !== 'private';
+            return list === 'presences' && isSeen && !isOwn(list, memberId, ...more) ? [memberId] : [];
+          }),
+        ];
+      }
+
+      async function held() {
+        const rowsOf = async (query: string) => (await db.prepare(query).all<Record<string, string | null>>()).results;
+        return {
+          entries: await rowsOf(
+            'select id, name, standing, visibility, description, description_visibility as opens from members order by id',
+          ),
+          rows: [
+            ...(await rowsOf(
+              `select 'memberships ' || coalition_id || ' ' || member_id as key, visibility as levels from memberships`,
+            )),
+            ...(await rowsOf(
+              `select 'presences ' || member_id || ' ' || country || ' ' || kind as key, visibility as levels from presences`,
+            )),
+            ...(await rowsOf(
+              `select 'ties ' || a || ' ' || b || ' ' || kind as key, a_visibility || ' ' || b_visibility as levels from ties`,
+            )),
+          ].sort((one, two) => ((one['key'] ?? '') < (two['key'] ?? '') ? -1 : 1)),
+        };
+      }
+
+      function expected() {
+        return {
+          entries: [...model.entries]
+            .map(([id, { name, isListed, level, description, opens }]) => ({
+              ...{ id, name, standing: isListed ? 'listed' : 'member', visibility: level, description, opens },
+            }))
+            .sort((one, two) => (one.id < two.id ? -1 : 1)),
+          rows: [...model.rows]
+            .map(([key, { levels }]) => ({ key, levels: levels.join(' ') }))
+            .sort((one, two) => (one.key < two.key ? -1 : 1)),
+        };
+      }
+      const { imports } = await read(ImportsAnswer, await other.get('/api/imports'));
+      expect(imports.map(({ id }) => id).sort()).toEqual([...model.imports.keys()].sort());
+    }
+    expect(Object.entries(done).filter(([, count]) => count === 0)).toEqual([]);
+  },
+  10_000 * SEQUENCES,
+);
+
+function isNew(step: ImportStep) {
+  return step.do === 'add' && step.list === 'members';
+}

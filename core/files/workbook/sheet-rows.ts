@@ -14,7 +14,7 @@ export type SheetRows =
   | { ok: false; problem: PackedProblem }
   | { ok: false; problem: SheetLimit; row: number };
 
-export type SheetLimit = 'too-many-rows' | 'too-many-columns' | 'cell-too-long' | 'too-much-text';
+export type SheetLimit = 'too-many-rows' | 'too-many-columns' | 'too-many-values' | 'cell-too-long' | 'too-much-text';
 
 export type WorkbookGround = { texts: string[]; formats: NumberFormat[]; startsIn1904: boolean };
 
@@ -33,7 +33,8 @@ export function readSheetRows(entry: ZipEntry, ground: WorkbookGround, limits: L
   const passed: { problem: SheetLimit; row: number }[] = [];
   let row: RawRow = { at: 0, width: 0, cells: [] };
   let cell = { place: -1, type: 'n', style: 0, value: '', hasFormula: false };
-  let [isValue, letters] = [false, 0];
+  let [isValue, letters, elements] = [false, 0, 0];
+  const most = mostElements(limits);
 
   const meet = (what: 'errors' | 'unworked') => {
     met[what] = { count: (met[what]?.count ?? 0) + 1, row: met[what]?.row ?? row.at };
@@ -68,6 +69,8 @@ export function readSheetRows(entry: ZipEntry, ground: WorkbookGround, limits: L
 
   const problem = readPackedXml(entry, limits.xmlDepth, {
     open({ name, attributes }) {
+      elements += 1;
+      if (elements > most) passed.push({ problem: 'too-many-values', row: row.at });
       if (name === 'row') {
         row = { at: rowNumber(attributes.get('r')) ?? row.at + 1, width: 0, cells: [] };
         cell.place = -1;
@@ -100,6 +103,11 @@ export function readSheetRows(entry: ZipEntry, ground: WorkbookGround, limits: L
   if (first) return { ok: false, ...first };
   if (problem) return { ok: false, problem };
   return { ok: true, rows, merged: fillMerged(rows, merges), ...met };
+}
+
+/** A sheet that is full has fewer, with a cell and its value two. */
+export function mostElements({ rows, columns }: Pick<Limits, 'rows' | 'columns'>): number {
+  return 2 * rows * columns;
 }
 
 /** A cell over several rows says what it says of each of them. To the right nothing is filled: titles span columns. */

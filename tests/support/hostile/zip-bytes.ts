@@ -27,7 +27,7 @@ export function zipBytes(files: readonly PackedFile[], lies: ZipLies = {}): Uint
   const central: Uint8Array[] = [];
   let offset = 0;
   for (const file of files) {
-    const packed = file.packed ?? deflateSync(file.bytes);
+    const packed = file.packed ?? deflateSync(file.bytes, { level: 1 });
     const told = { size: file.bytes.length, packedSize: packed.length, method: 8, flags: 0x800, offset, ...file.lies };
     const sum = file.lies?.sum ?? crc32(file.bytes);
     const name = new TextEncoder().encode(file.name);

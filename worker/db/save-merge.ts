@@ -10,7 +10,7 @@ import { merges } from './duplicate-schema.ts';
 import { narrowerOf } from './level-sql.ts';
 import { keptOf } from './merge-kept.ts';
 import { type Planned, plannedRows } from './planned-rows.ts';
-import { affiliations, cases } from './playbook-schema.ts';
+import { affiliations, caseMembers, cases } from './playbook-schema.ts';
 import { onlyWhereListed } from './save-desk.ts';
 import { erasing, isKeptFromSome, tombstoneOf } from './save-erase.ts';
 import { coalitions, members, memberships, needs, offers, presences, ties } from './schema.ts';
@@ -66,6 +66,7 @@ async function mergeOnce(d1: D1Database, deed: Deed, { plan, ids, answer }: Merg
     excludedStill(db, plan),
     ...networksMoved(db, plan),
     ...namingsMoved(db, plan, isKeptFromSome(merge.id)),
+    ownNamingGone(db, plan),
     db
       .update(members)
       .set({ ...plainFields(plan), revision: ids.revision })
@@ -245,13 +246,30 @@ function casesMoved(db: DrizzleD1Database, { keep, merge, moves }: MergePlan) {
   return [
     db
       .update(cases)
-      .set({ memberId: keep.id })
+      .set({ memberId: keep.id, ...ownPartsGone() })
       .where(and(ofGone, sql`${cases.id} in ${idsOf(moves.cases)}`)),
     db
       .update(cases)
-      .set({ memberId: null })
+      .set({ memberId: null, ...ownPartsGone() })
       .where(and(ofGone, ne(cases.visibility, 'private'), not(isKeptFromSome(merge.id)))),
   ];
+}
+
+/** What only the member itself could read of its case is erased with it. */
+function ownPartsGone() {
+  const unless = (part: 'actor' | 'trigger' | 'response' | 'outcomes' | 'challenges' | 'lessons') =>
+    sql`case ${cases[`${part}Visibility`]} when 'private' then null else ${cases[part]} end`;
+  return {
+    ...{ actor: unless('actor'), trigger: unless('trigger'), response: unless('response') },
+    ...{ outcomes: unless('outcomes'), challenges: unless('challenges'), lessons: unless('lessons') },
+    links: sql`case ${cases.linksVisibility} when 'private' then '[]' else ${cases.links} end`,
+  };
+}
+
+/** A case that goes over is not lost because the entry that goes was named in it besides. */
+function ownNamingGone(db: DrizzleD1Database, { merge, moves }: MergePlan) {
+  const isOver = sql`${caseMembers.caseId} in ${idsOf(moves.cases)}`;
+  return db.delete(caseMembers).where(and(eq(caseMembers.memberId, merge.id), isOver));
 }
 
 /** Whoever must not know of a request must not know of it under its other entry either. */

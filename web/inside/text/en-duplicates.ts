@@ -41,7 +41,7 @@ export const enDuplicates = {
   undoFor: (went: string) => `Undo the merge of ${went}`,
   undoSure: 'Bring the entry back?',
   undoNote:
-    'Undoing brings back what a coordinator could see of the entry when it was merged, and takes from the other one what went over and was not changed since. It does not bring back: its old address, what nobody but its future editors could see, requests, introductions and saved views that named it. Ends of ties of members that speak for themselves come back private.',
+    'Undoing brings back what a coordinator could see of the entry when it was merged, and takes from the other one what went over and was not changed since. It does not bring back: its old address, what nobody but its future editors could see, requests, introductions and saved views that named it, and other networks that it proposed. Ends of ties of members that speak for themselves come back private.',
   undone: 'The entry is back.',
   undoneLink: 'Look at it',
 };

@@ -30,6 +30,7 @@ import { desk } from './routes/desk.ts';
 import { duplicates } from './routes/duplicates.ts';
 import { erase } from './routes/erase.ts';
 import { exchanges } from './routes/exchanges.ts';
+import { exports } from './routes/exports.ts';
 import { fairness } from './routes/fairness.ts';
 import { followUps } from './routes/follow-ups.ts';
 import { health } from './routes/health.ts';
@@ -37,6 +38,7 @@ import { help } from './routes/help.ts';
 import { helping } from './routes/helping.ts';
 import { helplines } from './routes/helplines.ts';
 import { hide } from './routes/hide.ts';
+import { ground } from './routes/import-ground.ts';
 import { importMappings } from './routes/import-mappings.ts';
 import { imports } from './routes/imports.ts';
 import { introductions } from './routes/introductions.ts';
@@ -109,6 +111,7 @@ export function makeApp(outside: Outside) {
     .route('/words', words)
     .route('/messages', messages)
     .route('/sources', sources)
+    .route('/exports', exports)
     .route('/partners', partners)
     .route('/search', search)
     .route('/coalitions', coalitions)
@@ -140,6 +143,7 @@ export function makeApp(outside: Outside) {
     .route('/desk', desk)
     .route('/desk', fairness)
     .route('/desk/duplicates', duplicates)
+    .route('/import-ground', ground)
     .route('/claims', claims)
     .route('/hide', hide)
     .route('/pulse', pulse)

@@ -96,6 +96,7 @@ export const ACTIONS = [
   'budget-spent',
   'budget-lifted',
   'data-downloaded',
+  'network-exported',
   'setting-changed',
   'key-rotated',
 ] as const;

@@ -104,6 +104,7 @@ const AUDIENCES: Record<Action, Audience> = {
   'budget-spent': 'managers',
   'budget-lifted': 'managers',
   'data-downloaded': 'actor',
+  'network-exported': 'managers',
   'setting-changed': 'managers',
   'key-rotated': 'managers',
 };

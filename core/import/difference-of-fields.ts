@@ -97,7 +97,7 @@ function united<Value extends string>(before: Value[], said: Value[] = []): Valu
 
 /** What the file calls it besides the names that are known already. */
 function newAliases(said: DraftMember, member: Member, acronym: string | null): string[] {
-  const known = new Set([member.name, ...member.aliases, ...(acronym === null ? [] : [acronym])].map(nameKey));
+  const known = new Set(['', member.name, ...member.aliases, ...(acronym === null ? [] : [acronym])].map(nameKey));
   return [said.name, ...(said.aliases ?? [])].filter((name) => {
     const isNew = !known.has(nameKey(name));
     known.add(nameKey(name));

@@ -24,6 +24,7 @@ export type DraftMember = Drafted & {
   key: string;
   /** Our own id, where the file carries one. */
   id: string | null;
+  /** Empty where the file refers to it by an id or a register's number alone: it can be found, never made. */
   name: string;
 } & Said<
     Pick<

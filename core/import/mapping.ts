@@ -48,11 +48,14 @@ export const COLUMN_USES = [
 ] as const;
 export type ColumnUse = (typeof COLUMN_USES)[number];
 
+/** In place of a value's meaning: rows with that value are no part of a network, such as persons or events. */
+export const LEFT_OUT = '-';
+
 export type SheetMapping = {
   use: SheetUse;
   /** For each column of the header, in its order; null: it is left aside. */
   columns: (ColumnUse | null)[];
-  /** By header word: what a value of the file means in the network's words; null: nothing. */
+  /** By header word: what a value of the file means in the network's words; null: nothing, `LEFT_OUT`: no such row. */
   values: Record<string, Record<string, string | null>>;
   /** What holds for every row where no column says it, such as the country of a national list. */
   fixed: Partial<Record<ColumnUse, string>>;

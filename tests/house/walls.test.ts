@@ -25,12 +25,19 @@ const FORBIDDEN = {
     `export { Hono } from 'hono';`,
     `export const late = import('hono');`,
     `import MiniSearch from 'minisearch';`,
+    `import { Inflate } from 'fflate';`,
+    `import sax from 'sax';`,
   ],
   'core/search': [
     `import { Hono } from 'hono';`,
     `import * as z from 'zod/v3';`,
     `import { refuse } from '../../worker/http.ts';`,
     `import { en } from '../../web/text/en.ts';`,
+  ],
+  'core/files': [
+    `import { Hono } from 'hono';`,
+    `import MiniSearch from 'minisearch';`,
+    `import { refuse } from '../../worker/http.ts';`,
   ],
   'core/partners': [`import { refuse } from '../../worker/http.ts';`, `import { en } from '../../web/text/en.ts';`],
   worker: [
@@ -118,6 +125,7 @@ const ALLOWED = {
   core: [`import * as z from 'zod';`, `import { idFrom } from './id.ts';`],
   'core/partners': [`import { idFrom } from '../id.ts';`],
   'core/search': [`import { idFrom } from '../id.ts';`, `import MiniSearch from 'minisearch';`],
+  'core/files': [`import { idFrom } from '../id.ts';`, `import { Inflate } from 'fflate';`, `import sax from 'sax';`],
   worker: [
     `import { Hono } from 'hono';`,
     `import * as z from 'zod';`,

@@ -130,6 +130,7 @@ export const enAudit = {
     'budget-spent': 'An account had opened as many organisations as a day allows',
     'budget-lifted': 'An account was allowed to open more organisations on a day',
     'data-downloaded': 'Own data was downloaded',
+    'network-exported': 'What they can see of the network was taken along as a file',
     'setting-changed': 'What the privacy page says was changed',
     'key-rotated': 'The keys of sealed texts were renewed',
   } satisfies Record<Action, string>,

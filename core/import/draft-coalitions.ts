@@ -1,0 +1,54 @@
+/** Lists of coalitions, and of who belongs to them. */
+import { COALITION_STATUSES } from '../vocabulary.ts';
+import { countriesIn } from './draft-fields.ts';
+import { memberReferredTo } from './draft-reference.ts';
+import { coalitionCalled } from './draft-register.ts';
+import { note, oneOf, placeOf, referenceIn, type SheetReader, textIn, wordsIn } from './draft-rows.ts';
+import { addMembership, type Drafting, said, visibilityIn } from './drafting.ts';
+
+export function draftCoalitions(drafting: Drafting, reader: SheetReader): void {
+  for (const row of reader.sheet.rows) {
+    const name = textIn(reader, row, 'name').slice(0, 200);
+    if (name === '') {
+      note(reader, row, { weight: 'skips', problem: 'no-name', value: '', use: 'name' });
+      continue;
+    }
+    const coalition = coalitionCalled(
+      drafting.register,
+      placeOf(reader, row, null),
+      referenceIn(reader, row, 'id'),
+      name,
+    );
+    const convenor = textIn(reader, row, 'convenor');
+    const member = convenor === '' ? null : memberReferredTo(drafting, reader, row, 'convenor', convenor);
+    const fields = {
+      purpose: textIn(reader, row, 'purpose').slice(0, 2000) || undefined,
+      status: oneOf(COALITION_STATUSES, wordsIn(reader, row, 'status')),
+      country: countriesIn(reader, row)[0],
+      statedSize: textIn(reader, row, 'stated-size').slice(0, 100) || undefined,
+      convenor: member === null || member === 'left-out' ? undefined : member.key,
+      ...visibilityIn(reader, row),
+    };
+    Object.assign(coalition, said(fields));
+  }
+}
+
+export function draftMemberships(drafting: Drafting, reader: SheetReader): void {
+  for (const row of reader.sheet.rows) {
+    const [coalition, member] = [referenceIn(reader, row, 'coalition'), referenceIn(reader, row, 'member')];
+    if (coalition === '' || member === '') {
+      note(reader, row, {
+        weight: 'skips',
+        problem: 'no-name',
+        value: '',
+        use: coalition === '' ? 'coalition' : 'member',
+      });
+      continue;
+    }
+    const found = memberReferredTo(drafting, reader, row, 'member', member);
+    if (found === null || found === 'left-out') continue;
+    const at = placeOf(reader, row, null);
+    const { key } = coalitionCalled(drafting.register, at, '', coalition);
+    addMembership(drafting, { at, coalition: key, member: found.key, ...visibilityIn(reader, row) });
+  }
+}

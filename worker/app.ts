@@ -38,6 +38,7 @@ import { help } from './routes/help.ts';
 import { helping } from './routes/helping.ts';
 import { helplines } from './routes/helplines.ts';
 import { hide } from './routes/hide.ts';
+import { ground } from './routes/import-ground.ts';
 import { importMappings } from './routes/import-mappings.ts';
 import { imports } from './routes/imports.ts';
 import { introductions } from './routes/introductions.ts';
@@ -142,6 +143,7 @@ export function makeApp(outside: Outside) {
     .route('/desk', desk)
     .route('/desk', fairness)
     .route('/desk/duplicates', duplicates)
+    .route('/import-ground', ground)
     .route('/claims', claims)
     .route('/hide', hide)
     .route('/pulse', pulse)

@@ -3,5 +3,12 @@ import { pagesText } from '../text/pages-text.ts';
 import { Verdict } from '../ui/verdict.tsx';
 
 export function EmptyNetwork() {
-  return <Verdict isQuiet headline={pagesText.emptyNetwork} details={[pagesText.emptyNetworkHint]} />;
+  return (
+    <>
+      <Verdict isQuiet headline={pagesText.emptyNetwork} details={[pagesText.emptyNetworkHint]} />
+      <p>
+        <a href="/desk/import">{pagesText.bringYours}</a>
+      </p>
+    </>
+  );
 }

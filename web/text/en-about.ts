@@ -7,6 +7,7 @@ export const enAbout = {
     'It shows who is in the network, finds partners with the expertise that is missing, and works out the smallest coalition that covers what a country needs.',
     'Suggestions come with reasons that add up to their score. Nothing is learned from you, and nothing is ranked by money or popularity.',
     'A coalition that is called the smallest was checked: no smaller one exists among the organisations you can see.',
+    'A network brings the spreadsheet or the graph that it already has. Coordinators see what it would change before it does, and can take it back.',
   ],
   joining: 'How to come in',
   joiningText: [

@@ -16,7 +16,8 @@ import { count, figures, organisations } from './en-sentences.ts';
 
 export const enPages = {
   emptyNetwork: 'There is no organisation in this network yet.',
-  emptyNetworkHint: 'The public sample comes in with npm start alone. Bringing in data of your own is not built yet.',
+  emptyNetworkHint: 'Coordinators bring in a spreadsheet or a graph. The public sample comes in with npm start alone.',
+  bringYours: 'Bring your spreadsheet',
 
   memberKinds: {
     'international-ngo': 'International NGO',

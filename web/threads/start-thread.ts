@@ -1,5 +1,6 @@
 /** Starts the page's threads. Their addresses go through the one policy that the page's security headers allow. */
 import solverUrl from '../coalition/solver-worker.ts?worker&url';
+import importUrl from '../inside/import/import-worker.ts?worker&url';
 import mapUrl from '../map/thread-worker.ts?worker&url';
 
 /** As far as it matters here; browsers without it take the address as it is. What it gives counts as a string. */
@@ -14,13 +15,14 @@ declare global {
 /** The headers name it: `trusted-types solver`. */
 const POLICY = 'solver';
 
-/** *solver*: finds coalitions. *map*: places and measures networks. */
-const URLS = { solver: solverUrl, map: mapUrl } as const;
+/** *solver*: finds coalitions. *map*: places and measures networks. *import*: reads files. */
+const URLS = { solver: solverUrl, map: mapUrl, import: importUrl } as const;
 
 /** A page may make a policy of this name once. */
 const trusted = globalThis.trustedTypes?.createPolicy(POLICY, {
   createScriptURL: (url) => {
-    if (url !== solverUrl && url !== mapUrl) throw new TypeError('Only the threads of this page may be started.');
+    if (!Object.values<string>(URLS).includes(url))
+      throw new TypeError('Only the threads of this page may be started.');
     return url;
   },
 });

@@ -6,6 +6,7 @@ import { type Chance, idFromChance } from '../random.ts';
 
 export const DESK_QUESTIONS: Record<string, Asker> = {
   'GET /api/desk': () => ({ path: '/api/desk' }),
+  'GET /api/import-ground': () => ({ path: '/api/import-ground' }),
   'POST /api/desk/vouch': aboutMember('/api/desk/vouch'),
   'POST /api/desk/retire': aboutMember('/api/desk/retire'),
   'POST /api/desk/restore': aboutMember('/api/desk/restore'),

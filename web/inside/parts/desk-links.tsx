@@ -21,6 +21,7 @@ const GROUPS: readonly Group[] = ['network', 'help', 'plan', 'entry'];
 /** In the order in which they are shown: one line for each page, its words in en-desk-links.ts. */
 const DESK_LINKS: readonly DeskLink[] = [
   { href: '/desk', group: 'network', words: deskLinksText.desk, roles: ['coordinator'] },
+  { href: '/desk/import', group: 'network', words: deskLinksText.import, roles: ['coordinator'] },
   { href: '/desk/needs', group: 'network', words: deskLinksText.needs, roles: ['coordinator'] },
   { href: '/desk/duplicates', group: 'network', words: deskLinksText.duplicates, roles: ['coordinator'] },
   { href: '/desk/introductions', group: 'network', words: deskLinksText.introductions, roles: ['coordinator'] },

@@ -1,4 +1,4 @@
-/** From the desk to what coordinators watch over: who is suggested how often, and who should meet. */
+/** From the desk to what coordinators bring in and watch over: who is suggested how often, and who should meet. */
 import { Line } from '../../ui/line.tsx';
 import { Rows } from '../../ui/rows.tsx';
 import { Section } from '../../ui/section.tsx';
@@ -7,6 +7,7 @@ import { deskText } from '../text/desk-text.ts';
 
 const LINKS = [
   { href: '/desk/duplicates', words: deskLinksText.duplicates },
+  { href: '/desk/import', words: deskLinksText.import },
   { href: '/desk/exposure', words: deskLinksText.exposure },
   { href: '/desk/introductions', words: deskLinksText.introductions },
 ] as const;

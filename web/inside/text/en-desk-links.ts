@@ -12,6 +12,10 @@ export const enDeskLinks = {
     name: 'Coordinators’ desk',
     note: 'Claims that wait, and every organisation with its standing.',
   },
+  import: {
+    name: 'Bring in your data',
+    note: 'From a spreadsheet, Kumu, Gephi, a 3W list: looked at before it changes anything, and undone in one step.',
+  },
   exposure: {
     name: 'Who is pointed to, and who never',
     note: 'How evenly organisations are suggested, and what they say of their load.',

@@ -1,0 +1,20 @@
+/** A tie, a coalition or a seat in one, and what becomes of it. */
+import type { LinkDifference } from '#core/import/difference.ts';
+import { Line } from '../../ui/line.tsx';
+import { rowWords } from '../state/import-problem-words.ts';
+import { importText } from '../text/import-text.ts';
+
+export function ImportLink({ link: { label, list, state, conflict, at } }: { link: LinkDifference }) {
+  const words = importText.changes;
+  return (
+    <Line
+      name={label}
+      facts={[
+        words.linkNames[list],
+        words.states[state].toLowerCase(),
+        ...(conflict === null ? [] : [words.conflicts[conflict]]),
+        rowWords(at),
+      ].join(' · ')}
+    />
+  );
+}

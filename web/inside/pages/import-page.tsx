@@ -10,7 +10,8 @@ import { ImportDone } from '../parts/import-done.tsx';
 import { ImportFiles } from '../parts/import-files.tsx';
 import { ImportList } from '../parts/import-list.tsx';
 import { ImportSteps } from '../parts/import-steps.tsx';
-import { stage } from '../state/import.ts';
+import { stage, working } from '../state/import.ts';
+import { sending } from '../state/import-sending.ts';
 import { deskText } from '../text/desk-text.ts';
 import { importText } from '../text/import-text.ts';
 
@@ -48,9 +49,13 @@ function ImportDesk({ words }: { words: Words }) {
       {at === 'done' ? null : (
         <ImportSteps
           current={at}
-          onBack={(step) => {
-            stage.value = step;
-          }}
+          onBack={
+            sending.value || working.value
+              ? null
+              : (step) => {
+                  stage.value = step;
+                }
+          }
         />
       )}
       {at === 'files' ? <ImportFiles /> : null}

@@ -11,9 +11,9 @@ import { Progress } from '../../ui/progress.tsx';
 import { Section } from '../../ui/section.tsx';
 import { Stack } from '../../ui/stack.tsx';
 import { TextField } from '../../ui/text-field.tsx';
-import { compared, fileNames, stage } from '../state/import.ts';
+import { compared, fileNames, label, level, stage } from '../state/import.ts';
 import { waitingIn } from '../state/import-counts.ts';
-import { bringIn, cancelSending, label, level, sending, sendProblem, trySendingNow } from '../state/import-sending.ts';
+import { bringIn, cancelSending, sending, sendProblem, trySendingNow } from '../state/import-sending.ts';
 import { importText } from '../text/import-text.ts';
 import { ImportFoot } from './import-foot.tsx';
 

@@ -9,13 +9,11 @@ import { createResource } from '../../state/resource.ts';
 import { text } from '../../text/text.ts';
 import { sendSteps } from '../import/send-steps.ts';
 import { type ImportBrief, importsApi } from '../imports-api.ts';
-import { mapping, opened, reader, stage } from './import.ts';
+import { label, level, mapping, opened, reader, stage } from './import.ts';
 import { toRemember } from './import-remembered.ts';
 
 export const imports = createResource(importsApi.list);
 
-export const level = signal<ImportLevel>('private');
-export const label = signal('');
 /** How far it is; null: nothing is under way. */
 export const sending = signal<{ sent: number; of: number; isLost: boolean; isApplying: boolean } | null>(null);
 export const sendProblem = signal<Problem | null>(null);

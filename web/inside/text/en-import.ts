@@ -204,7 +204,7 @@ export const enImport = {
     waiting: (n: number) =>
       `${count(n, 'organisation waits', 'organisations wait')} for your decision. What you do not decide is left out.`,
     several: 'Each of these may be one that is here already.',
-    links: (said: string) => `Besides, new: ${said}.`,
+    links: (said: string) => `Also new: ${said}.`,
     asWell: 'Nothing is ever emptied by a file: what it does not say stays as it is.',
     show: 'Show',
     what: 'Lists',
@@ -214,7 +214,7 @@ export const enImport = {
     search: 'Name',
     searchHint: 'A part of it.',
     states: {
-      conflict: 'Waits for you',
+      conflict: 'Open questions',
       new: 'New',
       changed: 'Changed',
       unchanged: 'As it is here',
@@ -251,6 +251,7 @@ export const enImport = {
       same: (name: string) => `It is ${name}`,
       new: 'It is a new one',
       skip: 'Leave it out',
+      other: 'It is another one here…',
       this: 'It is this one',
       thisNamed: (name: string, other: string) => `${name} is ${other}`,
       newNamed: (name: string) => `${name} is a new one`,
@@ -261,6 +262,9 @@ export const enImport = {
         ...(fields > 0 ? [count(fields, 'field', 'fields')] : []),
         ...(facts > 0 ? [count(facts, 'fact', 'facts')] : []),
       ].join(' and '),
+    otherHere: (name: string) => `Which one here ${name} is`,
+    otherPlaceholder: 'Type a part of its name',
+    otherNone: 'No organisation goes by that name.',
     detailsOf: (name: string) => `What ${name} brings`,
     adds: {
       presences: 'Where it works',

@@ -20,12 +20,23 @@ export async function migrate(db: D1Database): Promise<string[]> {
   await db.prepare(CREATE_BOOKS).run();
   const { results } = await db.prepare('select name from d1_migrations').all<{ name: string }>();
   const applied = new Set(results.map((row) => row.name));
-  const names = readdirSync(FOLDER)
-    .filter((name) => name.endsWith('.sql'))
-    .sort();
+  const names = migrationNames();
   for (const name of names.filter((one) => !applied.has(one))) {
     const statements = splitSql(readFileSync(join(FOLDER, name), 'utf8')).map((statement) => db.prepare(statement));
     await db.batch([...statements, db.prepare('insert into d1_migrations (name) values (?)').bind(name)]);
   }
   return [...applied].filter((name) => !names.includes(name));
+}
+
+/** All of them in their order, for a database that is new and keeps no books. */
+export function migrationsAsSql(): string {
+  return migrationNames()
+    .map((name) => readFileSync(join(FOLDER, name), 'utf8'))
+    .join('\n');
+}
+
+function migrationNames(): string[] {
+  return readdirSync(FOLDER)
+    .filter((name) => name.endsWith('.sql'))
+    .sort();
 }

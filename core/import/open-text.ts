@@ -44,7 +44,7 @@ function noTable(text: string): 'web-page' | 'document' | 'old-workbook' | 'unkn
 }
 
 /** By what is passed: the limit. */
-const PASSED = {
+export const PASSED = {
   'too-many-rows': 'rows',
   'too-many-columns': 'columns',
   'cell-too-long': 'cell',

@@ -1,6 +1,6 @@
 /** Rows of text as a sheet: where its header is, which columns it has, and what was mended for it. */
 import type { Limits } from '../files/limits.ts';
-import type { RawRow } from '../formats/loose-csv.ts';
+import type { RawRow } from '../files/raw-row.ts';
 import type { Sheet, SheetRow } from './book.ts';
 import type { ImportProblem, ImportProblemCode } from './problem.ts';
 
@@ -69,9 +69,18 @@ function headerOf(rows: readonly RawRow[]): { header: RawRow; tags: RawRow | nul
   const filled = rows.slice(0, LOOKED_AT).map((row) => row.cells.filter((cell) => cell.trim() !== '').length);
   const most = Math.max(...filled);
   const isTitle = (count: number) => count < most * 0.6 && (count === 1 || count <= most * 0.34);
-  const place = filled.findIndex((count) => !isTitle(count));
+  const first = filled.findIndex((count) => !isTitle(count));
+  const place = isUpperHeader(rows[first], rows[first + 1]) ? first + 1 : first;
   const header = rows[place] ?? { at: 1, width: 0, cells: [] };
   return { header, tags: null, data: rows.slice(place + 1) };
+}
+
+/** A header of two rows: some cells span both, and the lower one parts the others. */
+function isUpperHeader(upper: RawRow | undefined, lower: RawRow | undefined): boolean {
+  if (!upper || lower?.at !== upper.at + 1) return false;
+  const parts = lower.cells.filter((cell, place) => cell !== '' && (upper.cells[place] ?? '') === '').length;
+  const isSpanning = upper.cells.some((cell, place) => cell !== '' && lower.cells[place] === cell);
+  return parts > 0 && isSpanning && upper.cells.every((cell, place) => cell === '' || lower.cells[place] !== '');
 }
 
 /** `#org+name`, `#adm1 +code`: HXL's row of tags, in which nothing else stands (hxlstandard.org, 1.1). */

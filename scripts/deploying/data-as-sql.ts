@@ -1,8 +1,10 @@
 /** The shipped data as SQL that can be run again and again, for a database that only takes a file. */
+import { DatabaseSync } from 'node:sqlite';
 import { saveMissingWords, saveNetwork } from '../../worker/db/save-network.ts';
-import { migrate } from '../migrate.ts';
+import { migrationsAsSql } from '../migrate.ts';
 import { shippedSample, shippedWords } from '../shipped-data.ts';
 import { literal } from '../sql-literal.ts';
+import { sqliteAsD1 } from '../sqlite-as-d1.ts';
 
 type Cell = string | number | null;
 
@@ -14,16 +16,15 @@ const OF_PLAYS = /^(play_capacities|threat_plays)$/;
 
 /** Saves the data into a database in memory, the way `npm start` does, and writes down every row that this made. */
 export async function shippedDataAsSql({ withSample }: { withSample: boolean }): Promise<string> {
-  const { getPlatformProxy } = await import('wrangler');
-  const proxy = await getPlatformProxy<{ DB: D1Database }>({ persist: false, remoteBindings: false });
+  const sqlite = new DatabaseSync(':memory:');
   try {
-    const { DB: db } = proxy.env;
-    await migrate(db);
+    sqlite.exec(migrationsAsSql());
+    const db = sqliteAsD1(sqlite).anew();
     await saveMissingWords(db, shippedWords());
     if (withSample) await saveNetwork(db, shippedSample());
     return await rowsAsSql(db);
   } finally {
-    await proxy.dispose();
+    sqlite.close();
   }
 }
 

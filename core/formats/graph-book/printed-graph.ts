@@ -1,7 +1,7 @@
 /** A book as a graph that can be printed: what each format has a word for is told apart from what is a column of its own. */
 import type { Book, Sheet } from '../../import/book.ts';
 import { coalitionColumn, type MemberColumn, memberColumns } from './member-columns.ts';
-import { type PrintedValue, tableOf } from './printed-table.ts';
+import { type PrintedTable, type PrintedValue, tableOf } from './printed-table.ts';
 
 export type PrintedNode = { id: string; label: string; values: PrintedValue[] };
 export type PrintedEdge = {
@@ -66,8 +66,7 @@ function edgesOf(sheets: readonly Sheet[]): { edges: PrintedEdge[]; titles: stri
   const ties = tableOf(sheets, 'ties');
   const at = {
     id: ties.place('id'),
-    source: ties.place('source', 'from', 'a'),
-    target: ties.place('target', 'to', 'b'),
+    ...endColumns(ties),
     direction: ties.place('direction'),
     kind: ties.place('kind', 'relation', 'type'),
     label: ties.place('label'),
@@ -82,6 +81,18 @@ function edgesOf(sheets: readonly Sheet[]): { edges: PrintedEdge[]; titles: stri
     values: ties.values(cells),
   }));
   return { edges, titles: ties.titles() };
+}
+
+/** What its two ends are called; `source` alone may as well be where the tie was read. */
+const ENDS = [
+  ['source', 'target'],
+  ['from', 'to'],
+  ['a', 'b'],
+] as const;
+
+function endColumns(ties: PrintedTable): { source: number; target: number } {
+  const [source, target] = ENDS.find((ends) => ends.every(ties.has)) ?? ENDS[0];
+  return { source: ties.place(source), target: ties.place(target) };
 }
 
 function endsOf(

@@ -6,6 +6,7 @@ export type PrintedValue = { title: string; value: string };
 
 export type PrintedTable = {
   rows: Sheet['rows'];
+  has(word: string): boolean;
   /** Where the first of these words stands in the header; -1: nowhere. Each column is given away once. */
   place(...words: string[]): number;
   /** What was not given away. */
@@ -20,6 +21,7 @@ export function tableOf(sheets: readonly Sheet[], use: SheetUse): PrintedTable {
   const left = new Map(header.map((title, place) => [place, title]));
   return {
     rows,
+    has: (word) => words.includes(word),
     place(...wanted) {
       const place = wanted.map((word) => words.indexOf(word)).find((found) => left.has(found)) ?? -1;
       left.delete(place);

@@ -2,39 +2,16 @@
 import { readXml, type XmlElement } from '../../files/xml.ts';
 import {
   addRow,
-  checkCell,
-  fillRow,
   finishGraph,
-  type GraphBook,
   type GraphLimits,
   note,
-  placeColumn,
   type Reading,
   skip,
   startGraph,
   stop,
 } from '../graph-book/graph-book.ts';
-import { type DeclaredColumn, declared, type GrowingRow, type GrowingSheet } from '../graph-book/growing-sheet.ts';
-
-const CLASSES = ['node', 'edge', 'hyperedge'] as const;
-type Class = (typeof CLASSES)[number];
-type Columns = Record<Class, Map<string, DeclaredColumn>>;
-
-/** What is open: a node, an edge, one between many, or a graph, which has edges of one sort and no row. */
-type Item = { class: Class | 'graph'; row: GrowingRow | null; id: string; edgesAre: string };
-
-type Graphml = {
-  graph: GraphBook;
-  columns: Columns;
-  open: Item[];
-  /** The columns that are being declared, and what holds where a node says nothing. */
-  declaring: DeclaredColumn[];
-  isDefault: boolean;
-  /** The key of the value that is being read, what it says so far, and what drawing programs wrote into it. */
-  key: string | null;
-  words: string;
-  drawn: string[];
-};
+import type { Graphml } from './graphml-state.ts';
+import { closeData, declareColumns, openData, openDefault, readWords } from './graphml-values.ts';
 
 /**
  * Nodes become members, edges ties, edges between many coalitions, each with its keys as columns; rows are told by their
@@ -81,23 +58,6 @@ function open(graphml: Graphml, element: XmlElement): void {
   else OPENED.get(element.name)?.(graphml, element);
 }
 
-function readWords(graphml: Graphml, words: string): void {
-  const within = graphml.drawn.at(-1);
-  if (graphml.isDefault) for (const column of graphml.declaring) readDefault(graphml, column, words);
-  if (graphml.key === null) return;
-  if (within === undefined) graphml.words += words;
-  else if (within === 'NodeLabel' || within === 'EdgeLabel') readLabel(graphml, words.trim());
-}
-
-function readDefault({ graph }: Graphml, column: DeclaredColumn, words: string): void {
-  column.fallback = words;
-  checkCell(graph, words, null, column.title);
-}
-
-function readLabel(graphml: Graphml, label: string): void {
-  if (label !== '') fill(graphml, [['label', label]]);
-}
-
 function close(graphml: Graphml, name: string): void {
   if (graphml.drawn.length > 0) {
     graphml.drawn.pop();
@@ -106,24 +66,6 @@ function close(graphml: Graphml, name: string): void {
   else if (name === 'key') graphml.declaring = [];
   else if (name === 'default') graphml.isDefault = false;
   else if (name === 'node' || name === 'edge' || name === 'hyperedge' || name === 'graph') graphml.open.pop();
-}
-
-function declareColumns({ graph, columns, declaring }: Graphml, { attributes, line }: XmlElement): void {
-  const id = attributes.get('id');
-  const of = attributes.get('for') ?? 'all';
-  // What only a drawing program understands has no name.
-  const title = attributes.get('attr.name') ?? (attributes.has('yfiles.type') ? undefined : id);
-  if (id === undefined || title === undefined) return;
-  for (const each of CLASSES.filter((one) => of === one || of === 'all')) {
-    const column = { title, fallback: '' };
-    columns[each].set(declared(id), column);
-    if (!isDirection(each, column)) placeColumn(graph, sheetOf(graph, each), declared(id), line);
-    declaring.push(column);
-  }
-}
-
-function openDefault(graphml: Graphml): void {
-  graphml.isDefault = true;
 }
 
 function openGraph(graphml: Graphml, { attributes, line }: XmlElement): void {
@@ -185,34 +127,4 @@ function readEndpoint({ graph, open }: Graphml, { attributes, line }: XmlElement
 
 function notePort({ graph }: Graphml, { line }: XmlElement): void {
   note(graph, 'ports-left-aside', line);
-}
-
-function openData(graphml: Graphml, { attributes }: XmlElement): void {
-  graphml.key = declared(attributes.get('key') ?? '');
-  graphml.words = '';
-}
-
-function closeData(graphml: Graphml): void {
-  const { key, words, open, columns } = graphml;
-  graphml.key = null;
-  const within = open.at(-1)?.class ?? 'graph';
-  if (key === null || within === 'graph') return;
-  const column = columns[within].get(key);
-  // What was drawn leaves blanks between its tags.
-  if (column === undefined && words.trim() === '') return;
-  fill(graphml, [[isDirection(within, column) ? 'direction' : key, words]]);
-}
-
-/** Says of an edge what GraphML has no word for, as `mutual`. */
-function isDirection(of: Class, column: DeclaredColumn | undefined): boolean {
-  return of === 'edge' && column?.title === 'direction';
-}
-
-function sheetOf(graph: GraphBook, of: Class): GrowingSheet {
-  return { node: graph.nodes, edge: graph.edges, hyperedge: graph.coalitions }[of];
-}
-
-function fill({ graph, open }: Graphml, values: readonly (readonly [string, string])[]): void {
-  const item = open.at(-1);
-  if (item?.row && item.class !== 'graph') fillRow(graph, sheetOf(graph, item.class), item.row, values);
 }

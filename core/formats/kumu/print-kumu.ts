@@ -34,9 +34,12 @@ export function printKumu(book: Book): string {
 
 const ONE_VALUE = new Set(['id', 'label', 'from', 'to', 'direction', 'type', 'description']);
 
+/** Of two fields of one name the first is the one that Kumu knows. */
 function fieldsOf(values: readonly PrintedValue[]): Record<string, string | string[]> {
-  const filled = values.filter(({ value }) => value !== '');
-  return Object.fromEntries(
-    filled.map(({ title, value }) => [title, value.includes('|') && !ONE_VALUE.has(title) ? value.split('|') : value]),
-  );
+  const fields = new Map<string, string | string[]>();
+  for (const { title, value } of values) {
+    if (value === '' || fields.has(title)) continue;
+    fields.set(title, value.includes('|') && !ONE_VALUE.has(title) ? value.split('|') : value);
+  }
+  return Object.fromEntries(fields);
 }

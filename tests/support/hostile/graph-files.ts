@@ -88,15 +88,15 @@ const XML: [what: string, ending: string, text: () => string, stops: string | nu
   ['a name of four million letters', 'gexf', () => nodes(`${ANA}<${'x'.repeat(4_000_000)}/>`), 'broken-xml'],
   ['a hundred thousand comments', 'gexf', () => nodes(`${ANA}${'<!---->'.repeat(100_000)}`), null],
   [
-    'a hundred thousand attributes',
+    'thirty thousand attributes',
     'gexf',
-    () => nodes(`<node id="a" ${many(100_000, (place) => `a${place}="" `)}/>`),
+    () => nodes(`<node id="a" ${many(30_000, (place) => `a${place}="" `)}/>`),
     null,
   ],
   [
-    'three hundred thousand nodes',
+    'two hundred thousand nodes',
     'gexf',
-    () => nodes(many(300_000, (place) => `<node id="${place}"/>`)),
+    () => nodes(many(200_000, (place) => `<node id="${place}"/>`)),
     'too-many-rows',
   ],
   [
@@ -106,7 +106,7 @@ const XML: [what: string, ending: string, text: () => string, stops: string | nu
     'too-many-rows',
   ],
   [
-    'three hundred thousand nodes without an id',
+    'a quarter of a million nodes without an id',
     'gexf',
     () => nodes('<node label="x"/>'.repeat(250_000)),
     'too-many-rows',
@@ -209,7 +209,7 @@ const XML: [what: string, ending: string, text: () => string, stops: string | nu
     'gexf',
     () =>
       gexf(
-        `<attributes class="node"><attribute id="0" title="x" type="liststring"/></attributes><nodes>${many(400, (place) => `<node id="${place}"><attvalues><attvalue for="0" value="[${`'&quot;,`.repeat(1200)}"/></attvalues></node>`)}</nodes>`,
+        `<attributes class="node"><attribute id="0" title="x" type="liststring"/></attributes><nodes>${many(100, (place) => `<node id="${place}"><attvalues><attvalue for="0" value="[${`'&quot;,`.repeat(1200)}"/></attvalues></node>`)}</nodes>`,
       ),
     null,
   ],
@@ -260,9 +260,9 @@ const JSON_FILES: typeof XML = [
   ['two million noughts', 'json', () => `{"elements":[${'0,'.repeat(2_000_000)}0]}`, 'too-many-values'],
   ['a hundred thousand graphs', 'json', () => `{"graphs":[${'{},'.repeat(100_000)}{"nodes":{"a":{}}}]}`, null],
   [
-    'a hundred thousand nodes',
+    'thirty thousand nodes',
     'json',
-    () => `{"graph":{"nodes":{${many(100_000, (place) => `"n${place}":{},`)}"z":{}}}}`,
+    () => `{"graph":{"nodes":{${many(30_000, (place) => `"n${place}":{},`)}"z":{}}}}`,
     'too-many-rows',
   ],
   [
@@ -272,9 +272,9 @@ const JSON_FILES: typeof XML = [
     'too-many-rows',
   ],
   [
-    'a hundred thousand fields',
+    'thirty thousand fields',
     'json',
-    () => kumu(`{"label":"Ana"${many(100_000, (place) => `,"f${place}":1`)}}`),
+    () => kumu(`{"label":"Ana"${many(30_000, (place) => `,"f${place}":1`)}}`),
     'too-many-columns',
   ],
   ['a name of four million letters', 'json', () => kumu(`{"label":"${'x'.repeat(4_000_000)}"}`), 'cell-too-long'],

@@ -12,6 +12,7 @@ import { ROLES, SETTING_NAMES } from '#core/vocabulary.ts';
 import { checkAudit, passesEnd } from '../worker/db/load-audit.ts';
 import { identityReader } from '../worker/db/load-identity.ts';
 import { renewExposure } from '../worker/db/renew-exposure.ts';
+import { exportTo, restoreFrom } from './backup.ts';
 import { inviteAsOperator, joinLink, recoverAsOperator, revokeAsOperator, tokenAsOperator } from './operator.ts';
 import { replayAsOperator, sayAsOperator, tombstoneLines } from './operator-data.ts';
 import { Problem } from './problem.ts';
@@ -27,6 +28,8 @@ const USAGE = `npm run admin -- knows, each with --remote for the deployed datab
   tombstones                                  what is left of erased members, to be kept away from the database
   exposure                                    works out anew who is suggested how often, which happens weekly by itself
   replay                                      erases them again after a restore, read from the standard input
+  export FILE                                 writes all that is stored into a new file, which only its owner can read
+  restore FILE                                puts that into an empty database, all of it or nothing
   new-key                                     reads the ring of CONTACT_KEYS, prints it with one more key`;
 
 const Id = z.string().regex(ID_PATTERN);
@@ -42,21 +45,23 @@ const Options = z.object({
   days: z.coerce.number().int().min(1).max(LONGEST_TOKEN_DAYS).default(30),
 });
 type Options = z.infer<typeof Options>;
-type Asked = { account: string; origin(): string | null };
+type Asked = { object: string; origin(): string | null };
 type Run = (db: D1Database, options: Options, asked: Asked) => Promise<void>;
 
-/** Whether a command is about one account, and what it does. */
-const COMMANDS: Record<string, { isOfAccount?: true; run: Run }> = {
+/** What a command is about, if anything, and what it does. *anyLocal*: also where there is no database yet. */
+const COMMANDS: Record<string, { of?: 'account' | 'file'; isAnyLocal?: true; run: Run }> = {
   invite: { run: invite },
-  recover: { isOfAccount: true, run: recover },
+  recover: { of: 'account', run: recover },
   list: { run: list },
-  revoke: { isOfAccount: true, run: revoke },
-  token: { isOfAccount: true, run: token },
+  revoke: { of: 'account', run: revoke },
+  token: { of: 'account', run: token },
   verify: { run: verify },
   say: { run: say },
   tombstones: { run: tombstones },
   exposure: { run: exposure },
   replay: { run: replay },
+  export: { of: 'file', run: exportAll },
+  restore: { of: 'file', isAnyLocal: true, run: restore },
 };
 
 const FAULTS = {
@@ -69,22 +74,28 @@ const FAULTS = {
 /** What an operator can reach: the databases, and the address at which people sign in to the deployed one. */
 export type Reach = {
   local(act: (db: D1Database) => Promise<void>): Promise<void>;
+  /** The same, made without any table where there is none. */
+  anyLocal(act: (db: D1Database) => Promise<void>): Promise<void>;
   remote(act: (db: D1Database) => Promise<void>): Promise<void>;
   remoteOrigin(): string | null;
 };
 
 /** Does what the words say and prints its outcome; a Problem says what is wrong with them. */
-export async function operate(words: string[], { local, remote, remoteOrigin }: Reach): Promise<void> {
-  const { name, account, options } = readCommand(words);
+export async function operate(words: string[], { local, anyLocal, remote, remoteOrigin }: Reach): Promise<void> {
+  const { name, object, options } = readCommand(words);
   if (name === 'new-key') return await newKey();
   const command = COMMANDS[name];
-  if (!command || command.isOfAccount !== (account === undefined ? undefined : true)) throw new Problem(USAGE);
-  const reach = options.remote ? remote : local;
+  if (!command || !isOf(command.of, object)) throw new Problem(USAGE);
+  const reach = options.remote ? remote : command.isAnyLocal ? anyLocal : local;
   const origin = () => options.origin ?? (options.remote ? remoteOrigin() : 'http://localhost:8787');
-  await reach((db) => command.run(db, options, { account: account ?? '', origin }));
+  await reach((db) => command.run(db, options, { object: object ?? '', origin }));
 }
 
-function readCommand(args: string[]): { name: string; account: string | undefined; options: Options } {
+function isOf(of: 'account' | 'file' | undefined, object: string | undefined): boolean {
+  return of === 'account' ? Id.safeParse(object).success : (of === 'file') === (object !== undefined);
+}
+
+function readCommand(args: string[]): { name: string; object: string | undefined; options: Options } {
   try {
     const { values, positionals } = parseArgs({
       args,
@@ -101,8 +112,8 @@ function readCommand(args: string[]): { name: string; account: string | undefine
         days: { type: 'string' },
       },
     });
-    const [name, account] = z.union([z.tuple([z.string(), Id]), z.tuple([z.string()])]).parse(positionals);
-    return { name, account, options: Options.parse(values) };
+    const [name, object] = z.union([z.tuple([z.string(), z.string()]), z.tuple([z.string()])]).parse(positionals);
+    return { name, object, options: Options.parse(values) };
   } catch {
     throw new Problem(USAGE);
   }
@@ -116,7 +127,7 @@ async function invite(db: D1Database, options: Options, { origin }: Asked): Prom
   console.log(`Good for one ${role} within 72 hours, shown this once: ${linkTo(origin(), code)}`);
 }
 
-async function recover(db: D1Database, _options: Options, { account, origin }: Asked): Promise<void> {
+async function recover(db: D1Database, _options: Options, { object: account, origin }: Asked): Promise<void> {
   const code = await recoverAsOperator(db, account);
   console.log(
     `Gives the account back within 72 hours and ends all that opened it, shown this once: ${linkTo(origin(), code)}`,
@@ -131,12 +142,12 @@ async function list(db: D1Database): Promise<void> {
   if (accounts.length === 0) console.log('There are no accounts yet.');
 }
 
-async function revoke(db: D1Database, _options: Options, { account }: Asked): Promise<void> {
+async function revoke(db: D1Database, _options: Options, { object: account }: Asked): Promise<void> {
   await revokeAsOperator(db, account);
   console.log(`${account} is revoked, with its passkeys, sessions, tokens and open invitations.`);
 }
 
-async function token(db: D1Database, { label, scope, days }: Options, { account }: Asked): Promise<void> {
+async function token(db: D1Database, { label, scope, days }: Options, { object: account }: Asked): Promise<void> {
   if (label === undefined) throw new Problem(USAGE);
   const made = await tokenAsOperator(db, { accountId: account, label, scope, days });
   console.log(`Reads what is ${scope} for ${days} days, shown this once: ${made}`);
@@ -172,6 +183,20 @@ async function exposure(db: D1Database): Promise<void> {
 async function replay(db: D1Database): Promise<void> {
   const erased = await replayAsOperator(db, await typed('Paste the tombstones that were kept, then press Ctrl-D.'));
   console.log(`${erased} organisations were there again, and are erased.`);
+}
+
+async function exportAll(db: D1Database, _options: Options, { object: file }: Asked): Promise<void> {
+  const rows = await exportTo(db, file);
+  console.log(
+    `${rows} rows are in ${file}, hidden ones included. Keep it as safe as the database, and CONTACT_KEYS apart from it: without them nobody can read the contact details in it.`,
+  );
+}
+
+async function restore(db: D1Database, { remote }: Options, { object: file }: Asked): Promise<void> {
+  const rows = await restoreFrom(db, file, remote ? 'remote' : 'local');
+  console.log(
+    `${rows} rows are restored. Before anybody is let in: give the service the CONTACT_KEYS of then, erase again what was erased since (npm run admin -- replay), and end the accounts and sessions that were ended since.`,
+  );
 }
 
 /** From the standard input, so that neither a list of processes nor the history of a shell holds a key. */

@@ -5,12 +5,13 @@
 import { operate } from './admin-commands.ts';
 import { deployedOrigin } from './deploying/origin.ts';
 import { remoteDatabase } from './deploying/remote-database.ts';
-import { withLocalDatabase } from './local-state.ts';
+import { withAnyLocalDatabase, withLocalDatabase } from './local-state.ts';
 import { runScript } from './problem.ts';
 
 await runScript(() =>
   operate(process.argv.slice(2), {
     local: withLocalDatabase,
+    anyLocal: withAnyLocalDatabase,
     remote: (act) => act(remoteDatabase()),
     remoteOrigin: deployedOrigin,
   }),

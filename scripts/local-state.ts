@@ -46,6 +46,12 @@ export async function prepareState<T>(
   });
 }
 
+/** Hands out the local database, which is made without any table where there is none. */
+export async function withAnyLocalDatabase<T>(act: (db: D1Database) => Promise<T>): Promise<T> {
+  makeFolder();
+  return await withLocalDatabase(act);
+}
+
 /** Hands out the local database for as long as something is done to it. */
 export async function withLocalDatabase<T>(act: (db: D1Database) => Promise<T>): Promise<T> {
   if (!existsSync(PERSISTED)) throw new Problem('There is no database yet. Make it with: npm start');

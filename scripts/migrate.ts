@@ -13,15 +13,16 @@ const CREATE_BOOKS = `create table if not exists d1_migrations (
 
 /**
  * Applies what is not applied yet, each migration as a whole or not at all.
+ * @param wanted of those that this version knows; all of them when not said.
  * @returns the names of migrations that the database has and this version does not know.
  */
-export async function migrate(db: D1Database): Promise<string[]> {
+export async function migrate(db: D1Database, wanted: readonly string[] = migrationNames()): Promise<string[]> {
   const { unstable_splitSqlQuery: splitSql } = await import('wrangler');
   await db.prepare(CREATE_BOOKS).run();
   const { results } = await db.prepare('select name from d1_migrations').all<{ name: string }>();
   const applied = new Set(results.map((row) => row.name));
   const names = migrationNames();
-  for (const name of names.filter((one) => !applied.has(one))) {
+  for (const name of names.filter((one) => wanted.includes(one) && !applied.has(one))) {
     const statements = splitSql(readFileSync(join(FOLDER, name), 'utf8')).map((statement) => db.prepare(statement));
     await db.batch([...statements, db.prepare('insert into d1_migrations (name) values (?)').bind(name)]);
   }
@@ -35,7 +36,8 @@ export function migrationsAsSql(): string {
     .join('\n');
 }
 
-function migrationNames(): string[] {
+/** In the order in which they are applied. */
+export function migrationNames(): string[] {
   return readdirSync(FOLDER)
     .filter((name) => name.endsWith('.sql'))
     .sort();

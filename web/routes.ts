@@ -16,6 +16,7 @@ export const ROUTES: Route[] = [
   { path: '/coalitions', load: async () => (await import('./pages/coalitions-page.tsx')).CoalitionsPage },
   { path: '/members', load: async () => (await import('./pages/members-page.tsx')).MembersPage },
   { path: '/members/:id', load: async () => (await import('./pages/member-page.tsx')).MemberPage },
+  { path: '/take-along', load: async () => (await import('./pages/export-page.tsx')).ExportPage },
   { path: '/countries', load: async () => (await import('./pages/countries-page.tsx')).CountriesPage },
   { path: '/countries/:code', load: async () => (await import('./pages/country-page.tsx')).CountryPage },
   { path: '/views', load: async () => (await import('./pages/views-page.tsx')).ViewsPage },

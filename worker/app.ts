@@ -27,8 +27,10 @@ import { contact } from './routes/contact.ts';
 import { contexts } from './routes/contexts.ts';
 import { countries } from './routes/countries.ts';
 import { desk } from './routes/desk.ts';
+import { duplicates } from './routes/duplicates.ts';
 import { erase } from './routes/erase.ts';
 import { exchanges } from './routes/exchanges.ts';
+import { exports } from './routes/exports.ts';
 import { fairness } from './routes/fairness.ts';
 import { followUps } from './routes/follow-ups.ts';
 import { health } from './routes/health.ts';
@@ -109,6 +111,7 @@ export function makeApp(outside: Outside) {
     .route('/words', words)
     .route('/messages', messages)
     .route('/sources', sources)
+    .route('/exports', exports)
     .route('/partners', partners)
     .route('/search', search)
     .route('/coalitions', coalitions)
@@ -139,6 +142,7 @@ export function makeApp(outside: Outside) {
     .route('/import-mappings', importMappings)
     .route('/desk', desk)
     .route('/desk', fairness)
+    .route('/desk/duplicates', duplicates)
     .route('/import-ground', ground)
     .route('/claims', claims)
     .route('/hide', hide)

@@ -94,18 +94,30 @@ export function quotable(text: string): string {
 
 /** Describes a route for /api/openapi.json: what it is for, what it answers, and how it refuses. */
 export function describe(summary: string, answer: z.ZodType, problems: Record<number, string> = {}) {
-  const problemContent = { 'application/problem+json': { schema: resolver(ProblemAnswer) } };
-  const refusals = Object.entries({ ...EVERYWHERE, ...problems }).map(([status, description]) => [
-    status,
-    { description, content: problemContent },
-  ]);
   return describeRoute({
     summary,
     responses: {
       200: { description: 'The answer', content: { 'application/json': { schema: resolver(answer) } } },
-      ...Object.fromEntries(refusals),
+      ...refusalsOf(problems),
     },
   });
+}
+
+/** The same for a route that answers with a file. */
+export function describeFile(summary: string, types: readonly string[], problems: Record<number, string> = {}) {
+  const content = Object.fromEntries(
+    types.map((type) => [type, { schema: { type: 'string' as const, format: 'binary' } }]),
+  );
+  return describeRoute({
+    summary,
+    responses: { ...refusalsOf(problems), 200: { description: 'The file', content } },
+  });
+}
+
+function refusalsOf(problems: Record<number, string>) {
+  const content = { 'application/problem+json': { schema: resolver(ProblemAnswer) } };
+  const all = Object.entries({ ...EVERYWHERE, ...problems });
+  return Object.fromEntries(all.map(([status, description]) => [status, { description, content }]));
 }
 
 const EVERYWHERE = {

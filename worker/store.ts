@@ -11,6 +11,7 @@ import { claimReader } from './db/load-claims.ts';
 import { coalitionReader } from './db/load-coalitions.ts';
 import { contactReader } from './db/load-contacts.ts';
 import { deskReader } from './db/load-desk.ts';
+import { duplicateReader } from './db/load-duplicates.ts';
 import { exchangeReader } from './db/load-exchange.ts';
 import { exposureReader } from './db/load-exposure.ts';
 import { followUpReader } from './db/load-follow-ups.ts';
@@ -41,6 +42,7 @@ import { coalitionStepWriter } from './db/save-coalition-steps.ts';
 import { coalitionWriter } from './db/save-coalitions.ts';
 import { contactWriter } from './db/save-contacts.ts';
 import { deskWriter } from './db/save-desk.ts';
+import { duplicateWriter } from './db/save-duplicates.ts';
 import { eraseWriter } from './db/save-erase.ts';
 import { exchangeWriter } from './db/save-exchange.ts';
 import { followUpWriter } from './db/save-follow-ups.ts';
@@ -51,6 +53,7 @@ import { importWriter } from './db/save-imports.ts';
 import { introductionWriter } from './db/save-introductions.ts';
 import { letterKeyWriter } from './db/save-letter-keys.ts';
 import { mergeWriter } from './db/save-merge.ts';
+import { mergeUndoer } from './db/save-merge-undo.ts';
 import { messageWriter } from './db/save-messages.ts';
 import { newsWriter } from './db/save-news.ts';
 import { ownWriter } from './db/save-own.ts';
@@ -79,6 +82,7 @@ export function storeIn(d1: D1Database, ring: KeyRing) {
     requests: requestReader(d1),
     exposure: exposureReader(d1),
     desk: { ...deskReader(d1), ...deskWriter(d1), ...mergeWriter(d1) },
+    duplicates: { ...duplicateReader(d1), ...duplicateWriter(d1), ...mergeUndoer(d1) },
     claims: { ...claimReader(d1), ...claimWriter(d1) },
     budget: budgetWriter(d1),
     attempts: { ...attemptReader(d1), ...attemptWriter(d1) },

@@ -27,6 +27,8 @@ export const ACTIONS = [
   'listing-retired',
   'member-restored',
   'member-merged',
+  'member-merge-undone',
+  'member-kept-apart',
   'member-erased',
   'member-taken-down',
   'hide-code-made',
@@ -94,6 +96,7 @@ export const ACTIONS = [
   'budget-spent',
   'budget-lifted',
   'data-downloaded',
+  'network-exported',
   'setting-changed',
   'key-rotated',
 ] as const;

@@ -37,6 +37,8 @@ const AUDIENCES: Record<Action, Audience> = {
   'listing-retired': 'managers',
   'member-restored': 'managers',
   'member-merged': 'managers',
+  'member-merge-undone': 'managers',
+  'member-kept-apart': 'managers',
   'member-erased': 'managers',
   'member-taken-down': 'managers',
   'hide-code-made': 'own-side',
@@ -102,6 +104,7 @@ const AUDIENCES: Record<Action, Audience> = {
   'budget-spent': 'managers',
   'budget-lifted': 'managers',
   'data-downloaded': 'actor',
+  'network-exported': 'managers',
   'setting-changed': 'managers',
   'key-rotated': 'managers',
 };

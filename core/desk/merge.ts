@@ -41,7 +41,7 @@ export type MergeFacts = Pick<Member, (typeof LEVELLED_FIELDS)[number] | PlainFi
 
 export type MergePlan = {
   keep: Named & { standing: Member['standing']; facts: MergeFacts };
-  merge: Named;
+  merge: Named & { facts: MergeFacts };
   /**
    * *asItWas*: who saw it before sees it still. *privately*: the entry that stays has editors of its own, so what goes
    * over is theirs to publish.
@@ -73,7 +73,7 @@ export function planMerge(network: Network, { keepId, mergeId }: MergeQuestion):
     ok: true,
     plan: {
       keep: { id: keep.id, name: keep.name, standing: keep.standing, facts: kept },
-      merge: { id: merge.id, name: merge.name },
+      merge: { id: merge.id, name: merge.name, facts: going },
       arrives: keep.standing === 'listed' ? 'asItWas' : 'privately',
       ...parted(kept, going, keep),
     },

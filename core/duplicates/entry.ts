@@ -15,9 +15,9 @@ export type Entry = {
 };
 
 export function entryOfMember(member: Member): Entry {
-  const { id, name, acronym, website, presences } = member;
+  const { id, name, acronym, aliases, identifiers, website, presences } = member;
   const countries = presences.map(({ country }) => country);
-  return { id, name, acronym, aliases: [], identifiers: [], website, countries };
+  return { id, name, acronym, aliases, identifiers, website, countries };
 }
 
 /** @param countries of its presences in the same draft */

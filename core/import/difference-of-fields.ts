@@ -28,6 +28,10 @@ export function changesOf(said: DraftMember, member: Member, before: Member): Fi
   if (reach) changes.push({ field: 'reach', before: before.reach, after: reach });
   const stance = newValue(member.stance, said.stance);
   if (stance) changes.push({ field: 'stance', before: before.stance, after: stance });
+  const aliases = united(member.aliases, newAliases(said, member, acronym ?? member.acronym));
+  if (aliases) changes.push({ field: 'aliases', before: before.aliases, after: aliases });
+  const identifiers = united(member.identifiers, said.identifiers);
+  if (identifiers) changes.push({ field: 'identifiers', before: before.identifiers, after: identifiers });
   return changes;
 }
 
@@ -89,4 +93,14 @@ function newValue<Value extends string>(
 function united<Value extends string>(before: Value[], said: Value[] = []): Value[] | undefined {
   const added = [...new Set(said)].filter((one) => !before.includes(one));
   return added.length > 0 ? [...before, ...added] : undefined;
+}
+
+/** What the file calls it besides the names that are known already. */
+function newAliases(said: DraftMember, member: Member, acronym: string | null): string[] {
+  const known = new Set(['', member.name, ...member.aliases, ...(acronym === null ? [] : [acronym])].map(nameKey));
+  return [said.name, ...(said.aliases ?? [])].filter((name) => {
+    const isNew = !known.has(nameKey(name));
+    known.add(nameKey(name));
+    return isNew;
+  });
 }

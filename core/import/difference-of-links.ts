@@ -51,11 +51,12 @@ function coalitionsCompared(drafted: DraftCoalition[], { coalitions }: Network):
   const byId = new Map(coalitions.map((coalition) => [coalition.id, coalition]));
   const byName = Map.groupBy(coalitions, ({ name }) => nameKey(name));
   return drafted.map((said) => {
-    const row = linkOf('coalitions', said, said.name);
+    const row = linkOf('coalitions', said, said.name || said.key);
     const own = said.id === null ? undefined : byId.get(said.id);
     const alike = own ? [own] : (byName.get(nameKey(said.name)) ?? []).filter((one) => isSameCountry(said, one));
     const [found, another] = alike;
     if (another) return row('conflict', { conflict: 'several' });
+    if (!found && said.name === '') return row('conflict', { conflict: 'end-missing' });
     return found ? row('unchanged', { id: found.id }) : row('new');
   });
 }

@@ -32,10 +32,12 @@ export function membersCompared(draft: Draft, network: Network, choices: Choices
       ),
     );
     const { member, isDecided, candidates } = finding(matches, choice, known);
-    const base = { key: said.key, at: said.at, name: said.name, candidates };
+    const base = { key: said.key, at: said.at, name: said.name || said.key, candidates };
     const row = rowOf(base);
     if (choice?.as === 'skip') return row('skipped');
     if (!isDecided) return row('conflict', { conflict: 'several' });
+    // What is only referred to can be found, and never made.
+    if (!member && said.name === '') return row('conflict', { conflict: 'end-missing' });
     if (!member) return row('new', { adds: addsOf(own, NOTHING_YET) });
     const earlier = begun.get(member.id);
     const now = earlier?.member ?? member;

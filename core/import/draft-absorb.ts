@@ -9,13 +9,17 @@ import { foldWord } from './values-fold.ts';
 /** Takes in what another row says: lists are united, and of two single values the first stays and is said. */
 export function absorb(reader: SheetReader, row: SheetRow, member: DraftMember, fields: MemberFields): void {
   for (const field of ['sectors', 'languages', 'reach', 'aliases', 'identifiers'] as const)
-    unite(member, fields, field);
+    unite(reader, row, member, fields, field);
   for (const field of ['acronym', 'kind', 'description', 'website', 'availability', 'stance', 'visibility'] as const) {
     settle(reader, row, member, fields, field);
   }
 }
 
+const LONGEST_LIST = 60;
+
 function unite<F extends 'sectors' | 'languages' | 'reach' | 'aliases' | 'identifiers'>(
+  reader: SheetReader,
+  row: SheetRow,
   member: DraftMember,
   fields: MemberFields,
   field: F,
@@ -23,7 +27,15 @@ function unite<F extends 'sectors' | 'languages' | 'reach' | 'aliases' | 'identi
   const more = fields[field];
   if (more === undefined) return;
   const united = [...new Set<string>([...(member[field] ?? []), ...more])];
-  Object.assign(member, { [field]: united });
+  if (united.length > LONGEST_LIST) {
+    note(reader, row, {
+      weight: 'skips',
+      problem: 'too-long',
+      value: united.slice(LONGEST_LIST).join(', '),
+      use: field,
+    });
+  }
+  Object.assign(member, { [field]: united.slice(0, LONGEST_LIST) });
 }
 
 function settle<F extends 'acronym' | 'kind' | 'description' | 'website' | 'availability' | 'stance' | 'visibility'>(

@@ -37,7 +37,7 @@ export function fieldsIn(reader: SheetReader, row: SheetRow, { name }: { name: s
     aliases: list(
       textsIn(reader, row, 'aliases')
         .map(withoutLanguage)
-        .filter((alias) => foldWord(alias) !== foldWord(name)),
+        .filter((alias) => foldWord(alias) !== '' && foldWord(alias) !== foldWord(name)),
     ),
     identifiers: list(identifiersIn(reader, row)),
     ...visibilityIn(reader, row),

@@ -112,15 +112,16 @@ function readCell(reader: SheetReader, row: SheetRow, use: ColumnUse, place: num
   const key = `${place} ${use} ${cell}`;
   const known = reader.read.get(key);
   if (known) return known;
-  const read = meaningsOfCell(reader, saidIn(cell), use, reader.sheet.header[place] ?? '');
+  const read = meaningsOfCell(reader, cell, use, reader.sheet.header[place] ?? '');
   reader.read.set(key, read);
   return read;
 }
 
 /** What a person decided goes before what the words of the network say. */
-function meaningsOfCell({ mapping, lexicon }: SheetReader, cell: string, use: ColumnUse, header: string): ReadCell {
+function meaningsOfCell({ mapping, lexicon }: SheetReader, whole: string, use: ColumnUse, header: string): ReadCell {
   const decided = Object.hasOwn(mapping.values, header) ? (mapping.values[header] ?? {}) : {};
   const isDecided = (value: string) => Object.hasOwn(decided, value);
+  const cell = isDecided(whole) ? whole : saidIn(whole);
   const parts = isDecided(cell) ? [{ value: cell, level: null }] : partsOf(use, cell, lexicon);
   const read = parts.map(({ value, level }) => ({
     value,

@@ -3,6 +3,7 @@ import type { Words } from '../stored-network.ts';
 import type { Book, Sheet } from './book.ts';
 import { type ColumnReason, columnsOf, guessColumns } from './guess-columns.ts';
 import { fixedFor } from './guess-fixed.ts';
+import { ownColumns } from './guess-own.ts';
 import { sheetUseOf } from './guess-sheet.ts';
 import type { ColumnUse, Mapping, SheetMapping } from './mapping.ts';
 import { type RememberedMapping, rememberedFor } from './remember-mapping.ts';
@@ -46,6 +47,8 @@ type SheetGuess = { mapping: SheetMapping; because: SheetBecause };
 function guessSheet(book: Book, sheet: Sheet, lexicon: Lexicon, remembered: readonly RememberedMapping[]): SheetGuess {
   const known = rememberedFor(sheet, remembered);
   if (known) return asRemembered(sheet, known, lexicon);
+  const own = ownColumns(book, sheet);
+  if (own) return asOwn(sheet, own, lexicon);
   const columns = columnsOf(sheet, lexicon);
   const use = sheetUseOf(book, sheet, columns);
   const guesses = guessColumns(columns, use);
@@ -58,6 +61,16 @@ function guessSheet(book: Book, sheet: Sheet, lexicon: Lexicon, remembered: read
   return {
     mapping: { use, columns: uses, values: valuesOf(sheet, uses, lexicon), fixed: fixed.values },
     because: { columns: guesses.map((guess) => guess.because), fixed: fixed.because },
+  };
+}
+
+function asOwn(sheet: Sheet, columns: (ColumnUse | null)[], lexicon: Lexicon): SheetGuess {
+  const guessed = valuesOf(sheet, columns, lexicon);
+  const country = sheet.header[columns.indexOf('country')];
+  const values = country === undefined ? guessed : { ...guessed, [country]: { ...guessed[country], NA: 'NA' } };
+  return {
+    mapping: { use: sheet.holds ?? 'ignored', columns, values, fixed: {} },
+    because: { columns: columns.map((use) => (use === null ? null : 'name')), fixed: {} },
   };
 }
 
@@ -93,10 +106,15 @@ export function valuesUnder(sheet: Sheet, place: number, use: ColumnUse, words: 
   return hasListedValues(use) ? valuesOfColumn(sheet, place, use, lexiconOf(words)) : {};
 }
 
+const NAMIBIA = ['NA', 'NA'] as const;
+
 function valuesOfColumn(sheet: Sheet, place: number, use: ColumnUse, lexicon: Lexicon): Record<string, string | null> {
   const counts = countParts(sheet, place, use, lexicon);
   const values = [...counts.keys()].slice(0, MOST_VALUES);
-  return Object.fromEntries(values.map((value) => [value, meaningOf(use, value, lexicon)]));
+  const meanings = values.map((value) => [value, meaningOf(use, value, lexicon)] as const);
+  // Among codes of two letters it is Namibia, and nothing that is not applicable.
+  const isOfCodes = use === 'country' && values.length > 0 && values.every((value) => /^[A-Z]{2}$/.test(value));
+  return Object.fromEntries(isOfCodes && lexicon.places.codes.has('NA') ? [...meanings, NAMIBIA] : meanings);
 }
 
 /** How often each value stands in a column, most frequent first. */

@@ -1,6 +1,7 @@
 /** Files as they are given, whatever they are, as one book of tables; or why not. */
+import { unguardFormula } from '../export/formula-guard.ts';
 import { type Limits, PAGE_LIMITS } from '../files/limits.ts';
-import type { Book, FileFormat, GivenFile } from './book.ts';
+import type { Book, FileFormat, GivenFile, Sheet } from './book.ts';
 import { openText } from './open-text.ts';
 import { openArchive } from './open-zip.ts';
 import { fileProblem, type Part, refused } from './part.ts';
@@ -59,7 +60,10 @@ function bookOf(parts: readonly Part[], stated: FileFormat | null): Book {
   const left = tables.sheets.filter((sheet) => sheet.holds === 'ignored');
   return {
     format: graphs[0]?.format ?? tables.format,
-    sheets: [...graphs.flatMap((part) => part.sheets), ...tables.sheets],
+    sheets: [
+      ...graphs.flatMap((part) => part.sheets),
+      ...(tables.format === 'own-csv' ? tables.sheets.map(unguarded) : tables.sheets),
+    ],
     problems: [
       ...read.flatMap((part) => part.problems),
       ...left.map((sheet) => ({
@@ -68,4 +72,9 @@ function bookOf(parts: readonly Part[], stated: FileFormat | null): Book {
       })),
     ],
   };
+}
+
+/** Our own files carry marks before what a spreadsheet would run. */
+function unguarded(sheet: Sheet): Sheet {
+  return { ...sheet, rows: sheet.rows.map(({ at, cells }) => ({ at, cells: cells.map(unguardFormula) })) };
 }

@@ -55,5 +55,10 @@ export function registerOf(text: string): Register | null {
   if (list === undefined || number === undefined || !/\d/.test(number + list)) return null;
   const meant = MISTAKEN.get(list) ?? null;
   const isKnown = LISTS.has(list);
-  return { id: `${list}-${list === 'XI-GRID' ? number : number.toUpperCase()}`, list, isKnown, meant };
+  return {
+    id: `${list}-${list === 'XI-GRID' || list === 'XI-ROR' ? number : number.toUpperCase()}`,
+    list,
+    isKnown,
+    meant,
+  };
 }

@@ -95,6 +95,8 @@ function changeOf(change: FieldChange, id: string, visibility: Visibility): Impo
     case 'website':
     case 'languages':
     case 'reach':
+    case 'aliases':
+    case 'identifiers':
     case 'sectors':
     case 'availability':
     case 'stance':

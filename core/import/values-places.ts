@@ -159,6 +159,13 @@ const ISO_639_1 =
   'oj om or os pa pi pl ps pt qu rm rn ro ru rw sa sc sd se sg si sk sl sm sn so sq sr ss st su sv sw ta te tg th ti tk tl ' +
   'tn to tr ts tt tw ty ug uk ur uz ve vi vo wa wo xh yi yo za zh zu';
 
+/** A code of three letters of a language that has no two, such as `tig`; null where nobody knows of such a language. */
+export function languageOfThree(text: string): string | null {
+  const code = text.trim();
+  if (!/^[a-z]{3}$/.test(code)) return null;
+  return new Intl.DisplayNames('en', { type: 'language', fallback: 'none' }).of(code) === undefined ? null : code;
+}
+
 /** ISO 639-2 of languages that files write most often so, bibliographic codes included. */
 const THREE_LETTERS: readonly (readonly [string, string])[] = [
   ...([

@@ -15,7 +15,14 @@ import {
   URGENCY_WORDS,
   VISIBILITY_WORDS,
 } from './values-others.ts';
-import { countryOf, countryOfPlaceCode, languageNames, type Places, placesOf } from './values-places.ts';
+import {
+  countryOf,
+  countryOfPlaceCode,
+  languageNames,
+  languageOfThree,
+  type Places,
+  placesOf,
+} from './values-places.ts';
 
 /** The words of a network, ready to be looked up. */
 export type Lexicon = { places: Places; languages: Map<string, string>; capacities: Map<string, string> };
@@ -40,7 +47,7 @@ const MEANINGS: Partial<Record<ColumnUse, Meaning>> = {
   kind: kindOf,
   'implementer-kind': kindOf,
   sectors: sectorOf,
-  languages: (text, { languages }) => languages.get(foldWord(text)) ?? null,
+  languages: (text, { languages }) => languages.get(foldWord(text)) ?? languageOfThree(text),
   // Where a list of countries says Africa or worldwide, that is how far a member reaches.
   country: (text, { places }) =>
     countryOf(text, places) ?? countryOfPlaceCode(text, places) ?? places.areas.get(foldWord(text)) ?? null,
@@ -89,8 +96,15 @@ export function partsOf(use: ColumnUse, cell: string, lexicon: Lexicon): Part[] 
   if (text === '') return [];
   if (!SEVERAL.has(use)) return [{ value: text, level: null }];
   if (meaningOf(use, text, lexicon) !== null) return [{ value: text, level: null }];
-  const parts = text.split(/[|;\n\r]+/).flatMap((part) => loosely(use, part.trim(), lexicon));
-  return parts.filter((part) => saidIn(part) !== '').map((part) => leveled(use, part));
+  const parts = partedSurely(text).flatMap((part) => loosely(use, part.trim(), lexicon));
+  // Beside others `NA` is Namibia.
+  const isSaid = (part: string) => saidIn(part) !== '' || (use === 'country' && parts.length > 1 && part === 'NA');
+  return parts.filter(isSaid).map((part) => leveled(use, part));
+}
+
+/** Where `|` parts values nothing else does, as other signs are part of them; otherwise `;` and line ends part them. */
+function partedSurely(text: string): string[] {
+  return text.split(text.includes('|') ? /\|+/ : /[;\n\r]+/);
 }
 
 function loosely(use: ColumnUse, text: string, lexicon: Lexicon): string[] {

@@ -3,6 +3,8 @@
  * one: every statement, and every batch as one, travels through `wrangler d1 execute --remote`.
  */
 import { existsSync } from 'node:fs';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import * as z from 'zod';
 import { Problem } from '../problem.ts';
@@ -11,6 +13,9 @@ import { withValues } from '../sql-literal.ts';
 import { DEPLOY_CONFIG } from './cloudflare.ts';
 
 const Value = z.union([z.string(), z.number(), z.boolean(), z.null()]);
+/** Systems take no longer argument. A file answers with what it did only, and is all or nothing as well. */
+const LONGEST_COMMAND = 60_000;
+
 const Results = z.array(z.object({ success: z.literal(true), results: z.array(z.record(z.string(), z.unknown())) }));
 
 /** @param folder where the deployment was made from. */
@@ -74,12 +79,27 @@ export function remoteDatabase(folder = ROOT): D1Database {
  */
 async function execute(folder: string, statements: string[]) {
   const command = ['wrangler', 'd1', 'execute', 'DB', '--remote', '--json', '--config', DEPLOY_CONFIG];
-  const { code, stdout, output } = await runCommand([...command, '--command', statements.join('; ')], { folder });
+  const sql = statements.join('; ');
+  const { code, stdout, output } =
+    sql.length > LONGEST_COMMAND
+      ? await withFile(sql, (file) => runCommand([...command, '--yes', '--file', file], { folder }))
+      : await runCommand([...command, '--command', sql], { folder });
   // What the database says decides whether a batch was undone on purpose.
   if (code !== 0) throw new Error(output.trim());
   const answer = JSON.parse(stdout);
   Results.parse(answer);
   return answer;
+}
+
+async function withFile<T>(text: string, act: (file: string) => Promise<T>): Promise<T> {
+  const folder = await mkdtemp(join(tmpdir(), 'statements-'));
+  try {
+    const file = join(folder, 'statements.sql');
+    await writeFile(file, text, { mode: 0o600 });
+    return await act(file);
+  } finally {
+    await rm(folder, { recursive: true });
+  }
 }
 
 function unknown(): never {

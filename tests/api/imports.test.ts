@@ -13,7 +13,7 @@ import { memoryDatabase } from '../support/memory-database.ts';
 import { type Chance, chanceFrom, idFromChance } from '../support/random.ts';
 import { read } from '../support/visitor.ts';
 
-const SEQUENCES = process.env['ATLAS_LONG'] ? 400 : 12;
+const SEQUENCES = process.env['ATLAS_LONG'] ? 400 : 8;
 const TURNS = 24;
 
 const FREE = ['Ash', 'Bay', 'Elm'].map(idOf);

@@ -2,6 +2,7 @@
 import { drizzle } from 'drizzle-orm/d1';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { RETENTION, RULE_NAMES } from '#core/retention/rules.ts';
+import { merges } from '../../worker/db/duplicate-schema.ts';
 import * as importTables from '../../worker/db/import-schema.ts';
 import * as schema from '../../worker/db/schema.ts';
 import * as solidarity from '../../worker/db/solidarity-schema.ts';
@@ -25,6 +26,7 @@ const SWEPT = [
   'introductions',
   'calls',
   'claims',
+  'merges',
   'drafts',
   'notices',
   'openings',
@@ -118,6 +120,7 @@ async function fill(): Promise<void> {
         { ...asking, id, at: startedAt, outcome: 'dismissed', decidedAt: ago90 },
         { ...asking, id: `waiting-${id}`, at: at(late - 180 * DAY) },
       ]),
+      db.insert(merges).values({ id, memberId: LAMP, name: 'Lamp Trust', mergedOn: day(days - 30), kept: '{}' }),
       db.insert(schema.drafts).values({
         accountId: id === 'left' ? SOMEBODY : idOf('Colleague'),
         memberId: LAMP,
@@ -173,6 +176,7 @@ async function left() {
     imports: await idsIn('imports'),
     mappings: await idsIn('import_mappings', 'fingerprint'),
     claims: await idsIn('claims'),
+    merges: await idsIn('merges'),
     drafts: await idsIn('drafts', 'account_id'),
     notices: await idsIn('notices'),
     openings: await idsIn('openings', 'day'),
@@ -198,6 +202,7 @@ const EXPECTED = {
   imports: ['applied-left', 'left'],
   mappings: ['left'],
   claims: ['left', 'waiting-left'],
+  merges: ['left'],
   drafts: [SOMEBODY],
   notices: ['found-left', 'left'],
   openings: ['2026-05-26'],

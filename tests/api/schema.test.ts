@@ -129,7 +129,7 @@ test('every record that can be hidden is private unless somebody chose otherwise
     .filter((table) => is(table, Table))
     .flatMap((table) => Object.values(getTableColumns(table)))
     .filter((column) => column.name.endsWith('visibility'));
-  expect(levels.length).toBe(30);
+  expect(levels.length).toBe(32);
   for (const column of levels) expect(column.default, column.name).toBe('private');
 });
 

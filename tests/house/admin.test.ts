@@ -55,5 +55,10 @@ test('an editor belongs to a member, and to one that there is', async () => {
 
 function anOperator() {
   const db = memoryDatabase();
-  return operatorWith({ local: (act) => act(db), remote: (act) => act(db), remoteOrigin: () => null });
+  return operatorWith({
+    local: (act) => act(db),
+    anyLocal: (act) => act(db),
+    remote: (act) => act(db),
+    remoteOrigin: () => null,
+  });
 }

@@ -35,7 +35,7 @@ case "$*" in
   'secret list '*) test -f "$(dirname "$0")/secret" && echo '[{"name":"CONTACT_KEYS"}]' || echo '[]' ;;
   'secret put CONTACT_KEYS '*) cat > "$(dirname "$0")/secret" ;;
   *'count(*) as members'*) echo '[{"results":[{"members":0}]}]' ;;
-  'd1 execute '*--command*) exec "${process.execPath}" "$(dirname "$0")/d1.mjs" "$@" ;;
+  'd1 execute '*--json*) exec "${process.execPath}" "$(dirname "$0")/d1.mjs" "$@" ;;
 esac
 `;
 
@@ -55,7 +55,9 @@ for (const name of isNew ? readdirSync(migrations).filter((one) => one.endsWith(
 const split = (text) => text.match(/(?:'(?:[^']|'')*'|"(?:[^"]|"")*"|[^;'"])+/g);
 db.exec('begin');
 try {
-  const answers = split(words[words.indexOf('--command') + 1]).map((sql) => ({ success: true, meta: {}, results: db.prepare(sql).all() }));
+  const file = words.indexOf('--file');
+  const text = file === -1 ? words[words.indexOf('--command') + 1] : readFileSync(words[file + 1], 'utf8');
+  const answers = split(text).map((sql) => ({ success: true, meta: {}, results: db.prepare(sql).all() }));
   db.exec('commit');
   console.log(JSON.stringify(answers));
 } catch (error) {
@@ -163,6 +165,13 @@ describe('one deployment after another', () => {
       output: expect.stringContaining('There is no account'),
     });
     expect((await admin('list')).output).toBe('There are no accounts yet.\n');
+    const verifiedLast = await admin('verify');
+    const file = join(own, 'backup');
+    expect((await admin('export', file)).code).toBe(0);
+    expect((await admin('restore', file)).output).toContain('holds something');
+    await rm(join(own, 'path/remote.sqlite'));
+    expect((await admin('restore', file)).output).toMatch(/^\d+ rows are restored\. /);
+    expect((await admin('verify')).output).toBe(verifiedLast.output);
     const actors = await remoteRows(own, 'select distinct actor_id from audit');
     expect(actors.results).toEqual([{ actor_id: null }]);
     await remoteRows(own, 'drop trigger audit_is_never_changed');
@@ -273,7 +282,12 @@ function operatorOf(folder: string) {
   vi.stubEnv('PATH', pathOf(folder));
   onTestFinished(() => void vi.unstubAllEnvs());
   const never = () => Promise.reject(new Error('Only the deployed database is at hand.'));
-  return operatorWith({ local: never, remote: (act) => act(remoteDatabase(folder)), remoteOrigin: () => ADDRESS });
+  return operatorWith({
+    local: never,
+    anyLocal: never,
+    remote: (act) => act(remoteDatabase(folder)),
+    remoteOrigin: () => ADDRESS,
+  });
 }
 
 /** As at a terminal. */

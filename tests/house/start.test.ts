@@ -1,4 +1,4 @@
-import { cp, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -118,7 +118,7 @@ test('a damaged database is one sentence', async () => {
   expect(product.printed()).toMatch(/^The database in \S+ is damaged \(file is not a database\)\. [^\n]*\n$/);
 });
 
-test('the operator looks after accounts on the local database, and the audit knows it', async () => {
+test('the operator looks after accounts on the local database, and takes all of it into another', async () => {
   const state = await stateOfAStart();
   const admin = (...words: string[]) =>
     runCommand(['env', `ATLAS_STATE=${state}`, process.execPath, 'scripts/admin.ts', ...words]);
@@ -127,7 +127,14 @@ test('the operator looks after accounts on the local database, and the audit kno
   );
   const verified = await admin('verify');
   expect(verified).toMatchObject({ code: 0, output: expect.stringMatching(/^The audit is whole: 2 entries\. /) });
-  expect((await admin('dance')).code).toBe(1);
+
+  const [file, again, elsewhere] = [join(state, 'one'), join(state, 'again'), join(state, 'elsewhere')];
+  const there = (...words: string[]) =>
+    runCommand(['env', `ATLAS_STATE=${elsewhere}`, process.execPath, 'scripts/admin.ts', ...words]);
+  expect((await admin('export', file)).output).toMatch(/^\d+ rows are in /);
+  expect((await there('restore', file)).output).toMatch(/^\d+ rows are restored\. /);
+  expect((await there('export', again)).code).toBe(0);
+  expect(await readFile(again, 'utf8')).toBe(await readFile(file, 'utf8'));
 });
 
 test('a new key for contact details goes after the ones that are there', async () => {

@@ -183,6 +183,8 @@ async function rowsLeft(
     caseNamings: rows.caseNamings,
     hideCodes: rows.hideCodes.filter((one) => isOwn(one) || one.hash === hashed(visitor.codes.hide ?? '')),
     claims,
+    apartMembers: role === 'coordinator' ? rows.apartMembers : [],
+    merges: role === 'coordinator' ? rows.merges : [],
     alertReports,
     calls,
     introductions,

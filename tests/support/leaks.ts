@@ -9,6 +9,8 @@ import { CASE_LEAKS } from './leaks/cases.ts';
 import { CHAIN_LEAKS } from './leaks/chain.ts';
 import { COALITION_LIFE_LEAKS } from './leaks/coalition-life.ts';
 import { COALITION_LEAKS } from './leaks/coalitions.ts';
+import { DUPLICATE_LEAKS } from './leaks/duplicates.ts';
+import { EXPORT_LEAKS } from './leaks/exports.ts';
 import { FAIRNESS_LEAKS } from './leaks/fairness.ts';
 import { FIGURE_LEAKS } from './leaks/figures.ts';
 import { IMPORT_LEAKS } from './leaks/imports.ts';
@@ -175,6 +177,8 @@ export const LEAKS: Leak[] = [
   ...CHAIN_LEAKS,
   ...COALITION_LEAKS,
   ...COALITION_LIFE_LEAKS,
+  ...EXPORT_LEAKS,
+  ...DUPLICATE_LEAKS,
   ...FAIRNESS_LEAKS,
   ...FIGURE_LEAKS,
   ...IMPORT_LEAKS,

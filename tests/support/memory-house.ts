@@ -133,7 +133,9 @@ export function memoryHouse() {
 /** Every byte that somebody receives. */
 export async function bytesOf(response: Response): Promise<string> {
   const headers = [...response.headers].map(([name, value]) => `${name}: ${value}`);
-  return [response.status, ...headers.sort(), '', await response.text()].join('\n');
+  const isText = /^(text\/|application\/([\w.-]+\+)?json)/.test(response.headers.get('Content-Type') ?? 'text/');
+  const body = isText ? await response.text() : Buffer.from(await response.arrayBuffer()).toString('latin1');
+  return [response.status, ...headers.sort(), '', body].join('\n');
 }
 
 function recordsOf(records: object, name: string): object[] {

@@ -11,6 +11,7 @@ import { chainOf, entriesFrom } from './people/audit-chain.ts';
 import { caseDraftsFrom } from './people/case-drafts.ts';
 import { coalitionLivesFrom } from './people/coalition-lives.ts';
 import { dealingsFrom } from './people/dealings.ts';
+import { duplicatesFrom } from './people/duplicates.ts';
 import { exposuresFrom } from './people/exposures.ts';
 import { followingsFrom } from './people/followings.ts';
 import { importsFrom } from './people/imports.ts';
@@ -113,6 +114,7 @@ export async function peopledFrom(chance: Chance, stored: StoredNetwork, db: Mem
     ...drafts,
     ...suggested,
     ...brought,
+    ...duplicatesFrom(chance, stored),
     views,
     alertReports,
     newsMarks,

@@ -11,6 +11,7 @@ import { CHAIN_QUESTIONS, CHAIN_REFUSED } from './questions/chain.ts';
 import { COALITION_LIFE_QUESTIONS, COALITION_LIFE_REFUSED } from './questions/coalition-life.ts';
 import { COALITION_QUESTIONS } from './questions/coalitions.ts';
 import { DESK_QUESTIONS, DESK_REFUSED } from './questions/desk.ts';
+import { EXPORT_QUESTIONS } from './questions/exports.ts';
 import { FAIRNESS_QUESTIONS, FAIRNESS_REFUSED } from './questions/fairness.ts';
 import { HELP_QUESTIONS, HELP_REFUSED } from './questions/help.ts';
 import { HIDE_QUESTIONS, HIDE_REFUSED } from './questions/hide.ts';
@@ -76,6 +77,7 @@ export const QUESTIONS: Record<string, Asker> = {
   ...COALITION_QUESTIONS,
   ...COALITION_LIFE_QUESTIONS,
   ...DESK_QUESTIONS,
+  ...EXPORT_QUESTIONS,
   ...FAIRNESS_QUESTIONS,
   ...HELP_QUESTIONS,
   ...HIDE_QUESTIONS,

@@ -2,6 +2,7 @@
 import type { SQLiteTable } from 'drizzle-orm/sqlite-core';
 import type { StoredNetwork, Words } from '#core/stored-network.ts';
 import * as caseTables from '../../worker/db/case-schema.ts';
+import * as duplicates from '../../worker/db/duplicate-schema.ts';
 import * as importTables from '../../worker/db/import-schema.ts';
 import * as playbook from '../../worker/db/playbook-schema.ts';
 import * as schema from '../../worker/db/schema.ts';
@@ -62,6 +63,8 @@ export const ROW_TABLES = {
   hideCodes: schema.hideCodes,
   alertReports: playbook.alertReports,
   claims: schema.claims,
+  apartMembers: duplicates.apartMembers,
+  merges: duplicates.merges,
   calls: schema.calls,
   introductions: schema.introductions,
   callSendings: schema.callSendings,
@@ -119,6 +122,8 @@ export function noRows(): Rows {
     hideCodes: [],
     alertReports: [],
     claims: [],
+    apartMembers: [],
+    merges: [],
     calls: [],
     introductions: [],
     callSendings: [],

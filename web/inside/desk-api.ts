@@ -12,6 +12,9 @@ export const deskApi = {
   list: (json: NewListing) => read(desk.list.$post({ json })),
   previewMerge: (json: MergeQuestion) => read(desk.merge.preview.$post({ json })),
   merge: (json: MergeQuestion & { fingerprint: string }) => read(desk.merge.$post({ json })),
+  duplicates: () => read(desk.duplicates.$get()),
+  keepApart: (json: KeepApart) => read(desk.duplicates.apart.$post({ json })),
+  undoMerge: (id: string) => read(desk.duplicates.undo.$post({ json: { id } })),
 
   claims: (skip: number) => read(claims.$get({ query: { skip: String(skip) } })),
   decide: (json: Decision) => read(claims.decide.$post({ json })),
@@ -20,10 +23,14 @@ export const deskApi = {
 
 export type NewListing = Parameters<typeof desk.list.$post>[0]['json'];
 export type MergeQuestion = Parameters<typeof desk.merge.preview.$post>[0]['json'];
+type KeepApart = Parameters<typeof desk.duplicates.apart.$post>[0]['json'];
 export type Decision = Parameters<typeof claims.decide.$post>[0]['json'];
 
 export type DeskMember = InferResponseType<typeof desk.$get>['members'][number];
 export type OverBudget = InferResponseType<typeof desk.$get>['overBudget'][number];
+export type Duplicates = InferResponseType<typeof desk.duplicates.$get>;
+export type DuplicatePair = Duplicates['suggestions'][number];
+export type Merged = Duplicates['merged'][number];
 export type Claim = InferResponseType<typeof claims.$get>['claims'][number];
 export type MergePreview = InferResponseType<typeof desk.merge.preview.$post>;
 export type MergeFacts = MergePreview['moves'];

@@ -40,6 +40,7 @@ export const INSIDE_ROUTES: readonly Route[] = [
   },
   { path: '/own/suggestions', load: async () => (await import('./pages/suggestions-page.tsx')).SuggestionsPage },
   { path: '/desk', load: async () => (await import('./pages/desk-page.tsx')).DeskPage },
+  { path: '/desk/duplicates', load: async () => (await import('./pages/duplicates-page.tsx')).DuplicatesPage },
   { path: '/desk/import', load: async () => (await import('./pages/import-page.tsx')).ImportPage },
   { path: '/desk/needs', load: async () => (await import('./pages/needs-page.tsx')).NeedsPage },
   { path: '/invitations', load: async () => (await import('../pages/invitations-page.tsx')).InvitationsPage },

@@ -1,6 +1,7 @@
 import { byName } from '#core/network.ts';
 import type { MemberBrief } from '../api.ts';
 import { EmptyNetwork } from '../parts/empty-network.tsx';
+import { ExportSlot } from '../parts/export-slot.tsx';
 import { KnownAddress } from '../parts/known-address.tsx';
 import { MemberFilterForm } from '../parts/member-filter-form.tsx';
 import { MemberRow } from '../parts/member-row.tsx';
@@ -58,6 +59,7 @@ function MemberList({ members }: { members: readonly MemberBrief[] }) {
           fitting.length === 0 ? pagesText.members.none : pagesText.members.found(fitting.length, members.length)
         }
       />
+      {fitting.length === 0 ? null : <ExportSlot fragment={fragmentOfFilter(filter)} />}
       <Rows items={fitting} keyOf={({ id }) => id} key={fragmentOfFilter(filter)}>
         {(member) => <MemberRow member={member} />}
       </Rows>

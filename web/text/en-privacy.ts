@@ -73,6 +73,7 @@ export const enPrivacy = {
     claims: 'What somebody without an account asked about an entry. Their words go as soon as it is decided',
     openClaims: 'The same, where no coordinator decided it',
     alertReports: 'What a member told of its country and no coordinator vouched for',
+    merges: 'What a merge of two entries of one organisation needs to be undone',
     drafts: 'A draft of an entry',
     caseDrafts: 'A draft of a case for the playbook, which nobody changed or released since',
     stagedImports: 'Data of a file that was brought and not added to the network',

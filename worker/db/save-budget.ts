@@ -8,6 +8,8 @@ import { accounts, budgetLifts, members, openings } from './schema.ts';
 
 export type Opening = { accountId: string; memberId: string; day: string };
 
+export type Openings = { accountId: string; memberIds: readonly string[]; day: string };
+
 export function budgetWriter(d1: D1Database) {
   return {
     /**
@@ -35,6 +37,34 @@ export function budgetWriter(d1: D1Database) {
           .where(and(ofToday, eq(openings.memberId, memberId))),
       ]);
       return counted.length > 0;
+    },
+
+    /**
+     * Counts many at once, all of them or none.
+     * @returns whether there was room for those that were not counted before.
+     */
+    async countOpenings({ accountId, memberIds, day }: Openings, budget: number): Promise<boolean> {
+      const db = drizzle(d1);
+      const asked = sql`select value from json_each(${JSON.stringify(memberIds)})`;
+      const [, counted] = await db.batch([
+        db
+          .insert(openings)
+          .select(
+            sql`select ${accounts.id}, ${day}, ${members.id} from ${accounts}, ${members}
+              where ${accounts.id} = ${accountId} and ${members.id} in (${asked})
+              and ((select count(*) from (select member_id from openings where account_id = ${accountId} and day = ${day}
+                    union select id from members where id in (${asked}))) <= ${budget}
+              or exists (select 1 from budget_lifts where account_id = ${accountId} and day = ${day}))`,
+          )
+          .onConflictDoNothing(),
+        db
+          .select({ count: sql<number>`count(*)` })
+          .from(openings)
+          .where(
+            and(eq(openings.accountId, accountId), eq(openings.day, day), sql`${openings.memberId} in (${asked})`),
+          ),
+      ]);
+      return (counted[0]?.count ?? 0) >= memberIds.length;
     },
 
     /** Tells coordinators once a day that an account wanted to open more. */

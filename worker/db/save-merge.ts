@@ -3,46 +3,78 @@ import { and, eq, getTableName, ne, not, type SQL, sql } from 'drizzle-orm';
 import type { DrizzleD1Database } from 'drizzle-orm/d1';
 import type { SQLiteTable } from 'drizzle-orm/sqlite-core';
 import { LEVELLED_FIELDS, type MergePlan, type OwnTie } from '#core/desk/merge.ts';
+import { dayOf } from '#core/identity/expiry.ts';
 import { namingsMoved } from './case-endings.ts';
 import { abortWhere, commit, type Deed, type Outcome } from './commit.ts';
+import { merges } from './duplicate-schema.ts';
 import { narrowerOf } from './level-sql.ts';
-import { affiliations, cases } from './playbook-schema.ts';
+import { keptOf } from './merge-kept.ts';
+import { type Planned, plannedRows } from './planned-rows.ts';
+import { affiliations, caseMembers, cases } from './playbook-schema.ts';
 import { onlyWhereListed } from './save-desk.ts';
 import { erasing, isKeptFromSome, tombstoneOf } from './save-erase.ts';
 import { coalitions, members, memberships, needs, offers, presences, ties } from './schema.ts';
 import { requestExclusions } from './solidarity-schema.ts';
+import { CURRENT } from './version.ts';
+
+const TRIES = 5;
 
 export function mergeWriter(d1: D1Database) {
   return {
-    /** @param revision of the entry that stays, from now on: an edit that began before meets a conflict. */
-    async merge(deed: Deed, plan: MergePlan, revision: string, answer: unknown): Promise<Outcome> {
-      const { keep, merge } = plan;
-      const tombstone = { id: await tombstoneOf(merge.id), at: deed.at };
-      const effects = (db: DrizzleD1Database) => [
-        onlyWhereListed(db, merge.id),
-        abortWhere(db, 'stale', waitingClaim(merge.id)),
-        abortWhere(
-          db,
-          'stale',
-          sql`not exists (select 1 from members where id = ${keep.id} and standing = ${keep.standing})`,
-        ),
-        ...fieldsMoved(db, plan),
-        ...rowsMoved(db, plan),
-        ...tiesMoved(db, plan),
-        ...coalitionsMoved(db, plan),
-        ...casesMoved(db, plan),
-        excludedStill(db, plan),
-        ...networksMoved(db, plan),
-        ...namingsMoved(db, plan, isKeptFromSome(merge.id)),
-        db
-          .update(members)
-          .set({ ...plainFields(plan), revision })
-          .where(eq(members.id, keep.id)),
-        ...erasing(db, merge.id, tombstone),
-      ];
-      return await commit(d1, deed, effects, answer);
+    /**
+     * @param revision of the entry that stays, from now on: an edit that began before meets a conflict.
+     * @param id of what is kept, so that it can be undone.
+     */
+    async merge(deed: Deed, plan: MergePlan, ids: { revision: string; id: string }, answer: unknown): Promise<Outcome> {
+      for (let attempt = 1; ; attempt++) {
+        const outcome = await mergeOnce(d1, deed, { plan, ids, answer });
+        // Whatever else was written since it was read is no reason to tell: it may be hidden.
+        if (outcome.ok || outcome.problem !== 'stale' || attempt === TRIES) return outcome;
+      }
     },
   };
+}
+
+type Merging = { plan: MergePlan; ids: { revision: string; id: string }; answer: unknown };
+
+async function mergeOnce(d1: D1Database, deed: Deed, { plan, ids, answer }: Merging): Promise<Outcome> {
+  const { keep, merge } = plan;
+  const found = await keptOf(d1, plan);
+  if (!found) return { ok: false, problem: 'gone' };
+  const tombstone = { id: await tombstoneOf(merge.id), at: deed.at };
+  const row = {
+    id: ids.id,
+    memberId: keep.id,
+    name: merge.name,
+    mergedOn: dayOf(deed.at),
+    kept: JSON.stringify(found.kept),
+  };
+  const effects = (db: DrizzleD1Database) => [
+    abortWhere(db, 'stale', sql`${CURRENT} <> ${found.version}`),
+    onlyWhereListed(db, merge.id),
+    abortWhere(db, 'stale', waitingClaim(merge.id)),
+    abortWhere(
+      db,
+      'stale',
+      sql`not exists (select 1 from members where id = ${keep.id} and standing = ${keep.standing})`,
+    ),
+    ...fieldsMoved(db, plan),
+    ...rowsMoved(db, plan),
+    ...tiesMoved(db, plan),
+    ...coalitionsMoved(db, plan),
+    ...casesMoved(db, plan),
+    excludedStill(db, plan),
+    ...networksMoved(db, plan),
+    ...namingsMoved(db, plan, isKeptFromSome(merge.id)),
+    ownNamingGone(db, plan),
+    db
+      .update(members)
+      .set({ ...plainFields(plan), revision: ids.revision })
+      .where(eq(members.id, keep.id)),
+    ...erasing(db, merge.id, tombstone),
+    db.insert(merges).values(row),
+  ];
+  return await commit(d1, deed, effects, answer);
 }
 
 function waitingClaim(memberId: string): SQL {
@@ -119,25 +151,6 @@ function rowsMoved(db: DrizzleD1Database, plan: MergePlan) {
       .select(sql`select ${keep.id}, gone.capacity_id, gone.urgency, gone.note, ${visibility} ${from(needs, needed)}`)
       .onConflictDoNothing(),
   ];
-}
-
-type Planned = { rows: SQL; isIn: (table: string) => SQL };
-
-/** Keys of rows as a table for a statement, and whether a row of another table has one of them. */
-function plannedRows(keys: Record<string, string | null>[]): Planned {
-  const columns = Object.keys(keys[0] ?? {});
-  const rows = sql`json_each(${JSON.stringify(keys)})`;
-  const isIn = (table: string) =>
-    sql.join(
-      [
-        sql`true`,
-        ...columns.map(
-          (column) => sql`${sql.raw(`${table}.${column}`)} is planned.value ->> ${sql.raw(`'${column}'`)}`,
-        ),
-      ],
-      sql` and `,
-    );
-  return { rows, isIn };
 }
 
 /** Where facts arrive as they were, they take the place of the same ones that the coordinator cannot see. */
@@ -233,13 +246,30 @@ function casesMoved(db: DrizzleD1Database, { keep, merge, moves }: MergePlan) {
   return [
     db
       .update(cases)
-      .set({ memberId: keep.id })
+      .set({ memberId: keep.id, ...ownPartsGone() })
       .where(and(ofGone, sql`${cases.id} in ${idsOf(moves.cases)}`)),
     db
       .update(cases)
-      .set({ memberId: null })
+      .set({ memberId: null, ...ownPartsGone() })
       .where(and(ofGone, ne(cases.visibility, 'private'), not(isKeptFromSome(merge.id)))),
   ];
+}
+
+/** What only the member itself could read of its case is erased with it. */
+function ownPartsGone() {
+  const unless = (part: 'actor' | 'trigger' | 'response' | 'outcomes' | 'challenges' | 'lessons') =>
+    sql`case ${cases[`${part}Visibility`]} when 'private' then null else ${cases[part]} end`;
+  return {
+    ...{ actor: unless('actor'), trigger: unless('trigger'), response: unless('response') },
+    ...{ outcomes: unless('outcomes'), challenges: unless('challenges'), lessons: unless('lessons') },
+    links: sql`case ${cases.linksVisibility} when 'private' then '[]' else ${cases.links} end`,
+  };
+}
+
+/** A case that goes over is not lost because the entry that goes was named in it besides. */
+function ownNamingGone(db: DrizzleD1Database, { merge, moves }: MergePlan) {
+  const isOver = sql`${caseMembers.caseId} in ${idsOf(moves.cases)}`;
+  return db.delete(caseMembers).where(and(eq(caseMembers.memberId, merge.id), isOver));
 }
 
 /** Whoever must not know of a request must not know of it under its other entry either. */

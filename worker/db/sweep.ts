@@ -6,6 +6,7 @@ import { OPEN_DAYS } from '#core/introductions/introduction.ts';
 import { OPEN_STAGES } from '#core/introductions/stages.ts';
 import { keptUntil, RETENTION } from '#core/retention/rules.ts';
 import { caseDraftsSwept } from './case-endings.ts';
+import { merges } from './duplicate-schema.ts';
 import { openOf } from './open-of-call.ts';
 import { RUNS_OUT_AT } from './run-out.ts';
 import { alertsSwept } from './save-alerts.ts';
@@ -82,6 +83,7 @@ export async function sweep(d1: D1Database, now: string): Promise<void> {
     db.delete(claims).where(lte(claims.decidedAt, before.claims)),
     db.delete(claims).where(and(isNull(claims.outcome), lte(claims.at, before.openClaims))),
     ...alertsSwept(db, dayOf(keptUntil(RETENTION.alertReports, now))),
+    db.delete(merges).where(lte(merges.mergedOn, dayOf(keptUntil(RETENTION.merges, now)))),
     db.delete(drafts).where(lte(drafts.savedAt, before.drafts)),
     ...caseDraftsSwept(db, before.caseDrafts),
     ...importsSwept(db, {

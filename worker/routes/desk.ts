@@ -121,7 +121,7 @@ export const desk = new Hono<AppEnv>()
       const fingerprint = await fingerprintOf(plan);
       return c.json<z.infer<typeof MergePreviewAnswer>>({
         keep,
-        merge,
+        merge: { id: merge.id, name: merge.name },
         arrives,
         moves,
         falls,
@@ -143,8 +143,10 @@ export const desk = new Hono<AppEnv>()
       const plan = await planFor(c, own, question);
       if (fingerprint !== (await fingerprintOf(plan))) refuse(412, STALE);
       const deed = deedBy(c, own, { action: 'member-merged', objectId: plan.keep.id });
+      const { random } = c.var.outside;
+      const ids = { revision: idFrom(random(16)), id: idFrom(random(16)) };
       const answer = { status: 'done' as const, erased: ERASED };
-      const outcome = await c.var.store.desk.merge(deed, plan, idFrom(c.var.outside.random(16)), answer);
+      const outcome = await c.var.store.desk.merge(deed, plan, ids, answer);
       return c.json<z.infer<typeof MergedAnswer>>(await settled(c, outcome, answer, { gone: GONE, stale: STALE }));
     },
   );

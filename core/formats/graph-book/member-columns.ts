@@ -47,7 +47,12 @@ function gathered(
     const [member, value] = [cells[memberAt] ?? '', read(cells)];
     if (value) values.set(member, (values.get(member) ?? new Set()).add(value));
   }
-  return { title, byMember: new Map([...values].map(([member, all]) => [member, [...all].join('|')])) };
+  return { title, byMember: new Map([...values].map(([member, all]) => [member, listed([...all])])) };
+}
+
+/** One value with a sign that may part values elsewhere says so by ending in the sign that does here. */
+function listed(values: readonly string[]): string {
+  return values.length === 1 && values[0]?.includes(';') ? `${values[0]}|` : values.join('|');
 }
 
 function graded(capacity: string | undefined, grade: string | undefined): string | undefined {

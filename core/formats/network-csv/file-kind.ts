@@ -33,12 +33,16 @@ export type FileKind = {
   identitiesIn: (network: Partial<StoredNetwork>) => Identity[];
   /** Adds the records of a file, whose columns are this kind's, to a network; writes down what is wrong. */
   readInto: (network: StoredNetwork, csv: Csv, known: KnownIds, problems: FileProblem[]) => void;
+  /** The network's records as cells under the columns of this kind. */
+  cellsOf: (network: Partial<StoredNetwork>) => string[][];
   /** The file for the network's records, or null where it has none of them. */
   print: (network: StoredNetwork) => string | null;
 };
 
 export function fileKind<const Column extends string, Stored>(definition: Definition<Column, Stored>): FileKind {
   const { file, columns, needed, named = null, givenId = null, records } = definition;
+  const cellsOf = (network: Partial<StoredNetwork>) =>
+    records({ ...emptyStoredNetwork(), ...network }).map((record) => printedCells(definition, record, columns));
   return {
     file,
     columns,
@@ -57,12 +61,10 @@ export function fileKind<const Column extends string, Stored>(definition: Defini
       const placeOf = (column: Column) => places.get(column) ?? -1;
       readRows(definition, csv, { file, placeOf, known, problems }, records(network));
     },
+    cellsOf,
     print(network) {
-      if (records(network).length === 0) return null;
-      return printCsv(
-        columns,
-        records(network).map((record) => printedCells(definition, record, columns)),
-      );
+      const rows = cellsOf(network);
+      return rows.length === 0 ? null : printCsv(columns, rows);
     },
   };
 }

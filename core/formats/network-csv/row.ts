@@ -24,7 +24,9 @@ export type CellValue = string | number | null | readonly string[];
 export function printCellValue(value: CellValue): string {
   if (value === null) return '';
   if (typeof value === 'string') return value;
-  return typeof value === 'number' ? String(value) : value.join('|');
+  if (typeof value === 'number') return String(value);
+  // One value with a sign that may part values elsewhere says so by ending in the sign that does here.
+  return value.length === 1 && /[;\n]/.test(value[0] ?? '') ? `${value[0]}|` : value.join('|');
 }
 
 export function cellOf<C extends string>(row: Row<C>, column: C): string {

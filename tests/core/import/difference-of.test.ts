@@ -58,7 +58,7 @@ describe('the members of a file', () => {
       ['unchanged'],
     ],
     ['that say more are changed', [{ name: 'Lantern', languages: ['fr'] }], {}, ['changed']],
-    ['are known by our own id', [{ name: 'Anything', id: idOf('Lantern') }], {}, ['unchanged']],
+    ['are known by our own id', [{ name: 'Anything', id: idOf('Lantern') }], {}, ['changed']],
     ['that may be one of two ask which', [{ name: 'Harbor Twin' }], {}, ['several']],
     ['are what somebody chose', [{ name: 'Harbor Twin' }], { 'Harbor Twin': { as: 'new' } }, ['new']],
     ['are left out', [{ name: 'Lantern' }], { Lantern: { as: 'skip' } }, ['skipped']],
@@ -92,6 +92,18 @@ describe('the members of a file', () => {
       { field: 'sectors', before: ['media'], after: ['media', 'gender'] },
       { field: 'languages', before: ['en'], after: ['en', 'fr'] },
     ]);
+  });
+
+  test('keep their own spelling as an alias, and what registers call them', () => {
+    const said = { aliases: ['Lampe'], identifiers: ['GB-CHC-1090095'] };
+    const draft = drafted([{ ...said, name: 'Lantern International' }]);
+    expect(compared(draft).members[0]?.changes).toEqual([]);
+    const chosen = { 'Lantern International': { as: 'same', memberId: idOf('Lantern') } } as const;
+    expect(compared(draft, chosen).members[0]?.changes).toEqual([
+      { field: 'aliases', before: [], after: ['Lantern International', 'Lampe'] },
+      { field: 'identifiers', before: [], after: ['GB-CHC-1090095'] },
+    ]);
+    expect(stepsFrom(draft, chosen).map((step) => 'field' in step && step.field)).toEqual(['aliases', 'identifiers']);
   });
 
   test('bring the facts that are not there yet, each once', () => {

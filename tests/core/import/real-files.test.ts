@@ -2,14 +2,20 @@
  * Files as they really are, read from the folder that ATLAS_TEST_DATA names. What is expected was counted in the files
  * by other means, or read off them by eye.
  */
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { OPERATOR_LIMITS } from '#core/files/limits.ts';
 import type { Book } from '#core/import/book.ts';
+import { differenceOf } from '#core/import/difference-of.ts';
 import type { Draft } from '#core/import/draft.ts';
 import { openFiles } from '#core/import/open-files.ts';
-import { drafted, tiesIn } from '../../support/import/a-book.ts';
+import { ImportStep } from '#core/import/steps.ts';
+import { stepsOf } from '#core/import/steps-of.ts';
+import { emptyStoredNetwork } from '#core/stored-network.ts';
+import { asSeenBy } from '#core/visibility.ts';
+import { drafted, tiesIn, WORDS } from '../../support/import/a-book.ts';
+import { chanceFrom, idFromChance } from '../../support/random.ts';
 
 const folder = process.env['ATLAS_TEST_DATA'] ?? '';
 
@@ -19,6 +25,19 @@ async function opened(...files: string[]): Promise<Book> {
   const read = await openFiles(given, { limits: OPERATOR_LIMITS });
   if (!read.ok) throw new Error(JSON.stringify(read.problems));
   return read.book;
+}
+
+const DRAFTED = new Map<string, ReturnType<typeof drafted> & { book: Book }>();
+
+/** What comes of files, worked out once. */
+async function draftOf(...files: string[]) {
+  const key = files.join();
+  const known = DRAFTED.get(key);
+  if (known) return known;
+  const book = await opened(...files);
+  const made = { ...drafted(book), book };
+  DRAFTED.set(key, made);
+  return made;
 }
 
 /** How many records a draft has of each kind, and how many problems by their code. */
@@ -44,7 +63,7 @@ function kindsOf({ members }: Draft): Record<string, number> {
 
 describe.skipIf(folder === '')('lists of who does what where (skipped where ATLAS_TEST_DATA is not set)', async () => {
   test('Chad, in French: 208 names, 12 clusters of which two are none', async () => {
-    const { mapping, unknown, draft } = drafted(await opened('3w/tcd_3w_2025-04_org_cluster_province.csv'));
+    const { mapping, unknown, draft } = await draftOf('3w/tcd_3w_2025-04_org_cluster_province.csv');
     expect(mapping.sheets[0]).toMatchObject({
       use: 'activities',
       columns: ['implementer', 'implementer-acronym', 'implementer-kind', 'capacities', null, null, null],
@@ -65,7 +84,7 @@ describe.skipIf(folder === '')('lists of who does what where (skipped where ATLA
   });
 
   test('Somalia: acronyms come out of the names, and who is not in the list is nobody', async () => {
-    const { draft } = drafted(await opened('3w/som_3w_2025-q1_org_cluster_region.csv'));
+    const { draft } = await draftOf('3w/som_3w_2025-q1_org_cluster_region.csv');
     expect(countsOf(draft)).toMatchObject({ members: 203, presences: 203, offers: 415, problems: { 'no-name': 2 } });
     expect(draft.members).toContainEqual(
       expect.objectContaining({
@@ -79,7 +98,7 @@ describe.skipIf(folder === '')('lists of who does what where (skipped where ATLA
   });
 
   test('DR Congo: 246 that work, with every cluster, and their donors but for “others” and own funds', async () => {
-    const { unknown, draft } = drafted(await opened('3w/cod_3w_2025-05_org_sector_province_donor.csv'));
+    const { unknown, draft } = await draftOf('3w/cod_3w_2025-05_org_sector_province_donor.csv');
     expect(countsOf(draft)).toMatchObject({ presences: 246, offers: 424 });
     expect(unknown.map(({ value }) => value)).toEqual(['ECC-MERU']);
     expect(draft.members.filter(({ name }) => /^(autre|fonds propres?|multi-bailleur)$/i.test(name))).toEqual([]);
@@ -93,7 +112,7 @@ describe.skipIf(folder === '')('lists of who does what where (skipped where ATLA
     ['3w/hapi_3w_org_sector_country.csv', 764, 1574],
     ['3w/hapi_3w_admin2_rows.csv', 764, 1574],
   ])('HDX HAPI, %s', async (file, presences, offers) => {
-    const { unknown, draft } = drafted(await opened(file));
+    const { unknown, draft } = await draftOf(file);
     expect(unknown).toEqual([]);
     expect(countsOf(draft)).toMatchObject({ members: 697, presences, offers });
     expect(new Set(draft.presences.map(({ country }) => country))).toEqual(new Set(['CD', 'ET', 'SO', 'TD']));
@@ -101,9 +120,9 @@ describe.skipIf(folder === '')('lists of who does what where (skipped where ATLA
   });
 
   test('Ethiopia: the ties are those that were worked out from the same list before', async () => {
-    const { mapping, draft } = drafted(await opened('3w/eth_4w_2025-08_donor_partner_implementer.csv'));
+    const { mapping, draft } = await draftOf('3w/eth_4w_2025-08_donor_partner_implementer.csv');
     expect(mapping.sheets[0]?.fixed).toMatchObject({ country: 'ET' });
-    const apart = drafted(await opened('3w/eth_4w_2025-08_ties.csv'));
+    const apart = await draftOf('3w/eth_4w_2025-08_ties.csv');
     expect(countsOf(apart.draft)).toMatchObject({ members: 189, ties: 273, problems: { 'same-ends': 4 } });
     const folded = (ties: string[]) =>
       ties.map((tie) =>
@@ -121,7 +140,7 @@ describe.skipIf(folder === '')('lists of who does what where (skipped where ATLA
   });
 
   test('IATI activities: 32 publishers with their numbers, and no country where none is specified', async () => {
-    const { draft } = drafted(await opened('3w/iati_foodsecurity_org_sector_country.csv'));
+    const { draft } = await draftOf('3w/iati_foodsecurity_org_sector_country.csv');
     expect(draft.members).toHaveLength(32);
     expect(draft.members.find(({ name }) => name === 'CAFOD')).toMatchObject({ identifiers: ['GB-CHC-285776'] });
     expect(draft.members.find(({ name }) => name === 'Malaria Consortium')?.identifiers).toEqual(['GB-CHC-1099776']);
@@ -130,7 +149,7 @@ describe.skipIf(folder === '')('lists of who does what where (skipped where ATLA
   });
 
   test('the spellings of HDX are other names of 751 organisations', async () => {
-    const { mapping, draft } = drafted(await opened('3w/hdx_org_alias_map.csv'));
+    const { mapping, draft } = await draftOf('3w/hdx_org_alias_map.csv');
     expect(mapping.sheets[0]?.columns.slice(0, 7)).toEqual([
       'country',
       'aliases',
@@ -152,7 +171,7 @@ describe.skipIf(folder === '')('lists of who does what where (skipped where ATLA
 
 describe.skipIf(folder === '')('networks (skipped where ATLAS_TEST_DATA is not set)', async () => {
   test('the European Social Forum: organisations without the seminars that they went to', async () => {
-    const { draft } = drafted(await opened('networks/etcgroups_esf_nodes.csv', 'networks/etcgroups_esf_edges.csv'));
+    const { draft } = await draftOf('networks/etcgroups_esf_nodes.csv', 'networks/etcgroups_esf_edges.csv');
     expect(countsOf(draft)).toMatchObject({ members: 897, ties: 242 });
     expect(draft.ties.every(({ kind, direction }) => kind === 'member-of' && direction === 'a-to-b')).toBe(true);
     expect(kindsOf(draft)).toMatchObject({ network: 146, 'local-group': 78, 'public-body': 11, foundation: 8 });
@@ -166,12 +185,12 @@ describe.skipIf(folder === '')('networks (skipped where ATLAS_TEST_DATA is not s
     ['iati_flows_foodsecurity', 249, 236],
     ['iati3w_somalia_2021', 626, 737],
   ])('%s: every row but those without a name or with a text for one', async (name, members, ties) => {
-    const { draft } = drafted(await opened(`networks/${name}_nodes.csv`, `networks/${name}_edges.csv`));
+    const { draft } = await draftOf(`networks/${name}_nodes.csv`, `networks/${name}_edges.csv`);
     expect(countsOf(draft)).toMatchObject({ members, ties });
   });
 
   test('ten thousand at once, without events and without what only counts who is somewhere', async () => {
-    const { draft } = drafted(await opened('networks/real_union_nodes.csv', 'networks/real_union_edges.csv'));
+    const { draft } = await draftOf('networks/real_union_nodes.csv', 'networks/real_union_edges.csv');
     const skipped = draft.problems.filter(({ problem }) => problem === 'no-name' || problem === 'too-long');
     expect(draft.members.length + skipped.length).toBe(9164);
     expect(new Set(draft.ties.map(({ kind }) => kind))).toEqual(new Set(['funds', 'works-with', 'member-of']));
@@ -181,7 +200,7 @@ describe.skipIf(folder === '')('networks (skipped where ATLAS_TEST_DATA is not s
   test.each(['iati_flows_foodsecurity', 'iati3w_somalia_2021'])(
     'the ties of %s alone name who has a name or a number of a register, and all others are said',
     async (name) => {
-      const { draft } = drafted(await opened(`networks/${name}_edges.csv`));
+      const { draft } = await draftOf(`networks/${name}_edges.csv`);
       const [sheet] = (await opened(`networks/${name}_edges.csv`)).sheets;
       const refused = new Set(draft.problems.map(({ place }) => place.row));
       const said =
@@ -195,7 +214,7 @@ describe.skipIf(folder === '')('networks (skipped where ATLAS_TEST_DATA is not s
 
 describe.skipIf(folder === '')('directories (skipped where ATLAS_TEST_DATA is not set)', async () => {
   test('of registers: other names without their languages, a number for each', async () => {
-    const { draft } = drafted(await opened('directories/iati_organisation_ids.csv'));
+    const { draft } = await draftOf('directories/iati_organisation_ids.csv');
     expect(countsOf(draft)).toMatchObject({ members: 1137, problems: { 'no-name': 26 } });
     expect(draft.members.find(({ key }) => key === 'BE-BCE_KBO-0421210424')).toMatchObject({
       aliases: ['Koepel van Internationale Solidariteit - 11.11.11 VZW'],
@@ -205,7 +224,7 @@ describe.skipIf(folder === '')('directories (skipped where ATLAS_TEST_DATA is no
   });
 
   test('of support: languages and reach out of texts, threats and appeals left aside', async () => {
-    const { draft } = drafted(await opened('directories/umbrella_support_orgs_by_threat.csv'));
+    const { draft } = await draftOf('directories/umbrella_support_orgs_by_threat.csv');
     expect(draft.members).toHaveLength(28);
     expect(draft.members.find(({ name }) => name === 'Front Line Defenders')).toMatchObject({
       languages: ['ar', 'en', 'fr', 'ru', 'es'],
@@ -220,7 +239,7 @@ describe.skipIf(folder === '')('directories (skipped where ATLAS_TEST_DATA is no
   });
 
   test('of signatures: each organisation once', async () => {
-    expect(drafted(await opened('directories/digital_rights_signons.csv')).draft.members).toHaveLength(100);
+    expect((await draftOf('directories/digital_rights_signons.csv')).draft.members).toHaveLength(100);
   });
 });
 
@@ -238,8 +257,7 @@ describe.skipIf(folder === '')('graphs (skipped where ATLAS_TEST_DATA is not set
     ['kumu_changelabs_template.json', 2, 1, ['ends-left-out', 'unknown-value']],
     ['kumu_snap_to_tutorial_project.json', 51, 109, ['unknown-value']],
   ])('%s', async (file, members, ties, problems) => {
-    const book = await opened(`networks/import_samples/${file}`);
-    const { draft } = drafted(book);
+    const { book, draft } = await draftOf(`networks/import_samples/${file}`);
     expect(countsOf(draft)).toMatchObject({ members, ties });
     const inReading = new Set(book.problems.map(({ problem }) => problem));
     const codes = new Set(draft.problems.map(({ problem }) => problem).filter((code) => !inReading.has(code)));
@@ -247,4 +265,28 @@ describe.skipIf(folder === '')('graphs (skipped where ATLAS_TEST_DATA is not set
     const kinds = new Set(draft.ties.map(({ kind }) => kind));
     expect(kinds).toEqual(new Set([file.startsWith('etc') ? 'member-of' : 'works-with']));
   });
+});
+
+describe.skipIf(folder === '')('every file (skipped where ATLAS_TEST_DATA is not set)', () => {
+  const nobody = asSeenBy({ ...emptyStoredNetwork(), ...WORDS }, { role: 'coordinator', memberId: null });
+  const files = folder === '' ? [] : ['3w', 'networks', 'networks/import_samples', 'directories'].flatMap(filesIn);
+
+  test.each(files)('%s makes steps that the service takes', async (file) => {
+    const edges = file.replace('_nodes.csv', '_edges.csv');
+    const { draft } = await draftOf(...new Set([file, edges]));
+    const difference = differenceOf(draft, nobody, {});
+    const chance = chanceFrom(1);
+    const steps = stepsOf(draft, difference, { level: 'private', newId: () => idFromChance(chance) });
+    expect(steps.filter((step) => !ImportStep.safeParse(step).success).slice(0, 3)).toEqual([]);
+    expect(steps.filter(({ list }) => list === 'members')).toHaveLength(draft.members.length);
+    expect(difference.counts.members.conflict).toBe(0);
+    expect(difference.counts.ties.new).toBe(draft.ties.length);
+    expect(steps.filter(({ list }) => list === 'offers')).toHaveLength(draft.offers.length);
+  });
+
+  function filesIn(under: string): string[] {
+    const isOne = (name: string) => /\.(csv|gexf|graphml|json)$/.test(name) && !name.endsWith('_edges.csv');
+    const names = readdirSync(join(folder, under)).filter(isOne);
+    return names.map((name) => `${under}/${name}`);
+  }
 });

@@ -29,6 +29,15 @@ export const DESK_QUESTIONS: Record<string, Asker> = {
     path: '/api/desk/merge',
     body: { ...twoOf(world, chance), fingerprint: idFromChance(chance) },
   }),
+  'GET /api/desk/duplicates': () => ({ path: '/api/desk/duplicates' }),
+  'POST /api/desk/duplicates/apart': (world, chance) => ({
+    path: '/api/desk/duplicates/apart',
+    body: { oneId: memberIn(world, chance).id, otherId: memberIn(world, chance).id },
+  }),
+  'POST /api/desk/duplicates/undo': (_world, chance, people) => ({
+    path: '/api/desk/duplicates/undo',
+    body: { id: someId(people?.rows.merges, chance) },
+  }),
   'GET /api/claims': () => ({ path: '/api/claims' }),
   'POST /api/claims': (world, chance) => ({
     path: '/api/claims',

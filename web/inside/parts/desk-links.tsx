@@ -23,6 +23,7 @@ const DESK_LINKS: readonly DeskLink[] = [
   { href: '/desk', group: 'network', words: deskLinksText.desk, roles: ['coordinator'] },
   { href: '/desk/import', group: 'network', words: deskLinksText.import, roles: ['coordinator'] },
   { href: '/desk/needs', group: 'network', words: deskLinksText.needs, roles: ['coordinator'] },
+  { href: '/desk/duplicates', group: 'network', words: deskLinksText.duplicates, roles: ['coordinator'] },
   { href: '/desk/introductions', group: 'network', words: deskLinksText.introductions, roles: ['coordinator'] },
   { href: '/desk/exposure', group: 'network', words: deskLinksText.exposure, roles: ['coordinator'] },
   { href: '/desk/words', group: 'network', words: deskLinksText.words, roles: ['coordinator'] },

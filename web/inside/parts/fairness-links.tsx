@@ -6,6 +6,7 @@ import { deskLinksText } from '../text/desk-links-text.ts';
 import { deskText } from '../text/desk-text.ts';
 
 const LINKS = [
+  { href: '/desk/duplicates', words: deskLinksText.duplicates },
   { href: '/desk/import', words: deskLinksText.import },
   { href: '/desk/exposure', words: deskLinksText.exposure },
   { href: '/desk/introductions', words: deskLinksText.introductions },

@@ -1,7 +1,9 @@
 /** A coalition as those see it who are not in it: what it is for, and the members that let themselves be named. */
+import { ExportSlot } from '../../parts/export-slot.tsx';
 import { MemberRow } from '../../parts/member-row.tsx';
 import { SourcesNote } from '../../parts/sources-note.tsx';
 import { WhatIfSlot } from '../../parts/what-if-slot.tsx';
+import { coalitionFragment } from '../../state/export-wanted.ts';
 import type { Words } from '../../state/words.ts';
 import { pagesText } from '../../text/pages-text.ts';
 import { type Fact, Facts } from '../../ui/facts.tsx';
@@ -36,6 +38,7 @@ export function PublicCoalition({ coalition, words }: { coalition: CoalitionPage
         <Rows items={members} keyOf={({ id }) => id} step={16} isInColumns>
           {(member) => <MemberRow member={member} />}
         </Rows>
+        {members.length === 0 ? null : <ExportSlot fragment={coalitionFragment(coalition.id)} />}
       </Section>
       {sources.length > 0 ? <SourcesNote sources={sources} /> : null}
     </>

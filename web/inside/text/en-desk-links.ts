@@ -20,6 +20,10 @@ export const enDeskLinks = {
     name: 'Who is pointed to, and who never',
     note: 'How evenly organisations are suggested, and what they say of their load.',
   },
+  duplicates: {
+    name: 'Here twice?',
+    note: 'Entries that look like one organisation, and merges that can be undone.',
+  },
   introductions: {
     name: 'Introductions worth making',
     note: 'Who should meet, so that human rights and humanitarian or development work come nearer.',

@@ -135,7 +135,7 @@ export const enDesk = {
   privately: 'It has editors of its own. What goes over is theirs: nobody else sees it until they publish it.',
   asItWas: 'Whoever saw it before sees it still. Acronym, sectors and cases are seen by all who see the entry.',
   mergeGo: 'Merge the two',
-  mergeSure: 'Merge them? This cannot be undone.',
+  mergeSure: 'Merge them? You can undo it for 30 days, as far as nobody changes what went over.',
   merged: 'The two entries are one now.',
   coalition: 'Coalition',
   convenes: 'Convenes',

@@ -4,6 +4,7 @@ import { fragmentOf } from '#core/map-view/view.ts';
 import { embedCode, forgetSharing, makeEmbedCode, pictureWords } from '../../state/map-sharing.ts';
 import { saveFile } from '../../state/save-file.ts';
 import { session } from '../../state/session.ts';
+import { exportText } from '../../text/export-text.ts';
 import { mapShareText } from '../../text/map-share-text.ts';
 import { ActionNote } from '../../ui/action-note.tsx';
 import { Button, ButtonRow } from '../../ui/button.tsx';
@@ -11,6 +12,7 @@ import { CopyField } from '../../ui/copy-field.tsx';
 import { Ready } from '../../ui/ready.tsx';
 import { foundIn } from '../found.ts';
 import type { PanelProps } from './panel-props.ts';
+import { ShareFile } from './share-file.tsx';
 import './share-panel.css';
 
 const wording = mapShareText;
@@ -18,7 +20,8 @@ const wording = mapShareText;
 export function SharePanel({ network, view, scene, stage }: PanelProps) {
   useEffect(forgetSharing, []);
   const shown = fragmentOf({ ...view, panel: null });
-  const found = wording.found(foundIn(network, view, scene).members.length, network.members.length);
+  const { members } = foundIn(network, view, scene);
+  const found = wording.found(members.length, network.members.length);
   return (
     <div class="share-panel">
       <p class="share-panel_intro">{wording.intro}</p>
@@ -37,6 +40,11 @@ export function SharePanel({ network, view, scene, stage }: PanelProps) {
               />
             )}
           </Ready>
+        </section>
+        <section class="share-panel_part" aria-label={exportText.onMap}>
+          <h3 class="share-panel_title">{exportText.onMap}</h3>
+          <p class="share-panel_hint">{exportText.onMapHint(members.length)}</p>
+          <ShareFile memberIds={members.length === network.members.length ? null : members.map(({ id }) => id)} />
         </section>
         <section class="share-panel_part" aria-label={wording.embed}>
           <h3 class="share-panel_title">{wording.embed}</h3>

@@ -1,0 +1,183 @@
+/** What is kept of a merge, so that it can be undone: of the entry that goes only what its coordinator could see. */
+import { eq, or } from 'drizzle-orm';
+import { type DrizzleD1Database, drizzle } from 'drizzle-orm/d1';
+import { LEVELLED_FIELDS, type MergePlan } from '#core/desk/merge.ts';
+import type { Standing } from '#core/vocabulary.ts';
+import { affiliations } from './playbook-schema.ts';
+import { members, memberships, needs, networkState, offers, presences, ties } from './schema.ts';
+
+type Row<Table extends { $inferSelect: unknown }> = Table['$inferSelect'];
+type Tied = Pick<Row<typeof ties>, 'kind' | 'since' | 'until' | 'sourceId'> & {
+  otherId: string;
+  heading: 'both' | 'to-other' | 'from-other';
+  ownVisibility: Row<typeof ties>['aVisibility'];
+  otherVisibility: Row<typeof ties>['aVisibility'];
+};
+
+type Facts = {
+  presences: Row<typeof presences>[];
+  offers: Row<typeof offers>[];
+  needs: Row<typeof needs>[];
+  ties: Tied[];
+  memberships: Row<typeof memberships>[];
+  affiliations: Row<typeof affiliations>[];
+};
+
+export type Kept = Facts & {
+  member: Row<typeof members>;
+  convenes: string[];
+  cases: string[];
+  /** Of the entry that stayed, as it was then. */
+  standing: Standing;
+  /** What the merge put there: facts, fields by name, and those that have no level. */
+  moved: Facts & { fields: string[]; sectors: string[]; isAcronym: boolean; isSource: boolean };
+};
+
+export type KeptNow = { kept: Kept; version: number };
+
+/** As the rows are at one version; null where one of the two entries is not there. */
+export async function keptOf(d1: D1Database, plan: MergePlan): Promise<KeptNow | null> {
+  const db = drizzle(d1);
+  const { keep, merge, moves } = plan;
+  const [[state], both] = await db.batch([
+    db.select().from(networkState),
+    db
+      .select()
+      .from(members)
+      .where(or(eq(members.id, merge.id), eq(members.id, keep.id))),
+  ]);
+  const [gone, own] = await Promise.all([rowsOf(db, merge.id), rowsOf(db, keep.id)]);
+  const [goes, stays] = [both.find(({ id }) => id === merge.id), both.find(({ id }) => id === keep.id)];
+  if (!goes || !stays) return null;
+  const seen = only(gone, keysOf(merge.facts));
+  const planned = only(gone, keysOf(moves));
+  const isPrivate = plan.arrives === 'privately';
+  const fields = LEVELLED_FIELDS.filter((field) => !isNothing(moves[field]));
+  const moved = {
+    // What is there already stays as it is, where what comes is private.
+    ...(isPrivate ? without(planned, keysIn(own)) : planned),
+    fields: isPrivate ? fields.filter((field) => isNothing(stays[field])) : [...fields],
+    ...{ sectors: moves.sectors, isAcronym: moves.acronym !== null, isSource: moves.source !== null },
+  };
+  const lists = { convenes: idsOf(merge.facts.convenes), cases: idsOf(merge.facts.cases) };
+  return {
+    kept: { ...seen, ...lists, member: seenOf(goes, plan), standing: keep.standing, moved },
+    version: state?.version ?? 0,
+  };
+}
+
+/** The entry without what its coordinator could not see. */
+function seenOf(row: Row<typeof members>, { merge }: MergePlan): Row<typeof members> {
+  const seen = { ...row, id: '', revision: null, hiddenAt: null };
+  const { facts } = merge;
+  return {
+    ...seen,
+    acronym: facts.acronym,
+    sectors: facts.sectors,
+    sourceId: facts.source?.id ?? null,
+    aliases: facts.aliases,
+    identifiers: facts.identifiers,
+    description: facts.description,
+    website: facts.website,
+    languages: facts.languages,
+    availability: facts.availability,
+    reach: facts.reach,
+    stance: facts.stance,
+    requestLimit: facts.requestLimit,
+  };
+}
+
+async function rowsOf(db: DrizzleD1Database, memberId: string): Promise<Facts> {
+  const [present, offered, needed, tied, joined, affiliated] = await db.batch([
+    db.select().from(presences).where(eq(presences.memberId, memberId)),
+    db.select().from(offers).where(eq(offers.memberId, memberId)),
+    db.select().from(needs).where(eq(needs.memberId, memberId)),
+    db
+      .select()
+      .from(ties)
+      .where(or(eq(ties.a, memberId), eq(ties.b, memberId))),
+    db.select().from(memberships).where(eq(memberships.memberId, memberId)),
+    db.select().from(affiliations).where(eq(affiliations.memberId, memberId)),
+  ]);
+  return {
+    ...{ presences: present.map(nameless), offers: offered.map(nameless), needs: needed.map(nameless) },
+    ...{ memberships: joined.map(nameless), affiliations: affiliated.map(nameless) },
+    ties: tied.map((tie) => tiedTo(tie, memberId)),
+  };
+}
+
+/** The id of an entry that is gone is kept nowhere. */
+function nameless<Record extends { memberId: string }>(record: Record): Record {
+  return { ...record, memberId: '' };
+}
+
+function tiedTo(tie: Row<typeof ties>, memberId: string): Tied {
+  const { a, b, kind, direction, since, until, sourceId, aVisibility, bVisibility } = tie;
+  const isA = a === memberId;
+  const isOutward = direction === (isA ? 'a-to-b' : 'b-to-a');
+  return {
+    ...{ kind, since, until, sourceId, otherId: isA ? b : a },
+    heading: direction === 'both' ? 'both' : isOutward ? 'to-other' : 'from-other',
+    ownVisibility: isA ? aVisibility : bVisibility,
+    otherVisibility: isA ? bVisibility : aVisibility,
+  };
+}
+
+type Keys = { [List in keyof Facts]: ReadonlySet<string> };
+
+/** By what each fact is told from others of its kind. */
+const KEY = {
+  presences: ({ country, kind }: Pick<Facts['presences'][number], 'country' | 'kind'>) => `${country} ${kind}`,
+  offers: (one: Pick<Facts['offers'][number], 'capacityId' | 'country'>) => `${one.capacityId} ${one.country ?? ''}`,
+  needs: ({ capacityId }: Pick<Facts['needs'][number], 'capacityId'>) => capacityId,
+  ties: ({ otherId, kind }: Pick<Tied, 'otherId' | 'kind'>) => `${kind} ${otherId}`,
+};
+
+function keysOf(facts: MergePlan['moves']): Keys {
+  return {
+    presences: new Set(facts.presences.map(KEY.presences)),
+    offers: new Set(facts.offers.map(KEY.offers)),
+    needs: new Set(facts.needs.map(KEY.needs)),
+    ties: new Set(facts.ties.map(({ kind, other }) => KEY.ties({ kind, otherId: other.id }))),
+    memberships: new Set(idsOf(facts.coalitions)),
+    affiliations: new Set(idsOf(facts.networks)),
+  };
+}
+
+function keysIn(facts: Facts): Keys {
+  return {
+    presences: new Set(facts.presences.map(KEY.presences)),
+    offers: new Set(facts.offers.map(KEY.offers)),
+    needs: new Set(facts.needs.map(KEY.needs)),
+    ties: new Set(facts.ties.map(KEY.ties)),
+    memberships: new Set(facts.memberships.map(({ coalitionId }) => coalitionId)),
+    affiliations: new Set(facts.affiliations.map(({ networkId }) => networkId)),
+  };
+}
+
+function only(facts: Facts, keys: Keys): Facts {
+  return filtered(facts, (list, key) => keys[list].has(key));
+}
+
+function without(facts: Facts, keys: Keys): Facts {
+  return filtered(facts, (list, key) => !keys[list].has(key));
+}
+
+function filtered(facts: Facts, isKept: (list: keyof Facts, key: string) => boolean): Facts {
+  return {
+    presences: facts.presences.filter((one) => isKept('presences', KEY.presences(one))),
+    offers: facts.offers.filter((one) => isKept('offers', KEY.offers(one))),
+    needs: facts.needs.filter((one) => isKept('needs', KEY.needs(one))),
+    ties: facts.ties.filter((one) => isKept('ties', KEY.ties(one))),
+    memberships: facts.memberships.filter(({ coalitionId }) => isKept('memberships', coalitionId)),
+    affiliations: facts.affiliations.filter(({ networkId }) => isKept('affiliations', networkId)),
+  };
+}
+
+function idsOf(records: { id: string }[]): string[] {
+  return records.map(({ id }) => id);
+}
+
+function isNothing(value: unknown): boolean {
+  return value === null || (Array.isArray(value) && value.length === 0);
+}

@@ -315,6 +315,8 @@ export const enImport = {
     applying: 'Taking it in, all at once',
     applyingNote: 'Nothing is half done: either all of it is here, or none.',
     lost: 'The connection is lost. It goes on by itself, from where it stood.',
+    tooMany: (count: number, most: number) =>
+      `This makes ${figures.format(count)} changes, and ${figures.format(most)} can be brought in at a time. Leave some aside, or part the files; whoever runs this service can bring more with npm run import.`,
     tryNow: 'Try now',
     cancel: 'Cancel',
   },

@@ -30,7 +30,10 @@ export const enImport = {
     ties: 'Ties',
     coalitions: 'Coalitions',
     memberships: 'Seats in coalitions',
-  } satisfies Record<Lists, string>,
+    presences: 'Where they work',
+    offers: 'What they offer',
+    needs: 'What they need',
+  } satisfies Record<StepList, string>,
 
   step: {
     list: 'Steps',
@@ -288,8 +291,7 @@ export const enImport = {
     levels: {
       private: {
         label: 'Nobody yet',
-        sentence:
-          'Coordinators see that the organisations are here, and nothing more. Open it once you have looked at it.',
+        sentence: 'Coordinators see that the organisations are here, and nothing more. Open it when you are ready.',
       },
       coalition: {
         label: 'Coordinators and coalition partners',
@@ -324,7 +326,7 @@ export const enImport = {
   done: {
     title: 'Done',
     headline: (fresh: number) => (fresh > 0 ? `${nouns.members(fresh)} came in` : 'It is in'),
-    private: 'Nobody sees what is in them yet. Once you have looked, open it here.',
+    private: 'Nobody sees what is in them yet. When you are ready, open it here.',
     besides: (said: string) => `With it: ${said}.`,
     members: 'See the organisations',
     map: 'See them on the map',

@@ -6,8 +6,6 @@ import type { StepList } from '#core/import/steps.ts';
 import type { Visibility } from '#core/vocabulary.ts';
 import { count, figures } from '../../text/en-sentences.ts';
 
-type Lists = 'members' | 'ties' | 'coalitions' | 'memberships';
-
 const nouns = {
   members: (n: number) => count(n, 'organisation', 'organisations'),
   ties: (n: number) => count(n, 'tie', 'ties'),

@@ -38,6 +38,7 @@ describe('bringing data in', () => {
 
     await page.locator('input[type=file]').setInputFiles(LIST);
     await page.getByLabel('What “Organisation” is').waitFor();
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('What the columns mean');
     await expect.poll(() => page.getByLabel('What “Pays” is').inputValue()).toBe('country');
     expect(await page.getByLabel('What “Contact e-mail” is').inputValue()).toBe('');
     await page.getByText('About persons, so it stays on this device.').waitFor();

@@ -35,6 +35,7 @@ export function ImportPage() {
 
 function ImportDesk({ words }: { words: Words }) {
   const at = stage.value;
+  const isUnderWay = sending.value !== null || working.value !== null;
   const place = useRef<HTMLDivElement>(null);
   const isTurned = useRef(false);
   useEffect(() => {
@@ -43,14 +44,14 @@ function ImportDesk({ words }: { words: Words }) {
       place.current?.scrollIntoView();
     }
     isTurned.current = true;
-  }, [at]);
+  }, [at, isUnderWay]);
   return (
     <div ref={place}>
       {at === 'done' ? null : (
         <ImportSteps
           current={at}
           onBack={
-            sending.value || working.value
+            isUnderWay
               ? null
               : (step) => {
                   stage.value = step;

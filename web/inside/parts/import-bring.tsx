@@ -31,7 +31,7 @@ export function ImportBring() {
   const offered: readonly ImportLevel[] = found.statesLevels ? [...LEVELS, 'stated'] : LEVELS;
   if (sending.value) {
     return (
-      <Section title={words.title} headingRef={() => undefined}>
+      <Section title={importText.step.names.bring} headingRef={() => undefined}>
         <ImportSending />
       </Section>
     );

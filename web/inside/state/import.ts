@@ -91,6 +91,8 @@ function take(read: { ok: true; value: Opened } | { ok: false; problems: ImportP
     return;
   }
   forgetFound();
+  // First, as the page of the columns would else begin with what is under way.
+  working.value = null;
   opened.value = read.value;
   mapping.value = read.value.mapping;
   stage.value = 'columns';
@@ -105,6 +107,7 @@ export async function compareNow(): Promise<void> {
     const answer = await reader.have({ does: 'compare', mapping: asked, choices: choices.value });
     if (mine !== turn || answer?.does !== 'compare') return null;
     compared.value = answer.compared;
+    working.value = null;
     stage.value = 'changes';
     return null;
   });

@@ -62,7 +62,7 @@ describe('the columns of a list of members', () => {
     ['Email', 'ana@lamp.example'],
     ['Téléphone', '+254 700 000 001'],
     ['Contact person', 'Ana Ruiz'],
-    ['Apellidos', 'Ruiz'],
+    ['Date de naissance', '1980-01-01'],
     ['Notes', 'ana@lamp.example'],
     ['Ref', '+254 (0)700 000 001'],
     ['Address', '1 High Street'],
@@ -74,6 +74,14 @@ describe('the columns of a list of members', () => {
     expect(draft.leftAside).toEqual([
       { place: { file: 'list.csv', sheet: null, row: null, column: header }, filled: 1 },
     ]);
+  });
+
+  test('tell a list of people from one of organisations, and leave the people out', () => {
+    const people = 'Name,Organisation,Skills\nAna Ruiz,Blue Lamp,Training\n';
+    const { mapping, draft } = drafted(aBook({ 'people.csv': people }));
+    expect(mapping.sheets[0]?.columns).toEqual([null, 'name', 'capacities']);
+    expect(JSON.stringify(draft.members)).not.toContain('Ana Ruiz');
+    expect(usesOf('Nombre,Apellidos,País\nAna,Ruiz,España\n').columns).toEqual([null, null, 'country']);
   });
 
   test('may be called like what every object has', () => {
@@ -356,6 +364,36 @@ describe('a list of activities', () => {
     expect(draft.presences.map(({ member }) => member)).toEqual(['Red Door', 'Blue Lamp', 'Grey Hill']);
   });
 
+  test.each([
+    [
+      'Nigeria',
+      'LEAD ORGANISATION,IMPLEMENTING ORGANISATION,ORG TYPE,SECTOR,STATE',
+      ['partner', 'implementer', 'implementer-kind', 'capacities', null],
+    ],
+    [
+      'Ukraine',
+      'Implementing Partner,Implementing Partner Type,Lead,Sector,Oblast',
+      ['implementer', 'implementer-kind', 'partner', 'capacities', null],
+    ],
+    [
+      'Colombia',
+      'Socio Principal,Tipo Socio,Socio Implementador,Sector,Donante',
+      ['partner', 'implementer-kind', 'implementer', 'capacities', 'funder'],
+    ],
+    [
+      'Mali',
+      "Nom de l'organisation,Sigle,Type d'organisation,Cluster,Bailleur",
+      ['implementer', 'implementer-acronym', 'implementer-kind', 'capacities', 'funder'],
+    ],
+    [
+      'IATI',
+      'participating-org (Funding),participating-org (Implementing),reporting-org-type-code,recipient-country-code,sector',
+      ['funder', 'implementer', null, 'country', 'capacities'],
+    ],
+  ])('is known by who does what in it: %s', (_, header, columns) => {
+    expect(usesOf(`${header}\nx1,x2,x3,x4,x5\ny1,y2,y3,y4,y5\n`)).toEqual({ use: 'activities', columns });
+  });
+
   test('is known by its tags alone', () => {
     const { mapping } = drafted({
       ...aBook({
@@ -482,11 +520,16 @@ describe('ties', () => {
   });
 });
 
-test('levels that a file states are kept, the narrowest of a row', () => {
-  const text =
-    'name,kind,website,visibility,website_visibility\nBlue Lamp,other,,public,private\nRed Door,other,https://door.example,public,network\nOne,other,,,\n';
-  const book = { ...aBook({}), sheets: [aSheet('members.csv', text, { holds: 'members' })] };
-  expect(drafted(book).draft.members.map(({ visibility }) => visibility)).toEqual(['public', 'network', undefined]);
+test('levels that our own files state are kept, the narrowest of a row', () => {
+  const members =
+    'id,name,kind,website,visibility,website_visibility\n1,Blue Lamp,other,,public,private\n2,Red Door,other,https://door.example,public,network\n3,One,other,,,\n';
+  const ties = 'a,b,kind,a_visibility,b_visibility\n1,2,works-with,public,coalition\n';
+  const sheets = [aSheet('members.csv', members, { holds: 'members' }), aSheet('ties.csv', ties, { holds: 'ties' })];
+  for (const format of ['own-csv', 'table'] as const) {
+    const { draft } = drafted({ format, sheets, problems: [] });
+    expect(draft.members.map(({ visibility }) => visibility)).toEqual(['public', 'network', undefined]);
+    expect(draft.ties.map(({ visibility }) => visibility)).toEqual(['coalition']);
+  }
 });
 
 test('whatever stands in a file under whatever mapping, there is a draft, and all that it refers to is in it', () => {

@@ -1,14 +1,22 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { FILE_FORMATS, SHEET_USES } from '#core/import/book.ts';
+import { differenceOf } from '#core/import/difference-of.ts';
 import type { Draft } from '#core/import/draft.ts';
 import { draftFrom } from '#core/import/draft-from.ts';
 import { guessMapping, valuesUnder } from '#core/import/guess-mapping.ts';
 import { COLUMN_USES, type ColumnUse, LEFT_OUT, type Mapping } from '#core/import/mapping.ts';
 import { registerOf } from '#core/import/register-ids.ts';
 import { fingerprintOf } from '#core/import/remember-mapping.ts';
+import { ImportStep } from '#core/import/steps.ts';
+import { stepsOf } from '#core/import/steps-of.ts';
 import { lexiconOf, meaningOf } from '#core/import/values.ts';
+import { emptyStoredNetwork } from '#core/stored-network.ts';
+import { asSeenBy } from '#core/visibility.ts';
 import { aBook, aSheet, drafted, tiesIn, WORDS } from '../../support/import/a-book.ts';
+import { chanceFrom, idFromChance } from '../../support/random.ts';
+
+const NOBODY = asSeenBy({ ...emptyStoredNetwork(), ...WORDS }, { role: 'coordinator', memberId: null });
 
 /** The uses that are guessed for the columns of one table. */
 function usesOf(text: string, file = 'list.csv') {
@@ -517,6 +525,12 @@ describe('ties', () => {
       { id: null, name: '', identifiers: ['GB-CHC-7'] },
     ]);
     expect(problemsOf(draft)).toEqual(['3 a unknown-end: 12', '3 b unknown-end: 13']);
+    const difference = differenceOf(draft, NOBODY, {});
+    expect(difference.members.map(({ name, conflict }) => [name, conflict])).toEqual([
+      [id, 'end-missing'],
+      ['GB-CHC-7', 'end-missing'],
+    ]);
+    expect(stepsOf(draft, difference, { level: 'private', newId: () => id })).toEqual([]);
   });
 });
 
@@ -532,7 +546,7 @@ test('levels that our own files state are kept, the narrowest of a row', () => {
   }
 });
 
-test('whatever stands in a file under whatever mapping, there is a draft, and all that it refers to is in it', () => {
+test('whatever stands in a file under whatever mapping, there is a draft that holds together and steps that the service takes', () => {
   const cell = fc.oneof(
     fc.constantFrom(
       '',
@@ -552,6 +566,15 @@ test('whatever stands in a file under whatever mapping, there is a draft, and al
       '__proto__',
     ),
     fc.string({ maxLength: 12 }),
+    fc.string({ unit: 'binary', maxLength: 6 }),
+    fc.constantFrom(
+      'x'.repeat(130),
+      'long '.repeat(900),
+      '\u202e',
+      '\u0000',
+      'a\u0000b',
+      'https://lamp.example/\u0001',
+    ),
   );
   const mappings = fc.record({
     use: fc.constantFrom(...SHEET_USES),
@@ -561,6 +584,7 @@ test('whatever stands in a file under whatever mapping, there is a draft, and al
   });
   const row = fc.array(cell, { minLength: 4, maxLength: 4 });
   const sheets = fc.record({ mapping: mappings, header: row, rows: fc.array(row, { maxLength: 6 }) });
+  const chance = chanceFrom(1);
   fc.assert(
     fc.property(fc.constantFrom(...FILE_FORMATS), fc.array(sheets, { maxLength: 3 }), (format, given) => {
       const book = {
@@ -584,8 +608,11 @@ test('whatever stands in a file under whatever mapping, there is a draft, and al
         expect(referred.filter((key) => !keys.includes(key))).toEqual([]);
         expect(draft.memberships.filter(({ coalition }) => !coalitions.includes(coalition))).toEqual([]);
         expect(draft.ties.filter(({ a, b }) => a === b)).toEqual([]);
+        const difference = differenceOf(draft, NOBODY, {});
+        const steps = stepsOf(draft, difference, { level: 'stated', newId: () => idFromChance(chance) });
+        expect(steps.filter((step) => !ImportStep.safeParse(step).success)).toEqual([]);
       }
     }),
-    { seed: 8, numRuns: 150 },
+    { seed: 8, numRuns: process.env['ATLAS_LONG'] ? 5000 : 80 },
   );
 });

@@ -4,8 +4,7 @@ import type { RawRow } from '../files/raw-row.ts';
 import { readWorkbook, type WorkbookSheet } from '../files/workbook/read-workbook.ts';
 import type { Met } from '../files/workbook/sheet-rows.ts';
 import type { ZipEntry } from '../files/zip.ts';
-import { PASSED } from './open-text.ts';
-import { type Part, refused } from './part.ts';
+import { limitPassed, type Part, refused } from './part.ts';
 import type { ImportProblem, ImportProblemCode } from './problem.ts';
 import { sheetOfRows } from './sheet-of-rows.ts';
 
@@ -20,8 +19,7 @@ export function openWorkbook(
 ): Part {
   const workbook = readWorkbook(entries, limits, ({ name, isHidden }) => !isHidden && !IGNORED.test(name), onProgress);
   if (!workbook.ok) {
-    if ('row' in workbook)
-      return refused(file, workbook.problem, String(limits[PASSED[workbook.problem]]), workbook.row);
+    if ('row' in workbook) return refused(file, workbook.problem, limitPassed(workbook.problem, limits), workbook.row);
     const isDamage = workbook.problem === 'broken-xml' || workbook.problem === 'damaged-workbook';
     return refused(
       file,

@@ -34,7 +34,8 @@ export function sheetOfRows(
   const { header: headerRow, tags, data } = headerOf(rows);
   const excess = data[limits.rows];
   if (excess) return { ok: false, problem: problemAt('stops', 'too-many-rows', excess.at, String(limits.rows)) };
-  const width = data.reduce((widest, row) => Math.max(widest, row.cells.length), headerRow.cells.length);
+  const named = Math.max(headerRow.cells.length, tags?.cells.length ?? 0);
+  const width = data.reduce((widest, row) => Math.max(widest, row.cells.length), named);
   const words = Array.from({ length: width }, (_, place) => tags?.cells[place]?.trim() || headerRow.cells[place] || '');
   const header = headerWords(words);
 
@@ -46,7 +47,6 @@ export function sheetOfRows(
     if (isRepeated(words, place))
       problems.push(problemAt('notes', 'repeated-column', headerRow.at, word.trim(), title));
   }
-  const named = Math.max(headerRow.cells.length, tags?.cells.length ?? 0);
   const long = data.filter((row) => row.cells.length > named);
   for (const row of long.slice(0, NOTED_ROWS)) {
     problems.push(problemAt('notes', 'long-row', row.at, row.cells.slice(named).join(' ').trim(), header[named]));

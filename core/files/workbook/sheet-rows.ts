@@ -14,7 +14,7 @@ export type SheetRows =
   | { ok: false; problem: PackedProblem }
   | { ok: false; problem: SheetLimit; row: number };
 
-export type SheetLimit = 'too-many-rows' | 'too-many-columns' | 'cell-too-long' | 'too-much-text';
+export type SheetLimit = 'too-many-rows' | 'too-many-columns' | 'too-many-values' | 'cell-too-long' | 'too-much-text';
 
 export type WorkbookGround = { texts: string[]; formats: NumberFormat[]; startsIn1904: boolean };
 
@@ -31,9 +31,10 @@ export function readSheetRows(entry: ZipEntry, ground: WorkbookGround, limits: L
   const met: Record<'errors' | 'unworked', Met | null> = { errors: null, unworked: null };
   const inline = textCollector();
   const passed: { problem: SheetLimit; row: number }[] = [];
-  let row: RawRow = { at: 0, width: 0, cells: [] };
+  let row: RawRow = { at: 0, width: Infinity, cells: [] };
   let cell = { place: -1, type: 'n', style: 0, value: '', hasFormula: false };
-  let [isValue, letters] = [false, 0];
+  let [isValue, letters, elements] = [false, 0, 0];
+  const most = mostElements(limits);
 
   const meet = (what: 'errors' | 'unworked') => {
     met[what] = { count: (met[what]?.count ?? 0) + 1, row: met[what]?.row ?? row.at };
@@ -61,15 +62,16 @@ export function readSheetRows(entry: ZipEntry, ground: WorkbookGround, limits: L
     row.cells[cell.place] = text;
   };
   const closeRow = () => {
-    row.width = row.cells.length;
     if (row.cells.some((text) => text.trim() !== '')) rows.push(row);
     if (rows.length > limits.rows + ROWS_BESIDE_DATA) passed.push({ problem: 'too-many-rows', row: row.at });
   };
 
   const problem = readPackedXml(entry, limits.xmlDepth, {
     open({ name, attributes }) {
+      elements += 1;
+      if (elements > most) passed.push({ problem: 'too-many-values', row: row.at });
       if (name === 'row') {
-        row = { at: rowNumber(attributes.get('r')) ?? row.at + 1, width: 0, cells: [] };
+        row = { at: rowNumber(attributes.get('r')) ?? row.at + 1, width: Infinity, cells: [] };
         cell.place = -1;
       } else if (name === 'c') {
         cell = {
@@ -102,6 +104,11 @@ export function readSheetRows(entry: ZipEntry, ground: WorkbookGround, limits: L
   return { ok: true, rows, merged: fillMerged(rows, merges), ...met };
 }
 
+/** A sheet that is full has fewer, with a cell and its value two. */
+export function mostElements({ rows, columns }: Pick<Limits, 'rows' | 'columns'>): number {
+  return 2 * rows * columns;
+}
+
 /** A cell over several rows says what it says of each of them. To the right nothing is filled: titles span columns. */
 function fillMerged(rows: readonly RawRow[], merges: readonly Merge[]): Met | null {
   const placeOf = new Map(rows.map((row, place) => [row.at, place]));
@@ -116,7 +123,6 @@ function fillMerged(rows: readonly RawRow[], merges: readonly Merge[]): Met | nu
       if (!row || row.cells[column]) continue;
       while (row.cells.length < column) row.cells.push('');
       row.cells[column] = text;
-      row.width = Math.max(row.width, row.cells.length);
       filled += 1;
     }
     starts.push(from);

@@ -48,10 +48,14 @@ const SheetMapping = z.strictObject({
   fixed: z.partialRecord(z.enum(COLUMN_USES), z.string().max(1000)),
 });
 
+/** As a person changes it, and as a file holds it that the command takes. */
+export const GivenMapping = z.strictObject({ sheets: z.array(SheetMapping).max(200) });
+
 export const SaveMapping = z.strictObject({
   fingerprint: z.string().min(1).max(200).meta({ description: 'By which files of the same columns are known again' }),
-  mapping: z
-    .strictObject({ sheets: z.array(SheetMapping).max(200) })
-    .refine((mapping) => JSON.stringify(mapping).length <= LONGEST_MAPPING, 'this mapping is too long to be kept'),
+  mapping: GivenMapping.refine(
+    (mapping) => JSON.stringify(mapping).length <= LONGEST_MAPPING,
+    'this mapping is too long to be kept',
+  ),
 });
 export type SaveMapping = z.infer<typeof SaveMapping>;

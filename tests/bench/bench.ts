@@ -3,11 +3,13 @@
  * `npm run bench -- classes`: the search on larger problems; `npm run bench -- exposure`: how evenly members are
  * suggested; `npm run bench -- partners`: finding a partner among very many; `npm run bench -- phone`: the map on a cheap
  * phone; `npm run bench -- wire`: the network on its way to the page; `npm run bench -- map`: drawing the network;
- * `npm run bench -- layout`: where its members lie; `npm run bench -- measures`: what the shape of a network says.
+ * `npm run bench -- layout`: where its members lie; `npm run bench -- measures`: what the shape of a network says;
+ * `npm run bench -- import`: a spreadsheet that becomes a network.
  */
 import { benchClasses } from './classes.ts';
 import { benchCoalition } from './coalition.ts';
 import { benchExposure } from './exposure.ts';
+import { benchImport } from './import.ts';
 import { benchJobs } from './jobs.ts';
 import { benchLayout } from './layout.ts';
 import { benchMap } from './map.ts';
@@ -27,6 +29,7 @@ const BENCHES = new Map([
   ['layout', benchLayout],
   ['phone', benchPhone],
   ['wire', benchWire],
+  ['import', benchImport],
 ]);
 
 const [name = 'jobs', ...others] = process.argv.slice(2);

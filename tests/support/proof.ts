@@ -43,6 +43,8 @@ const DELICATE = [
   'POST /api/requests/step',
   'GET /api/actions',
   'POST /api/actions/sign',
+  'POST /api/imports/steps',
+  'POST /api/imports/apply',
 ];
 /** And these more often still: few worlds have what a leak there would need to show. */
 const RAREST = ['POST /api/partners', 'POST /api/introductions', 'POST /api/helping', 'POST /api/follow-ups/level'];

@@ -2,21 +2,14 @@
 import type { Leak } from '../leaks.ts';
 import { telling } from './answers.ts';
 
-const ONE = /^(GET \/api\/imports\/\w+|POST \/api\/imports\/(apply|undo))$/;
+const SOME = /^(GET \/api\/imports(\/\w+)?|POST \/api\/imports\/(apply|undo))$/;
 
 export const IMPORT_LEAKS: Leak[] = [
-  telling(
-    'an import says how much of it is there already, hidden or not',
-    ONE,
-    ({ stored, rows, id }) =>
-      rows.importSteps
-        .filter(({ importId, list }) => importId === id && list === 'presences')
-        .filter(({ subject }) =>
-          stored.presences.some(
-            ({ memberId, country, kind }) => subject === JSON.stringify(['presences', memberId, country, kind]),
-          ),
-        ).length,
-  ),
+  telling('imports say how much is there already of those whom they name', SOME, ({ stored, rows }) => {
+    const named = rows.importSteps.map(({ subject }) => subject).join();
+    return [...stored.presences, ...stored.offers, ...stored.needs].filter(({ memberId }) => named.includes(memberId))
+      .length;
+  }),
   telling(
     'who else understood files how is counted',
     /^GET \/api\/import-mappings$/,

@@ -1,5 +1,7 @@
 /** How to ask the routes of imports in a random world. */
 import { IMPORT_LEVELS } from '#core/import/import-questions.ts';
+import type { ImportStep } from '#core/import/steps.ts';
+import type { StoredNetwork } from '#core/stored-network.ts';
 import { VISIBILITIES } from '#core/vocabulary.ts';
 import { stepsFrom } from '../people/imports.ts';
 import type { People } from '../people.ts';
@@ -21,7 +23,7 @@ export const IMPORT_QUESTIONS: Record<string, Asker> = {
   }),
   'POST /api/imports/steps': (world, chance, people) => ({
     path: '/api/imports/steps',
-    body: { id: importIn(chance, people), from: 0, steps: stepsFrom(chance, world).slice(0, 1) },
+    body: { id: importIn(chance, people), from: 0, steps: [stepIn(world, chance)] },
   }),
   'POST /api/imports/apply': aboutImport('apply'),
   'POST /api/imports/undo': aboutImport('undo'),
@@ -47,6 +49,14 @@ function aboutImport(step: string): Asker {
     path: `/api/imports/${step}`,
     body: { id: importIn(chance, people) },
   });
+}
+
+/** Often into a coalition, whoever may know of it. */
+function stepIn(world: StoredNetwork, chance: Chance): ImportStep | undefined {
+  const [first] = stepsFrom(chance, world);
+  if (world.coalitions.length === 0 || chance.is(0.4)) return first;
+  const [coalition, memberId] = [chance.one(world.coalitions), chance.one(world.members).id];
+  return { do: 'add', list: 'memberships', coalitionId: coalition.id, memberId, visibility: 'network' };
 }
 
 /** Mostly one of the visitor's own. */

@@ -13,7 +13,7 @@ export type Decoded =
   | { ok: false };
 
 /** At most one sign in so many may be one that no text has, such as NUL. */
-const SIGNS_PER_CONTROL = 50;
+const SIGNS_PER_CONTROL = 20;
 /** In a text in UTF-8 that was damaged on its way, letters that are whole are so much more frequent. */
 const WHOLE_PER_BROKEN = 10;
 const LOOKED_AT = 100_000;

@@ -36,18 +36,28 @@ const PIECE = 16_384;
 /** The five that XML itself has. Without a prototype, so that no other word finds anything. */
 const ENTITIES = Object.assign(Object.create(null), { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" });
 
+export type XmlReader = {
+  /** The next piece of the document. Nothing more is told once something is wrong. */
+  write(piece: string): XmlProblem | null;
+  /** After the last piece. What was told before is not a document where this finds something wrong. */
+  end(): XmlProblem | null;
+};
+
+/** What only a document type has. It is refused wherever it stands, so that nobody has to follow what it defines. */
+const DOCTYPE = /<!(?:DOCTYPE|ENTITY|ELEMENT|ATTLIST)/i;
+/** One letter less than the longest of these. */
+const CARRIED = 9;
+
 /**
- * Reads a document and tells the handlers what comes, in its order.
- * A text with `<!DOCTYPE` is refused before anything is read, wherever it stands.
+ * Reads a document in pieces and tells the handlers what comes, in its order.
  * @param depth how many elements may lie in each other.
- * @returns null when all is read or nothing more was wanted, otherwise what is wrong; what was told before is not a document then.
  */
-export function readXml(text: string, depth: number, handlers: XmlHandlers): XmlProblem | null {
-  const doctype = /<!(?:DOCTYPE|ENTITY|ELEMENT|ATTLIST)/i.exec(text);
-  if (doctype) return { problem: 'xml-doctype', value: '', line: lineAt(text, doctype.index) };
+export function xmlReader(depth: number, handlers: Omit<XmlHandlers, 'goesOn'>): XmlReader {
   const parser = new sax.SAXParser(true, {});
   parser.ENTITIES = ENTITIES;
   const reading: Reading = { open: 0, isOver: false, words: '', attributes: new Map(), problem: null };
+  let carried = '';
+  let isAfterReturn = false;
   const fail = (problem: XmlProblem['problem'], value: string) => {
     reading.problem ??= { problem, value, line: parser.line + 1 };
   };
@@ -76,17 +86,42 @@ export function readXml(text: string, depth: number, handlers: XmlHandlers): Xml
     reading.isOver ||= reading.open === 0;
     if (!reading.problem) handlers.close(localName(name));
   };
-  const unified = text.includes('\r') ? text.replaceAll('\r\n', '\n').replaceAll('\r', '\n') : text;
-  try {
-    for (let at = 0; at < unified.length && !reading.problem; at += PIECE) {
-      parser.write(unified.slice(at, at + PIECE));
-      if (!handlers.goesOn()) return null;
+  const attempt = (step: () => void) => {
+    try {
+      if (!reading.problem) step();
+    } catch (error) {
+      fail('broken-xml', error instanceof Error ? error.message : '');
     }
-    if (!reading.problem) parser.close();
-  } catch (error) {
-    fail('broken-xml', error instanceof Error ? error.message : '');
+    return reading.problem;
+  };
+  return {
+    write(piece) {
+      // Two signs of one line end may come in two pieces.
+      const rest = isAfterReturn && piece.startsWith('\n') ? piece.slice(1) : piece;
+      isAfterReturn = piece === '' ? isAfterReturn : piece.endsWith('\r');
+      const unified = rest.includes('\r') ? rest.replaceAll('\r\n', '\n').replaceAll('\r', '\n') : rest;
+      if (DOCTYPE.test(carried + unified)) fail('xml-doctype', '');
+      carried = unified.slice(-CARRIED);
+      return attempt(() => parser.write(unified));
+    },
+    end: () => attempt(() => parser.close()),
+  };
+}
+
+/**
+ * Reads a whole document. A text with `<!DOCTYPE` is refused before anything is read, wherever it stands.
+ * @returns null when all is read or nothing more was wanted, otherwise what is wrong.
+ */
+export function readXml(text: string, depth: number, handlers: XmlHandlers): XmlProblem | null {
+  const doctype = DOCTYPE.exec(text);
+  if (doctype) return { problem: 'xml-doctype', value: '', line: lineAt(text, doctype.index) };
+  const reader = xmlReader(depth, handlers);
+  for (let at = 0; at < text.length; at += PIECE) {
+    const problem = reader.write(text.slice(at, at + PIECE));
+    if (problem) return problem;
+    if (!handlers.goesOn()) return null;
   }
-  return reading.problem;
+  return reader.end();
 }
 
 function localName(name: string): string {

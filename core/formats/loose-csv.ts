@@ -3,15 +3,7 @@
  * and blank lines. Nothing is refused but what passes the limits.
  */
 import type { Limits } from '../files/limits.ts';
-
-export type RawRow = {
-  /** The line that it begins on, or the row of a spreadsheet, counted from 1. */
-  at: number;
-  /** How many cells it has, also empty ones at its end. */
-  width: number;
-  /** Without empty ones at its end. */
-  cells: string[];
-};
+import type { RawRow } from '../files/raw-row.ts';
 
 export type LooseTable =
   | {

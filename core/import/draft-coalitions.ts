@@ -5,11 +5,12 @@ import { memberReferredTo } from './draft-reference.ts';
 import { coalitionCalled } from './draft-register.ts';
 import { note, oneOf, placeOf, referenceIn, type SheetReader, textIn, wordsIn } from './draft-rows.ts';
 import { addMembership, type Drafting, said, visibilityIn } from './drafting.ts';
+import { canBeAName } from './values-fold.ts';
 
 export function draftCoalitions(drafting: Drafting, reader: SheetReader): void {
   for (const row of reader.sheet.rows) {
     const name = textIn(reader, row, 'name').slice(0, 200);
-    if (name === '') {
+    if (!canBeAName(name)) {
       note(reader, row, { weight: 'skips', problem: 'no-name', value: '', use: 'name' });
       continue;
     }
@@ -36,12 +37,12 @@ export function draftCoalitions(drafting: Drafting, reader: SheetReader): void {
 export function draftMemberships(drafting: Drafting, reader: SheetReader): void {
   for (const row of reader.sheet.rows) {
     const [coalition, member] = [referenceIn(reader, row, 'coalition'), referenceIn(reader, row, 'member')];
-    if (coalition === '' || member === '') {
+    if (!canBeAName(coalition) || member === '') {
       note(reader, row, {
         weight: 'skips',
         problem: 'no-name',
         value: '',
-        use: coalition === '' ? 'coalition' : 'member',
+        use: canBeAName(coalition) ? 'member' : 'coalition',
       });
       continue;
     }

@@ -18,6 +18,7 @@ import {
   urgencyOf,
   visibilityIn,
 } from './drafting.ts';
+import { canBeAName } from './values-fold.ts';
 
 /** Where a member is, what it offers and needs, and to which coalitions it belongs, as its row says. */
 export function factsIn(drafting: Drafting, reader: SheetReader, row: SheetRow, { key: member }: DraftMember): void {
@@ -31,7 +32,7 @@ export function factsIn(drafting: Drafting, reader: SheetReader, row: SheetRow, 
   for (const { word, level } of wordsIn(reader, row, 'needs')) {
     addNeed(drafting, { at, member, capacityId: word, urgency: urgencyOf(level) ?? 2, ...seen });
   }
-  for (const name of textsIn(reader, row, 'coalitions')) {
+  for (const name of textsIn(reader, row, 'coalitions').filter(canBeAName)) {
     const coalition = coalitionCalled(drafting.register, at, '', name).key;
     addMembership(drafting, { at, coalition, member, ...seen });
   }

@@ -9,7 +9,7 @@ import { readName } from './draft-names.ts';
 import { addMember, learnWords } from './draft-register.ts';
 import { isLeftOut, note, placeOf, referenceIn, type SheetReader, textIn } from './draft-rows.ts';
 import { type Drafting, said } from './drafting.ts';
-import { foldWord } from './values-fold.ts';
+import { canBeAName, foldWord } from './values-fold.ts';
 
 /** Each row is one member; rows of one id, or of one name where there are no ids, are folded. */
 export function draftMembers(drafting: Drafting, reader: SheetReader, readsBrackets: boolean): void {
@@ -41,8 +41,9 @@ export function draftMembers(drafting: Drafting, reader: SheetReader, readsBrack
 }
 
 function isGoodName(reader: SheetReader, row: SheetRow, name: string): boolean {
-  if (name !== '' && name.length <= LONGEST_NAME) return true;
-  const problem = name === '' ? 'no-name' : 'too-long';
+  const isName = canBeAName(name);
+  if (isName && name.length <= LONGEST_NAME) return true;
+  const problem = isName ? 'too-long' : 'no-name';
   note(reader, row, { weight: 'skips', problem, value: name, use: 'name' });
   return false;
 }

@@ -1,6 +1,6 @@
 /** Names as lists write them: with the acronym in brackets, or several in one cell. */
 import type { Lexicon } from './values.ts';
-import { foldWord, saidIn } from './values-fold.ts';
+import { canBeAName, foldWord, saidIn } from './values-fold.ts';
 import { kindOf } from './values-kinds.ts';
 import { countryOf } from './values-places.ts';
 import { each } from './word-list.ts';
@@ -68,7 +68,7 @@ const NOBODY = new Set(
 );
 
 export function namesNobody(text: string): boolean {
-  return saidIn(text) === '' || NOBODY.has(foldWord(text));
+  return saidIn(text) === '' || !canBeAName(text) || NOBODY.has(foldWord(text));
 }
 
 export type JointName = { names: string[]; isUnsure: boolean };

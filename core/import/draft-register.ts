@@ -81,8 +81,11 @@ function learn(index: Index, word: string, key: string): void {
   index.set(word, known === undefined || known === key ? key : null);
 }
 
-/** The coalition of that id or name, made where the book has not named it before. */
-export function coalitionCalled(register: Register, at: Place, id: string, name: string): DraftCoalition {
+const LONGEST_COALITION = 200;
+
+/** The coalition of that id or name, made where the book has not named it before. What is too long for a name is cut. */
+export function coalitionCalled(register: Register, at: Place, id: string, written: string): DraftCoalition {
+  const name = written.slice(0, LONGEST_COALITION).trim();
   const folded = foldWord(name);
   const known =
     register.coalitions.get(id || register.coalitionNames.get(folded) || '') ?? register.coalitions.get(name);

@@ -7,6 +7,7 @@ import { guessByValues, knownShare } from './guess-values.ts';
 import { COLUMN_USES, type ColumnUse, LEFT_OUT } from './mapping.ts';
 import { type Lexicon, meaningOf } from './values.ts';
 import { foldHeader } from './values-fold.ts';
+import { each } from './word-list.ts';
 
 /** Why a column is taken for what it is. *personal*: it is about persons and left aside. */
 export const COLUMN_REASONS = ['remembered', 'name', 'near-name', 'values', 'personal'] as const;
@@ -26,7 +27,9 @@ export function columnsOf({ header, rows }: Pick<Sheet, 'header' | 'rows'>, lexi
   const step = Math.max(1, Math.floor(rows.length / ROWS_LOOKED_AT));
   const looked = rows.filter((_, at) => at % step === 0);
   const cells = header.map((_, place) => looked.map((row) => row.cells[place] ?? ''));
-  const isPersonal = header.map((word, place) => isPersonalHeader(word) || holdsPersonalValues(cells[place] ?? []));
+  const isPersonal = header.map(
+    (word, place) => isPersonalHeader(word, header) || holdsPersonalValues(cells[place] ?? []),
+  );
   return { header, cells, isPersonal, lexicon };
 }
 
@@ -84,8 +87,14 @@ function isWithin(name: string, tokens: readonly string[]): boolean {
   const parts = name.split(' ');
   if (tokens.length > 6 || tokens.length <= parts.length) return false;
   if (parts.length === 1 && name.length < 7) return false;
-  return parts.every((part) => tokens.includes(part));
+  const isOfAnother = tokens.some((token) => ROLES.has(token) && !parts.includes(token));
+  return !isOfAnother && parts.every((part) => tokens.includes(part));
 }
+
+/** `reporting org type` is not of whoever does the work. */
+const ROLES = new Set(
+  each('reporting; funding; funder; donor; recipient; accountable; extending; implementing; lead; partner'),
+);
 
 function assign(fits: readonly Fit[], guesses: ColumnGuess[]): void {
   const taken = new Set<ColumnUse>();

@@ -19,21 +19,34 @@ const NOTHING: Fixed = { values: {}, because: {}, column: null };
 
 export function fixedFor(sheet: Sheet, columns: Columns, use: SheetUse, uses: readonly (ColumnUse | null)[]): Fixed {
   const country = countryFor(sheet, columns, use, uses);
-  const usual = usualFor(use, [...uses, ...(country.column === null ? [] : (['country'] as const))], country.values);
+  const usual = usualFor(
+    sheet,
+    use,
+    [...uses, ...(country.column === null ? [] : (['country'] as const))],
+    country.values,
+  );
   const because = Object.fromEntries(Object.keys(usual).map((one) => [one, 'usual' as const]));
   return { ...country, values: { ...country.values, ...usual }, because: { ...country.because, ...because } };
 }
 
-/** Ties that nobody describes are of working together; whoever is said to be in a country is reported there. */
+/** Ties that nobody describes are of working together, or of money where an end is called by it; whoever is said to be in a country is reported there. */
 function usualFor(
+  { header }: Pick<Sheet, 'header'>,
   use: SheetUse,
   uses: readonly (ColumnUse | null)[],
   fixed: SheetMapping['fixed'],
 ): SheetMapping['fixed'] {
-  if (use === 'ties') return uses.includes('tie-kind') ? {} : { 'tie-kind': 'works-with' };
+  if (use === 'ties' && uses.includes('tie-kind')) return {};
+  if (use === 'ties') return { 'tie-kind': header.some(isOfMoney) ? 'funds' : 'works-with' };
   const tellsPlaces =
     (use === 'members' || use === 'activities' || use === 'presences') && !uses.includes('presence-kind');
   return tellsPlaces && (uses.includes('country') || fixed.country) ? { 'presence-kind': 'reported-active' } : {};
+}
+
+function isOfMoney(header: string): boolean {
+  return /\b(donors?|funders?|funding|grantees?|recipients?|grant|donante|bailleurs?|doador)\b|донор/.test(
+    foldHeader(header),
+  );
 }
 
 function countryFor(sheet: Sheet, columns: Columns, use: SheetUse, uses: readonly (ColumnUse | null)[]): Fixed {

@@ -36,7 +36,7 @@ export const CLUSTER = each(`
 
 export const FOR_MEMBERS: Names = {
   id: each(`
-    id; uid; _id; key; node id; org id; org_id; member id; code; unique_id; identifier; iati-identifier; nid;
+    id; uid; _id; key; node id; org id; org_id; member id; code; unique_id; identifier; nid;
     uuid; oid; reporting-org-ref; nodeid; #org+id; #org+code
   `),
   name: NAME,
@@ -52,14 +52,14 @@ export const FOR_MEMBERS: Names = {
   `),
   identifiers: each(`
     identifiers; registration number; registration no; registration; charity number; company number; org-id;
-    iati org id; iati id; iati identifier; tax_id; tax id; register number; ein; rna; siret; siren;
+    iati org id; iati id; tax_id; tax id; register number; ein; rna; siret; siren;
     numéro d'enregistrement; numéro d’agrément; número de registro; nif; cnpj; nit; رقم التسجيل;
     регистрационный номер; инн; огрн
   `),
   kind: each(`
     kind; type; org_type; organisation type; organization type; org type; type of organisation;
     type of organization; element type; node type; org_type_description; org_type_code; org type code;
-    type code; category; entity type; member type; primary org function; tax_status; legal form; #org+type;
+    type code; category; entity type; member type; primary org function; legal form; agency type; ngo type; #org+type;
     #org+type+code; type d'organisation; type d’organisation; catégorie; nature; tipo; tipo de organización;
     categoría; tipo de organização; categoria; النوع; نوع المنظمة; тип; тип организации; категория
   `),

@@ -17,12 +17,14 @@ const FOR_TIES: Names = {
   from: each(`
     from; source; _from; a; from_org; from org; from name; from_name; source name; source id; node1_id; node1;
     subject_url; start; origin; de; depuis; origen; desde; origem; من; المصدر; от; из; откуда; источник; donor;
-    funder; organisation 1; organization 1; org 1; member 1; organisation a; partner 1
+    funder; organisation 1; organization 1; org 1; member 1; organisation a; partner 1; org a; funding org; funding org name;
+    donor name; funder name; funding organisation; grantor; donante; bailleur; doador; донор
   `),
   to: each(`
     to; target; _to; destination; b; to_org; to org; to name; to_name; target name; target id; node2_id; node2;
     object_url; end; vers; à; cible; destino; hacia; para; إلى; الهدف; к; в; куда; цель; recipient; grantee;
-    organisation 2; organization 2; org 2; member 2; organisation b; partner 2
+    organisation 2; organization 2; org 2; member 2; organisation b; partner 2; org b; recipient org; recipient org name;
+    recipient name; grantee name; recipient organisation; beneficiario; bénéficiaire; beneficiário; получатель
   `),
   'tie-kind': each(`
     kind; tie_type; tie type; tie kind; connection type; relation; relationship; relationship type;
@@ -101,14 +103,14 @@ const FOR_ACTIVITIES: Names = {
     abbreviation
   `),
   'implementer-kind': each(`
-    implementing partner type; implementer type; #org+impl+type; #org+impl+type+name; #org+type+name; org_type;
+    implementing partner type; implementer type; tipo socio; tipo de socio; agency type; ngo type; #org+impl+type; #org+impl+type+name; #org+type+name; org_type;
     org type; organisation type; organization type; org_type_description; org_type_code; type of organisation;
     type of organization; #org+type; type d'organisation; tipo de organización; نوع المنظمة; тип организации;
     type; participating-org-type-code (implementing)
   `),
   partner: each(`
     program partner name; programme partner name; program partner; programme partner; programming partner;
-    lead partner; lead organisation; lead organization; lead agency; contracting partner; participating-org (extending); partenaire de programme; organisation chef de file; socio programático; #org+prog+name;
+    lead; lead partner; socio principal; lead organisation; lead organization; lead agency; contracting partner; participating-org (extending); partenaire de programme; organisation chef de file; socio programático; #org+prog+name;
     #org+prog; #org+partner; partner; partenaire
   `),
   'partner-acronym': each(`

@@ -56,5 +56,12 @@ const OWN_COLUMNS: Partial<Record<SheetUse, Record<string, ColumnUse>>> = {
 export function ownColumns({ format }: Pick<Book, 'format'>, { holds, header }: Sheet): (ColumnUse | null)[] | null {
   const columns = format === 'own-csv' && holds !== null ? OWN_COLUMNS[holds] : undefined;
   if (!columns) return null;
-  return header.map((word) => new Map(Object.entries(columns)).get(word.trim().toLowerCase()) ?? null);
+  const uses = new Map(Object.entries(columns));
+  return header.map((title) => {
+    const word = title.trim().toLowerCase();
+    // A level of one field counts for the row that has it, as the narrowest of a row does. Ties have one for each end.
+    const field = /^(.+)_visibility$/.exec(word)?.[1];
+    const isLevel = field !== undefined && (uses.has(field) || (holds === 'ties' && (field === 'a' || field === 'b')));
+    return isLevel ? 'visibility' : (uses.get(word) ?? null);
+  });
 }

@@ -1,5 +1,6 @@
 /** Columns about persons, which no network is told of: they stay with whoever brings the file. */
 import { foldHeader, saidIn } from './values-fold.ts';
+import { each } from './word-list.ts';
 
 const WORDS =
   /\b(e ?mails?|courriels?|correos?( electronicos?)?|phones?|phone number|tel|telephones?|telefon[oe]s?|mobile|cell ?phone|whatsapp|signal|telegram|skype|fax|contacts?|contact (person|name|details)|contacto|contato|focal point|point focal|punto focal|ponto focal|first name|last name|surname|given name|family name|prenoms?|apellidos?|sobrenome|date of birth|birth ?date|date de naissance|passport|national id|job title|position held|fonction du contact|director|directeur|staff names?|interviewees?|signatory name|address|street|postal code|zip code|adresse|direccion|endereco)\b/;
@@ -10,8 +11,17 @@ const NOT_PERSONAL = /\b(web|website|url|organi[sz]ation name|org name)\b/;
 const E_MAIL = /[^\s@<>]+@[^\s@<>]+\.[a-z]{2,}/i;
 const PHONE = /^(?:tel\.?:?\s*)?\+?\(?\d[\d\s().\-/]{7,}\d$/;
 
-export function isPersonalHeader(header: string): boolean {
+/** Beside a column of organisations, or of family names, a column of names is of persons. */
+const NAMES = new Set(
+  each('name; full name; nom; nom complet; nombre; nombre completo; nome; nome completo; имя; الاسم').map(foldHeader),
+);
+const BESIDE_PERSONS =
+  /^(organi[sz]ation|organisation name|organization name|org|ngo|ong|association|employer|company|institution|affiliation|organizacion|organizacao|организация|المنظمة|surname|last name|family name|prenom|first name|apellidos?|sobrenome|фамилия)$/;
+
+/** @param all the whole header that it stands in. */
+export function isPersonalHeader(header: string, all: readonly string[]): boolean {
   const word = foldHeader(header);
+  if (NAMES.has(word) && all.some((other) => BESIDE_PERSONS.test(foldHeader(other)))) return true;
   return (WORDS.test(word) || OTHER_SCRIPTS.test(word)) && !NOT_PERSONAL.test(word);
 }
 

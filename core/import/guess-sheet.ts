@@ -1,6 +1,7 @@
 /** What the rows of a sheet are. */
 import type { Book, Sheet, SheetUse } from './book.ts';
 import { type Columns, namedUses } from './guess-columns.ts';
+import { COLUMN_NAMES, foldedNames } from './guess-names.ts';
 import { knownShare, placeCodeCountries } from './guess-values.ts';
 import type { ColumnUse } from './mapping.ts';
 import { foldHeader, saidIn } from './values-fold.ts';
@@ -80,13 +81,20 @@ function isActivities(book: Book, columns: Columns): boolean {
   );
   if (tells || book.format === 'three-w') return !tells;
   const hasOthers = named.has('funder') || named.has('partner-acronym') || named.has('funder-acronym');
-  return named.has('capacities') && (hasOthers || (repeatsNames(columns) && isPlacedByCluster(columns)));
+  if (!named.has('capacities')) return false;
+  return hasOthers || columns.header.some(isOfImplementers) || (repeatsNames(columns) && isPlacedByCluster(columns));
+}
+
+/** Who carries something out does it for others. */
+function isOfImplementers(header: string): boolean {
+  return /\b(implement\S*|mise en oeuvre|execution|#org\+impl\S*)\b/.test(foldHeader(header));
 }
 
 /** At least one row in five says more of an organisation that was there before. */
 function repeatsNames({ header, cells }: Columns): boolean {
+  const names = foldedNames(COLUMN_NAMES.activities.implementer ?? []);
   return header.some((word, place) => {
-    if (!/\b(name|nom|nombre|organi[sz]a\S*|ong|ngo|org|structure)\b/.test(foldHeader(word))) return false;
+    if (!names.includes(foldHeader(word))) return false;
     const filled = (cells[place] ?? []).map(saidIn).filter((cell) => cell !== '');
     return filled.length > 0 && new Set(filled).size <= filled.length * 0.8 && new Set(filled).size > 1;
   });

@@ -3,9 +3,11 @@ import { unguardFormula } from '../export/formula-guard.ts';
 import { type Limits, PAGE_LIMITS } from '../files/limits.ts';
 import type { Book, FileFormat, GivenFile, Sheet } from './book.ts';
 import { openText } from './open-text.ts';
+import { openArchive } from './open-zip.ts';
 import { fileProblem, type Part, refused } from './part.ts';
 import type { ImportProblem } from './problem.ts';
 import { tableKind } from './table-kind.ts';
+import { toldByBytes } from './told-by-bytes.ts';
 
 export type OpenOptions = {
   /** What somebody says that the files are; otherwise it is told from what is in them. */
@@ -25,7 +27,7 @@ export type Opened = { ok: true; book: Book } | { ok: false; problems: ImportPro
 export async function openFiles(files: readonly GivenFile[], options: OpenOptions = {}): Promise<Opened> {
   const { limits = PAGE_LIMITS, format = null, onProgress } = options;
   const parts = files.map((file, place) => {
-    const part = openOne(file, format, limits);
+    const part = openOne(file, format, limits, (share) => onProgress?.((place + share) / files.length));
     onProgress?.((place + 1) / files.length);
     return part;
   });
@@ -34,10 +36,17 @@ export async function openFiles(files: readonly GivenFile[], options: OpenOption
   return { ok: true, book: bookOf(parts, format) };
 }
 
-function openOne(file: GivenFile, stated: FileFormat | null, limits: Limits): Part {
+function openOne(
+  file: GivenFile,
+  stated: FileFormat | null,
+  limits: Limits,
+  onProgress: (share: number) => void,
+): Part {
   if (file.bytes.length === 0) return refused(file.name, 'empty-file');
   if (file.bytes.length > limits.fileBytes) return refused(file.name, 'file-too-large', String(limits.fileBytes));
-  return openText(file, stated, limits);
+  const told = toldByBytes(file.bytes);
+  if (told === 'zip') return openArchive(file, stated, limits, onProgress);
+  return told === null ? openText(file, stated, limits) : refused(file.name, told);
 }
 
 /** Tables are told together, as one of them may say what the others are; graphs know by themselves. */

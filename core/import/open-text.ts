@@ -4,7 +4,7 @@ import type { Limits } from '../files/limits.ts';
 import { type GraphFormat, graphFormatOf, isGraphFormat, readGraphFile } from '../formats/graph-files.ts';
 import { readLooseCsv } from '../formats/loose-csv.ts';
 import type { FileFormat, GivenFile } from './book.ts';
-import { fileProblem, type Part, refused } from './part.ts';
+import { fileProblem, limitPassed, type Part, refused } from './part.ts';
 import type { ImportProblem } from './problem.ts';
 import { sheetOfRows } from './sheet-of-rows.ts';
 
@@ -43,17 +43,9 @@ function noTable(text: string): 'web-page' | 'document' | 'old-workbook' | 'unkn
   return /^([<[{]|\/\/|\/\*|%PDF|#!)/.test(start) ? 'unknown-format' : null;
 }
 
-/** By what is passed: the limit. */
-const PASSED = {
-  'too-many-rows': 'rows',
-  'too-many-columns': 'columns',
-  'cell-too-long': 'cell',
-  'too-much-text': 'letters',
-} as const;
-
 function openTable(text: string, file: string, limits: Limits, problems: ImportProblem[]): Part {
   const table = readLooseCsv(text, limits);
-  if (!table.ok) return refused(file, table.problem, String(limits[PASSED[table.problem]]), table.at);
+  if (!table.ok) return refused(file, table.problem, limitPassed(table.problem, limits), table.at);
   if (table.rows.length === 0) return refused(file, 'empty-file');
   for (const line of table.openQuotes) problems.push(fileProblem(file, 'notes', 'open-quote', '', line));
   const verdict = sheetOfRows(table.rows, { file, name: null }, limits, problems);

@@ -54,7 +54,7 @@ export const IMPORT_PROBLEMS = [
   'picture',
   'web-page',
   'packed-file',
-  'protected-workbook',
+  'protected-file',
   'damaged-zip',
   'damaged-workbook',
   'zip-too-large',

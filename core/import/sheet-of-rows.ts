@@ -1,6 +1,6 @@
 /** Rows of text as a sheet: where its header is, which columns it has, and what was mended for it. */
 import type { Limits } from '../files/limits.ts';
-import type { RawRow } from '../formats/loose-csv.ts';
+import type { RawRow } from '../files/raw-row.ts';
 import type { Sheet, SheetRow } from './book.ts';
 import type { ImportProblem, ImportProblemCode } from './problem.ts';
 
@@ -34,7 +34,8 @@ export function sheetOfRows(
   const { header: headerRow, tags, data } = headerOf(rows);
   const excess = data[limits.rows];
   if (excess) return { ok: false, problem: problemAt('stops', 'too-many-rows', excess.at, String(limits.rows)) };
-  const width = data.reduce((widest, row) => Math.max(widest, row.cells.length), headerRow.cells.length);
+  const named = Math.max(headerRow.cells.length, tags?.cells.length ?? 0);
+  const width = data.reduce((widest, row) => Math.max(widest, row.cells.length), named);
   const words = Array.from({ length: width }, (_, place) => tags?.cells[place]?.trim() || headerRow.cells[place] || '');
   const header = headerWords(words);
 
@@ -46,7 +47,6 @@ export function sheetOfRows(
     if (isRepeated(words, place))
       problems.push(problemAt('notes', 'repeated-column', headerRow.at, word.trim(), title));
   }
-  const named = Math.max(headerRow.cells.length, tags?.cells.length ?? 0);
   const long = data.filter((row) => row.cells.length > named);
   for (const row of long.slice(0, NOTED_ROWS)) {
     problems.push(problemAt('notes', 'long-row', row.at, row.cells.slice(named).join(' ').trim(), header[named]));
@@ -69,9 +69,18 @@ function headerOf(rows: readonly RawRow[]): { header: RawRow; tags: RawRow | nul
   const filled = rows.slice(0, LOOKED_AT).map((row) => row.cells.filter((cell) => cell.trim() !== '').length);
   const most = Math.max(...filled);
   const isTitle = (count: number) => count < most * 0.6 && (count === 1 || count <= most * 0.34);
-  const place = filled.findIndex((count) => !isTitle(count));
+  const first = filled.findIndex((count) => !isTitle(count));
+  const place = isUpperHeader(rows[first], rows[first + 1]) ? first + 1 : first;
   const header = rows[place] ?? { at: 1, width: 0, cells: [] };
   return { header, tags: null, data: rows.slice(place + 1) };
+}
+
+/** A header of two rows: some cells span both, and the lower one parts the others. */
+function isUpperHeader(upper: RawRow | undefined, lower: RawRow | undefined): boolean {
+  if (!upper || lower?.at !== upper.at + 1) return false;
+  const parts = lower.cells.filter((cell, place) => cell !== '' && (upper.cells[place] ?? '') === '').length;
+  const isSpanning = upper.cells.some((cell, place) => cell !== '' && lower.cells[place] === cell);
+  return parts > 0 && isSpanning && upper.cells.every((cell, place) => cell === '' || lower.cells[place] !== '');
 }
 
 /** `#org+name`, `#adm1 +code`: HXL's row of tags, in which nothing else stands (hxlstandard.org, 1.1). */

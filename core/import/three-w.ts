@@ -11,19 +11,18 @@ import { namesNobody, readAcronym, readJointName, readName } from './draft-names
 import { addMember, findMember, learnWords } from './draft-register.ts';
 import { isLeftOut, note, oneOf, placeOf, type SheetReader, textIn, wordsIn } from './draft-rows.ts';
 import { addOffer, addPresence, addTie, type Drafting, said, visibilityIn } from './drafting.ts';
+import type { ColumnUse } from './mapping.ts';
 import { foldWord } from './values-fold.ts';
 
 const ROLES = ['implementer', 'partner', 'funder'] as const;
 type Role = (typeof ROLES)[number];
 
 export function draftActivities(drafting: Drafting, reader: SheetReader): void {
-  const standAlone = namesStandingAlone(drafting, reader);
+  const inRow = organisationsByRole(drafting, reader);
   let withoutCountry = 0;
   for (const row of reader.sheet.rows) {
     if (isLeftOut(reader, row)) continue;
-    const doers = organisationsIn(drafting, reader, row, 'implementer', standAlone);
-    const partners = organisationsIn(drafting, reader, row, 'partner', standAlone);
-    const funders = organisationsIn(drafting, reader, row, 'funder', standAlone);
+    const [doers, partners, funders] = [inRow(row, 'implementer'), inRow(row, 'partner'), inRow(row, 'funder')];
     if (doers.length + partners.length + funders.length === 0) {
       note(reader, row, { weight: 'skips', problem: 'no-name', value: '', use: 'implementer' });
       continue;
@@ -34,6 +33,26 @@ export function draftActivities(drafting: Drafting, reader: SheetReader): void {
   if (withoutCountry > 0) {
     note(reader, null, { weight: 'notes', problem: 'no-country', value: String(withoutCountry), use: 'country' });
   }
+}
+
+/** The organisations of a row by role. Rows that say the same of them are read once, as most do. */
+function organisationsByRole(drafting: Drafting, reader: SheetReader): (row: SheetRow, role: Role) => DraftMember[] {
+  const standsAlone = namesStandingAlone(drafting, reader);
+  const read = new Map<string, DraftMember[]>();
+  return (row, role) => {
+    const told = row.cells.filter((_, place) => tellsOf(role, reader.mapping.columns[place] ?? null));
+    const key = JSON.stringify([role, told]);
+    const members = read.get(key) ?? organisationsIn(drafting, reader, row, role, standsAlone);
+    read.set(key, members);
+    return members;
+  };
+}
+
+/** Whether a column says something of whoever has that role. */
+function tellsOf(role: Role, use: ColumnUse | null): boolean {
+  if (use === null || use === 'country' || use === 'capacities') return false;
+  const isOfOthers = /^(funder|partner)/.test(use);
+  return role === 'implementer' ? !isOfOthers : use.startsWith(role);
 }
 
 /** Names and acronyms that fill a cell alone: what is between slashes or commas is measured by them. */

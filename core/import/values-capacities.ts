@@ -63,7 +63,7 @@ const OTHER_WORDS = meaningsIn({
   `),
   'cluster-water-sanitation-hygiene': each(`
     WSH; WASH; Water; Water, Sanitation and Hygiene; Water, Sanitation & Hygiene; Water supply & sanitation;
-    EHA; EAH; Eau, Hygiène et Assainissement; Eau, Assainissement et Hygiène; Agua, saneamiento e higiene;
+    EHA; EAH; EPAH; EPHA; AEPHA; Eau, Hygiène et Assainissement; Eau, Assainissement et Hygiène; Agua, saneamiento e higiene;
     Água, saneamento e higiene; المياه والصرف الصحي; المياه والصرف الصحي والنظافة; Водоснабжение и санитария;
     ВСГ
   `),

@@ -56,6 +56,11 @@ const NOTHING = new Set(
   `).map((word) => word.normalize('NFC')),
 );
 
+/** Whether a text can be somebody's name: it has a letter or a number in it. */
+export function canBeAName(text: string): boolean {
+  return /[\p{L}\p{N}]/u.test(text);
+}
+
 /** The text of a cell without spaces around it; empty where it says nothing, such as `n/a`, `-` or `#N/A`. */
 export function saidIn(cell: string): string {
   const text = cell.replace(/\u00a0/g, ' ').trim();

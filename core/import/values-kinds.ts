@@ -87,7 +87,7 @@ const KINDS = meaningsIn({
 /** Words that say no more than that a row is an organisation. */
 const ANY_ORGANISATION = new Set(
   each(`
-    organisation; organization; organisations; org; ngo; ong; association; ngo or association; cso; osc
+    organisation; organization; organisations; org; ngo; ong; association; ngo or association; cso; osc; нко; нпо; منظمة; organisation de la société civile; organización
   `).map(foldWord),
 );
 

@@ -52,8 +52,8 @@ export const enImportProblems: Record<ImportProblemCode, (value: string) => stri
     'This is a web page, perhaps a sign-in page that was saved in place of a file. Download the file itself, as .xlsx or .csv.',
   'packed-file': () =>
     'This file is packed in a way that is not opened here. Unpack it and bring what is in it, or pack it as .zip.',
-  'protected-workbook': () =>
-    'This workbook is protected with a password, so nothing in it can be read. Save a copy without the password and bring that.',
+  'protected-file': () =>
+    'This file is protected with a password, so nothing in it can be read. Save a copy without the password and bring that.',
   'damaged-zip': () =>
     'This file is damaged: it was cut off or changed on its way. Ask for it again, or open it in a spreadsheet program and save it anew.',
   'damaged-workbook': (part) =>
@@ -61,8 +61,9 @@ export const enImportProblems: Record<ImportProblemCode, (value: string) => stri
   'zip-too-large': (limit) =>
     `Unpacked, this file is larger than ${megabytes(limit)}. Leave out sheets or columns. ${operator}`,
   'zip-too-many': (limit) => `More than ${number(limit)} files are packed in this one. Bring those with tables alone.`,
-  'zip-without-tables': () => 'There is no table in this archive. Pack .csv or .xlsx files, or bring them one by one.',
-  'left-in-zip': (name) => `${quoted(name)} was left in the archive, as it is no table.`,
+  'zip-without-tables': () => 'There is no table in this archive. Pack .csv files, and bring workbooks one by one.',
+  'left-in-zip': (name) =>
+    `${quoted(name)} was left in the archive. If it is a table, save it as .csv or bring it by itself.`,
 
   'hidden-sheet': () =>
     'This sheet is hidden in the workbook and was left aside. Show it and save, if it should be brought.',

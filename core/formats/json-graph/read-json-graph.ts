@@ -44,14 +44,23 @@ function graphsOf(json: JsonRecord): JsonRecord[] {
 }
 
 function readGraph(read: JsonGraph, { nodes, edges, links = edges, hyperedges, directed }: JsonRecord): void {
-  if (isRecord(nodes)) for (const [id, node] of Object.entries(nodes)) readNode(read, isRecord(node) ? node : {}, id);
-  else for (const node of recordsOf(nodes)) readNode(read, node ?? {}, idOf(node?.['id']));
-  for (const edge of recordsOf(links)) readEdge(read.graph, edge ?? {}, directed !== false);
-  for (const hyperedge of recordsOf(hyperedges)) readHyperedge(read.graph, hyperedge ?? {});
+  for (const [index, { id, node }] of nodesOf(nodes).entries()) readNode(read, node, id, index + 1);
+  for (const [index, edge] of recordsOf(links).entries())
+    readEdge(read.graph, edge ?? {}, directed !== false, index + 1);
+  for (const [index, edge] of recordsOf(hyperedges).entries()) readHyperedge(read.graph, edge ?? {}, index + 1);
 }
 
-function readNode({ graph, nodes }: JsonGraph, node: JsonRecord, id: string | undefined): void {
-  const at = graph.nodes.rows.length + 1;
+/** By id, or in a list; where no node of a list has an id, edges refer to places counted from 0. */
+function nodesOf(nodes: unknown): { id: string | undefined; node: JsonRecord }[] {
+  if (isRecord(nodes)) {
+    return Object.entries(nodes).map(([id, node]) => ({ id, node: isRecord(node) ? node : {} }));
+  }
+  const listed = recordsOf(nodes).map((node) => node ?? {});
+  const hasIds = listed.some((node) => idOf(node['id']) !== undefined);
+  return listed.map((node, place) => ({ id: hasIds ? idOf(node['id']) : String(place), node }));
+}
+
+function readNode({ graph, nodes }: JsonGraph, node: JsonRecord, id: string | undefined, at: number): void {
   if (id === undefined) skip(graph, 'node-without-id', cellOf(node['label']) ?? '', at);
   if (id === undefined || graph.stopped) return;
   const values: Values = [
@@ -70,8 +79,7 @@ function readNode({ graph, nodes }: JsonGraph, node: JsonRecord, id: string | un
   if (row) nodes.set(id, row);
 }
 
-function readEdge(graph: GraphBook, edge: JsonRecord, isDirected: boolean): void {
-  const at = graph.edges.rows.length + 1;
+function readEdge(graph: GraphBook, edge: JsonRecord, isDirected: boolean, at: number): void {
   const [source, target] = [idOf(edge['source']), idOf(edge['target'])];
   if (source === undefined || target === undefined) {
     skip(graph, 'edge-without-end', source ?? target ?? cellOf(edge['id']) ?? '', at);
@@ -90,9 +98,8 @@ function readEdge(graph: GraphBook, edge: JsonRecord, isDirected: boolean): void
   ]);
 }
 
-function readHyperedge(graph: GraphBook, hyperedge: JsonRecord): void {
-  const at = graph.coalitions.rows.length + 1;
-  const id = idOf(hyperedge['id']) ?? `hyperedge ${at}`;
+function readHyperedge(graph: GraphBook, hyperedge: JsonRecord, at: number): void {
+  const id = idOf(hyperedge['id']) ?? `hyperedge ${graph.coalitions.rows.length + 1}`;
   note(graph, 'hyperedges-as-coalitions', at);
   addRow(graph, graph.coalitions, at, [
     ['id', id],
@@ -106,7 +113,7 @@ function readHyperedge(graph: GraphBook, hyperedge: JsonRecord): void {
   for (const member of members) {
     if (member === undefined) skip(graph, 'edge-without-end', id, at);
     else
-      addRow(graph, graph.memberships, graph.memberships.rows.length + 1, [
+      addRow(graph, graph.memberships, at, [
         ['coalition', id],
         ['member', member],
       ]);

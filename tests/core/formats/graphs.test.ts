@@ -217,6 +217,25 @@ describe('a JSON graph', () => {
     );
   });
 
+  test('is read whose edges refer to places in the list of nodes', () => {
+    const text = JSON.stringify({
+      nodes: [{ name: 'Ana' }, { name: 'Bo' }],
+      links: [{ source: 1, target: 0, value: 3 }],
+    });
+    expect(told(readJsonGraph(text, 'file', OPERATOR_LIMITS))).toEqual({
+      nodes: [
+        ['id', 'name'],
+        ['0', 'Ana'],
+        ['1', 'Bo'],
+      ],
+      edges: [
+        ['source', 'target', 'direction', 'value'],
+        ['1', '0', 'directed', '3'],
+      ],
+      said: [],
+    });
+  });
+
   test('is read with several graphs, metadata of all sorts and edges of many with and without a direction', () => {
     const text = JSON.stringify({
       graphs: [

@@ -1,14 +1,22 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { FILE_FORMATS, SHEET_USES } from '#core/import/book.ts';
+import { differenceOf } from '#core/import/difference-of.ts';
 import type { Draft } from '#core/import/draft.ts';
 import { draftFrom } from '#core/import/draft-from.ts';
 import { guessMapping, valuesUnder } from '#core/import/guess-mapping.ts';
 import { COLUMN_USES, type ColumnUse, LEFT_OUT, type Mapping } from '#core/import/mapping.ts';
 import { registerOf } from '#core/import/register-ids.ts';
 import { fingerprintOf } from '#core/import/remember-mapping.ts';
+import { ImportStep } from '#core/import/steps.ts';
+import { stepsOf } from '#core/import/steps-of.ts';
 import { lexiconOf, meaningOf } from '#core/import/values.ts';
+import { emptyStoredNetwork } from '#core/stored-network.ts';
+import { asSeenBy } from '#core/visibility.ts';
 import { aBook, aSheet, drafted, tiesIn, WORDS } from '../../support/import/a-book.ts';
+import { chanceFrom, idFromChance } from '../../support/random.ts';
+
+const NOBODY = asSeenBy({ ...emptyStoredNetwork(), ...WORDS }, { role: 'coordinator', memberId: null });
 
 /** The uses that are guessed for the columns of one table. */
 function usesOf(text: string, file = 'list.csv') {
@@ -62,7 +70,7 @@ describe('the columns of a list of members', () => {
     ['Email', 'ana@lamp.example'],
     ['Téléphone', '+254 700 000 001'],
     ['Contact person', 'Ana Ruiz'],
-    ['Apellidos', 'Ruiz'],
+    ['Date de naissance', '1980-01-01'],
     ['Notes', 'ana@lamp.example'],
     ['Ref', '+254 (0)700 000 001'],
     ['Address', '1 High Street'],
@@ -74,6 +82,14 @@ describe('the columns of a list of members', () => {
     expect(draft.leftAside).toEqual([
       { place: { file: 'list.csv', sheet: null, row: null, column: header }, filled: 1 },
     ]);
+  });
+
+  test('tell a list of people from one of organisations, and leave the people out', () => {
+    const people = 'Name,Organisation,Skills\nAna Ruiz,Blue Lamp,Training\n';
+    const { mapping, draft } = drafted(aBook({ 'people.csv': people }));
+    expect(mapping.sheets[0]?.columns).toEqual([null, 'name', 'capacities']);
+    expect(JSON.stringify(draft.members)).not.toContain('Ana Ruiz');
+    expect(usesOf('Nombre,Apellidos,País\nAna,Ruiz,España\n').columns).toEqual([null, null, 'country']);
   });
 
   test('may be called like what every object has', () => {
@@ -356,6 +372,36 @@ describe('a list of activities', () => {
     expect(draft.presences.map(({ member }) => member)).toEqual(['Red Door', 'Blue Lamp', 'Grey Hill']);
   });
 
+  test.each([
+    [
+      'Nigeria',
+      'LEAD ORGANISATION,IMPLEMENTING ORGANISATION,ORG TYPE,SECTOR,STATE',
+      ['partner', 'implementer', 'implementer-kind', 'capacities', null],
+    ],
+    [
+      'Ukraine',
+      'Implementing Partner,Implementing Partner Type,Lead,Sector,Oblast',
+      ['implementer', 'implementer-kind', 'partner', 'capacities', null],
+    ],
+    [
+      'Colombia',
+      'Socio Principal,Tipo Socio,Socio Implementador,Sector,Donante',
+      ['partner', 'implementer-kind', 'implementer', 'capacities', 'funder'],
+    ],
+    [
+      'Mali',
+      "Nom de l'organisation,Sigle,Type d'organisation,Cluster,Bailleur",
+      ['implementer', 'implementer-acronym', 'implementer-kind', 'capacities', 'funder'],
+    ],
+    [
+      'IATI',
+      'participating-org (Funding),participating-org (Implementing),reporting-org-type-code,recipient-country-code,sector',
+      ['funder', 'implementer', null, 'country', 'capacities'],
+    ],
+  ])('is known by who does what in it: %s', (_, header, columns) => {
+    expect(usesOf(`${header}\nx1,x2,x3,x4,x5\ny1,y2,y3,y4,y5\n`)).toEqual({ use: 'activities', columns });
+  });
+
   test('is known by its tags alone', () => {
     const { mapping } = drafted({
       ...aBook({
@@ -479,17 +525,28 @@ describe('ties', () => {
       { id: null, name: '', identifiers: ['GB-CHC-7'] },
     ]);
     expect(problemsOf(draft)).toEqual(['3 a unknown-end: 12', '3 b unknown-end: 13']);
+    const difference = differenceOf(draft, NOBODY, {});
+    expect(difference.members.map(({ name, conflict }) => [name, conflict])).toEqual([
+      [id, 'end-missing'],
+      ['GB-CHC-7', 'end-missing'],
+    ]);
+    expect(stepsOf(draft, difference, { level: 'private', newId: () => id })).toEqual([]);
   });
 });
 
-test('levels that a file states are kept, the narrowest of a row', () => {
-  const text =
-    'name,kind,website,visibility,website_visibility\nBlue Lamp,other,,public,private\nRed Door,other,https://door.example,public,network\nOne,other,,,\n';
-  const book = { ...aBook({}), sheets: [aSheet('members.csv', text, { holds: 'members' })] };
-  expect(drafted(book).draft.members.map(({ visibility }) => visibility)).toEqual(['public', 'network', undefined]);
+test('levels that our own files state are kept, the narrowest of a row', () => {
+  const members =
+    'id,name,kind,website,visibility,website_visibility\n1,Blue Lamp,other,,public,private\n2,Red Door,other,https://door.example,public,network\n3,One,other,,,\n';
+  const ties = 'a,b,kind,a_visibility,b_visibility\n1,2,works-with,public,coalition\n';
+  const sheets = [aSheet('members.csv', members, { holds: 'members' }), aSheet('ties.csv', ties, { holds: 'ties' })];
+  for (const format of ['own-csv', 'table'] as const) {
+    const { draft } = drafted({ format, sheets, problems: [] });
+    expect(draft.members.map(({ visibility }) => visibility)).toEqual(['public', 'network', undefined]);
+    expect(draft.ties.map(({ visibility }) => visibility)).toEqual(['coalition']);
+  }
 });
 
-test('whatever stands in a file under whatever mapping, there is a draft, and all that it refers to is in it', () => {
+test('whatever stands in a file under whatever mapping, there is a draft that holds together and steps that the service takes', () => {
   const cell = fc.oneof(
     fc.constantFrom(
       '',
@@ -509,6 +566,15 @@ test('whatever stands in a file under whatever mapping, there is a draft, and al
       '__proto__',
     ),
     fc.string({ maxLength: 12 }),
+    fc.string({ unit: 'binary', maxLength: 6 }),
+    fc.constantFrom(
+      'x'.repeat(130),
+      'long '.repeat(900),
+      '\u202e',
+      '\u0000',
+      'a\u0000b',
+      'https://lamp.example/\u0001',
+    ),
   );
   const mappings = fc.record({
     use: fc.constantFrom(...SHEET_USES),
@@ -518,6 +584,7 @@ test('whatever stands in a file under whatever mapping, there is a draft, and al
   });
   const row = fc.array(cell, { minLength: 4, maxLength: 4 });
   const sheets = fc.record({ mapping: mappings, header: row, rows: fc.array(row, { maxLength: 6 }) });
+  const chance = chanceFrom(1);
   fc.assert(
     fc.property(fc.constantFrom(...FILE_FORMATS), fc.array(sheets, { maxLength: 3 }), (format, given) => {
       const book = {
@@ -541,8 +608,11 @@ test('whatever stands in a file under whatever mapping, there is a draft, and al
         expect(referred.filter((key) => !keys.includes(key))).toEqual([]);
         expect(draft.memberships.filter(({ coalition }) => !coalitions.includes(coalition))).toEqual([]);
         expect(draft.ties.filter(({ a, b }) => a === b)).toEqual([]);
+        const difference = differenceOf(draft, NOBODY, {});
+        const steps = stepsOf(draft, difference, { level: 'stated', newId: () => idFromChance(chance) });
+        expect(steps.filter((step) => !ImportStep.safeParse(step).success)).toEqual([]);
       }
     }),
-    { seed: 8, numRuns: 150 },
+    { seed: 8, numRuns: process.env['ATLAS_LONG'] ? 5000 : 80 },
   );
 });

@@ -10,7 +10,7 @@ import { guessMapping, valuesUnder } from '#core/import/guess-mapping.ts';
 import type { Mapping } from '#core/import/mapping.ts';
 import { openFiles } from '#core/import/open-files.ts';
 import { slicesOf } from '#core/import/slices.ts';
-import type { ImportStep } from '#core/import/steps.ts';
+import { type ImportStep, MOST_STEPS } from '#core/import/steps.ts';
 import { stepsOf } from '#core/import/steps-of.ts';
 import type { Network } from '#core/network.ts';
 import type { Words } from '#core/stored-network.ts';
@@ -76,7 +76,7 @@ export function createReading() {
         const { draft, difference } = compared(state);
         const steps = stepsOf(draft, difference, { level: task.level, newId });
         state = { ...state, slices: byStart(slicesOf(steps)) };
-        return { does: 'write', count: steps.length };
+        return { does: 'write', count: steps.length, most: MOST_STEPS };
       }
       case 'slice':
         return { does: 'slice', steps: state.slices.get(task.from) ?? [] };

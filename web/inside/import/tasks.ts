@@ -66,7 +66,8 @@ export type Done =
   | { does: 'values'; meanings: Record<string, string | null> }
   | { does: 'compare'; compared: Compared }
   | { does: 'choose'; difference: Difference }
-  | { does: 'write'; count: number }
+  /** How many steps it takes, and how many an import may have. */
+  | { does: 'write'; count: number; most: number }
   | { does: 'slice'; steps: ImportStep[] };
 
 export type Reply = { id: number } & (

@@ -10,7 +10,8 @@ import { ImportDone } from '../parts/import-done.tsx';
 import { ImportFiles } from '../parts/import-files.tsx';
 import { ImportList } from '../parts/import-list.tsx';
 import { ImportSteps } from '../parts/import-steps.tsx';
-import { stage } from '../state/import.ts';
+import { stage, working } from '../state/import.ts';
+import { sending } from '../state/import-sending.ts';
 import { deskText } from '../text/desk-text.ts';
 import { importText } from '../text/import-text.ts';
 
@@ -34,6 +35,7 @@ export function ImportPage() {
 
 function ImportDesk({ words }: { words: Words }) {
   const at = stage.value;
+  const isUnderWay = sending.value !== null || working.value !== null;
   const place = useRef<HTMLDivElement>(null);
   const isTurned = useRef(false);
   useEffect(() => {
@@ -42,15 +44,19 @@ function ImportDesk({ words }: { words: Words }) {
       place.current?.scrollIntoView();
     }
     isTurned.current = true;
-  }, [at]);
+  }, [at, isUnderWay]);
   return (
     <div ref={place}>
       {at === 'done' ? null : (
         <ImportSteps
           current={at}
-          onBack={(step) => {
-            stage.value = step;
-          }}
+          onBack={
+            isUnderWay
+              ? null
+              : (step) => {
+                  stage.value = step;
+                }
+          }
         />
       )}
       {at === 'files' ? <ImportFiles /> : null}

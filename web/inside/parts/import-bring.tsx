@@ -11,14 +11,14 @@ import { Progress } from '../../ui/progress.tsx';
 import { Section } from '../../ui/section.tsx';
 import { Stack } from '../../ui/stack.tsx';
 import { TextField } from '../../ui/text-field.tsx';
-import { compared, fileNames, stage } from '../state/import.ts';
-import { waitingIn } from '../state/import-counts.ts';
-import { bringIn, cancelSending, label, level, sending, sendProblem, trySendingNow } from '../state/import-sending.ts';
+import { compared, fileNames, label, level, stage } from '../state/import.ts';
+import { factsIn, waitingIn } from '../state/import-counts.ts';
+import { bringIn, cancelSending, sending, sendProblem, trySendingNow } from '../state/import-sending.ts';
 import { importText } from '../text/import-text.ts';
 import { ImportFoot } from './import-foot.tsx';
 
 const LEVELS = ['private', 'coalition', 'network', 'public'] as const satisfies readonly ImportLevel[];
-const LISTS = ['members', 'ties', 'coalitions', 'memberships'] as const;
+const LISTS = ['members', 'presences', 'offers', 'needs', 'ties', 'coalitions', 'memberships'] as const;
 const LONGEST_LABEL = 120;
 
 export function ImportBring() {
@@ -31,7 +31,7 @@ export function ImportBring() {
   const offered: readonly ImportLevel[] = found.statesLevels ? [...LEVELS, 'stated'] : LEVELS;
   if (sending.value) {
     return (
-      <Section title={words.title} headingRef={() => undefined}>
+      <Section title={importText.step.names.bring} headingRef={() => undefined}>
         <ImportSending />
       </Section>
     );
@@ -88,7 +88,7 @@ export function ImportBring() {
 function summaryOf(difference: Difference) {
   const words = importText.bring;
   return LISTS.flatMap((list) => {
-    const { new: fresh, changed } = difference.counts[list];
+    const { new: fresh, changed } = countsOf(difference, list);
     const waits = list === 'members' ? waitingIn(difference) : 0;
     const said = [
       ...(fresh > 0 ? [words.news(fresh)] : []),
@@ -97,6 +97,13 @@ function summaryOf(difference: Difference) {
     ];
     return said.length === 0 ? [] : [{ name: importText.lists[list], value: said.join(', ') }];
   });
+}
+
+function countsOf(difference: Difference, list: (typeof LISTS)[number]): { new: number; changed: number } {
+  if (list === 'presences' || list === 'offers' || list === 'needs') {
+    return { new: factsIn(difference, list), changed: 0 };
+  }
+  return difference.counts[list];
 }
 
 function ImportSending() {

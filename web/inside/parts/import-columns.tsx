@@ -18,6 +18,13 @@ export function ImportColumns({ words: known }: { words: Words }) {
   const found = opened.value;
   const held = mapping.value;
   if (!found || !held) return null;
+  if (working.value) {
+    return (
+      <Section title={words.title} headingRef={() => undefined}>
+        <ImportWorking />
+      </Section>
+    );
+  }
   return (
     <>
       <Found found={found} />
@@ -35,18 +42,14 @@ export function ImportColumns({ words: known }: { words: Words }) {
         ) : null;
       })}
       {failure.value ? <ProblemNote problem={failure.value} /> : null}
-      {working.value ? (
-        <ImportWorking />
-      ) : (
-        <ImportFoot>
-          <Button weight="main" onClick={() => void compareNow()}>
-            {words.go}
-          </Button>
-          <Button weight="plain" onClick={startOver}>
-            {importText.files.again}
-          </Button>
-        </ImportFoot>
-      )}
+      <ImportFoot>
+        <Button weight="main" onClick={() => void compareNow()}>
+          {words.go}
+        </Button>
+        <Button weight="plain" onClick={startOver}>
+          {importText.files.again}
+        </Button>
+      </ImportFoot>
     </>
   );
 }

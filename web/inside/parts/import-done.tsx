@@ -11,6 +11,7 @@ import { cameIn, newMembersOf } from '../state/import-facts.ts';
 import { broughtIn, imports } from '../state/import-sending.ts';
 import { importText } from '../text/import-text.ts';
 import { ImportEntry } from './import-entry.tsx';
+import { ImportNotes } from './import-notes.tsx';
 
 export function ImportDone() {
   const words = importText.done;
@@ -30,6 +31,7 @@ export function ImportDone() {
                 <Button onClick={startOver}>{words.more}</Button>
               </ButtonRow>
               {own ? <ImportEntry one={own} /> : null}
+              <ImportNotes />
             </Stack>
           </Section>
         );
@@ -40,6 +42,7 @@ export function ImportDone() {
 
 function DoneVerdict({ own }: { own: ImportBrief }) {
   const words = importText.done;
+  if (own.state === 'undone') return <Verdict headline={words.undone} />;
   const others = cameIn(own, 'others');
   return (
     <Verdict

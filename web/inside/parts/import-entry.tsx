@@ -2,7 +2,6 @@
 import { useState } from 'preact/hooks';
 import { VISIBILITIES, type Visibility } from '#core/vocabulary.ts';
 import { text } from '../../text/text.ts';
-import { ActionNote } from '../../ui/action-note.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Select } from '../../ui/select.tsx';
 import { SureButton } from '../../ui/sure-button.tsx';
@@ -24,9 +23,6 @@ export function ImportEntry({ one }: { one: ImportBrief }) {
       {one.stayed === null ? null : <p role="status">{words.undone(one.stayed)}</p>}
       {state === 'staged' ? <Staged one={one} /> : null}
       {state === 'applied' ? <Applied one={one} /> : null}
-      {[applyStaged, discardStaged, undoImport, changeLevel].map((action, place) => (
-        <ActionNote of={action} key={place} />
-      ))}
     </article>
   );
 }
@@ -39,7 +35,7 @@ function Staged({ one }: { one: ImportBrief }) {
       <p>{isOwn ? words.staged(arrived, count) : words.stagedOther}</p>
       <div class="import-entry_actions">
         {isOwn && arrived === count ? (
-          <Button weight="main" label={words.goOf(label)} onClick={() => applyStaged.run(one)}>
+          <Button label={words.goOf(label)} onClick={() => applyStaged.run(one)}>
             {words.go}
           </Button>
         ) : null}

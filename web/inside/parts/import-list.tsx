@@ -6,11 +6,13 @@ import { Section } from '../../ui/section.tsx';
 import { forgetImportProblems, imports } from '../state/import-sending.ts';
 import { importText } from '../text/import-text.ts';
 import { ImportEntry } from './import-entry.tsx';
+import { ImportNotes } from './import-notes.tsx';
 
 export function ImportList() {
   useEffect(forgetImportProblems, []);
   return (
     <Section title={importText.list.title} note={importText.list.note}>
+      <ImportNotes />
       <Ready of={imports} lines={2}>
         {({ imports: all }) =>
           all.length === 0 ? (

@@ -1,14 +1,15 @@
 /** One organisation of the files: what it is taken for and why, what it brings, and what a person makes of it. */
-import type { Choice, MemberDifference } from '#core/import/difference.ts';
+import { useState } from 'preact/hooks';
+import type { MemberDifference } from '#core/import/difference.ts';
 import type { Words } from '../../state/words.ts';
 import { text } from '../../text/text.ts';
 import { Button } from '../../ui/button.tsx';
 import { Fold } from '../../ui/fold.tsx';
-import { Select } from '../../ui/select.tsx';
 import { decide } from '../state/import.ts';
 import { addWords, changeWords } from '../state/import-change-words.ts';
 import { rowWords } from '../state/import-problem-words.ts';
 import { importText } from '../text/import-text.ts';
+import { ImportDecision, OtherMember } from './import-decision.tsx';
 import './import-member.css';
 
 type ImportMemberProps = {
@@ -41,7 +42,7 @@ export function ImportMember({ member, words: known, isStateTold }: ImportMember
         {conflict === 'several' ? <Candidates member={member} /> : null}
         <Brought member={member} words={known} />
       </div>
-      {conflict === null || conflict === 'twice' ? <Decision member={member} /> : null}
+      {conflict === null || conflict === 'twice' ? <ImportDecision member={member} /> : null}
     </div>
   );
 }
@@ -50,6 +51,7 @@ export function ImportMember({ member, words: known, isStateTold }: ImportMember
 function Candidates({ member: { key, name, candidates } }: { member: MemberDifference }) {
   const words = importText.changes;
   const { as } = words;
+  const [isSearching, setSearching] = useState(false);
   return (
     <div class="import-member_candidates">
       <ul class="import-member_list">
@@ -82,7 +84,13 @@ function Candidates({ member: { key, name, candidates } }: { member: MemberDiffe
         <Button label={as.skipNamed(name)} weight="plain" onClick={() => void decide({ [key]: { as: 'skip' } })}>
           {as.skip}
         </Button>
+        <Button weight="plain" isExpanded={isSearching} onClick={() => setSearching(!isSearching)}>
+          {as.other}
+        </Button>
       </div>
+      {isSearching ? (
+        <OtherMember name={name} onPick={(memberId) => void decide({ [key]: { as: 'same', memberId } })} />
+      ) : null}
     </div>
   );
 }
@@ -91,39 +99,6 @@ function Candidates({ member: { key, name, candidates } }: { member: MemberDiffe
 function reasonWords({ reason, value }: MemberDifference['candidates'][number]['because'][number], names: string[]) {
   const words = importText.changes;
   return names.includes(value) ? words.reasons[reason] : words.reason(words.reasons[reason], value);
-}
-
-const NEW = 'new';
-const SKIP = 'skip';
-
-function Decision({ member }: { member: MemberDifference }) {
-  const words = importText.changes;
-  const { key, name, state, target, candidates } = member;
-  const known = [
-    ...(target === null ? [] : [target]),
-    ...candidates.map((one) => one.member).filter(({ id }) => id !== target?.id),
-  ];
-  const chosen = state === 'skipped' ? SKIP : target ? target.id : NEW;
-  const choose = (id: string) => {
-    const choice: Choice = id === NEW || id === SKIP ? { as: id } : { as: 'same', memberId: id };
-    void decide({ [key]: choice });
-  };
-  return (
-    <div class="import-member_decision">
-      <Select
-        label={words.decide(name)}
-        isLabelSpoken
-        isCompact
-        choices={[
-          ...known.map(({ id, name: other }) => ({ id, label: words.as.same(other) })),
-          { id: NEW, label: words.as.new },
-          { id: SKIP, label: words.as.skip },
-        ]}
-        chosen={chosen}
-        onChoose={choose}
-      />
-    </div>
-  );
 }
 
 /** Which fields change from what to what, and what is added. */

@@ -5,7 +5,8 @@ import './import-steps.css';
 export const IMPORT_STEPS = ['files', 'columns', 'changes', 'bring'] as const;
 export type ImportStepName = (typeof IMPORT_STEPS)[number];
 
-type ImportStepsProps = { current: ImportStepName; onBack: (step: ImportStepName) => void };
+/** @property onBack null: while something is under way there is no way back. */
+type ImportStepsProps = { current: ImportStepName; onBack: ((step: ImportStepName) => void) | null };
 
 export function ImportSteps({ current, onBack }: ImportStepsProps) {
   const words = importText.step;
@@ -25,7 +26,7 @@ export function ImportSteps({ current, onBack }: ImportStepsProps) {
             key={step}
             aria-current={place === at ? 'step' : undefined}
           >
-            {place < at ? (
+            {place < at && onBack ? (
               <button class="import-steps_name" type="button" onClick={() => onBack(step)}>
                 <span class="import-steps_words">{words.names[step]}</span>
                 <span class="only-spoken">, {words.done}</span>

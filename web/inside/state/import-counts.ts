@@ -12,3 +12,10 @@ export function hasAnything({ counts }: Difference): boolean {
 export function waitingIn({ members }: Difference): number {
   return members.filter(({ state, conflict }) => state === 'conflict' && conflict === 'several').length;
 }
+
+/** How many facts come with the organisations that are new or changed. */
+export function factsIn({ members }: Difference, list: 'presences' | 'offers' | 'needs'): number {
+  return members
+    .filter(({ state }) => state === 'new' || state === 'changed')
+    .reduce((sum, { adds }) => sum + adds[list].length, 0);
+}

@@ -1,7 +1,6 @@
 /** Bringing in what was looked at: begun, sent slice by slice, taken in at once. And what was brought in before. */
 import { signal } from '@preact/signals';
 import { idFrom } from '#core/id.ts';
-import type { ImportLevel } from '#core/import/import-questions.ts';
 import type { Answer, Problem } from '../../api.ts';
 import { createAction } from '../../state/action.ts';
 import { network } from '../../state/network.ts';
@@ -9,55 +8,58 @@ import { createResource } from '../../state/resource.ts';
 import { text } from '../../text/text.ts';
 import { sendSteps } from '../import/send-steps.ts';
 import { type ImportBrief, importsApi } from '../imports-api.ts';
-import { mapping, opened, reader, stage } from './import.ts';
+import { importText } from '../text/import-text.ts';
+import { fileNames, label, level, mapping, opened, reader, stage } from './import.ts';
 import { toRemember } from './import-remembered.ts';
 
 export const imports = createResource(importsApi.list);
 
-export const level = signal<ImportLevel>('private');
-export const label = signal('');
 /** How far it is; null: nothing is under way. */
 export const sending = signal<{ sent: number; of: number; isLost: boolean; isApplying: boolean } | null>(null);
 export const sendProblem = signal<Problem | null>(null);
 /** The import that was brought in last. */
 export const broughtIn = signal<string | null>(null);
 
-let current: { id: string; level: ImportLevel; ended: AbortController; tryNow: () => void } | null = null;
+let current: { id: string; ended: AbortController; tryNow: () => void } | null = null;
 
-/** Begins, or goes on where it stood. */
+/** Brings in what was looked at. What is refused is forgotten, so that the next try begins anew. */
 export async function bringIn(): Promise<void> {
   if (sending.value) return;
   sendProblem.value = null;
   sending.value = { sent: 0, of: 0, isLost: false, isApplying: false };
-  const problem = await bringAll();
+  const problem = await bringAll().catch(() => ({ detail: text.problem.unknown, requestId: null }));
+  if (problem) await forgetCurrent();
   sending.value = null;
-  if (problem) sendProblem.value = problem;
+  sendProblem.value = problem;
 }
 
 async function bringAll(): Promise<Problem | null> {
   const format = opened.value?.format;
   if (format === undefined) return null;
-  // Chosen anew, the level makes other steps: what was sent before is of no use.
-  if (current && current.level !== level.value) await forgetCurrent();
-  const mine = current ?? { id: newId(), level: level.value, ended: new AbortController(), tryNow: () => undefined };
-  const isNew = current === null;
+  const mine = { id: newId(), ended: new AbortController(), tryNow: () => undefined };
   current = mine;
   const { signal: ended } = mine.ended;
-  const written = await stepCount(isNew, mine.level);
-  if (written === null || ended.aborted) return null;
+  const done = await reader.have({ does: 'write', level: level.value });
+  if (done?.does !== 'write' || ended.aborted) return null;
+  const { count, most } = done;
+  if (count === 0) return { detail: importText.changes.nothing, requestId: null };
+  if (count > most) return { detail: importText.bring.tooMany(count, most), requestId: null };
+  show({ of: count });
+  const name = label.value.trim() || fileNames.value;
   const begun = await patiently(() =>
-    importsApi.begin({ id: mine.id, label: label.value, format, level: mine.level, count: written }),
+    importsApi.begin({ id: mine.id, label: name, format, level: level.value, count }),
   );
+  if (ended.aborted) return null;
   if (!begun.ok) return begun.problem;
   const refused = await sendSteps({
-    count: written,
+    count,
     slice: async (from) => {
       const done = await reader.have({ does: 'slice', from });
       return done?.does === 'slice' ? done.steps : null;
     },
     send: (from, steps) => importsApi.send({ id: mine.id, from, steps }),
     isLost,
-    onSent: (sent) => show({ sent, of: written, isLost: false }),
+    onSent: (sent) => show({ sent, isLost: false }),
     onLost: () => show({ isLost: true }),
     pause,
     signal: ended,
@@ -72,17 +74,6 @@ async function bringAll(): Promise<Problem | null> {
   await Promise.all([remember(), imports.renew(), network.renew()]);
   stage.value = 'done';
   return null;
-}
-
-let lastCount = 0;
-
-/** The steps are written once: sent again, they have to be the same. */
-async function stepCount(isNew: boolean, chosen: ImportLevel): Promise<number | null> {
-  if (!isNew) return lastCount;
-  const done = await reader.have({ does: 'write', level: chosen });
-  if (done?.does !== 'write') return null;
-  lastCount = done.count;
-  return lastCount;
 }
 
 /** Ends it at once; what was sent is deleted. */

@@ -2,6 +2,7 @@
 import { computed, signal } from '@preact/signals';
 import type { FileFormat } from '#core/import/book.ts';
 import type { Choice, Choices } from '#core/import/difference.ts';
+import type { ImportLevel } from '#core/import/import-questions.ts';
 import type { ColumnUse, Mapping, SheetMapping } from '#core/import/mapping.ts';
 import type { ImportProblem } from '#core/import/problem.ts';
 import type { Problem } from '../../api.ts';
@@ -31,55 +32,101 @@ export const reader = createReader(() => startThread('import'));
 
 export const fileNames = computed(() => text.list(files.value.map(({ name }) => name)));
 
+/** Who may see what comes in, and what it is called in the list. */
+export const level = signal<ImportLevel>('private');
+export const label = signal('');
+
+/** Goes up with whatever is begun: what an earlier one brings is no news any more. */
+let turn = 0;
+
 /** Forgets all of it, and ends what is under way. */
 export function startOver(): void {
+  turn += 1;
   reader.end();
   files.value = [];
-  [opened.value, mapping.value, compared.value, choices.value] = [null, null, null, {}];
+  forgetFound();
   [working.value, failure.value, refusals.value] = [null, null, []];
   stage.value = 'files';
 }
 
+function forgetFound(): void {
+  [opened.value, mapping.value, compared.value, choices.value] = [null, null, null, {}];
+  [level.value, label.value] = ['private', ''];
+}
+
+/** @param format what somebody says that they are; null: it is told from what is in them. */
 export async function openChosen(chosen: File[], format: FileFormat | null = null): Promise<void> {
-  const stays = stage.value;
-  reader.end();
+  turn += 1;
+  const mine = turn;
+  // A thread at work is ended, and with it goes what it held.
+  if (working.value) {
+    reader.end();
+    forgetFound();
+    stage.value = 'files';
+  }
   [failure.value, refusals.value] = [null, []];
   files.value = chosen;
   working.value = { does: 'look', share: 0 };
-  const asked = [importsApi.ground(), importsApi.mappings(), Promise.all(chosen.map(givenFile))] as const;
-  const [ground, kept, given] = await Promise.all(asked);
-  if (!isStill(chosen)) return;
-  if (!ground.ok) return fail(ground.problem);
-  if (!kept.ok) return fail(kept.problem);
-  const held = { ...ground.value, remembered: remembered(kept.value.mappings) };
-  working.value = { does: 'read', share: 0 };
-  await done(async () => {
-    const read = await reader.have({ does: 'open', files: given, format, ground: held }, (share) => {
-      if (working.value) working.value = { does: 'read', share };
-    });
-    if (read?.does !== 'open') return;
-    if (!read.opened.ok) {
-      refusals.value = read.opened.problems;
-      stage.value = stays === 'columns' ? stays : 'files';
-      return;
-    }
-    opened.value = read.opened.value;
-    mapping.value = read.opened.value.mapping;
-    [compared.value, choices.value] = [null, {}];
-    stage.value = 'columns';
+  await during(mine, async () => {
+    const asked = [importsApi.ground(), importsApi.mappings(), Promise.all(chosen.map(givenFile))] as const;
+    const [ground, kept, given] = await Promise.all(asked);
+    if (mine !== turn) return null;
+    if (!ground.ok) return ground.problem;
+    if (!kept.ok) return kept.problem;
+    const held = { ...ground.value, remembered: remembered(kept.value.mappings) };
+    const onProgress = (share: number) => {
+      if (mine === turn) working.value = { does: 'read', share };
+    };
+    onProgress(0);
+    const read = await reader.have({ does: 'open', files: given, format, ground: held }, onProgress);
+    if (mine === turn && read?.does === 'open') take(read.opened);
+    return null;
   });
 }
 
+/** What cannot be read leaves what was read before. */
+function take(read: { ok: true; value: Opened } | { ok: false; problems: ImportProblem[] }): void {
+  if (!read.ok) {
+    refusals.value = read.problems;
+    return;
+  }
+  forgetFound();
+  // First, as the page of the columns would else begin with what is under way.
+  working.value = null;
+  opened.value = read.value;
+  mapping.value = read.value.mapping;
+  stage.value = 'columns';
+}
+
 export async function compareNow(): Promise<void> {
-  if (!mapping.value) return;
+  if (!mapping.value || working.value) return;
   const asked = mapping.value;
+  const mine = turn;
   working.value = { does: 'compare', share: 0 };
-  await done(async () => {
+  await during(mine, async () => {
     const answer = await reader.have({ does: 'compare', mapping: asked, choices: choices.value });
-    if (answer?.does !== 'compare') return;
+    if (mine !== turn || answer?.does !== 'compare') return null;
     compared.value = answer.compared;
+    working.value = null;
     stage.value = 'changes';
+    return null;
   });
+}
+
+/** Does a piece of work, and says what came in its way; one that was overtaken says nothing. */
+async function during(mine: number, work: () => Promise<Problem | null>): Promise<void> {
+  try {
+    const problem = await work();
+    if (mine !== turn) return;
+    working.value = null;
+    failure.value = problem;
+  } catch {
+    if (mine !== turn) return;
+    const chosen = files.value;
+    startOver();
+    files.value = chosen;
+    failure.value = { detail: text.problem.unknown, requestId: null };
+  }
 }
 
 /** Gives a column another use; what its values mean under it is looked up, and what was decided before stays. */
@@ -110,25 +157,6 @@ export async function decide(made: Record<string, Choice | null>): Promise<void>
   if (answer?.does === 'choose' && before && choices.value === next) {
     compared.value = { ...before, difference: answer.difference };
   }
-}
-
-function isStill(chosen: File[]): boolean {
-  return files.value === chosen && working.value !== null;
-}
-
-async function done(work: () => Promise<void>): Promise<void> {
-  try {
-    await work();
-    working.value = null;
-  } catch {
-    reader.end();
-    fail({ detail: text.problem.unknown, requestId: null });
-  }
-}
-
-function fail(problem: Problem): void {
-  working.value = null;
-  failure.value = problem;
 }
 
 async function givenFile(file: File) {

@@ -6,8 +6,6 @@ import type { StepList } from '#core/import/steps.ts';
 import type { Visibility } from '#core/vocabulary.ts';
 import { count, figures } from '../../text/en-sentences.ts';
 
-type Lists = 'members' | 'ties' | 'coalitions' | 'memberships';
-
 const nouns = {
   members: (n: number) => count(n, 'organisation', 'organisations'),
   ties: (n: number) => count(n, 'tie', 'ties'),
@@ -30,7 +28,10 @@ export const enImport = {
     ties: 'Ties',
     coalitions: 'Coalitions',
     memberships: 'Seats in coalitions',
-  } satisfies Record<Lists, string>,
+    presences: 'Where they work',
+    offers: 'What they offer',
+    needs: 'What they need',
+  } satisfies Record<StepList, string>,
 
   step: {
     list: 'Steps',
@@ -204,7 +205,7 @@ export const enImport = {
     waiting: (n: number) =>
       `${count(n, 'organisation waits', 'organisations wait')} for your decision. What you do not decide is left out.`,
     several: 'Each of these may be one that is here already.',
-    links: (said: string) => `Besides, new: ${said}.`,
+    links: (said: string) => `Also new: ${said}.`,
     asWell: 'Nothing is ever emptied by a file: what it does not say stays as it is.',
     show: 'Show',
     what: 'Lists',
@@ -214,7 +215,7 @@ export const enImport = {
     search: 'Name',
     searchHint: 'A part of it.',
     states: {
-      conflict: 'Waits for you',
+      conflict: 'Open questions',
       new: 'New',
       changed: 'Changed',
       unchanged: 'As it is here',
@@ -251,6 +252,7 @@ export const enImport = {
       same: (name: string) => `It is ${name}`,
       new: 'It is a new one',
       skip: 'Leave it out',
+      other: 'It is another one here…',
       this: 'It is this one',
       thisNamed: (name: string, other: string) => `${name} is ${other}`,
       newNamed: (name: string) => `${name} is a new one`,
@@ -261,6 +263,9 @@ export const enImport = {
         ...(fields > 0 ? [count(fields, 'field', 'fields')] : []),
         ...(facts > 0 ? [count(facts, 'fact', 'facts')] : []),
       ].join(' and '),
+    otherHere: (name: string) => `Which one here ${name} is`,
+    otherPlaceholder: 'Type a part of its name',
+    otherNone: 'No organisation goes by that name.',
     detailsOf: (name: string) => `What ${name} brings`,
     adds: {
       presences: 'Where it works',
@@ -284,8 +289,7 @@ export const enImport = {
     levels: {
       private: {
         label: 'Nobody yet',
-        sentence:
-          'Coordinators see that the organisations are here, and nothing more. Open it once you have looked at it.',
+        sentence: 'Coordinators see that the organisations are here, and nothing more. Open it when you are ready.',
       },
       coalition: {
         label: 'Coordinators and coalition partners',
@@ -311,6 +315,8 @@ export const enImport = {
     applying: 'Taking it in, all at once',
     applyingNote: 'Nothing is half done: either all of it is here, or none.',
     lost: 'The connection is lost. It goes on by itself, from where it stood.',
+    tooMany: (count: number, most: number) =>
+      `This makes ${figures.format(count)} changes, and ${figures.format(most)} can be brought in at a time. Leave some aside, or part the files; whoever runs this service can bring more with npm run import.`,
     tryNow: 'Try now',
     cancel: 'Cancel',
   },
@@ -318,7 +324,8 @@ export const enImport = {
   done: {
     title: 'Done',
     headline: (fresh: number) => (fresh > 0 ? `${nouns.members(fresh)} came in` : 'It is in'),
-    private: 'Nobody sees what is in them yet. Once you have looked, open it here.',
+    private: 'Nobody sees what is in them yet. When you are ready, open it here.',
+    undone: 'It is taken back',
     besides: (said: string) => `With it: ${said}.`,
     members: 'See the organisations',
     map: 'See them on the map',

@@ -125,7 +125,7 @@ function ChangesDesk({ difference, words: known }: { difference: Difference; wor
           {(member) => <ImportMember member={member} words={known} isStateTold={state !== null} />}
         </Rows>
       ) : (
-        <Rows items={fittingLinks} keyOf={(link) => JSON.stringify(link)} step={60} key={`${state} ${wanted}`}>
+        <Rows items={fittingLinks} keyOf={(link) => JSON.stringify(link)} step={30} key={`${state} ${wanted}`}>
           {(link) => <ImportLink link={link} />}
         </Rows>
       )}

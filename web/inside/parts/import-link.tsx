@@ -11,8 +11,7 @@ export function ImportLink({ link: { label, list, state, conflict, at } }: { lin
       name={label}
       facts={[
         words.linkNames[list],
-        words.states[state].toLowerCase(),
-        ...(conflict === null ? [] : [words.conflicts[conflict]]),
+        conflict === null ? words.states[state].toLowerCase() : words.conflicts[conflict],
         rowWords(at),
       ].join(' · ')}
     />

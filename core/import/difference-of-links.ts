@@ -88,6 +88,8 @@ function membershipsCompared(
     const key = `${coalition.id ?? `new ${membership.coalition}`}\n${end}`;
     if (known.has(key)) return row('unchanged');
     known.add(key);
+    // Who is in one that stands already is for those who are in it.
+    if (coalition.id !== null) return row('conflict', { conflict: 'own-editors' });
     if (member?.target && !isListed.get(member.target.id)) return row('conflict', { conflict: 'own-editors' });
     return row('new');
   });

@@ -37,10 +37,17 @@ const newMember = (id: string, name: string): ImportStep => ({
   ...{ availability: null, reach: [], stance: null, visibility: 'private' },
 });
 
+const newCoalition = (id: string, visibility: (typeof VISIBILITIES)[number]): ImportStep => ({
+  ...{ do: 'add', list: 'coalitions', id, name: 'Brought', purpose: null, status: 'active', country: null },
+  ...{ statedSize: null, convenorId: null, visibility },
+});
+
 /** Members first; two about the same are one. */
 function stepsFrom(chance: Chance, model: ImportModel): ImportStep[] {
   const made = chance.some([1, 2], 0.5).map((place) => newMember(idFromChance(chance), `New ${place}`));
   const ids = [...model.entries.keys(), ...made.flatMap((step) => ('id' in step ? step.id : []))];
+  const formed = chance.is(0.6) ? [idFromChance(chance)] : [];
+  made.push(...formed.map((id) => newCoalition(id, chance.one(VISIBILITIES))));
   const facts = Array.from({ length: 1 + chance.below(6) }, (): ImportStep => {
     const [memberId, visibility] = [chance.one(ids), chance.one(VISIBILITIES)];
     const [a = '', b = ''] = [memberId, chance.one(ids)].sort();
@@ -49,7 +56,7 @@ function stepsFrom(chance: Chance, model: ImportModel): ImportStep[] {
         ...{ do: 'add', list: 'presences', memberId, country: chance.one(['KE', 'TD']), kind: 'office' },
         visibility,
       },
-      { do: 'add', list: 'memberships', coalitionId: chance.one([RING, RING, SWORN]), memberId, visibility },
+      { do: 'add', list: 'memberships', coalitionId: chance.one([RING, SWORN, ...formed]), memberId, visibility },
       ...(a < b ? [tieOf(a, b, visibility, chance.one(VISIBILITIES))] : []),
       ...(model.entries.has(memberId) ? [described(memberId, model, chance)] : []),
     ];
@@ -91,7 +98,7 @@ test(
       values ('${SWORN}', 'public', 1, '2026-01-01', '2026-01-01T00:00:00.000Z', 'one')`);
       const house = houseOn(db);
       const [own, other] = [await house.someone('coordinator'), await house.someone('coordinator')];
-      const model = importModel(NETWORK, [SWORN]);
+      const model = importModel(NETWORK);
       const answered = async (path: string, body: object, who = own) =>
         await read(ImportAnswer, await who.post(`/api/imports/${path}`, body));
 

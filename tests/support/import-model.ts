@@ -11,12 +11,12 @@ type Fact = Extract<ImportStep, { list: 'presences' | 'ties' | 'memberships' }>;
 
 export type ImportModel = ReturnType<typeof importModel>;
 
-/** @param consented coalitions that members formed by consent. */
-export function importModel(network: StoredNetwork, consented: readonly string[]) {
+export function importModel(network: StoredNetwork) {
   const entries = new Map<string, Entry>();
   const rows = new Map<string, Row>();
   const imports = new Map<string, Import>();
-  const coalitions = new Set(network.coalitions.map(({ id }) => id));
+  /** Only these take somebody from a file. */
+  const brought = new Set<string>();
   for (const one of network.members)
     entries.set(one.id, {
       ...{ name: one.name, isListed: one.standing === 'listed', level: one.visibility },
@@ -51,7 +51,7 @@ export function importModel(network: StoredNetwork, consented: readonly string[]
   const mayAdd = (step: Fact) =>
     membersOf(step).some(isFree) &&
     membersOf(step).every((id) => entries.has(id)) &&
-    (step.list !== 'memberships' || (coalitions.has(step.coalitionId) && !consented.includes(step.coalitionId)));
+    (step.list !== 'memberships' || brought.has(step.coalitionId));
   const isSame = (one: Row | undefined, other: Row) => JSON.stringify(one) === JSON.stringify(other);
   const isUnseen = ({ levels }: Row) => levels.includes('private');
 
@@ -90,6 +90,7 @@ export function importModel(network: StoredNetwork, consented: readonly string[]
         const { name, visibility: level, description } = step;
         entries.set(step.id, { name, isListed: true, level, description, opens: level });
       }
+      for (const { step } of steps) if (step.do === 'add' && step.list === 'coalitions') brought.add(step.id);
       for (const one of steps) change(one);
       for (const one of steps) lay(one, true);
     },
@@ -144,6 +145,11 @@ export function importModel(network: StoredNetwork, consented: readonly string[]
         if (entry.description !== step.after || !entry.isListed) continue;
         entry.description = was.description;
         if (step.before === null) entry.opens = was.opens;
+      }
+      for (const { step } of steps) {
+        if (step.do !== 'add' || step.list !== 'coalitions') continue;
+        brought.delete(step.id);
+        for (const key of [...rows.keys()]) if (key.includes(step.id)) rows.delete(key);
       }
       const named = [...imports.values()]
         .filter(({ state }) => state === 'applied')

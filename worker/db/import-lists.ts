@@ -26,14 +26,20 @@ export function unclaimed(id: string): string {
     and not exists (select 1 from accounts h where h.member_id = u.id))`;
 }
 
-/** Whether a record is the one that the import means: not another one that had the same id all along. */
-function isMeant(list: 'members' | 'coalitions', id: string): string {
+/** Whether a member is the one that the import means: not another one that had the same id all along. */
+function isMeant(id: string): string {
   return `not exists (select 1 from import_steps n where n.import_id = s.import_id
-    and n.subject = json_array('${list}', ${id}) and n.made = 0)`;
+    and n.subject = json_array('members', ${id}) and n.made = 0)`;
+}
+
+/** Whether an import made a coalition; the one that is being applied counts. */
+function isBrought(id: string): string {
+  return `exists (select 1 from imports i join import_steps n on n.import_id = i.id
+    and n.subject = json_array('coalitions', ${id}) where i.state = 'applied' and n.made <> 0)`;
 }
 
 const isThere = (id: string) => `exists (select 1 from members u where u.id = ${id})`;
-const ofMember = `${unclaimed(of('memberId'))} and ${isMeant('members', of('memberId'))}`;
+const ofMember = `${unclaimed(of('memberId'))} and ${isMeant(of('memberId'))}`;
 const LEVEL = { column: 'visibility', field: 'visibility' };
 
 function factOf(list: 'presences' | 'offers' | 'needs', key: string[], columns: Laid['columns']): Laid {
@@ -100,7 +106,7 @@ export const LAID: Laid[] = [
     ],
     key: ['a', 'b', 'kind'],
     mayAdd: `${isThere(of('a'))} and ${isThere(of('b'))} and (${unclaimed(of('a'))} or ${unclaimed(of('b'))})
-      and ${isMeant('members', of('a'))} and ${isMeant('members', of('b'))}`,
+      and ${isMeant(of('a'))} and ${isMeant(of('b'))}`,
     mayUndo: `(${unclaimed('t.a')} or ${unclaimed('t.b')})`,
     isHidden: `(t.a_visibility = 'private' or t.b_visibility = 'private')`,
     shows: `${end('a')} <> 'private' and ${end('b')} <> 'private'`,
@@ -118,10 +124,10 @@ export const LAID: Laid[] = [
       ['visibility', of('visibility')],
     ],
     key: ['coalition_id', 'member_id'],
-    // Whoever formed one by consent decides together who is in it: being in it opens sight.
-    mayAdd: `${ofMember} and ${isMeant('coalitions', of('coalitionId'))}
-      and exists (select 1 from coalitions c where c.id = ${of('coalitionId')})
-      and not exists (select 1 from coalition_terms c where c.coalition_id = ${of('coalitionId')})`,
+    // Being in one that members formed by consent opens sight. Which ones these are is not for every coordinator to know,
+    // so a coalition takes somebody from a file only where a file brought it.
+    mayAdd: `${ofMember} and ${isBrought(of('coalitionId'))}
+      and exists (select 1 from coalitions c where c.id = ${of('coalitionId')})`,
     mayUndo: unclaimed('t.member_id'),
     isHidden: `t.visibility = 'private'`,
     shows: `${of('visibility')} <> 'private'`,

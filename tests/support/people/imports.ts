@@ -50,8 +50,32 @@ export function importsFrom(
 
 /** Each about something else. */
 export function stepsFrom(chance: Chance, stored: StoredNetwork): ImportStep[] {
-  const steps = [...newcomers(chance), ...Array.from({ length: 2 + chance.below(6) }, () => factFrom(chance, stored))];
+  const steps = [
+    ...newcomers(chance),
+    ...chance.some(saidAgain(chance, stored), 0.3),
+    ...Array.from({ length: 2 + chance.below(6) }, () => factFrom(chance, stored)),
+  ];
   return [...new Map(steps.map((step) => [subjectOf(step), step])).values()];
+}
+
+/** What is there already of listed entries, whoever sees it. */
+function saidAgain(chance: Chance, { members, presences, offers, needs }: StoredNetwork): ImportStep[] {
+  const isListed = ({ memberId }: { memberId: string }) =>
+    members.some(({ id, standing }) => id === memberId && standing === 'listed');
+  const visibility = chance.one(VISIBILITIES);
+  return [
+    ...presences.filter(isListed).map(({ memberId, country, kind }): ImportStep => {
+      return { do: 'add', list: 'presences', memberId, country, kind, visibility };
+    }),
+    ...offers.filter(isListed).map(({ memberId, capacityId, country }): ImportStep => {
+      const offer = { memberId, capacityId, country, level: 1, note: 'As a file says', conditions: null } as const;
+      return { do: 'add', list: 'offers', ...offer, visibility };
+    }),
+    ...needs.filter(isListed).map(({ memberId, capacityId }): ImportStep => {
+      const need = { memberId, capacityId, urgency: 2, note: null } as const;
+      return { do: 'add', list: 'needs', ...need, visibility: visibility === 'public' ? 'network' : visibility };
+    }),
+  ];
 }
 
 function newcomers(chance: Chance): ImportStep[] {

@@ -3,10 +3,19 @@ import type { Country } from '../stored-network.ts';
 import { compared, type Match } from './compare.ts';
 import type { Entry } from './entry.ts';
 import { type Profile, profileOf } from './profile.ts';
-import { countryNames } from './spelling.ts';
+import { type CountryNames, countryNames } from './spelling.ts';
 
 /** What more entries than that have in common tells of nobody. */
 const MOST_ALIKE = 60;
+const LEAST_SURETY = 0.3;
+
+type NamedCountry = Pick<Country, 'code' | 'labels'>;
+type Index = {
+  profiles: Profile[];
+  /** Those that stand under one key with it, each once, and itself where it is known. */
+  near: (profile: Profile) => Profile[];
+  countOf: (key: string) => number;
+};
 
 /**
  * Prepares a search among known entries. It takes time as their number does: an entry is compared only with those that
@@ -14,31 +23,53 @@ const MOST_ALIKE = 60;
  *
  * @param countries whose names are told from other words
  */
-export function finderAmong(known: Entry[], countries: Pick<Country, 'code' | 'labels'>[]): (entry: Entry) => Match[] {
+export function finderAmong(known: Entry[], countries: NamedCountry[]): (entry: Entry) => Match[] {
   const names = countryNames(countries);
-  const holders = new Map<string, Profile[]>();
-  const byId = new Map<string, Profile>();
-  for (const entry of known) {
+  const { near, countOf } = indexOf(known, names);
+  return (entry) => {
     const profile = profileOf(entry, names);
-    byId.set(entry.id, profile);
+    return near(profile)
+      .flatMap((other) => compared(profile, other, countOf) ?? [])
+      .filter(({ surety }) => surety > LEAST_SURETY)
+      .sort((one, other) => other.surety - one.surety || (one.id < other.id ? -1 : 1));
+  };
+}
+
+/** All pairs that are alike, each once. Ids have to be there, and differ. */
+export function pairsAmong(known: Entry[], countries: NamedCountry[]): { id: string; match: Match }[] {
+  const { profiles, near, countOf } = indexOf(known, countryNames(countries));
+  return profiles.flatMap((one) =>
+    near(one)
+      .filter(({ id }) => one.id < id)
+      .flatMap((other) => {
+        const match = compared(one, other, countOf);
+        return match && match.surety > LEAST_SURETY ? [{ id: one.id, match }] : [];
+      }),
+  );
+}
+
+function indexOf(known: Entry[], names: CountryNames): Index {
+  const profiles = known.map((entry) => profileOf(entry, names));
+  const byId = new Map(profiles.map((profile) => [profile.id, profile]));
+  const holders = new Map<string, Profile[]>();
+  for (const profile of profiles) {
     for (const key of profile.keys) {
       const place = holders.get(key);
       if (place) place.push(profile);
       else holders.set(key, [profile]);
     }
   }
-  const countOf = (key: string) => (holders.get(key) ?? []).length;
-  return (entry) => {
-    const profile = profileOf(entry, names);
-    const own = byId.get(entry.id);
-    const near = new Set(own ? [own] : []);
-    for (const key of profile.keys) {
-      const place = holders.get(key) ?? [];
-      if (place.length <= MOST_ALIKE) for (const one of place) near.add(one);
-    }
-    return [...near]
-      .flatMap((other) => compared(profile, other, countOf) ?? [])
-      .filter(({ surety }) => surety > 0.3)
-      .sort((one, other) => other.surety - one.surety || (one.id < other.id ? -1 : 1));
+  return {
+    profiles,
+    near: ({ id, keys }) => {
+      const own = byId.get(id);
+      const found = new Set(own ? [own] : []);
+      for (const key of keys) {
+        const place = holders.get(key) ?? [];
+        if (place.length <= MOST_ALIKE) for (const one of place) found.add(one);
+      }
+      return [...found];
+    },
+    countOf: (key) => holders.get(key)?.length ?? 0,
   };
 }

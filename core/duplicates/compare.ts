@@ -1,5 +1,6 @@
 /** Why two entries may be one, and how often entries so alike are. */
 import { type Candidate, SAME_REASONS, type SameReason } from '../import/difference.ts';
+import { meaningOf } from './like-words.ts';
 import { areApart, likenessOf } from './likeness.ts';
 import { LONGEST_ACRONYM, type Profile, together } from './profile.ts';
 
@@ -23,8 +24,10 @@ export function compared(one: Profile, other: Profile, holders: (key: string) =>
     for (const theirs of other.called) {
       const isName = mine.what === 'name' && theirs.what === 'name';
       if (together(mine.key) === together(theirs.key)) {
-        if (mine.isWhole && theirs.isWhole) note(isName ? 'same-name' : 'same-alias', mine.value, isName ? 0.99 : 0.97);
-        else note('same-words', mine.value, 0.96);
+        const isWhole = mine.isWhole && theirs.isWhole;
+        if (isWhole && mine.key === theirs.key) {
+          note(isName ? 'same-name' : 'same-alias', mine.value, isName ? 0.99 : 0.97);
+        } else note('same-words', mine.value, isWhole ? 0.97 : 0.96);
         likest = 1;
         continue;
       }
@@ -41,8 +44,8 @@ export function compared(one: Profile, other: Profile, holders: (key: string) =>
   return match(other.id, because, allTogether([...found.values()].map(({ surety }) => surety)));
 }
 
-function known({ acronymKeys, countries }: Profile) {
-  return { acronyms: acronymKeys, countries };
+function known({ acronymWords, countries }: Profile) {
+  return { acronyms: acronymWords, countries };
 }
 
 function match(id: string, because: Because[], surety: number): Match {
@@ -79,7 +82,7 @@ function acronymOf(one: Profile, other: Profile, holders: (key: string) => numbe
 
 /** Where both names hold it as a word, it tells no more than the names do. */
 function isWordOf(key: string, ...profiles: Profile[]): boolean {
-  return profiles.every(({ called }) => called.some(({ words }) => words.includes(key)));
+  return profiles.every(({ called }) => called.some(({ words }) => words.includes(meaningOf(key))));
 }
 
 /** Names so short that they may be acronyms, such as `UN Women`. */

@@ -103,9 +103,9 @@ function tellingShare(weight: number): number {
   return weight >= 3 ? 1 : weight >= 2 ? 0.95 : weight >= 1 ? 0.8 : 0.55;
 }
 
-/** Names of common words alone, in different countries, are often given twice. */
+/** Short names of common words alone, in different countries, are often given twice. */
 function commonShare(words: string[], isApart: boolean): number {
-  return isApart && words.every(isCommon) ? 0.75 : 1;
+  return isApart && words.every(isCommon) && weightOf(words) < 4 ? 0.85 : 1;
 }
 
 /** Whether one is the other's beginning, broken off. */

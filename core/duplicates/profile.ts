@@ -1,6 +1,7 @@
 /** An entry made ready to be compared: all that it is called, and the keys under which others like it stand. */
 import type { Entry } from './entry.ts';
 import { identifierKey, nameKey, websiteKey } from './keys.ts';
+import { meaningOf } from './like-words.ts';
 import { wordKeys } from './skeleton.ts';
 import { type CountryNames, type Spelling, spelledOut } from './spelling.ts';
 
@@ -15,7 +16,8 @@ export type Profile = {
   called: Called[];
   /** By key, as they are written. */
   acronyms: Map<string, string>;
-  acronymKeys: ReadonlySet<string>;
+  /** As words of a name: `caritas` without the ending of a plural. */
+  acronymWords: ReadonlySet<string>;
   identifiers: Map<string, string>;
   website: string | null;
   websiteKey: string;
@@ -35,15 +37,22 @@ export function profileOf(entry: Entry, countries: CountryNames): Profile {
   // Some lists cut the name off and call that an acronym.
   if (acronym !== null && short !== '' && short.length <= LONGEST_ACRONYM) acronyms.set(short, acronym);
   const called = names.flatMap(({ what, spellings }) => spellings.map((spelling) => ({ what, ...spelling })));
+  for (const key of acronyms.keys()) if (isPartOfName(key, called)) acronyms.delete(key);
   const site = website === null ? '' : websiteKey(website);
   const numbers = new Map(identifiers.map((one) => [identifierKey(one), one]));
   return {
     ...{ id, called, acronyms, website, countries: entry.countries },
-    acronymKeys: new Set(acronyms.keys()),
+    acronymWords: new Set([...acronyms.keys()].flatMap((key) => [key, meaningOf(key)])),
     identifiers: numbers,
     websiteKey: site,
     keys: keysOf({ called, acronyms: [...acronyms.keys()], numbers: [...numbers.keys()], site }),
   };
+}
+
+/** `Caritas` of `Caritas Lakeside` is what others are called as well. */
+function isPartOfName(acronym: string, called: Called[]): boolean {
+  const long = called.filter(({ words }) => words.length > 1);
+  return long.length > 0 && long.every(({ words }) => words.includes(meaningOf(acronym)));
 }
 
 type Parts = { called: Called[]; acronyms: string[]; numbers: string[]; site: string };

@@ -1,7 +1,7 @@
 /** Which entries of a network may be here twice. */
 import type { Candidate } from '../import/difference.ts';
 import { byName, type Member, memberById, type Network } from '../network.ts';
-import { finderAmong } from './candidates.ts';
+import { pairsAmong } from './candidates.ts';
 import type { Match } from './compare.ts';
 import { entryOfMember } from './entry.ts';
 import { SUGGESTED_FROM } from './surety.ts';
@@ -26,21 +26,12 @@ export type Pair = { a: string; b: string };
  */
 export function suggestionsIn(network: Network, apart: readonly Pair[]): Suggestion[] {
   const members = memberById(network);
-  const find = finderAmong(network.members.map(entryOfMember), network.countries);
   const known = new Set(apart.map(keyOf));
-  const surest = new Map<string, { pair: Pair; match: Match }>();
-  for (const member of network.members) {
-    for (const match of find({ ...entryOfMember(member), id: '' })) {
-      const pair = pairOf(member.id, match.id);
-      const earlier = surest.get(keyOf(pair));
-      if (match.id === member.id || match.surety < SUGGESTED_FROM || known.has(keyOf(pair))) continue;
-      if (!earlier || earlier.match.surety < match.surety) surest.set(keyOf(pair), { pair, match });
-    }
-  }
-  return [...surest.values()]
-    .flatMap(({ pair, match }) => {
-      const [a, b] = [members.get(pair.a), members.get(pair.b)];
-      return a && b ? suggestionOf(a, b, match) : [];
+  return pairsAmong(network.members.map(entryOfMember), network.countries)
+    .filter(({ id, match }) => match.surety >= SUGGESTED_FROM && !known.has(keyOf(pairOf(id, match.id))))
+    .flatMap(({ id, match }) => {
+      const [one, other] = [members.get(id), members.get(match.id)];
+      return one && other ? suggestionOf(one, other, match) : [];
     })
     .sort((one, other) => other.surety - one.surety || byName(one.stays, other.stays) || byName(one.goes, other.goes));
 }

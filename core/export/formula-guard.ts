@@ -11,12 +11,15 @@
 const OPENINGS =
   /^'*(?=[\t\r\0]|['\s\p{C}]*[=+\-@＝＋－＠﹦﹢﹣﹫])|(?<=[;\t\r\n])'*(?=(?:(?![\t\r\n])['\s\p{C}])*[=+\-@＝＋－＠﹦﹢﹣﹫])/gu;
 
+/** Most texts have none of these and are done with. */
+const SIGNS = /[=+\-@＝＋－＠﹦﹢﹣﹫\t\r\0]/;
+
 /** @returns the text as it is where nothing in it can be taken for a formula. `unguardFormula` gives it back. */
 export function guardFormula(text: string): string {
-  return text.replaceAll(OPENINGS, "'$&");
+  return SIGNS.test(text) ? text.replaceAll(OPENINGS, "'$&") : text;
 }
 
 /** What `guardFormula` was given. A text that it never saw loses a mark before what looks like a formula. */
 export function unguardFormula(text: string): string {
-  return text.replaceAll(OPENINGS, (marks) => marks.slice(1));
+  return SIGNS.test(text) ? text.replaceAll(OPENINGS, (marks) => marks.slice(1)) : text;
 }

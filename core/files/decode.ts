@@ -76,11 +76,12 @@ function isMostlyWhole(text: string): boolean {
 
 /**
  * Which of the one-byte encodings of spreadsheets it is. Latin writing has single letters above ASCII among others; Cyrillic
- * and Arabic have words of them. Russian needs letters of the last row (р с т у), where Arabic has only marks.
+ * and Arabic have words of them. Russian needs letters of the last row (р с т у), where Arabic has only marks. Polish has
+ * letters where Western European has signs such as £, ³ and ¿, which stand in no word.
  */
 function guessByLetters(bytes: Uint8Array): Encoding {
-  let [high, inRuns, lastRow, lower, run] = [0, 0, 0, 0, 0];
-  for (const byte of bytes) {
+  let [high, inRuns, lastRow, lower, inWords, run] = [0, 0, 0, 0, 0, 0];
+  for (const [at, byte] of bytes.entries()) {
     if (byte < 0x80) {
       run = 0;
       continue;
@@ -91,7 +92,15 @@ function guessByLetters(bytes: Uint8Array): Encoding {
     else if (run > 3) inRuns += 1;
     if (byte >= 0xf0) lastRow += 1;
     if (byte >= 0xe0) lower += 1;
+    if (POLISH.includes(byte) && (isLetter(bytes[at - 1]) || isLetter(bytes[at + 1]))) inWords += 1;
   }
-  if (inRuns < high * 0.5) return 'windows-1252';
+  if (inRuns < high * 0.5) return inWords > 1 && inWords > high * 0.15 ? 'windows-1250' : 'windows-1252';
   return lastRow > high * 0.1 || lower < high * 0.1 ? 'windows-1251' : 'windows-1256';
+}
+
+/** Ź ź Ł ł Ą ą Ż ż. */
+const POLISH = [0x8f, 0x9f, 0xa3, 0xb3, 0xa5, 0xb9, 0xaf, 0xbf];
+
+function isLetter(byte: number | undefined): boolean {
+  return byte !== undefined && /[a-z]/i.test(String.fromCharCode(byte));
 }

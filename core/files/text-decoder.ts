@@ -1,6 +1,13 @@
 /** Bytes as letters, by what browsers, workers and Node all bring along. */
 
-export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1251' | 'windows-1252' | 'windows-1256';
+export type Encoding =
+  | 'utf-8'
+  | 'utf-16le'
+  | 'utf-16be'
+  | 'windows-1250'
+  | 'windows-1251'
+  | 'windows-1252'
+  | 'windows-1256';
 
 type Decoder = { decode(bytes?: Uint8Array, options?: { stream: boolean }): string };
 

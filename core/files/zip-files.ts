@@ -7,11 +7,14 @@ const NO_TIME = new Date(1980, 0, 1);
 export type NamedBytes = { name: string; bytes: Uint8Array };
 
 export function zipOf(files: readonly NamedBytes[]): Uint8Array<ArrayBuffer> {
-  const zipped = zipSync(Object.fromEntries(files.map(({ name, bytes }) => [name, bytes])), { mtime: NO_TIME });
-  return Uint8Array.from(zipped);
+  const zipped = zipSync(Object.fromEntries(files.map(({ name, bytes }) => [name, bytes])), {
+    mtime: NO_TIME,
+    level: 1,
+  });
+  return new Uint8Array(zipped);
 }
 
 /** A text in UTF-8; halves of signs become the sign for something that could not be shown. */
 export function bytesOf(text: string): Uint8Array<ArrayBuffer> {
-  return Uint8Array.from(strToU8(text.toWellFormed()));
+  return new Uint8Array(strToU8(text.toWellFormed()));
 }

@@ -75,8 +75,14 @@ function finding(matches: Match[], choice: Choice | undefined, known: Map<string
   }
   const [first, second] = matches;
   if (!first || first.surety < ASKED_FROM) return { member: null, isDecided: true, candidates };
-  const isSure = first.surety === 1 || (first.surety >= SURE_FROM && (!second || second.surety < ASKED_FROM));
+  const isAlone = !second || second.surety < ASKED_FROM || (isSameName(first) && !isSameName(second));
+  const isSure = first.surety === 1 || (first.surety >= SURE_FROM && isAlone);
   return { member: isSure ? (known.get(first.id) ?? null) : null, isDecided: isSure, candidates };
+}
+
+/** Of several that are alike, the one of the very same name is meant. */
+function isSameName({ because }: Match): boolean {
+  return because.some(({ reason }) => reason === 'same-name');
 }
 
 function factsByMember({ presences, offers, needs }: Draft): Map<string, Facts> {

@@ -74,17 +74,23 @@ function asOwn(sheet: Sheet, columns: (ColumnUse | null)[], lexicon: Lexicon): S
   };
 }
 
+/** What this file itself says of its country goes before what another one said under the same header. */
 function asRemembered(sheet: Sheet, known: SheetMapping, lexicon: Lexicon): SheetGuess {
   const guessed = valuesOf(sheet, known.columns, lexicon);
   const values = Object.entries(guessed).map(([column, meanings]) => {
-    const decided = Object.hasOwn(known.values, column) ? known.values[column] : {};
-    return [column, { ...meanings, ...decided }] as const;
+    const decided = Object.hasOwn(known.values, column) ? (known.values[column] ?? {}) : {};
+    // What had no meaning then may have one now.
+    const kept = Object.entries(decided).filter(([value, word]) => word !== null && Object.hasOwn(meanings, value));
+    return [column, { ...meanings, ...Object.fromEntries(kept) }] as const;
   });
+  const { values: own, because: reasons } = fixedFor(sheet, columnsOf(sheet, lexicon), known.use, known.columns);
+  const told = own.country === undefined ? {} : { country: own.country };
+  const because = Object.keys(known.fixed).map((use) => [use, 'remembered' as const]);
   return {
-    mapping: { ...known, values: Object.fromEntries(values) },
+    mapping: { ...known, values: Object.fromEntries(values), fixed: { ...known.fixed, ...told } },
     because: {
       columns: known.columns.map((use) => (use === null ? null : 'remembered')),
-      fixed: Object.fromEntries(Object.keys(known.fixed).map((use) => [use, 'remembered' as const])),
+      fixed: { ...Object.fromEntries(because), ...(reasons.country ? { country: reasons.country } : {}) },
     },
   };
 }

@@ -16,6 +16,8 @@ const DOCUMENTS: readonly (readonly [part: RegExp, problem: ImportProblemCode])[
 ];
 
 const TEXTS = /\.(csv|tsv|tab|txt|json|gexf|graphml|xml)$/i;
+/** What says for people what is in an archive. */
+const TOLD = /^(about|read[-_ ]?me|licen[cs]e)\.txt$/i;
 
 export function openArchive(
   file: GivenFile,
@@ -50,7 +52,7 @@ function openPacked(
     const name = entry.name.split(/[/\\]/).at(-1) ?? '';
     // What computers add for themselves.
     if (/^(\.|__MACOSX|Thumbs\.db$|desktop\.ini$)/i.test(name) || entry.name.startsWith('__MACOSX/')) continue;
-    if (!TEXTS.test(name)) {
+    if (!TEXTS.test(name) || TOLD.test(name)) {
       opened.problems.push(fileProblem(file, 'notes', 'left-in-zip', name));
       continue;
     }

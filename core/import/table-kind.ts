@@ -93,17 +93,18 @@ function plainFormat(sheets: readonly Sheet[]): FileFormat {
   return sheets.some(isIati) ? 'iati' : 'table';
 }
 
+/** Words of plain headers. "Sector" alone is in lists of members as well, clusters are not. */
 const ORG =
-  /^#org\b|\b(org(ani[sz]ation)?|organisme|organizaci[oó]n|partner|partenaire|ong|ngo|agency)s?\b.*\b(name|nom|nombre|acronym|acronyme)?|^(org_name|org_acronym)$/;
-const SECTOR = /^#sector\b|\b(sector|secteur|cluster|grupo|sector_name|sector_code)\b/;
+  /\b(org|organi[sz]ations?|organismes?|organizaci[oó]n|structures?|partners?|partenaires?|ongs?|ngos?|agency)\b/;
+const CLUSTER = /\b(clusters?|sector code)\b/;
 const PLACE =
-  /^#(adm\d|country|loc)\b|\b(adm(in)? ?\d|province|region|r[ée]gion|district|zone|wilaya|d[ée]partement|location code|country code)\b/;
+  /\b(adm(in)? ?\d|province|provincia|region|r[ée]gion|district|zone|woreda|wilaya|d[ée]partement|location code)\b/;
 
-/** HXL's own rule for it: organisations, sectors, and a country or a part of one. */
+/** HXL's own rule for it, with tags or with words: organisations, what they do, and a country or a part of one. */
 function isThreeW(sheet: Sheet): boolean {
   const header = words(sheet).map((word) => (word.startsWith('#') ? word : word.replaceAll('_', ' ')));
-  const has = (pattern: RegExp) => header.some((word) => pattern.test(word));
-  return has(ORG) && has(SECTOR) && has(PLACE) && !header.includes('website');
+  const has = (tag: RegExp, plain: RegExp) => header.some((word) => (word.startsWith('#') ? tag : plain).test(word));
+  return has(/^#org\b/, ORG) && has(/^#sector\b/, CLUSTER) && has(/^#(adm\d|country|loc)/, PLACE);
 }
 
 function isIati(sheet: Sheet): boolean {

@@ -89,6 +89,7 @@ const OTHER_LANGUAGES = meaningsIn({
   ps: ['Pashtu', 'Pushto'],
   sr: ['Serbo-Croatian'],
   sw: ['Kiswahili'],
+  tl: ['Tagalog', 'Filipino', 'Pilipino'],
   zh: ['Mandarin', 'Cantonese'],
 });
 

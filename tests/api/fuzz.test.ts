@@ -36,7 +36,7 @@ function textsIn({ stored, rows }: World): string[] {
   const ids = [stored.members, rows.accounts, rows.invitations, rows.introductions, rows.claims, rows.notices];
   const words = [stored.capacities.map(({ id }) => id), stored.countries.map(({ code }) => code)];
   const dates = ['2025', '2025-06', '2025-06-30', '2025-06-30T14:30Z'];
-  const forms = ['AA', 'en', '001', '7', ...dates, 'Some words', '', 'https://example.org', 'é'];
+  const forms = ['AA', 'en', '001', '7', ...dates, 'Some words', '', 'https://example.org', 'é', 'GB-CHC-1090095'];
   const keys = [recipientFrom(chanceFrom(1)), 'A'.repeat(43)];
   return [
     ...ids.flat().map(({ id }) => id),

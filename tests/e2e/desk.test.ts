@@ -19,7 +19,7 @@ const NETWORK = Array.from({ length: 320 }, (_, n) => n).reduce(
       presences: ['KE', { country: 'TD', kind: 'reported-active' }],
       offers: ['translation', { capacityId: 'digital-security', note: 'For newsrooms' }],
     })
-    .member('Keystone Law Inc', { ...LISTED, description: 'Takes cases.', presences: ['KE'] })
+    .member('Amber Clinic Inc', { ...LISTED, description: 'Runs a clinic at night.', presences: ['TD'] })
     .tie('Lantern Trust', 'Quill'),
 ).stored;
 
@@ -115,21 +115,21 @@ describe('the desk', () => {
     const { page } = await signedIn(site, 'coordinator', null, { width: 390 });
     await page.goto(`${site.url}/desk`);
     await page.getByRole('link', { name: 'Here twice?' }).click();
-    const pair = page.getByRole('article', { name: /Keystone Law.*Keystone Law Inc|Keystone Law Inc.*Keystone Law/ });
+    const pair = page.getByRole('article', { name: /Amber Clinic.*Amber Clinic Inc|Amber Clinic Inc.*Amber Clinic/ });
     await pair.getByText('Almost surely one').waitFor();
     await pair.getByText(/^Their names say the same/).waitFor();
     await pair.getByRole('button', { name: /^Compare and merge/ }).click();
-    await pair.getByText(/^Goes: Keystone Law/).waitFor();
+    await pair.getByText(/^Goes: Amber Clinic/).waitFor();
     await pair.getByRole('button', { name: 'Merge the two' }).click();
     await pair.getByRole('group').getByRole('button', { name: 'Merge the two' }).press('Enter');
-    await page.getByRole('button', { name: /^Undo the merge of Keystone Law/ }).click();
+    await page.getByRole('button', { name: /^Undo the merge of Amber Clinic/ }).click();
     await page.getByRole('group').getByRole('button', { name: 'Undo' }).click();
     await page.getByText('The entry is back.').waitFor();
     await pair.getByRole('button', { name: /^These are two/ }).click();
     await pair.getByRole('group').getByRole('button', { name: 'These are two' }).click();
     await pair.waitFor({ state: 'detached' });
     await page.getByRole('link', { name: 'Look at it' }).click();
-    await page.getByText('Takes cases.').waitFor();
+    await page.getByText('Runs a clinic at night.').waitFor();
   });
 
   it('adds an organisation with its source', async () => {

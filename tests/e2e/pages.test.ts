@@ -1,4 +1,5 @@
 /** Every page in a real browser, on the public sample: what it must show, by keyboard, on a phone, in light and dark. */
+import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { axeIn } from '../support/axe.ts';
@@ -73,6 +74,26 @@ describe('the home page', () => {
     const count = await line.locator('.sector-chart_count').innerText();
     await line.getByRole('link').click();
     await page.getByText(`${count} of 109 organisations`, { exact: true }).waitFor();
+  });
+});
+
+describe('taking the network along', () => {
+  it('leads from a filter of the list to a file of those who fit, and says what it leaves out', async () => {
+    const page = await openPage(`${server.url}/members#country=SO`, { width: 390 });
+    await page.getByRole('link', { name: 'Take these along as a file' }).click();
+    await page.getByText(/^25 organisations and \d+ ties among them$/).waitFor();
+    await page.getByText('It holds all of it').waitFor();
+    await page.getByRole('radio', { name: 'GEXF' }).check();
+    await page.getByText(/^Left out, .*notes of needs/).waitFor();
+    expect(await (await axeIn(page))()).toEqual([]);
+    const coming = page.waitForEvent('download');
+    await page.getByRole('button', { name: 'Save as GEXF' }).click();
+    const file = await coming;
+    expect(file.suggestedFilename()).toMatch(/^solidarity-atlas-gexf-[a-z2-9]{26}\.gexf$/);
+    expect((await readFile(await file.path(), 'utf8')).match(/<node /g)).toHaveLength(25);
+    await page.getByText(`as ${file.suggestedFilename()}`).waitFor();
+    await page.getByRole('link', { name: 'take all of it' }).click();
+    await page.getByText(/^109 organisations, /).waitFor();
   });
 });
 

@@ -1,10 +1,10 @@
 /** What is kept of a merge, so that it can be undone: of the entry that goes only what its coordinator could see. */
-import { eq, or } from 'drizzle-orm';
+import { eq, or, sql } from 'drizzle-orm';
 import { type DrizzleD1Database, drizzle } from 'drizzle-orm/d1';
 import { LEVELLED_FIELDS, type MergePlan } from '#core/desk/merge.ts';
 import type { Standing } from '#core/vocabulary.ts';
 import { affiliations } from './playbook-schema.ts';
-import { members, memberships, needs, networkState, offers, presences, ties } from './schema.ts';
+import { members, memberships, needs, networkState, offers, presences, sources, ties } from './schema.ts';
 
 type Row<Table extends { $inferSelect: unknown }> = Table['$inferSelect'];
 type Tied = Pick<Row<typeof ties>, 'kind' | 'since' | 'until' | 'sourceId'> & {
@@ -25,6 +25,8 @@ type Facts = {
 
 export type Kept = Facts & {
   member: Row<typeof members>;
+  /** What was read where: it may be cited by nothing else, and go. */
+  sources: Row<typeof sources>[];
   convenes: string[];
   cases: string[];
   /** Of the entry that stayed, as it was then. */
@@ -59,9 +61,10 @@ export async function keptOf(d1: D1Database, plan: MergePlan): Promise<KeptNow |
     fields: isPrivate ? fields.filter((field) => isNothing(stays[field])) : [...fields],
     ...{ sectors: moves.sectors, isAcronym: moves.acronym !== null, isSource: moves.source !== null },
   };
+  const member = seenOf(goes, plan);
   const lists = { convenes: idsOf(merge.facts.convenes), cases: idsOf(merge.facts.cases) };
   return {
-    kept: { ...seen, ...lists, member: seenOf(goes, plan), standing: keep.standing, moved },
+    kept: { ...seen, ...lists, member, sources: await citedBy(db, seen, member), standing: keep.standing, moved },
     version: state?.version ?? 0,
   };
 }
@@ -85,6 +88,12 @@ function seenOf(row: Row<typeof members>, { merge }: MergePlan): Row<typeof memb
     stance: facts.stance,
     requestLimit: facts.requestLimit,
   };
+}
+
+async function citedBy(db: DrizzleD1Database, facts: Facts, member: Row<typeof members>) {
+  const cited = [member, ...facts.presences, ...facts.offers, ...facts.ties].map(({ sourceId }) => sourceId);
+  const isCited = sql`${sources.id} in (select value from json_each(${JSON.stringify(cited)}))`;
+  return await db.select().from(sources).where(isCited);
 }
 
 async function rowsOf(db: DrizzleD1Database, memberId: string): Promise<Facts> {

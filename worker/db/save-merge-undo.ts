@@ -84,19 +84,20 @@ async function thereOf(db: DrizzleD1Database): Promise<There> {
 
 function comesBack(db: DrizzleD1Database, { kept, stays, ids }: Undoing, there: There) {
   const memberId = ids.member;
-  const cited = <Record extends { sourceId: string | null }>(record: Record) => ({
-    ...record,
-    sourceId: record.sourceId !== null && there.sources.has(record.sourceId) ? record.sourceId : null,
-  });
   const own = <Record extends object>(records: Record[]) => records.map((record) => ({ ...record, memberId }));
   // While the organisation is hidden or retired under its other entry, nobody sees it under this one.
   const isAway = stays.hiddenAt !== null || stays.standing === 'retired';
   const visibility: Visibility = isAway ? 'private' : kept.member.visibility;
-  const entry = { ...cited(kept.member), id: memberId, visibility };
+  const entry = { ...kept.member, id: memberId, visibility };
   return [
+    ...insertsOf(
+      db,
+      sources,
+      kept.sources.filter(({ id }) => !there.sources.has(id)),
+    ),
     ...insertsOf(db, members, [entry]),
-    ...insertsOf(db, presences, own(kept.presences.map(cited))),
-    ...insertsOf(db, offers, own(kept.offers.map(cited))),
+    ...insertsOf(db, presences, own(kept.presences)),
+    ...insertsOf(db, offers, own(kept.offers)),
     ...insertsOf(db, needs, own(kept.needs)),
     ...insertsOf(
       db,
@@ -111,10 +112,7 @@ function comesBack(db: DrizzleD1Database, { kept, stays, ids }: Undoing, there: 
     ...insertsOf(
       db,
       ties,
-      kept.ties
-        .filter(({ otherId }) => there.members.has(otherId))
-        .map(cited)
-        .map((tie) => tieOf(tie, memberId, there)),
+      kept.ties.filter(({ otherId }) => there.members.has(otherId)).map((tie) => tieOf(tie, memberId, there)),
     ),
     db
       .update(coalitions)

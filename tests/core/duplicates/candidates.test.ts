@@ -54,6 +54,7 @@ test.each([
 });
 
 test.each([
+  ['a branch that shares the acronym', 'Lanternas Lakeside (LANTERNAS)', 'Lanternas (LANTERNAS)'],
   ['another country', 'Lantern Trust Kenya', 'Lantern Trust Chad'],
   ['a word more that tells', 'Lantern Trust', 'Lantern Trust for Orphans'],
   ['a short name with another letter', 'Wardi', 'Warda'],

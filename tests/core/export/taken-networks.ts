@@ -39,8 +39,8 @@ const LINES = textOf(SIGNS, ['\n', '\t']);
 const ID = fc.stringMatching(ID_PATTERN);
 const DATE = fc.constantFrom('2019', '2021-05', '2023-11-30');
 
-/** Members, ties and coalitions in the words of a network. */
-export function takenFacts(words: Words): fc.Arbitrary<Facts> {
+/** Members, ties, coalitions and their source in the words of a network. */
+export function takenFacts(words: Words): fc.Arbitrary<Facts & Pick<Network, 'sources'>> {
   const [countries, capacities, areas] = [
     words.countries.map(({ code }) => code),
     words.capacities.map(({ id }) => id),
@@ -52,6 +52,7 @@ export function takenFacts(words: Words): fc.Arbitrary<Facts> {
       draw(() => fc.uniqueArray(fc.constantFrom(...values), { maxLength: 3 }));
     const maybe = <T>(value: () => T): T | null => (draw(fc.boolean) ? value() : null);
     const line = () => draw(() => LINE);
+    const source = () => maybe(() => 'a-list');
     const ids = draw(() => fc.uniqueArray(ID, { minLength: 1, maxLength: 6 }));
     const members = ids.map(
       (id, place): Member => ({
@@ -73,12 +74,12 @@ export function takenFacts(words: Words): fc.Arbitrary<Facts> {
         requestLimit: null,
         confirmedOn: null,
         vouchedOn: null,
-        sourceId: null,
+        sourceId: source(),
         networkIds: [],
         presences: (place === 0 ? ['KE'] : some(countries)).map((country) => ({
           country,
           kind: pick(PRESENCE_KINDS),
-          sourceId: null,
+          sourceId: source(),
         })),
         offers: some(capacities).map((capacityId) => ({
           capacityId,
@@ -86,7 +87,7 @@ export function takenFacts(words: Words): fc.Arbitrary<Facts> {
           country: maybe(() => pick(countries)),
           note: maybe(() => draw(() => LINES)),
           conditions: maybe(line),
-          sourceId: null,
+          sourceId: source(),
         })),
         needs: some(capacities).map((capacityId) => ({ capacityId, urgency: pick(URGENCIES), note: maybe(line) })),
       }),
@@ -100,7 +101,7 @@ export function takenFacts(words: Words): fc.Arbitrary<Facts> {
         direction: kind === 'works-with' ? 'both' : pick(TIE_DIRECTIONS),
         since: maybe(() => draw(() => DATE)),
         until: maybe(() => draw(() => DATE)),
-        sourceId: null,
+        sourceId: source(),
       })),
     );
     const coalitions = draw(() => fc.uniqueArray(ID, { maxLength: 2 })).map((id, place) => {
@@ -114,11 +115,13 @@ export function takenFacts(words: Words): fc.Arbitrary<Facts> {
         country: maybe(() => pick(countries.filter((code) => code !== 'NA'))),
         statedSize: maybe(line),
         convenorId: memberIds.length === 0 ? null : maybe(() => pick(memberIds)),
-        sourceId: null,
+        sourceId: source(),
         memberIds,
       };
     });
-    return { members, ties, coalitions };
+    const title = line();
+    const sources = [{ id: 'a-list', title, publisher: title, licence: 'CC0', url: null, date: '2025-08', note: null }];
+    return { members, ties, coalitions, sources };
   });
 }
 

@@ -60,6 +60,7 @@ describe('the members of a file', () => {
     ['that say more are changed', [{ name: 'Lantern', languages: ['fr'] }], {}, ['changed']],
     ['are known by our own id', [{ name: 'Anything', id: idOf('Lantern') }], {}, ['changed']],
     ['that may be one of two ask which', [{ name: 'Harbor Twin' }], {}, ['several']],
+    ['that have the very same name are not asked about', [{ name: 'Twin Harbour' }], {}, ['unchanged']],
     ['are what somebody chose', [{ name: 'Harbor Twin' }], { 'Harbor Twin': { as: 'new' } }, ['new']],
     ['are left out', [{ name: 'Lantern' }], { Lantern: { as: 'skip' } }, ['skipped']],
     ['that speak for themselves decide', [{ name: 'Quill', languages: ['fr'] }], {}, ['own-editors']],

@@ -58,12 +58,18 @@ describe('a table of text', () => {
       }),
     );
   test.each([
-    ['UTF-8', encoder.encode('nom,pays\nÉla,Sénégal\n'), 'Élа'.slice(0, 2), []],
+    ['UTF-8', encoder.encode('nom,pays\nÉla,Sénégal\n'), 'Él', []],
     ['UTF-8 with a mark', encoder.encode('\uFEFFnom,pays\nÉla,Sénégal\n'), 'Él', []],
     ['UTF-16', two('\uFEFFnom\tpays\nÉla\tSénégal\n', 'le'), 'Él', []],
     ['UTF-16 the other way round', two('\uFEFFnom\tpays\nÉla\tSénégal\n', 'be'), 'Él', []],
     ['UTF-16 without a mark', two('nom,pays\nÉla,Sénégal\n', 'le'), 'Él', []],
     ['Windows-1252', latin('nom,pays\n\xc9la,S\xe9n\xe9gal\n'), 'Él', [['guessed-encoding', null, 'windows-1252']]],
+    [
+      'Windows-1250',
+      latin('nom,pays\nZwi\xb9zek R\xf3wno\x9c\xe6,Polska\nWsp\xf3lnota \xa3\xf3d\x9f,Polska\n'),
+      'Zw',
+      [['guessed-encoding', null, 'windows-1250']],
+    ],
     [
       'Windows-1251',
       latin('nom,pays\n\xcc\xe5\xec\xee\xf0\xe8\xe0\xeb,\xd0\xee\xf1\xf1\xe8\xff\n'),
@@ -84,7 +90,7 @@ describe('a table of text', () => {
     ],
   ])('in %s gives its letters', async (_, bytes, start, said) => {
     const book = await bookOf({ name: 'list.csv', bytes });
-    expect(book.table[0]?.slice(0, 2)).toEqual(['nom', 'pays'.slice(0, 4)]);
+    expect(book.table[0]?.slice(0, 2)).toEqual(['nom', 'pays']);
     expect(book.table[1]?.[0]?.slice(0, 2)).toBe(start);
     expect(book.said).toEqual(said);
   });
@@ -155,6 +161,7 @@ describe('what tables are', () => {
     ['a 3W list', 'three-w', { 'a.csv': 'Organisation,Cluster,Province\nAna,Santé,Lac\n' }],
     ['IATI', 'iati', { 'a.csv': 'org_id,name\nGB-CHC-1,Ana\nKE-NCB-2,Bo\n' }],
     ['profiles of Murmurations', 'murmurations', { 'a.csv': 'oid,name,primary_url\n1,Ana,https://ana.example\n' }],
+    ['a list of members with sectors', 'table', { 'a.csv': 'Organisation,Sector,Region\nAna,media,Lac\n' }],
     ['a list of members', 'table', { 'a.csv': 'Organisation,Website,Sector\nAna,https://ana.example,media\n' }],
   ])('%s is told', async (_, format, files) => {
     const book = await bookOf(...Object.entries(files).map(([name, text]) => ({ name, bytes: encoder.encode(text) })));

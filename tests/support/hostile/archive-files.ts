@@ -34,7 +34,6 @@ const bomb = (megabytes: number): PackedFile => ({
 });
 const lying = (lies: NonNullable<PackedFile['lies']>) => zipBytes([{ ...CSV, lies }]);
 const cut = (file: Uint8Array<ArrayBuffer>, share: number) => file.slice(0, Math.floor(file.length * share));
-const changed = (file: Uint8Array<ArrayBuffer>, at: number) => file.with(at < 0 ? file.length + at : at, 0xaa);
 
 const ARCHIVES: Listed[] = [
   ['a table packed', 'zip', () => zipBytes([CSV]), null],
@@ -135,7 +134,15 @@ const WORKBOOKS: Listed[] = [
   ['two members', 'xlsx', good, null],
   ['half of a workbook', 'xlsx', () => cut(good(), 0.5), 'damaged-zip'],
   ['all but the end of a workbook', 'xlsx', () => good().slice(0, -1), 'damaged-zip'],
-  ['a byte changed in a sheet', 'xlsx', () => changed(good(), good().length - 700), 'damaged-zip'],
+  [
+    'a byte changed in a sheet',
+    'xlsx',
+    () =>
+      zipBytes(
+        workbookFiles(GOOD).map((file) => (file.name.includes('sheet0') ? { ...file, lies: { sum: 1 } } : file)),
+      ),
+    'damaged-zip',
+  ],
   ['letters where bytes were', 'xlsx', () => text(new TextDecoder().decode(good())), 'damaged-zip'],
   ['no sheet', 'xlsx', () => workbookBytes({ sheets: {} }), 'damaged-workbook'],
   [

@@ -20,7 +20,7 @@ export function duplicatesFrom(chance: Chance, stored: StoredNetwork): Pick<Rows
   };
 }
 
-function keptFrom(chance: Chance, stays: StoredMember, { presences, offers, needs }: StoredNetwork): Kept {
+function keptFrom(chance: Chance, stays: StoredMember, { presences, offers, needs, sources }: StoredNetwork): Kept {
   const own = <Record extends { memberId: string }>(records: Record[]) =>
     records.filter(({ memberId }) => memberId === stays.id);
   const facts = {
@@ -31,7 +31,7 @@ function keptFrom(chance: Chance, stays: StoredMember, { presences, offers, need
   return {
     ...facts,
     member: { ...stays, id: '', name: `${stays.name} once more`, standing: 'listed', revision: null, hiddenAt: null },
-    ...{ convenes: [], cases: [], standing: stays.standing },
+    ...{ sources, convenes: [], cases: [], standing: stays.standing },
     moved: { ...facts, fields, sectors: chance.some(stays.sectors, 0.5), isAcronym: chance.is(0.5), isSource: false },
   };
 }

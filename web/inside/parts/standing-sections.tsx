@@ -1,5 +1,7 @@
 /** A coalition that stands, as its members see it. */
+import { ExportSlot } from '../../parts/export-slot.tsx';
 import { WhatIfSlot } from '../../parts/what-if-slot.tsx';
+import { coalitionFragment } from '../../state/export-wanted.ts';
 import type { Words } from '../../state/words.ts';
 import { text } from '../../text/text.ts';
 import { ButtonLink, ButtonRow } from '../../ui/button.tsx';
@@ -35,6 +37,7 @@ export function StandingSections({ coalition, inside, words }: StandingSectionsP
       <StandingFacts coalition={coalition} inside={inside} words={words} />
       <Section title={wording.members} note={wording.membersNote(fellows.length + unlisted.count)}>
         <CoalitionFellows stage={coalition.stage} inside={inside} words={words} />
+        <ExportSlot fragment={coalitionFragment(id)} />
       </Section>
       {seats.length > 0 ? (
         <Section title={wording.seats} note={wording.seatsNote(filled, filled + open)}>

@@ -136,7 +136,7 @@ export const enDesk = {
   asItWas: 'Whoever saw it before sees it still. Acronym, sectors and cases are seen by all who see the entry.',
   mergeGo: 'Merge the two',
   mergeSure: 'Merge them? You can undo it for 30 days, as far as nobody changes what went over.',
-  merged: 'The two entries are one now.',
+  merged: 'The two entries are one now. For 30 days it can be undone under “Here twice?”.',
   coalition: 'Coalition',
   convenes: 'Convenes',
   aCase: 'Case',

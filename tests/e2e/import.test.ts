@@ -71,6 +71,10 @@ describe('bringing data in', () => {
     await page.getByRole('group').getByRole('button', { name: 'Undo' }).click();
     await page.getByText('All of it is taken back.').waitFor();
     expect(await publicNames()).not.toContain('Harbour Watch');
+
+    await page.locator('input[type=file]').setInputFiles(LIST);
+    await page.getByText('Read as you read files with these columns before.').waitFor();
+    expect(await page.getByText('1 not known').count()).toBe(0);
   });
 
   it('says what is wrong with a damaged workbook, takes five thousand rows, and goes on after a reload', async () => {

@@ -12,6 +12,8 @@ const { stored } = aNetwork().member('Lamp', {
   descriptionVisibility: 'network',
   websiteVisibility: 'coalition',
   languagesVisibility: 'private',
+  aliasesVisibility: 'network',
+  identifiersVisibility: 'private',
   availabilityVisibility: 'network',
   reachVisibility: 'network',
   stanceVisibility: 'network',

@@ -30,7 +30,8 @@ const house = memoryHouse();
 
 async function afterTheClock(visitor: Visitor) {
   await sweep(house.db, NOW);
-  await tellOfNewPartners(storeIn(house.db, RING), () => loadNetwork(house.db), NOW);
+  // Another reader each time: a copy of the world before can have the same version.
+  await tellOfNewPartners(storeIn(house.db, RING), () => loadNetwork(house.db.anew()), NOW);
   const ask = async (path: string) => (await house.answersTo([requestFor({ path }, visitor)]))[0] ?? '';
   const board = await ask('/api/notices');
   const answers: string[] = [];

@@ -1,5 +1,5 @@
 /** Writes a merge: what was planned goes over to the entry that stays, and all the rest of the other entry is gone. */
-import { and, eq, getTableName, ne, not, type SQL, sql } from 'drizzle-orm';
+import { and, eq, getTableName, ne, not, or, type SQL, sql } from 'drizzle-orm';
 import type { DrizzleD1Database } from 'drizzle-orm/d1';
 import type { SQLiteTable } from 'drizzle-orm/sqlite-core';
 import { LEVELLED_FIELDS, type MergePlan, type OwnTie } from '#core/desk/merge.ts';
@@ -65,7 +65,7 @@ async function mergeOnce(d1: D1Database, deed: Deed, { plan, ids, answer }: Merg
     ...casesMoved(db, plan),
     excludedStill(db, plan),
     ...networksMoved(db, plan),
-    ...namingsMoved(db, plan, isKeptFromSome(merge.id)),
+    ...namingsMoved(db, plan),
     ownNamingGone(db, plan),
     db
       .update(members)
@@ -205,7 +205,17 @@ function coalitionsMoved(db: DrizzleD1Database, plan: MergePlan) {
   const { keep, merge, moves } = plan;
   const { isPrivate, level } = levelsOf(plan);
   const isPlanned = sql`${memberships.coalitionId} in ${idsOf(moves.coalitions)}`;
+  const isUnseen = sql`${coalitions.id} in ${idsOf(moves.coalitions)} and ${coalitions.id} not in ${idsOf(keep.facts.convenes)}`;
   return [
+    // Whoever convenes a coalition unseen would be seen to once its seat there is seen.
+    ...(isPrivate
+      ? []
+      : [
+          db
+            .update(coalitions)
+            .set({ convenorId: null })
+            .where(and(eq(coalitions.convenorId, keep.id), isUnseen)),
+        ]),
     ...(isPrivate ? [] : [db.delete(memberships).where(and(eq(memberships.memberId, keep.id), isPlanned))]),
     db
       .insert(memberships)
@@ -238,20 +248,23 @@ function networksMoved(db: DrizzleD1Database, plan: MergePlan) {
 }
 
 /**
- * A case that others can read stays without its member, even where the coordinator cannot see that it had one. While the
- * member is hidden nobody can read it, and it goes.
+ * A case that goes over is for no more people than saw the entry. One that others can read stays without its member, even
+ * where the coordinator cannot see that it had one; of a member that is kept from some it goes, unless it tells nobody
+ * whose it is.
  */
 function casesMoved(db: DrizzleD1Database, { keep, merge, moves }: MergePlan) {
   const ofGone = eq(cases.memberId, merge.id);
+  const goneLevel = sql`(select visibility from members where id = ${merge.id})`;
+  const isToldToAll = or(eq(cases.isAnonymous, true), not(isKeptFromSome(merge.id)));
   return [
     db
       .update(cases)
-      .set({ memberId: keep.id, ...ownPartsGone() })
+      .set({ memberId: keep.id, visibility: narrowerOf(sql`${cases.visibility}`, goneLevel), ...ownPartsGone() })
       .where(and(ofGone, sql`${cases.id} in ${idsOf(moves.cases)}`)),
     db
       .update(cases)
       .set({ memberId: null, ...ownPartsGone() })
-      .where(and(ofGone, ne(cases.visibility, 'private'), not(isKeptFromSome(merge.id)))),
+      .where(and(ofGone, ne(cases.visibility, 'private'), isToldToAll)),
   ];
 }
 

@@ -89,7 +89,10 @@ describe('undoing a merge', () => {
 
   test('brings back what the coordinator saw, at its levels, under a new id, and nothing else', async () => {
     const { there, coordinator, before, id } = await merged();
+    const named = async () => await there.all(`select aliases from members where id = '${BOTH.keepId}'`);
+    expect(await named()).toEqual([{ aliases: '["Gone"]' }]);
     const back = (await undone(coordinator, id)).id;
+    expect(await named()).toEqual([{ aliases: '[]' }]);
     expect(back).not.toBe(BOTH.mergeId);
     const { fingerprint, ...after } = await previewBy(coordinator, { ...BOTH, mergeId: back });
     expect({ ...after, merge: before.merge, fingerprint: before.fingerprint }).toEqual(before);

@@ -8,7 +8,7 @@ import { namingsMoved } from './case-endings.ts';
 import { abortWhere, commit, type Deed, type Outcome } from './commit.ts';
 import { merges } from './duplicate-schema.ts';
 import { narrowerOf } from './level-sql.ts';
-import { keptOf } from './merge-kept.ts';
+import { type Kept, keptOf } from './merge-kept.ts';
 import { type Planned, plannedRows } from './planned-rows.ts';
 import { affiliations, caseMembers, cases } from './playbook-schema.ts';
 import { onlyWhereListed } from './save-desk.ts';
@@ -59,6 +59,7 @@ async function mergeOnce(d1: D1Database, deed: Deed, { plan, ids, answer }: Merg
       sql`not exists (select 1 from members where id = ${keep.id} and standing = ${keep.standing})`,
     ),
     ...fieldsMoved(db, plan),
+    ...aliasesMoved(db, plan, found.kept),
     ...rowsMoved(db, plan),
     ...tiesMoved(db, plan),
     ...coalitionsMoved(db, plan),
@@ -96,7 +97,8 @@ function levelsOf({ arrives, merge }: MergePlan) {
 function fieldsMoved(db: DrizzleD1Database, plan: MergePlan) {
   const { keep, merge, moves } = plan;
   const { isPrivate, level } = levelsOf(plan);
-  const isMoved = (field: keyof typeof moves) => moves[field] !== null && String(moves[field]) !== '';
+  const isMoved = (field: keyof typeof moves) =>
+    field !== 'aliases' && moves[field] !== null && String(moves[field]) !== '';
   const ofGone = (value: SQL) => sql`(select ${value} from members as gone where gone.id = ${merge.id})`;
   const columnOf = (field: keyof typeof members.$inferSelect) => sql.identifier(members[field].name);
   return LEVELLED_FIELDS.filter(isMoved).map((field) => {
@@ -108,6 +110,12 @@ function fieldsMoved(db: DrizzleD1Database, plan: MergePlan) {
       .set(set)
       .where(and(eq(members.id, keep.id), isFree));
   });
+}
+
+function aliasesMoved(db: DrizzleD1Database, { keep }: MergePlan, { moved: { aliases } }: Kept) {
+  if (aliases === null) return [];
+  const set = { aliases: aliases.list, aliasesVisibility: aliases.level };
+  return [db.update(members).set(set).where(eq(members.id, keep.id))];
 }
 
 /** What goes over of the fields that have no level of their own. */

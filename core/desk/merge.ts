@@ -1,8 +1,13 @@
 /** Merging two entries of one organisation: what goes over to the entry that stays, and what falls away. */
+import { nameKey } from '../duplicates/keys.ts';
+import { OtherName } from '../fields.ts';
 import { byName, type Member, type Need, type Network, type Offer, type Presence } from '../network.ts';
 import { surroundingsOf } from '../surroundings.ts';
 import type { TieKind } from '../vocabulary.ts';
 import type { MergeQuestion } from './questions.ts';
+
+/** As many as an entry may have. */
+const MOST_ALIASES = 60;
 
 type Named = { id: string; name: string };
 
@@ -75,7 +80,7 @@ export function planMerge(network: Network, { keepId, mergeId }: MergeQuestion):
       keep: { id: keep.id, name: keep.name, standing: keep.standing, facts: kept },
       merge: { id: merge.id, name: merge.name, facts: going },
       arrives: keep.standing === 'listed' ? 'asItWas' : 'privately',
-      ...parted(kept, going, keep),
+      ...parted(kept, going, { keep, merge }),
     },
   };
 }
@@ -117,7 +122,11 @@ function named({ id, name }: Named): Named {
 
 type Parted<T> = { moves: T; falls: T };
 
-function parted(kept: MergeFacts, going: MergeFacts, keep: Member): Parted<MergeFacts> {
+function parted(
+  kept: MergeFacts,
+  going: MergeFacts,
+  { keep, merge }: { keep: Member; merge: Member },
+): Parted<MergeFacts> {
   // What has no level of its own would be published in the name of an entry that has editors.
   const mayPlainly = keep.standing === 'listed';
   const parts = {
@@ -126,7 +135,7 @@ function parted(kept: MergeFacts, going: MergeFacts, keep: Member): Parted<Merge
     source: single(kept.source, going.source, mayPlainly),
     description: single(kept.description, going.description),
     website: single(kept.website, going.website),
-    aliases: whole(kept.aliases, going.aliases),
+    aliases: namesParted(kept, going, { keep, merge }),
     identifiers: whole(kept.identifiers, going.identifiers),
     languages: whole(kept.languages, going.languages),
     availability: single(kept.availability, going.availability),
@@ -177,6 +186,28 @@ function single<T>(kept: T | null, going: T | null, may = true): Parted<T | null
 function whole<T>(kept: T[], going: T[]): Parted<T[]> {
   if (kept.length === 0) return { moves: going, falls: [] };
   return { moves: [], falls: going.filter((one) => !kept.includes(one)) };
+}
+
+/**
+ * What the entry that goes is called is known of the one that stays, so that the same list brought again finds it. Names
+ * are one list under one level: where what comes is private, they go over only where there are none.
+ */
+function namesParted(
+  kept: MergeFacts,
+  going: MergeFacts,
+  { keep, merge }: { keep: Member; merge: Member },
+): Parted<string[]> {
+  const isOwn = keep.standing !== 'listed';
+  if (isOwn && kept.aliases.length > 0) return whole(kept.aliases, going.aliases);
+  const acronym = kept.acronym ?? (isOwn ? null : going.acronym) ?? '';
+  const known = new Set(['', keep.name, acronym, ...kept.aliases].map(nameKey));
+  const names = [...going.aliases, merge.name, going.acronym ?? ''].filter((name) => {
+    const isNew = !known.has(nameKey(name)) && OtherName.safeParse(name).success;
+    known.add(nameKey(name));
+    return isNew;
+  });
+  const room = Math.max(0, MOST_ALIASES - kept.aliases.length);
+  return { moves: names.slice(0, room), falls: names.slice(room) };
 }
 
 /** Records that stand each for itself: those that are there already fall away, unless nothing would be lost. */

@@ -3,7 +3,7 @@ import { COALITION_STATUSES } from '../vocabulary.ts';
 import { countriesIn } from './draft-fields.ts';
 import { memberReferredTo } from './draft-reference.ts';
 import { coalitionCalled } from './draft-register.ts';
-import { note, oneOf, placeOf, referenceIn, type SheetReader, textIn, wordsIn } from './draft-rows.ts';
+import { note, oneOf, placeOf, referenceIn, type SheetReader, textIn, upTo, wordsIn } from './draft-rows.ts';
 import { addMembership, type Drafting, said, visibilityIn } from './drafting.ts';
 import { canBeAName } from './values-fold.ts';
 
@@ -23,10 +23,10 @@ export function draftCoalitions(drafting: Drafting, reader: SheetReader): void {
     const convenor = textIn(reader, row, 'convenor');
     const member = convenor === '' ? null : memberReferredTo(drafting, reader, row, 'convenor', convenor);
     const fields = {
-      purpose: textIn(reader, row, 'purpose').slice(0, 2000) || undefined,
+      purpose: upTo(reader, row, 'purpose', 4000),
       status: oneOf(COALITION_STATUSES, wordsIn(reader, row, 'status')),
       country: countriesIn(reader, row)[0],
-      statedSize: textIn(reader, row, 'stated-size').slice(0, 100) || undefined,
+      statedSize: upTo(reader, row, 'stated-size', 100),
       convenor: member === null || member === 'left-out' ? undefined : member.key,
       ...visibilityIn(reader, row),
     };

@@ -4,7 +4,7 @@ import { isWebAddress } from '../web-address.ts';
 import type { SheetRow } from './book.ts';
 import type { DraftMember } from './draft.ts';
 import { readAcronym } from './draft-names.ts';
-import { note, oneOf, type SheetReader, someOf, textIn, wordsIn } from './draft-rows.ts';
+import { note, oneOf, type SheetReader, someOf, textIn, upTo, wordsIn } from './draft-rows.ts';
 import { said, visibilityIn } from './drafting.ts';
 import { namesAnAddress } from './guess-personal.ts';
 import type { ColumnUse } from './mapping.ts';
@@ -49,9 +49,7 @@ function descriptionIn(reader: SheetReader, row: SheetRow): string | undefined {
   if (text === '') return undefined;
   if (namesAnAddress(text))
     note(reader, row, { weight: 'notes', problem: 'personal-data', value: '', use: 'description' });
-  if (text.length <= LONGEST_DESCRIPTION) return text;
-  note(reader, row, { weight: 'skips', problem: 'too-long', value: text, use: 'description' });
-  return undefined;
+  return upTo(reader, row, 'description', LONGEST_DESCRIPTION);
 }
 
 function websiteIn(reader: SheetReader, row: SheetRow): string | undefined {

@@ -4,14 +4,15 @@ import type { SheetRow } from './book.ts';
 import type { DraftMember } from './draft.ts';
 import { absorb } from './draft-absorb.ts';
 import { factsIn } from './draft-facts.ts';
-import { fieldsIn, LONGEST_NAME } from './draft-fields.ts';
+import { fieldsIn, LONGEST_NAME, textsIn } from './draft-fields.ts';
 import { readName } from './draft-names.ts';
-import { addMember, learnWords } from './draft-register.ts';
+import { addMember, learnWords, type Register } from './draft-register.ts';
 import { isLeftOut, note, placeOf, referenceIn, type SheetReader, textIn } from './draft-rows.ts';
 import { type Drafting, said } from './drafting.ts';
+import { registerOf } from './register-ids.ts';
 import { canBeAName, foldWord } from './values-fold.ts';
 
-/** Each row is one member; rows of one id, or of one name where there are no ids, are folded. */
+/** Each row is one member; rows of one id, or of one name or register's number where there are no ids, are folded. */
 export function draftMembers(drafting: Drafting, reader: SheetReader, readsBrackets: boolean): void {
   let nameCount = 0;
   let wordyCount = 0;
@@ -50,12 +51,19 @@ function isGoodName(reader: SheetReader, row: SheetRow, name: string): boolean {
 
 function memberOfRow(drafting: Drafting, reader: SheetReader, row: SheetRow, id: string, name: string): DraftMember {
   const { register } = drafting;
-  const key = id === '' ? register.foldedNames.get(foldWord(name)) : register.members.has(id) ? id : undefined;
-  const known = typeof key === 'string' ? register.members.get(key) : undefined;
+  const known = id === '' ? sameMember(register, reader, row, name) : register.members.get(id);
   if (!known) return addMember(register, placeOf(reader, row, null), id, name);
   note(reader, row, { weight: 'notes', problem: 'row-again', value: name }, true);
   if (known.name !== name && foldWord(known.name) !== foldWord(name)) {
     known.aliases = [...new Set([...(known.aliases ?? []), name])];
   }
   return known;
+}
+
+/** By its name, or by a register's number. */
+function sameMember(register: Register, reader: SheetReader, row: SheetRow, name: string): DraftMember | undefined {
+  const numbers = textsIn(reader, row, 'identifiers').map((text) => registerOf(text)?.id ?? '');
+  const keys = [register.foldedNames.get(foldWord(name)), ...numbers.map((number) => register.identifiers.get(number))];
+  const key = keys.find((one) => typeof one === 'string');
+  return typeof key === 'string' ? register.members.get(key) : undefined;
 }

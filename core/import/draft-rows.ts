@@ -70,6 +70,18 @@ export function note(
   reader.problems.push({ place, weight, problem, value: value.slice(0, LONGEST_VALUE) });
 }
 
+/** As much of a text as may be kept; that the rest was left out is said. */
+export function upTo(reader: SheetReader, row: SheetRow, use: ColumnUse, limit: number): string | undefined {
+  const text = textIn(reader, row, use);
+  if (text.length > limit) note(reader, row, { weight: 'notes', problem: 'shortened', value: String(limit), use });
+  return (
+    text
+      .slice(0, limit)
+      .replace(/[\uD800-\uDBFF]$/, '')
+      .trim() || undefined
+  );
+}
+
 /** The first column of that use that says something; where none does, what holds for the whole sheet. */
 export function textIn({ places, mapping }: SheetReader, row: SheetRow, use: ColumnUse): string {
   for (const place of places.get(use) ?? []) {

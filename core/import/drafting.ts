@@ -4,7 +4,7 @@ import { LEVELS, URGENCIES, type Urgency, VISIBILITIES, type Visibility } from '
 import type { SheetRow } from './book.ts';
 import type { Draft, DraftMembership, DraftNeed, DraftOffer, DraftPresence, DraftTie } from './draft.ts';
 import type { Register } from './draft-register.ts';
-import { oneOf, type SheetReader, textIn, wordsOfCell } from './draft-rows.ts';
+import { oneOf, type SheetReader, upTo, wordsOfCell } from './draft-rows.ts';
 import { foldHeader, saidIn } from './values-fold.ts';
 
 export type Drafting = {
@@ -84,7 +84,7 @@ export function urgencyOf(text: string | null | undefined): Urgency | undefined 
 }
 
 export function noteIn(reader: SheetReader, row: SheetRow, use: 'note' | 'conditions'): string | undefined {
-  return textIn(reader, row, use).slice(0, 1000) || undefined;
+  return upTo(reader, row, use, 1000);
 }
 
 /** The fields that are there, without those that are undefined. */

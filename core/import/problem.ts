@@ -19,6 +19,7 @@ export const IMPORT_PROBLEMS = [
   'no-name-column',
   'no-name',
   'too-long',
+  'shortened',
   'row-again',
   'contradiction',
   'unknown-value',

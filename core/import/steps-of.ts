@@ -3,6 +3,7 @@ import type { Visibility } from '../vocabulary.ts';
 import type { Difference, FieldChange, LinkDifference, MemberDifference } from './difference.ts';
 import { endOf } from './difference-of-links.ts';
 import type { Draft, DraftMember, DraftTie } from './draft.ts';
+import { fitting } from './fitting-step.ts';
 import { type ImportStep, subjectOf } from './steps.ts';
 
 type Options = {
@@ -19,7 +20,7 @@ type StepOf<List extends ImportStep['list'], Do extends ImportStep['do'] = 'add'
 
 /**
  * The steps in the order in which they can be done: members, coalitions, then all that names them. What is unchanged, in
- * conflict or left out has none, and no two are about the same.
+ * conflict or left out has none, and no two are about the same. What is longer than a step may be is shortened.
  *
  * @param difference of this draft, as `differenceOf` has it
  */
@@ -64,7 +65,7 @@ export function stepsOf(draft: Draft, difference: Difference, { level, newId }: 
     return [{ do: 'add', list: 'memberships', coalitionId, memberId, visibility: levelOf(said) }];
   });
   const tied = tiesOf(draft.ties, { found: ties, idOfKey, levelOf });
-  return [...eachOnce(members), ...formed, ...facts, ...tied, ...joined];
+  return [...eachOnce(members), ...formed, ...facts, ...tied, ...joined].flatMap(fitting);
 }
 
 function linksByList({ links }: Difference): Record<LinkDifference['list'], LinkDifference[]> {

@@ -355,10 +355,11 @@ describe('merging', () => {
     const seen = async (person: Pick<Person, 'get'>) =>
       (await read(MemberAnswer, await person.get(`/api/members/${idOf('Own')}`))).member;
     for (const person of [there.visitor(), coordinator]) {
-      expect(await seen(person)).toMatchObject({ description: null, website: null, offers: [], presences: [] });
+      const nothing = { description: null, website: null, aliases: [], offers: [], presences: [] };
+      expect(await seen(person)).toMatchObject(nothing);
     }
     expect(await seen(editor)).toMatchObject({
-      ...{ description: 'As a list has it', website: 'https://own.example' },
+      ...{ description: 'As a list has it', website: 'https://own.example', aliases: ['Twin'] },
       offers: [{ capacityId: 'advocacy', level: 3 }],
       presences: [{ country: 'TD' }],
     });
@@ -367,7 +368,7 @@ describe('merging', () => {
   test('never shows to more people what had a level of its own', async () => {
     const there = await houseWith(
       aNetwork()
-        .member('Kept', LISTED)
+        .member('Kept', { ...LISTED, aliases: ['Stays'] })
         .member('Gone', { ...LISTED, visibility: 'network', description: 'For members', presences: ['KE'] })
         .member('Ana')
         .tie('Gone', 'Ana')
@@ -378,9 +379,12 @@ describe('merging', () => {
     const page = async (person: Pick<Person, 'get'>) =>
       await read(MemberAnswer, await person.get(`/api/members/${idOf('Kept')}`));
     const publicly = await page(there.visitor());
-    expect(publicly).toMatchObject({ member: { description: null, presences: [] }, ties: [], coalitions: [] });
+    expect(publicly).toMatchObject({ member: { description: null, presences: [], aliases: [] }, ties: [] });
+    expect(publicly.coalitions).toEqual([]);
     const within = await page(await there.someone('reader'));
-    expect(within.member).toMatchObject({ description: 'For members', presences: [{ country: 'KE' }] });
+    expect(within.member).toMatchObject({
+      ...{ description: 'For members', presences: [{ country: 'KE' }], aliases: ['Stays', 'Gone'] },
+    });
     expect([within.ties.length, within.coalitions.length]).toEqual([1, 1]);
   });
 

@@ -104,6 +104,8 @@ export const enImportProblems: Record<ImportProblemCode, (value: string) => stri
     'No column of this sheet says whom its rows are about, so nothing of it is read. Choose that column, or leave the sheet aside.',
   'no-name': () => 'Nobody is named here, so this row was left out. Fill in the name, or delete the row.',
   'too-long': (text) => `This is longer than it may be and was left out: ${quoted(text)}. Shorten it.`,
+  shortened: (limit) =>
+    `This is longer than ${number(limit)} letters, and what stands after them was left out. Shorten it to choose yourself what stays.`,
   'row-again': (name) => `${quoted(name)} stands in several rows. They were read as one organisation.`,
   contradiction: (both) => `Rows about one organisation contradict each other. The first counts: ${both}.`,
   'unknown-value': (text) =>

@@ -1,9 +1,10 @@
 /** What becomes of cases and their drafts when somebody goes: for a while, for good, or because nobody went on with them. */
-import { and, eq, inArray, isNull, lte, ne, not, or, type SQL, sql } from 'drizzle-orm';
+import { and, eq, inArray, isNull, lte, ne, or, type SQL, sql } from 'drizzle-orm';
 import type { DrizzleD1Database } from 'drizzle-orm/d1';
 import { caseDrafts, caseNamings } from './case-schema.ts';
+import { narrowerOf } from './level-sql.ts';
 import { caseMembers, cases } from './playbook-schema.ts';
-import { notices } from './schema.ts';
+import { members, notices } from './schema.ts';
 
 /** Drafts that nobody went on with, and what was told of them. What is in the network stays as long as it is there. */
 export function caseDraftsSwept(db: DrizzleD1Database, before: string) {
@@ -51,22 +52,32 @@ export function casesErased(db: DrizzleD1Database, memberId: string, isKept: SQL
   ];
 }
 
-/** Whoever is named under an entry that goes is named under the one that stays. @param isKept as above. */
-export function namingsMoved(
-  db: DrizzleD1Database,
-  { keep, merge }: { keep: { id: string }; merge: { id: string } },
-  isKept: SQL,
-) {
-  const ofGone = and(eq(caseMembers.memberId, merge.id), not(isKept));
+/**
+ * Whoever is named under an entry that goes is named under the one that stays, and the case is for no more people than
+ * were to see both. This is so at each level at which coordinators see the entry, so that none is told from another; what
+ * they do not see goes with it.
+ */
+export function namingsMoved(db: DrizzleD1Database, { keep, merge }: { keep: { id: string }; merge: { id: string } }) {
+  const isOpen = sql`exists (select 1 from ${members} where ${members.id} = ${merge.id} and ${members.hiddenAt} is null
+      and ${members.standing} <> 'retired' and ${members.visibility} <> 'private')`;
+  const ofGone = and(eq(caseMembers.memberId, merge.id), isOpen);
   return [
+    db
+      .update(cases)
+      .set({ visibility: narrowerOf(sql`${cases.visibility}`, levelOf(merge.id)) })
+      .where(and(eq(cases.isAnonymous, false), inArray(cases.id, namedIn(db, merge.id)), isOpen)),
     db
       .insert(caseMembers)
       .select(
-        sql`select gone.case_id, ${keep.id} from case_members as gone where gone.member_id = ${merge.id} and not ${isKept}`,
+        sql`select gone.case_id, ${keep.id} from case_members as gone where gone.member_id = ${merge.id} and ${isOpen}`,
       )
       .onConflictDoNothing(),
     db.delete(caseMembers).where(ofGone),
   ];
+}
+
+function levelOf(memberId: string): SQL {
+  return sql`(select ${members.visibility} from ${members} where ${members.id} = ${memberId})`;
 }
 
 function namedIn(db: DrizzleD1Database, memberId: string) {

@@ -2,7 +2,7 @@
 import { eq, or, sql } from 'drizzle-orm';
 import { type DrizzleD1Database, drizzle } from 'drizzle-orm/d1';
 import { LEVELLED_FIELDS, type MergePlan } from '#core/desk/merge.ts';
-import type { Standing } from '#core/vocabulary.ts';
+import { type Standing, VISIBILITIES, type Visibility } from '#core/vocabulary.ts';
 import { affiliations } from './playbook-schema.ts';
 import { members, memberships, needs, networkState, offers, presences, sources, ties } from './schema.ts';
 
@@ -23,6 +23,8 @@ type Facts = {
   affiliations: Row<typeof affiliations>[];
 };
 
+type MergedAliases = { list: string[]; added: string[]; level: Visibility; formerLevel: Visibility };
+
 export type Kept = Facts & {
   member: Row<typeof members>;
   /** What was read where: it may be cited by nothing else, and go. */
@@ -32,7 +34,13 @@ export type Kept = Facts & {
   /** Of the entry that stayed, as it was then. */
   standing: Standing;
   /** What the merge put there: facts, fields by name, and those that have no level. */
-  moved: Facts & { fields: string[]; sectors: string[]; isAcronym: boolean; isSource: boolean };
+  moved: Facts & {
+    fields: string[];
+    aliases: MergedAliases | null;
+    sectors: string[];
+    isAcronym: boolean;
+    isSource: boolean;
+  };
 };
 
 export type KeptNow = { kept: Kept; version: number };
@@ -54,11 +62,12 @@ export async function keptOf(d1: D1Database, plan: MergePlan): Promise<KeptNow |
   const seen = only(gone, keysOf(merge.facts));
   const planned = only(gone, keysOf(moves));
   const isPrivate = plan.arrives === 'privately';
-  const fields = LEVELLED_FIELDS.filter((field) => !isNothing(moves[field]));
+  const fields = LEVELLED_FIELDS.filter((field) => field !== 'aliases' && !isNothing(moves[field]));
   const moved = {
     // What is there already stays as it is, where what comes is private.
     ...(isPrivate ? without(planned, keysIn(own)) : planned),
     fields: isPrivate ? fields.filter((field) => isNothing(stays[field])) : [...fields],
+    aliases: aliasesOf(plan, goes, stays),
     ...{ sectors: moves.sectors, isAcronym: moves.acronym !== null, isSource: moves.source !== null },
   };
   const member = seenOf(goes, plan);
@@ -67,6 +76,34 @@ export async function keptOf(d1: D1Database, plan: MergePlan): Promise<KeptNow |
     kept: { ...seen, ...lists, member, sources: await citedBy(db, seen, member), standing: keep.standing, moved },
     version: state?.version ?? 0,
   };
+}
+
+/**
+ * The names that the entry has from now on, for no more people than knew each of them. None come where that would take
+ * from sight what the coordinator sees.
+ */
+function aliasesOf(
+  { arrives, keep, merge, moves }: MergePlan,
+  goes: Row<typeof members>,
+  stays: Row<typeof members>,
+): MergedAliases | null {
+  const formerLevel = stays.aliasesVisibility;
+  if (moves.aliases.length === 0) return null;
+  if (arrives === 'privately') {
+    const names = { list: moves.aliases, added: moves.aliases, formerLevel };
+    return isNothing(stays.aliases) ? { ...names, level: 'private' } : null;
+  }
+  const seen = keep.facts.aliases;
+  const levels = [
+    goes.hiddenAt === null ? goes.visibility : 'private',
+    ...(merge.facts.aliases.length > 0 ? [goes.aliasesVisibility] : []),
+    ...(seen.length > 0 ? [formerLevel] : []),
+  ];
+  const level = VISIBILITIES.find((one) => levels.includes(one)) ?? 'private';
+  if (level === 'private' && seen.length > 0) return null;
+  const before = level === 'private' ? stays.aliases : seen;
+  const added = moves.aliases.filter((name) => !before.includes(name));
+  return { list: [...before, ...added], added, level, formerLevel };
 }
 
 /** The entry without what its coordinator could not see. */

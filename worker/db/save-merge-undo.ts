@@ -221,9 +221,20 @@ function fieldsTakenBack(db: DrizzleD1Database, { kept, stays }: Undoing) {
   return [
     db
       .update(members)
-      .set({ ...Object.fromEntries(emptied), ...plain })
+      .set({ ...Object.fromEntries(emptied), ...plain, ...aliasesTakenBack(moved.aliases, { kept, stays }) })
       .where(inArray(members.id, [stays.id])),
   ];
+}
+
+/** At the level of before where nobody added to them since. */
+function aliasesTakenBack(aliases: Kept['moved']['aliases'], { kept, stays }: Pick<Undoing, 'kept' | 'stays'>) {
+  if (aliases === null || (kept.standing !== 'listed' && stays.aliasesVisibility !== 'private')) return {};
+  const { list, added, level, formerLevel } = aliases;
+  const isAsMerged = JSON.stringify(stays.aliases) === JSON.stringify(list) && stays.aliasesVisibility === level;
+  return {
+    aliases: stays.aliases.filter((name) => !added.includes(name)),
+    ...(isAsMerged ? { aliasesVisibility: formerLevel } : {}),
+  };
 }
 
 function listed(ids: string[]): SQL {

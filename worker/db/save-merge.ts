@@ -1,5 +1,5 @@
 /** Writes a merge: what was planned goes over to the entry that stays, and all the rest of the other entry is gone. */
-import { and, eq, getTableName, ne, not, type SQL, sql } from 'drizzle-orm';
+import { and, eq, getTableName, ne, not, or, type SQL, sql } from 'drizzle-orm';
 import type { DrizzleD1Database } from 'drizzle-orm/d1';
 import type { SQLiteTable } from 'drizzle-orm/sqlite-core';
 import { LEVELLED_FIELDS, type MergePlan, type OwnTie } from '#core/desk/merge.ts';
@@ -8,7 +8,7 @@ import { namingsMoved } from './case-endings.ts';
 import { abortWhere, commit, type Deed, type Outcome } from './commit.ts';
 import { merges } from './duplicate-schema.ts';
 import { narrowerOf } from './level-sql.ts';
-import { keptOf } from './merge-kept.ts';
+import { type Kept, keptOf } from './merge-kept.ts';
 import { type Planned, plannedRows } from './planned-rows.ts';
 import { affiliations, caseMembers, cases } from './playbook-schema.ts';
 import { onlyWhereListed } from './save-desk.ts';
@@ -59,13 +59,14 @@ async function mergeOnce(d1: D1Database, deed: Deed, { plan, ids, answer }: Merg
       sql`not exists (select 1 from members where id = ${keep.id} and standing = ${keep.standing})`,
     ),
     ...fieldsMoved(db, plan),
+    ...aliasesMoved(db, plan, found.kept),
     ...rowsMoved(db, plan),
     ...tiesMoved(db, plan),
     ...coalitionsMoved(db, plan),
     ...casesMoved(db, plan),
     excludedStill(db, plan),
     ...networksMoved(db, plan),
-    ...namingsMoved(db, plan, isKeptFromSome(merge.id)),
+    ...namingsMoved(db, plan),
     ownNamingGone(db, plan),
     db
       .update(members)
@@ -96,7 +97,8 @@ function levelsOf({ arrives, merge }: MergePlan) {
 function fieldsMoved(db: DrizzleD1Database, plan: MergePlan) {
   const { keep, merge, moves } = plan;
   const { isPrivate, level } = levelsOf(plan);
-  const isMoved = (field: keyof typeof moves) => moves[field] !== null && String(moves[field]) !== '';
+  const isMoved = (field: keyof typeof moves) =>
+    field !== 'aliases' && moves[field] !== null && String(moves[field]) !== '';
   const ofGone = (value: SQL) => sql`(select ${value} from members as gone where gone.id = ${merge.id})`;
   const columnOf = (field: keyof typeof members.$inferSelect) => sql.identifier(members[field].name);
   return LEVELLED_FIELDS.filter(isMoved).map((field) => {
@@ -108,6 +110,12 @@ function fieldsMoved(db: DrizzleD1Database, plan: MergePlan) {
       .set(set)
       .where(and(eq(members.id, keep.id), isFree));
   });
+}
+
+function aliasesMoved(db: DrizzleD1Database, { keep }: MergePlan, { moved: { aliases } }: Kept) {
+  if (aliases === null) return [];
+  const set = { aliases: aliases.list, aliasesVisibility: aliases.level };
+  return [db.update(members).set(set).where(eq(members.id, keep.id))];
 }
 
 /** What goes over of the fields that have no level of their own. */
@@ -205,7 +213,17 @@ function coalitionsMoved(db: DrizzleD1Database, plan: MergePlan) {
   const { keep, merge, moves } = plan;
   const { isPrivate, level } = levelsOf(plan);
   const isPlanned = sql`${memberships.coalitionId} in ${idsOf(moves.coalitions)}`;
+  const isUnseen = sql`${coalitions.id} in ${idsOf(moves.coalitions)} and ${coalitions.id} not in ${idsOf(keep.facts.convenes)}`;
   return [
+    // Whoever convenes a coalition unseen would be seen to once its seat there is seen.
+    ...(isPrivate
+      ? []
+      : [
+          db
+            .update(coalitions)
+            .set({ convenorId: null })
+            .where(and(eq(coalitions.convenorId, keep.id), isUnseen)),
+        ]),
     ...(isPrivate ? [] : [db.delete(memberships).where(and(eq(memberships.memberId, keep.id), isPlanned))]),
     db
       .insert(memberships)
@@ -238,20 +256,23 @@ function networksMoved(db: DrizzleD1Database, plan: MergePlan) {
 }
 
 /**
- * A case that others can read stays without its member, even where the coordinator cannot see that it had one. While the
- * member is hidden nobody can read it, and it goes.
+ * A case that goes over is for no more people than saw the entry. One that others can read stays without its member, even
+ * where the coordinator cannot see that it had one; of a member that is kept from some it goes, unless it tells nobody
+ * whose it is.
  */
 function casesMoved(db: DrizzleD1Database, { keep, merge, moves }: MergePlan) {
   const ofGone = eq(cases.memberId, merge.id);
+  const goneLevel = sql`(select visibility from members where id = ${merge.id})`;
+  const isToldToAll = or(eq(cases.isAnonymous, true), not(isKeptFromSome(merge.id)));
   return [
     db
       .update(cases)
-      .set({ memberId: keep.id, ...ownPartsGone() })
+      .set({ memberId: keep.id, visibility: narrowerOf(sql`${cases.visibility}`, goneLevel), ...ownPartsGone() })
       .where(and(ofGone, sql`${cases.id} in ${idsOf(moves.cases)}`)),
     db
       .update(cases)
       .set({ memberId: null, ...ownPartsGone() })
-      .where(and(ofGone, ne(cases.visibility, 'private'), not(isKeptFromSome(merge.id)))),
+      .where(and(ofGone, ne(cases.visibility, 'private'), isToldToAll)),
   ];
 }
 

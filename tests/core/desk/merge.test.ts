@@ -34,6 +34,7 @@ describe('a merge takes over', () => {
         }),
     );
     expect(moves).toMatchObject({ acronym: 'GN', description: 'Helps', website: null, sectors: ['peace'] });
+    expect(moves.aliases).toEqual(['Gone']);
     expect(moves.presences.map(({ country }) => country)).toEqual(['TD']);
     expect(moves.offers.map(({ capacityId }) => capacityId)).toEqual(['advocacy']);
     expect(moves.needs.map(({ capacityId }) => capacityId)).toEqual(['legal-support']);

@@ -211,3 +211,21 @@ test('levels are those of the import, or of the file where it states them; what 
   expect(levelsAt('public')).toEqual(['public', 'public', 'network']);
   expect(levelsAt('stated')).toEqual(['network', 'private', 'network']);
 });
+
+test('what is longer than a step may be is shortened, and the rest of the file comes', () => {
+  const quotes = '"\n'.repeat(1999);
+  const aliases = Array.from({ length: 70 }, (_, n) => `${n} ${'ü'.repeat(190)}`);
+  const long = { description: `${quotes}"`, aliases };
+  const steps = stepsFrom(
+    drafted([
+      { name: 'Night | Day', ...long },
+      { name: 'Lantern', description: 'é'.repeat(5000), aliases: ['A | B', ...aliases] },
+    ]),
+  );
+  expect(steps.map((step) => ('name' in step ? step.name : 'field' in step ? step.field : ''))).toEqual([
+    ...['Night | Day', 'description', 'aliases'],
+  ]);
+  expect(
+    steps.flatMap((step) => ('description' in step && step.description ? step.description.length : []))[0],
+  ).toBeGreaterThan(1000);
+});

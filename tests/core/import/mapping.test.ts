@@ -249,6 +249,14 @@ describe('a list of members', () => {
     expect(draft.problems).toEqual([]);
   });
 
+  test.each([
+    ["a register's number", 'Name,Identifiers\nBlue Lamp,GB-CHC-123\nLampe bleue,GB-CHC-123\n', 1],
+    ['another number', 'Name,Identifiers\nBlue Lamp,GB-CHC-123\nLampe bleue,GB-CHC-124\n', 2],
+    ['its acronym in brackets', 'Name,Languages\nBlue Lamp (BL),en\nBLUE LAMP,fr\n', 1],
+  ])('folds rows that are surely one, by %s', (_what, text, count) => {
+    expect(draftOf({ 'list.csv': text }).members).toHaveLength(count);
+  });
+
   test('folds rows of one name, takes the first of two things and says so', () => {
     const draft = draftOf({
       'list.csv': 'Name,Type,Languages,Website\nBlue Lamp,NNGO,en,\nBLUE LAMP,INGO,fr,https://lamp.example\n',

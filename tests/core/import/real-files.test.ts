@@ -253,7 +253,7 @@ describe.skipIf(folder === '')('graphs (skipped where ATLAS_TEST_DATA is not set
     ['gexf_primer_1.3_simple.gexf', 2, 1, []],
     // Its nodes have no labels but in a column of their own; most ties are told from both ends.
     ['gephi_airlines.graphml', 235, 1297, []],
-    ['etcgroups_esf_no_contacts.graphml', 897, 242, ['bad-web-address', 'too-long', 'unknown-value']],
+    ['etcgroups_esf_no_contacts.graphml', 897, 242, ['bad-web-address', 'shortened', 'unknown-value']],
     // Three interviewees, two phenomena, two outcomes and a resource are no organisations.
     ['kumu_changelabs_template.json', 2, 1, ['ends-left-out', 'unknown-value']],
     ['kumu_snap_to_tutorial_project.json', 51, 109, ['unknown-value']],

@@ -32,6 +32,13 @@ function keptFrom(chance: Chance, stays: StoredMember, { presences, offers, need
     ...facts,
     member: { ...stays, id: '', name: `${stays.name} once more`, standing: 'listed', revision: null, hiddenAt: null },
     ...{ sources, convenes: [], cases: [], standing: stays.standing },
-    moved: { ...facts, fields, sectors: chance.some(stays.sectors, 0.5), isAcronym: chance.is(0.5), isSource: false },
+    moved: {
+      ...facts,
+      fields,
+      sectors: chance.some(stays.sectors, 0.5),
+      aliases: null,
+      isAcronym: chance.is(0.5),
+      isSource: false,
+    },
   };
 }

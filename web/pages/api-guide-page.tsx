@@ -15,6 +15,12 @@ export function ApiGuidePage() {
   const { apiGuide } = pagesText;
   return (
     <Page title={apiGuide.title} lead={apiGuide.lead}>
+      <Section title={apiGuide.access}>
+        <Prose paragraphs={[apiGuide.accessSentence]} />
+        <p>
+          <a href="/account">{apiGuide.toTokens}</a>
+        </p>
+      </Section>
       <Section title={apiGuide.questions}>
         <Ready of={description} lines={9}>
           {(read) => (

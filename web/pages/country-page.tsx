@@ -8,6 +8,7 @@ import { type Content, CountryContents } from '../parts/country-contents.tsx';
 import { CountryCoverage } from '../parts/country-coverage.tsx';
 import { CountryPlace } from '../parts/country-place.tsx';
 import { CountrySteps } from '../parts/country-steps.tsx';
+import { ExportSlot } from '../parts/export-slot.tsx';
 import { MemberRow } from '../parts/member-row.tsx';
 import { SourcesNote } from '../parts/sources-note.tsx';
 import type { Params } from '../routes.ts';
@@ -89,6 +90,7 @@ function CountrySections({ answer, words }: { answer: Api['country']; words: Wor
       <CountryPlace id={PLACES.members}>
         <Section title={pagesText.country.members} note={text.organisations(members.length)}>
           {members.length === 0 ? <p>{pagesText.country.membersNone}</p> : null}
+          {members.length === 0 ? null : <ExportSlot fragment={`country=${country.code}`} />}
           <MemberRows members={members} />
         </Section>
       </CountryPlace>

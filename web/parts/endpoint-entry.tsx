@@ -4,7 +4,7 @@ import { pagesText } from '../text/pages-text.ts';
 import './endpoint-entry.css';
 
 export function EndpointEntry({ endpoint }: { endpoint: Endpoint }) {
-  const { method, path, summary, parameters, body, answer } = endpoint;
+  const { method, path, summary, parameters, body, answer, examples } = endpoint;
   const { apiGuide } = pagesText;
   const canOpen = method === 'GET' && !path.includes('{');
   return (
@@ -15,13 +15,27 @@ export function EndpointEntry({ endpoint }: { endpoint: Endpoint }) {
       <p>{summary}</p>
       {parameters.length > 0 ? <FieldTable title={apiGuide.parameters} fields={parameters} /> : null}
       {body.length > 0 ? <FieldTable title={apiGuide.body} fields={body} /> : null}
+      <Example title={apiGuide.bodyExample} json={examples.body} />
       {answer ? (
         <details class="endpoint-entry_answer">
           <summary>{apiGuide.answer}</summary>
           <FieldTable title={answer.name} fields={answer.fields} />
         </details>
       ) : null}
+      <Example title={apiGuide.answerExample} json={examples.answer} />
     </article>
+  );
+}
+
+function Example({ title, json }: { title: string; json: string }) {
+  if (json === '') return null;
+  return (
+    <details class="endpoint-entry_answer">
+      <summary>{title}</summary>
+      <pre class="endpoint-entry_example" dir="ltr">
+        {json}
+      </pre>
+    </details>
   );
 }
 

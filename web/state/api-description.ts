@@ -18,6 +18,8 @@ export type Endpoint = {
   body: Field[];
   /** What a good answer holds, and the shapes that it mentions. */
   answer: Shape | null;
+  /** One of each as JSON; empty: there is none. */
+  examples: { body: string; answer: string };
 };
 
 /** Every endpoint, in the order of the description. */
@@ -31,11 +33,20 @@ export function endpointsIn(description: unknown): Endpoint[] {
       parameters: listOf(at(operation, 'parameters')).map((parameter) => parameterField(parameter, schemas)),
       body: fieldsOf(at(operation, 'requestBody', ...JSON_SCHEMA), schemas),
       answer: shapeOf(at(operation, 'responses', '200', ...JSON_SCHEMA), schemas),
+      examples: {
+        body: exampleOf(at(operation, 'requestBody', ...JSON_EXAMPLE)),
+        answer: exampleOf(at(operation, 'responses', '200', ...JSON_EXAMPLE)),
+      },
     })),
   );
 }
 
 const JSON_SCHEMA = ['content', 'application/json', 'schema'] as const;
+const JSON_EXAMPLE = ['content', 'application/json', 'example'] as const;
+
+function exampleOf(example: unknown): string {
+  return example === undefined ? '' : JSON.stringify(example, null, 2);
+}
 
 function parameterField(parameter: unknown, schemas: unknown): Field {
   return {

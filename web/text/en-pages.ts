@@ -307,12 +307,18 @@ export const enPages = {
   apiGuide: {
     title: 'API',
     lead: 'The same answers as in these pages, as JSON. Written from the description that programs read, so the two cannot drift apart.',
+    access: 'Who asks',
+    accessSentence:
+      'Without a token, a program reads what is public. A token reads for the account that made it, as far and as long as its owner says, and never changes anything. Send it as “Authorization: Bearer”.',
+    toTokens: 'Make a token',
     forPrograms: 'For programs',
     description: 'the machine-readable description (OpenAPI 3.1)',
     questions: 'What can be asked',
     parameters: 'Parameters',
     body: 'Question',
     answer: 'Answer',
+    bodyExample: 'Example of a question',
+    answerExample: 'Example of an answer',
     field: 'Field',
     type: 'Type',
     optional: 'optional',

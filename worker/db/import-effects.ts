@@ -209,7 +209,8 @@ function factsUndone(db: DrizzleD1Database, id: string, laid: Laid): Statement[]
       cross join ${raw(table)} t on ${isOne(laid)} where ${made} and ${raw(isAsMade)} and ${raw(mayUndo)})`),
     // What another import put aside was this one's: what this one put aside takes its place.
     db.run(sql`update import_steps as o set was = s.was from import_steps s where ${made}
-      and o.subject = s.subject and o.import_id <> s.import_id and o.was = json_array(${raw(values(columns))})`),
+      and o.import_id in (select i.id from imports i where i.id <> ${word(id)}) and o.subject = s.subject
+      and o.was = json_array(${raw(values(columns))})`),
     db.run(sql`insert or ignore into ${raw(table)} (${raw(names(columns))}) select ${raw(back)} from import_steps s
       where ${made} and s.was is not null and ${raw(isThere)}`),
   ];

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { endpointsIn } from '../../../web/state/api-description.ts';
 
-const json = (schema: unknown) => ({ content: { 'application/json': { schema } } });
+const json = (schema: unknown, example?: unknown) => ({ content: { 'application/json': { schema, example } } });
 
 const DESCRIPTION = {
   components: {
@@ -34,7 +34,7 @@ const DESCRIPTION = {
     '/api/ask': {
       post: {
         summary: 'Asks',
-        requestBody: json({ $ref: '#/components/schemas/Question' }),
+        requestBody: json({ $ref: '#/components/schemas/Question' }, { sector: 'media' }),
         responses: { 200: json({ $ref: '#/components/schemas/Found' }) },
       },
     },
@@ -53,6 +53,10 @@ describe('the guide to the API', () => {
     ]);
   });
 
+  it('shows an example where there is one', () => {
+    expect(ask?.examples).toEqual({ body: '{\n  "sector": "media"\n}', answer: '' });
+  });
+
   it('names what an answer holds', () => {
     expect(ask?.answer?.fields.map(({ name, type }) => `${name}: ${type}`)).toEqual([
       'members: list of Member',
@@ -66,6 +70,7 @@ describe('the guide to the API', () => {
       parameters: [{ name: 'id', isRequired: true }],
       body: [],
       answer: null,
+      examples: { body: '', answer: '' },
     });
   });
 

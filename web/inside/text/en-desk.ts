@@ -60,7 +60,7 @@ export const enDesk = {
   } satisfies Record<Standing, string>,
   found: (n: number, all: number) => (n === all ? `${all} organisations` : `${n} of ${all} organisations`),
   none: 'No organisation fits. Type less of the name, or choose any standing.',
-  empty: 'There is no organisation yet. Add the first one below, or invite an editor.',
+  empty: 'There is no organisation yet. Bring in your data, add the first one below, or invite an editor.',
   hasEditor: 'has an editor',
   noEditor: 'no editor',
   vouched: (day: string) => `vouched for ${day}`,

@@ -326,9 +326,9 @@ export const enImport = {
     headline: (fresh: number) => (fresh > 0 ? `${nouns.members(fresh)} came in` : 'It is in'),
     private: 'Nobody sees what is in them yet. When you are ready, open it here.',
     undone: 'It is taken back',
-    besides: (said: string) => `With it: ${said}.`,
+    besides: (said: string) => `Also: ${said}.`,
     members: 'See the organisations',
-    map: 'See them on the map',
+    map: 'See the map',
     more: 'Bring in more',
   },
 

@@ -53,6 +53,13 @@ function guessSheet(book: Book, sheet: Sheet, lexicon: Lexicon, remembered: read
   const use = sheetUseOf(book, sheet, columns);
   const guesses = guessColumns(columns, use);
   const uses = guesses.map((guess) => guess.use);
+  if (use === 'members' && !uses.includes('name')) {
+    const place = uses.indexOf('id');
+    if (areNames(columns.cells[place] ?? [])) {
+      uses[place] = 'name';
+      guesses[place] = { use: 'name', because: 'values' };
+    }
+  }
   const fixed = fixedFor(sheet, columns, use, uses);
   if (fixed.column !== null) {
     uses[fixed.column] = 'country';
@@ -62,6 +69,12 @@ function guessSheet(book: Book, sheet: Sheet, lexicon: Lexicon, remembered: read
     mapping: { use, columns: uses, values: valuesOf(sheet, uses, lexicon), fixed: fixed.values },
     because: { columns: guesses.map((guess) => guess.because), fixed: fixed.because },
   };
+}
+
+/** Programs such as NetworkX know nodes by one word, which is the name of whoever it is. */
+function areNames(ids: readonly string[]): boolean {
+  const named = ids.filter((id) => /\p{L}{3}/u.test(id) && !/^[0-9a-f-]{20,}$|:\/\//i.test(id));
+  return named.length > 0 && named.length * 2 > ids.length;
 }
 
 function asOwn(sheet: Sheet, columns: (ColumnUse | null)[], lexicon: Lexicon): SheetGuess {

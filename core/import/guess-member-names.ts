@@ -60,14 +60,15 @@ export const FOR_MEMBERS: Names = {
     kind; type; org_type; organisation type; organization type; org type; type of organisation;
     type of organization; element type; node type; org_type_description; org_type_code; org type code;
     type code; category; entity type; member type; primary org function; legal form; agency type; ngo type; #org+type;
-    #org+type+code; type d'organisation; type d’organisation; catégorie; nature; tipo; tipo de organización;
+    #org+type+code; type d'organisation; type d’organisation; catégorie; nature; type de structure; nature de la structure; forme juridique; tipo; tipo de organización; tipo de entidad;
     categoría; tipo de organização; categoria; النوع; نوع المنظمة; тип; тип организации; категория
   `),
   sectors: each(`
     sectors; sector; theme; themes; field; fields; thematic area; thematic areas; area of work; areas of work;
     focus; focus area; focus areas; topics; topic; issues; issue; secteur; secteurs; secteur d'activité;
     thématique; thématiques; domaine; domaines; domaine d'intervention; sectores; temas; tema; área de trabajo;
-    setor; setores; القطاع; القطاعات; مجال العمل; сектор; сектора; сфера; тема; направление; sector_dac3;
+    setor; setores; القطاع; القطاعات; مجال العمل; сектор; сектора; сфера; сфера деятельности; тема; направление;
+    направления деятельности; مجالات العمل; sector_dac3;
     sector dac; tags
   `),
   description: each(`
@@ -81,7 +82,7 @@ export const FOR_MEMBERS: Names = {
   `),
   languages: each(`
     languages; language; working languages; working language; langues; langue; langues de travail; idiomas;
-    idioma; lenguas; línguas; языки; язык; اللغات; اللغة; لغات
+    idioma; lenguas; línguas; языки; язык; اللغات; اللغة; لغات; لغات العمل
   `),
   availability: each(`
     availability; available; disponibilité; disponibilidad; disponibilidade; доступность; التوفر
@@ -98,7 +99,8 @@ export const FOR_MEMBERS: Names = {
   capacities: [
     ...each(`
     capacities; capacity; offers; offer; can offer; services; service; skills; expertise; what we offer;
-    we offer; provides; support offered; capacités; offre; offres; compétences; services offerts; ofrece;
+    we offer; provides; support offered; what can you offer; what do you offer; ce que nous proposons;
+    ce que nous offrons; nous proposons; ما نقدمه; capacités; offre; offres; compétences; services offerts; ofrece;
     ofertas; servicios; capacidades; habilidades; oferece; serviços; القدرات; الخدمات; نقدم; предлагает; услуги;
     возможности; навыки
   `),
@@ -106,11 +108,12 @@ export const FOR_MEMBERS: Names = {
     ...each('sector; sectors; secteur; secteurs; sectores; setor; القطاع; сектор'),
   ],
   needs: each(`
-    needs; need; looking for; seeks; we need; support needed; besoins; besoin; recherche; necesidades; necesita;
+    needs; need; looking for; seeks; we need; support needed; what do you need; what support do you need;
+    ce que nous cherchons; ce dont nous avons besoin; что нужно; ما نحتاجه; besoins; besoin; recherche; necesidades; necesita;
     busca; necessidades; precisa; الاحتياجات; نحتاج; нужно; потребности; ищет
   `),
   coalitions: each(`
-    coalitions; coalition; networks; network; alliances; alliance; member of; membership; memberships; réseaux;
+    coalitions; coalition; networks; network; alliances; alliance; member of; membership; memberships; groups; réseaux;
     réseau; alliances et réseaux; membre de; redes; coaliciones; coalición; alianzas; coalizões; الشبكات;
     коалиции; сети
   `),

@@ -15,20 +15,22 @@ const WEAK = Array.from({ length: 40 }, () => '');
 
 const FOR_TIES: Names = {
   from: each(`
-    from; source; _from; a; from_org; from org; from name; from_name; source name; source id; node1_id; node1;
+    from; source; _from; a; from_org; from org; from id; from organisation; from organization; from name; from_name; source name; source id; node1_id; node1;
     subject_url; start; origin; de; depuis; origen; desde; origem; من; المصدر; от; из; откуда; источник; donor;
     funder; organisation 1; organization 1; org 1; member 1; organisation a; partner 1; org a; funding org; funding org name;
-    donor name; funder name; funding organisation; grantor; donante; bailleur; doador; донор
+    donor name; funder name; funding organisation; grantor; donante; bailleur; doador; донор;
+    organización 1; entidad 1; organização 1; entidade 1; association 1; structure 1; организация 1; المنظمة 1
   `),
   to: each(`
-    to; target; _to; destination; b; to_org; to org; to name; to_name; target name; target id; node2_id; node2;
+    to; target; _to; destination; b; to_org; to org; to id; to organisation; to organization; to name; to_name; target name; target id; node2_id; node2;
     object_url; end; vers; à; cible; destino; hacia; para; إلى; الهدف; к; в; куда; цель; recipient; grantee;
     organisation 2; organization 2; org 2; member 2; organisation b; partner 2; org b; recipient org; recipient org name;
-    recipient name; grantee name; recipient organisation; beneficiario; bénéficiaire; beneficiário; получатель
+    recipient name; grantee name; recipient organisation; beneficiario; bénéficiaire; beneficiário; получатель;
+    organización 2; entidad 2; organização 2; entidade 2; association 2; structure 2; организация 2; المنظمة 2
   `),
   'tie-kind': each(`
     kind; tie_type; tie type; tie kind; connection type; relation; relationship; relationship type;
-    relation type; type; predicate_url; link type; edge type; category; nature; type de lien; type de relation;
+    relation type; type; predicate_url; link type; edge type; edge; type of relationship; category; nature; type de lien; type de relation;
     tipo; tipo de relación; tipo de vínculo; relación; tipo de relação; نوع العلاقة; тип связи; связь; тип
   `),
   direction: [
@@ -110,7 +112,7 @@ const FOR_ACTIVITIES: Names = {
   `),
   partner: each(`
     program partner name; programme partner name; program partner; programme partner; programming partner;
-    lead; lead partner; socio principal; lead organisation; lead organization; lead agency; contracting partner; participating-org (extending); partenaire de programme; organisation chef de file; socio programático; #org+prog+name;
+    lead; lead partner; socio principal; lead organisation; organisation lead; ong lead; lead organization; lead agency; contracting partner; participating-org (extending); partenaire de programme; organisation chef de file; socio programático; #org+prog+name;
     #org+prog; #org+partner; partner; partenaire
   `),
   'partner-acronym': each(`

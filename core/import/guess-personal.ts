@@ -3,8 +3,8 @@ import { foldHeader, saidIn } from './values-fold.ts';
 import { each } from './word-list.ts';
 
 const WORDS =
-  /\b(e ?mails?|courriels?|correos?( electronicos?)?|phones?|phone number|tel|telephones?|telefon[oe]s?|mobile|cell ?phone|whatsapp|signal|telegram|skype|fax|contacts?|contact (person|name|details)|contacto|contato|focal point|point focal|punto focal|ponto focal|first name|last name|surname|given name|family name|prenoms?|apellidos?|sobrenome|date of birth|birth ?date|date de naissance|passport|national id|job title|position held|fonction du contact|director|directeur|staff names?|interviewees?|signatory name|address|street|postal code|zip code|adresse|direccion|endereco)\b/;
-const OTHER_SCRIPTS = /البريد|الهاتف|هاتف|جوال|العنوان|جهة الاتصال|почта|телефон|адрес|контакт|фамилия|отчество/;
+  /\b(e ?mails?|courriels?|correos?( electronicos?)?|phones?|phone number|tel|telephones?|telefon[oe]s?|mobile|cell ?phone|whatsapp|signal|telegram|skype|fax|contacts?|contact (person|name|details)|contacto|contato|focal point|point focal|punto focal|ponto focal|first name|last name|surname|given name|family name|prenoms?|personne a contacter|pessoa de contato|your name|respondent|(created|modified|updated) by|apellidos?|sobrenome|date of birth|birth ?date|date de naissance|passport|national id|job title|position held|fonction du contact|director|directeur|staff names?|interviewees?|signatory name|address|street|postal code|zip code|adresse|direccion|endereco)\b/;
+const OTHER_SCRIPTS = /البريد|الهاتف|هاتف|جوال|العنوان|جهة الاتصال|почта|телефон|адрес|контакт|مسؤول|фамилия|отчество/;
 /** `contact organisation` names an organisation. */
 const NOT_PERSONAL = /\b(web|website|url|organi[sz]ation name|org name)\b/;
 

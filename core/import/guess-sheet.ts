@@ -27,7 +27,7 @@ const NEEDED: readonly (readonly [SheetUse, readonly ColumnUse[]])[] = [
 
 export function sheetUseOf(book: Book, sheet: Sheet, columns: Columns): SheetUse {
   if (sheet.holds !== null) return sheet.holds;
-  if (sheet.rows.length === 0) return 'ignored';
+  if (sheet.rows.length === 0 || isOfRemarks(sheet, columns)) return 'ignored';
   const title = foldHeader(`${sheet.file.replace(/\.[a-z0-9]+$/i, '')} ${sheet.name ?? ''}`);
   const titled = SHEET_WORDS.filter(([word]) => word.test(title)).map(([, use]) => use);
   for (const [use, needed] of NEEDED) {
@@ -40,11 +40,22 @@ export function sheetUseOf(book: Book, sheet: Sheet, columns: Columns): SheetUse
   return isActivities(book, columns) ? 'activities' : 'members';
 }
 
-/** `a` and `b` are ends where a kind of tie stands beside them; anywhere else they are the names of nothing. */
+/**
+ * `a` and `b` are ends where a kind of tie stands beside them, and `à` beside `de`; anywhere else they are the names of
+ * nothing, as columns without one are called by their letters.
+ */
 function isOfTies(columns: Columns): boolean {
   const words = columns.header.map(foldHeader);
-  const areLetters = words.includes('a') && words.includes('b');
-  return words.length >= 2 && (!areLetters || namedUses(columns, 'ties').has('tie-kind'));
+  const isLetter = words.includes('a') && !words.includes('de');
+  return words.length >= 2 && (!isLetter || (words.includes('b') && namedUses(columns, 'ties').has('tie-kind')));
+}
+
+const REMARKS =
+  /^(read ?me|notes?|instructions?|about|guidance|guide|lisez moi|leeme|instrucciones|leia me|instrucoes|تعليمات|инструкция)$/;
+
+/** A sheet beside the others that says how to read them. */
+function isOfRemarks(sheet: Sheet, columns: Columns): boolean {
+  return REMARKS.test(foldHeader(sheet.name ?? '')) && !namedUses(columns, 'members').has('name');
 }
 
 /** `Group, Organisation` and nothing that tells of the organisation. */

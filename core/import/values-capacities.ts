@@ -73,7 +73,8 @@ const OTHER_WORDS = meaningsIn({
   `),
   'legal-support': each(`
     Legal; Legal aid; Legal advice; Legal assistance; Lawyers; Aide juridique; Assistance juridique;
-    Asistencia legal; Apoyo legal; Apoio jurídico; دعم قانوني; الدعم القانوني; Юридическая помощь
+    Appui juridique; Soutien juridique; Conseil juridique; Asistencia legal; Apoyo legal; Asesoría legal;
+    Asesoría jurídica; Apoio jurídico; Assessoria jurídica; Юридическая поддержка; دعم قانوني; الدعم القانوني; Юридическая помощь
   `),
   'communications-expertise': each(`
     Communications; Communication; Comms; PR; Public relations; Comunicación; Comunicação; الاتصال; Коммуникации

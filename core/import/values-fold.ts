@@ -56,9 +56,13 @@ const NOTHING = new Set(
   `).map((word) => word.normalize('NFC')),
 );
 
-/** Whether a text can be somebody's name: it has a letter or a number in it. */
+const SUMS = new Set(
+  each('total; totals; grand total; sub total; subtotal; sous total; total general; totales; итого; всего; المجموع'),
+);
+
+/** Whether a text can be somebody's name: it has a letter or a number in it, and is not that of a row of sums. */
 export function canBeAName(text: string): boolean {
-  return /[\p{L}\p{N}]/u.test(text);
+  return /[\p{L}\p{N}]/u.test(text) && !SUMS.has(foldWord(text));
 }
 
 /** The text of a cell without spaces around it; empty where it says nothing, such as `n/a`, `-` or `#N/A`. */

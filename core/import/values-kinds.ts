@@ -87,7 +87,9 @@ const KINDS = meaningsIn({
 /** Words that say no more than that a row is an organisation. */
 const ANY_ORGANISATION = new Set(
   each(`
-    organisation; organization; organisations; org; ngo; ong; association; ngo or association; cso; osc; нко; нпо; منظمة; organisation de la société civile; organización
+    organisation; organization; organisations; org; ngo; ong; association; ngo or association; cso; osc; нко; нпо; منظمة; جمعية;
+    organisation de la société civile; organización; organização; asociación; associação; nonprofit; non-profit;
+    nonprofit organization; некоммерческая организация
   `).map(foldWord),
 );
 
@@ -114,7 +116,8 @@ const SECTOR_WORDS = meaningsIn({
   `),
   gender: each(`
     Gender; Gender equality; Women's rights; Women; Feminism; LGBT; LGBTI; LGBTQ; LGBTQI+; SRHR;
-    Gender, sexuality, feminism; Genre; Droits des femmes; Femmes; Égalité; Género; Derechos de las mujeres;
+    Gender, sexuality, feminism; Genre; Droits des femmes; Femmes; Égalité; Égalité femmes-hommes; Égalité des genres; Égalité de genre;
+    Igualdad de género; Igualdade de gênero; Género; Derechos de las mujeres;
     Mujeres; Gênero; Mulheres; النوع الاجتماعي; المرأة; حقوق المرأة; Гендер; Права женщин
   `),
   peace: each(`

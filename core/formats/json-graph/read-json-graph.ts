@@ -16,7 +16,7 @@ import { declared, type GrowingRow } from '../graph-book/growing-sheet.ts';
 import { cellOf, cellsOf, idOf, isRecord, type JsonRecord, readJson, recordsOf } from '../graph-book/json-cells.ts';
 
 const NODE_WORDS = ['id', 'label', 'type', 'metadata'];
-const EDGE_WORDS = ['id', 'source', 'target', 'directed', 'relation', 'label', 'metadata'];
+const EDGE_WORDS = ['id', 'source', 'target', 'node1_id', 'node2_id', 'directed', 'relation', 'label', 'metadata'];
 
 type JsonGraph = { graph: GraphBook; nodes: Map<string, GrowingRow> };
 
@@ -45,8 +45,7 @@ function graphsOf(json: JsonRecord): JsonRecord[] {
 
 function readGraph(read: JsonGraph, { nodes, edges, links = edges, hyperedges, directed }: JsonRecord): void {
   for (const [index, { id, node }] of nodesOf(nodes).entries()) readNode(read, node, id, index + 1);
-  for (const [index, edge] of recordsOf(links).entries())
-    readEdge(read.graph, edge ?? {}, directed !== false, index + 1);
+  for (const [index, edge] of edgesOf(links).entries()) readEdge(read.graph, edge ?? {}, directed !== false, index + 1);
   for (const [index, edge] of recordsOf(hyperedges).entries()) readHyperedge(read.graph, edge ?? {}, index + 1);
 }
 
@@ -58,6 +57,11 @@ function nodesOf(nodes: unknown): { id: string | undefined; node: JsonRecord }[]
   const listed = recordsOf(nodes).map((node) => node ?? {});
   const hasIds = listed.some((node) => idOf(node['id']) !== undefined);
   return listed.map((node, place) => ({ id: hasIds ? idOf(node['id']) : String(place), node }));
+}
+
+/** Oligrapher has them by id. */
+function edgesOf(edges: unknown): (JsonRecord | null)[] {
+  return recordsOf(isRecord(edges) ? Object.values(edges) : edges);
 }
 
 function readNode({ graph, nodes }: JsonGraph, node: JsonRecord, id: string | undefined, at: number): void {
@@ -80,7 +84,7 @@ function readNode({ graph, nodes }: JsonGraph, node: JsonRecord, id: string | un
 }
 
 function readEdge(graph: GraphBook, edge: JsonRecord, isDirected: boolean, at: number): void {
-  const [source, target] = [idOf(edge['source']), idOf(edge['target'])];
+  const [source, target] = [idOf(edge['source'] ?? edge['node1_id']), idOf(edge['target'] ?? edge['node2_id'])];
   if (source === undefined || target === undefined) {
     skip(graph, 'edge-without-end', source ?? target ?? cellOf(edge['id']) ?? '', at);
     return;

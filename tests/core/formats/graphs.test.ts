@@ -209,6 +209,10 @@ describe('a JSON graph', () => {
         links: [{ source: 'a', target: '7', directed: true }],
       },
     ],
+    [
+      'no version, as Oligrapher writes it',
+      { nodes: { a: { label: 'Ana' }, 7: {} }, edges: { e: { node1_id: 'a', node2_id: '7' } } },
+    ],
   ] as const;
 
   test.each(VERSIONS)('of %s is read', (_, graph) => {

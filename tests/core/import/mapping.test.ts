@@ -92,6 +92,36 @@ describe('the columns of a list of members', () => {
     expect(usesOf('Nombre,Apellidos,País\nAna,Ruiz,España\n').columns).toEqual([null, null, 'country']);
   });
 
+  test.each([
+    ['Type de structure,Nom,Ce que nous proposons,Ce que nous cherchons', 'kind,name,capacities,needs'],
+    ['Название,Сфера деятельности,Что нужно', 'name,sectors,needs'],
+    ['اسم المنظمة,لغات العمل,ما نقدمه', 'name,languages,capacities'],
+    ['Organization,What can you offer?,What support do you need?,Groups', 'name,capacities,needs,coalitions'],
+    ['From ID,To ID,Type of relationship', 'from,to,tie-kind'],
+    ['Organización 1,Organización 2,Tipo de relación', 'from,to,tie-kind'],
+    [',Blue Lamp,Red Door', 'name,,'],
+  ])('are known in headers such as %s', (header, uses) => {
+    const row = header.split(',').map((_, place) => `Green Gate ${place}`);
+    expect(usesOf(`${header}\n${row}\n`).columns?.join()).toBe(uses);
+  });
+
+  test('name nodes that are known by one word alone', () => {
+    const nodes = aSheet('nx.json', 'id,country\nBlue Lamp,Kenya\nRed Door,\n', { holds: 'members' });
+    const edges = aSheet('nx.json', 'source,target\nBlue Lamp,Red Door\n', { holds: 'ties' });
+    const { draft } = drafted({ format: 'json-graph', sheets: [nodes, edges], problems: [] });
+    expect(draft.members.map(({ name }) => name)).toEqual(['Blue Lamp', 'Red Door']);
+    expect(tiesIn(draft)).toEqual(['Blue Lamp – Red Door: works-with']);
+  });
+
+  test('are not looked for in remarks beside them, and a row of sums is nobody', () => {
+    const remarks = aSheet('book.xlsx', 'How to read this,By whom\nx,y\n', { name: 'Read me' });
+    const list = aSheet('book.xlsx', 'Name,Budget\nBlue Lamp,5\nTOTAL,5\n', { name: 'List' });
+    const { mapping, draft } = drafted({ format: 'table', sheets: [remarks, list], problems: [] });
+    expect(mapping.sheets.map(({ use }) => use)).toEqual(['ignored', 'members']);
+    expect(draft.members.map(({ name }) => name)).toEqual(['Blue Lamp']);
+    expect(problemsOf(draft)).toEqual(['3 Name no-name: TOTAL']);
+  });
+
   test('may be called like what every object has', () => {
     const text = '__proto__,Name,constructor\nx,Blue Lamp,y\n';
     const { draft } = drafted(aBook({ 'list.csv': text }));

@@ -123,6 +123,7 @@ describe('undoing a merge', () => {
     await undone(member.coordinator, member.id);
     const left = await member.there.all(`select country from presences where member_id = '${idOf('Own')}'`);
     expect(left).toEqual([{ country: 'TD' }]);
+    expect(await member.there.all('select convenor_id from coalitions')).toEqual([{ convenor_id: idOf('Own') }]);
     expect(await member.there.all(`select description from members where id = '${idOf('Own')}'`)).toEqual([
       { description: null },
     ]);
@@ -172,14 +173,15 @@ type Preview = z.infer<typeof answers.MergePreviewAnswer>;
 
 /**
  * With the entry that goes may go what names it as a case, and networks that it proposed to few; ends of ties of members
- * that speak for themselves come back private.
+ * that speak for themselves come back private, and such a member keeps what it leads.
  */
 function comparable({ keep, moves, falls }: Preview, lost: ReadonlySet<string>) {
   const of = (facts: Preview['moves']) => ({
     ...facts,
     ties: facts.ties.filter(({ other }) => !lost.has(other.id)),
     networks: facts.networks.filter(({ id }) => !lost.has(id)),
-    cases: facts.cases.filter(({ id }) => !lost.has(id)),
+    cases: facts.cases.filter(({ id }) => keep.standing === 'listed' && !lost.has(id)),
+    convenes: facts.convenes.filter(() => keep.standing === 'listed'),
   });
   return { keep: of(keep.facts), moves: of(moves), falls: of(falls) };
 }

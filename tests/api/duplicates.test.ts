@@ -104,6 +104,18 @@ describe('undoing a merge', () => {
     expect((await coordinator.post('/api/desk/duplicates/undo', { id })).status).toBe(404);
   });
 
+  test('keeps nothing of a member that was erased since', async () => {
+    const { there, coordinator, id } = await merged();
+    const kept = async () => await there.all(`select kept from merges where id = '${id}'`);
+    expect(JSON.stringify(await kept())).toContain(idOf('Lamp'));
+    const question = { keepId: BOTH.keepId, mergeId: idOf('Lamp') };
+    const { fingerprint } = await previewBy(coordinator, question);
+    await read(answers.MergedAnswer, await coordinator.post('/api/desk/merge', { ...question, fingerprint }));
+    expect(JSON.stringify(await kept())).not.toContain(idOf('Lamp'));
+    const back = (await undone(coordinator, id)).id;
+    expect(await there.all(`select 1 from ties where a = '${back}' or b = '${back}'`)).toEqual([]);
+  });
+
   test('leaves what was changed since, and what a member has published', async () => {
     const { there, coordinator, id } = await merged();
     await changed(there.db, "update offers set note = 'By phone'", "update members set description = 'Helps'");

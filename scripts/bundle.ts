@@ -1,7 +1,6 @@
-/** The production bundle: the page in dist/web, the Worker in dist/worker, and the client for programs in dist/client. */
+/** The production bundle: the page in dist/web and the Worker in dist/worker. */
 import { mkdir, readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { buildClient } from './client.ts';
 import { Problem } from './problem.ts';
 import { ROOT, runCommand } from './run-command.ts';
 
@@ -32,7 +31,6 @@ const WORKER: Half = {
 export async function buildBundle(): Promise<void> {
   await build(PAGE);
   await build(WORKER);
-  await buildClient();
 }
 
 /** Builds what is older than anything that it is made from. */

@@ -252,7 +252,7 @@ test('neither opens what others filled in, nor fails for a source that is gone, 
   );
   const house = houseOn(db);
   const own = await house.someone('coordinator');
-  const [id, memberId] = ['Import', 'Pine'].map(idOf);
+  const [id, memberId] = [idOf('Import'), idOf('Pine')];
   const present = (name: string): ImportStep => ({
     ...{ do: 'add', list: 'presences', memberId: idOf(name), country: 'KE', kind: 'office', visibility: 'network' },
   });

@@ -29,7 +29,7 @@ const USAGE = `npm run admin -- knows, each with --remote for the deployed datab
   exposure                                    works out anew who is suggested how often, which happens weekly by itself
   replay                                      erases them again after a restore, read from the standard input
   export FILE                                 writes all that is stored into a new file, which only its owner can read
-  restore FILE                                puts that into an empty database, all of it or nothing
+  restore FILE                                puts that into an empty database, but no sessions, tokens and invitations
   new-key                                     reads the ring of CONTACT_KEYS, prints it with one more key`;
 
 const Id = z.string().regex(ID_PATTERN);
@@ -195,7 +195,7 @@ async function exportAll(db: D1Database, _options: Options, { object: file }: As
 async function restore(db: D1Database, { remote }: Options, { object: file }: Asked): Promise<void> {
   const rows = await restoreFrom(db, file, remote ? 'remote' : 'local');
   console.log(
-    `${rows} rows are restored. Before anybody is let in: give the service the CONTACT_KEYS of then, erase again what was erased since (npm run admin -- replay), and end the accounts and sessions that were ended since.`,
+    `${rows} rows are restored. Before anybody is let in: give the service the CONTACT_KEYS of then, erase again what was erased since (npm run admin -- replay), and revoke the accounts that were closed since. Sessions, tokens and invitations were left out: people sign in with their passkeys and make tokens anew. Whoever hid or narrowed anything since has to do it again.`,
   );
 }
 

@@ -107,6 +107,18 @@ describe('undoing a merge', () => {
     expect((await coordinator.post('/api/desk/duplicates/undo', { id })).status).toBe(404);
   });
 
+  test('keeps nothing of a member that was erased since', async () => {
+    const { there, coordinator, id } = await merged();
+    const kept = async () => await there.all(`select kept from merges where id = '${id}'`);
+    expect(JSON.stringify(await kept())).toContain(idOf('Lamp'));
+    const question = { keepId: BOTH.keepId, mergeId: idOf('Lamp') };
+    const { fingerprint } = await previewBy(coordinator, question);
+    await read(answers.MergedAnswer, await coordinator.post('/api/desk/merge', { ...question, fingerprint }));
+    expect(JSON.stringify(await kept())).not.toContain(idOf('Lamp'));
+    const back = (await undone(coordinator, id)).id;
+    expect(await there.all(`select 1 from ties where a = '${back}' or b = '${back}'`)).toEqual([]);
+  });
+
   test('leaves what was changed since, and what a member has published', async () => {
     const { there, coordinator, id } = await merged();
     await changed(there.db, "update offers set note = 'By phone'", "update members set description = 'Helps'");
@@ -126,6 +138,7 @@ describe('undoing a merge', () => {
     await undone(member.coordinator, member.id);
     const left = await member.there.all(`select country from presences where member_id = '${idOf('Own')}'`);
     expect(left).toEqual([{ country: 'TD' }]);
+    expect(await member.there.all('select convenor_id from coalitions')).toEqual([{ convenor_id: idOf('Own') }]);
     expect(await member.there.all(`select description from members where id = '${idOf('Own')}'`)).toEqual([
       { description: null },
     ]);
@@ -173,13 +186,15 @@ type Preview = z.infer<typeof answers.MergePreviewAnswer>;
 
 /**
  * With the entry that goes may go networks that it proposed to few; ends of ties of members that speak for themselves come
- * back private.
+ * back private, and such a member keeps what it leads.
  */
 function comparable({ keep, moves, falls }: Preview, lost: ReadonlySet<string> = new Set()) {
   const of = (facts: Preview['moves']) => ({
     ...facts,
     ties: facts.ties.filter(({ other }) => !lost.has(other.id)),
     networks: facts.networks.filter(({ id }) => !lost.has(id)),
+    cases: facts.cases.filter(() => keep.standing === 'listed'),
+    convenes: facts.convenes.filter(() => keep.standing === 'listed'),
   });
   return { keep: of(keep.facts), moves: of(moves), falls: of(falls) };
 }

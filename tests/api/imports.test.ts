@@ -241,6 +241,49 @@ test(
   10_000 * SEQUENCES,
 );
 
+test('neither opens what others filled in, nor fails for a source that is gone, nor says anything for a member', async () => {
+  const db = memoryDatabase();
+  const network = aNetwork(NETWORK).member('Fir', { standing: 'listed' }).member('Oak', { standing: 'listed' });
+  await saveNetwork(db, network.stored);
+  const hidden = (name: string) =>
+    `insert into presences (member_id, country, kind, source_id, visibility) values ('${idOf(name)}', 'KE', 'office', 'report', 'private');`;
+  await db.exec(
+    `insert into sources (id, title, publisher, licence, date) values ('report', 'Report', 'A paper', 'CC0', '2020'); ${hidden('Fir')} ${hidden('Oak')} ${moved}`,
+  );
+  const house = houseOn(db);
+  const own = await house.someone('coordinator');
+  const [id, memberId] = [idOf('Import'), idOf('Pine')];
+  const present = (name: string): ImportStep => ({
+    ...{ do: 'add', list: 'presences', memberId: idOf(name), country: 'KE', kind: 'office', visibility: 'network' },
+  });
+  const steps = [newMember(memberId, 'Pine'), present('Fir'), present('Oak')];
+  await own.post('/api/imports', { id, label: 'a.csv', format: 'table', level: 'private', count: steps.length });
+  await own.post('/api/imports/steps', { id, from: 0, steps });
+  await own.post('/api/imports/apply', { id });
+  await db.exec(`update members set identifiers = '["ke-1"]', description = 'Private' where id = '${memberId}';
+    delete from sources where id = 'report'; update members set standing = 'member' where id = '${idOf('Oak')}'; ${moved}`);
+  expect((await own.post('/api/imports/level', { id, level: 'public' })).status).toBe(200);
+  const levels = 'visibility, website_visibility, description_visibility, identifiers_visibility';
+  expect(await db.prepare(`select ${levels} from members where id = '${memberId}'`).first()).toEqual({
+    ...{ visibility: 'public', website_visibility: 'public' },
+    ...{ description_visibility: 'private', identifiers_visibility: 'private' },
+  });
+  expect((await own.post('/api/imports/undo', { id })).status).toBe(200);
+  const { results } = await db
+    .prepare(
+      `select member_id, source_id, visibility from presences where kind = 'office' and country = 'KE' and member_id in ('${idOf('Fir')}', '${idOf('Oak')}') order by member_id`,
+    )
+    .all();
+  expect(results).toEqual(
+    [
+      { member_id: idOf('Fir'), source_id: null, visibility: 'private' },
+      { member_id: idOf('Oak'), source_id: null, visibility: 'network' },
+    ].sort((one, two) => (one.member_id < two.member_id ? -1 : 1)),
+  );
+});
+
+const moved = 'update network_state set version = version + 1;';
+
 function isNew(step: ImportStep) {
   return step.do === 'add' && step.list === 'members';
 }

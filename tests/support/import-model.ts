@@ -106,7 +106,7 @@ export function importModel(network: StoredNetwork) {
         if (isMade && step.do === 'add' && step.list === 'members') {
           const entry = entries.get(step.id);
           if (entry?.isListed && entry.level === step.visibility) {
-            if (entry.opens === entry.level) entry.opens = level;
+            if (entry.opens === entry.level && entry.description === step.description) entry.opens = level;
             entry.level = level;
           }
         }
@@ -137,7 +137,7 @@ export function importModel(network: StoredNetwork) {
         for (const other of others)
           if (isFact(other.step) && keyOf(other.step) === key && other.was && 'says' in other.was)
             if (isSame(other.was, own)) other.was = back;
-        if (back && !rows.has(key) && membersOf(step).every((one) => entries.has(one))) rows.set(key, back);
+        if (back && !rows.has(key) && membersOf(step).every(isFree)) rows.set(key, back);
       }
       for (const { step, isMade, was } of steps) {
         const entry = step.do === 'change' && isMade ? entries.get(step.id) : undefined;

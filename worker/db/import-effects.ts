@@ -125,8 +125,10 @@ export function levelled(db: DrizzleD1Database, id: string, level: Visibility): 
   const hasFieldLevel = MEMBER_FIELDS.flatMap((field) =>
     field.level === null ? [] : [{ ...field, level: field.level }],
   );
+  // What stands in a field since then may be private: it keeps its level.
   const fieldLevels = hasFieldLevel.map(
-    ({ level: column }) => `, ${column} = case when t.${column} = t.visibility then '${level}' else t.${column} end`,
+    ({ level: own, column, field }) =>
+      `, ${own} = case when t.${own} = t.visibility and t.${column} is ${of(field)} then '${level}' else t.${own} end`,
   );
   const isSame = raw(`t.visibility = ${of('visibility')}`);
   return [
@@ -151,14 +153,17 @@ export function levelled(db: DrizzleD1Database, id: string, level: Visibility): 
 }
 
 function factsLevelled(db: DrizzleD1Database, id: string, laid: Laid, level: Visibility): Statement[] {
-  const { list, table, levels } = laid;
+  const { list, table, columns, levels } = laid;
+  const isAsMade = columns
+    .filter(([column]) => !levels.some((one) => one.column === column))
+    .map(([column, value]) => `t.${column} is ${value}`);
   // What somebody lacks is never for the public.
   const own = list === 'needs' && level === 'public' ? 'network' : level;
   const paths = levels.map(({ field }) => sql`, ${raw(`'$.${field}'`)}, ${word(own)}`);
   return [
     ...levels.map(({ column, field, mayDecide }) =>
       db.run(sql`update ${raw(table)} as t set ${raw(column)} = ${word(own)} from import_steps s
-        where ${stepsOf(id, list)} and s.made = 1 and ${isOne(laid)}
+        where ${stepsOf(id, list)} and s.made = 1 and ${raw(isAsMade.join(' and '))}
         and t.${raw(column)} = ${raw(of(field))} and ${raw(mayDecide)}`),
     ),
     db.run(sql`update import_steps as s set step = json_set(s.step${sql.join(paths)}) where ${stepsOf(id, list)}`),
@@ -200,10 +205,15 @@ function isFree(list: 'members' | 'coalitions', id: string): SQL {
 function factsUndone(db: DrizzleD1Database, id: string, laid: Laid): Statement[] {
   const { list, table, columns, mayUndo } = laid;
   const isAsMade = columns.map(([column, value]) => `t.${column} is ${value}`).join(' and ');
-  const back = columns.map((_, place) => `json_extract(s.was, '$[${place}]')`).join(', ');
+  // A source that nothing cited in between may be gone.
+  const back = columns
+    .map(([column], place) => [column, `json_extract(s.was, '$[${place}]')`])
+    .map(([column, was]) => (column === 'source_id' ? `(select c.id from sources c where c.id = ${was})` : was))
+    .join(', ');
   const made = sql`${stepsOf(id, list)} and s.made = 1`;
   const ends = list === 'ties' ? ['a', 'b'] : ['memberId'];
-  const isThere = ends.map((field) => `exists (select 1 from members u where u.id = ${of(field)})`).join(' and ');
+  // Whoever speaks for itself by now is not given what it never saw.
+  const areUnclaimed = ends.map((field) => unclaimed(of(field))).join(' and ');
   return [
     db.run(sql`delete from ${raw(table)} where rowid in (select t.rowid from import_steps s
       cross join ${raw(table)} t on ${isOne(laid)} where ${made} and ${raw(isAsMade)} and ${raw(mayUndo)})`),
@@ -212,7 +222,7 @@ function factsUndone(db: DrizzleD1Database, id: string, laid: Laid): Statement[]
       and o.import_id in (select i.id from imports i where i.id <> ${word(id)}) and o.subject = s.subject
       and o.was = json_array(${raw(values(columns))})`),
     db.run(sql`insert or ignore into ${raw(table)} (${raw(names(columns))}) select ${raw(back)} from import_steps s
-      where ${made} and s.was is not null and ${raw(isThere)}`),
+      where ${made} and s.was is not null and ${raw(areUnclaimed)}`),
   ];
 }
 

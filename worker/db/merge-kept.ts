@@ -3,6 +3,7 @@ import { eq, or, sql } from 'drizzle-orm';
 import { type DrizzleD1Database, drizzle } from 'drizzle-orm/d1';
 import { LEVELLED_FIELDS, type MergePlan } from '#core/desk/merge.ts';
 import { type Standing, VISIBILITIES, type Visibility } from '#core/vocabulary.ts';
+import { merges } from './duplicate-schema.ts';
 import { affiliations } from './playbook-schema.ts';
 import { members, memberships, needs, networkState, offers, presences, sources, ties } from './schema.ts';
 
@@ -104,6 +105,18 @@ function aliasesOf(
   const before = level === 'private' ? stays.aliases : seen;
   const added = moves.aliases.filter((name) => !before.includes(name));
   return { list: [...before, ...added], added, level, formerLevel };
+}
+
+/** What was kept of merges says no more of a member that is erased. */
+export function erasedFromMerges(db: DrizzleD1Database, memberId: string) {
+  const without = (
+    path: string,
+  ) => sql`(select json_group_array(json(tie.value)) from json_each(${merges.kept}, ${path}) tie
+      where tie.value ->> 'otherId' <> ${memberId})`;
+  return db
+    .update(merges)
+    .set({ kept: sql`json_set(kept, '$.ties', ${without('$.ties')}, '$.moved.ties', ${without('$.moved.ties')})` })
+    .where(sql`instr(${merges.kept}, ${memberId}) > 0`);
 }
 
 /** The entry without what its coordinator could not see. */

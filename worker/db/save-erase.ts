@@ -11,6 +11,7 @@ import { coalitionsErased } from './coalition-endings.ts';
 import { commit, type Deed, mustChange, type Outcome } from './commit.ts';
 import { hashOf } from './hash.ts';
 import type { Tombstone } from './load-tombstones.ts';
+import { erasedFromMerges } from './merge-kept.ts';
 import { playbookErased } from './playbook-endings.ts';
 import { alerts, cases, otherNetworks } from './playbook-schema.ts';
 import { erasedFromImports } from './save-imports.ts';
@@ -93,6 +94,7 @@ export function erasing(db: DrizzleD1Database, memberId: string, tombstone: Tomb
     untold(db, itsRecords(memberId)),
     namedNoMore(db, memberId),
     ...erasedFromImports(db, memberId),
+    erasedFromMerges(db, memberId),
     db.delete(members).where(eq(members.id, memberId)),
     mustChange(db, 'gone'),
     uncitedGone(db),

@@ -140,7 +140,7 @@ function partsOf(rows: readonly unknown[][]): string[] {
 
 /** What files said of a member that is erased goes with it. An import that waits would say it anew, so all of that goes. */
 export function erasedFromImports(db: DrizzleD1Database, memberId: string) {
-  const namesIt = sql`instr(${importSteps.step}, ${memberId}) > 0`;
+  const namesIt = sql`instr(${importSteps.step}, ${JSON.stringify(memberId)}) > 0`;
   const naming = db.select({ id: importSteps.importId }).from(importSteps).where(namesIt);
   return [
     db.delete(imports).where(and(eq(imports.state, 'staged'), inArray(imports.id, naming))),

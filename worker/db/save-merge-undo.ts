@@ -114,13 +114,20 @@ function comesBack(db: DrizzleD1Database, { kept, stays, ids }: Undoing, there: 
       ties,
       kept.ties.filter(({ otherId }) => there.members.has(otherId)).map((tie) => tieOf(tie, memberId, there)),
     ),
+    ...(stays.standing === 'listed' ? ledAgain(db, { kept, stays, ids }) : []),
+  ];
+}
+
+/** A member that speaks for itself may have written in its cases since, for itself alone, and goes on with what it convenes. */
+function ledAgain(db: DrizzleD1Database, { kept, stays, ids }: Undoing) {
+  return [
     db
       .update(coalitions)
-      .set({ convenorId: memberId })
+      .set({ convenorId: ids.member })
       .where(and(eq(coalitions.convenorId, stays.id), sql`${coalitions.id} in ${listed(kept.convenes)}`)),
     db
       .update(cases)
-      .set({ memberId })
+      .set({ memberId: ids.member })
       .where(and(eq(cases.memberId, stays.id), sql`${cases.id} in ${listed(kept.cases)}`)),
   ];
 }

@@ -1,6 +1,7 @@
 /** Choosing among the members that a viewer can see. */
 import { ID_LENGTH, ID_PATTERN } from './id.ts';
 import { byName, foldText, isPresentIn, type Member, type Network } from './network.ts';
+import { pageOf } from './pages.ts';
 import type { Sector } from './vocabulary.ts';
 
 export type MemberFilter = { country?: string; sector?: Sector; capacity?: string };
@@ -33,11 +34,9 @@ export function membersWhere(network: Network, { country, sector, capacity }: Me
  */
 export function pageAfter(members: Member[], after: string | undefined, limit: number) {
   const last = after === undefined ? null : readCursor(after);
-  const start = last === null ? 0 : members.findIndex((member) => byName(member, last) > 0);
-  const page = start < 0 ? [] : members.slice(start, start + limit);
-  const end = page.at(-1);
-  const isLast = end === undefined || end === members.at(-1);
-  return { members: page, next: isLast ? null : `${end.id}${foldText(end.name)}` };
+  const isBehind = last === null ? null : (member: Member) => byName(member, last) > 0;
+  const { page, next } = pageOf(members, isBehind, limit, ({ id, name }) => `${id}${foldText(name)}`);
+  return { members: page, next };
 }
 
 /** A cursor is an id and the folded name behind it. */

@@ -51,6 +51,7 @@ import { messages } from './routes/messages.ts';
 import { network } from './routes/network.ts';
 import { news } from './routes/news.ts';
 import { notices } from './routes/notices.ts';
+import { offers } from './routes/offers.ts';
 import { otherNetworks } from './routes/other-networks.ts';
 import { own } from './routes/own.ts';
 import { ownData } from './routes/own-data.ts';
@@ -66,6 +67,7 @@ import { settings } from './routes/settings.ts';
 import { sources } from './routes/sources.ts';
 import { suggestions } from './routes/suggestions.ts';
 import { threats } from './routes/threats.ts';
+import { ties } from './routes/ties.ts';
 import { views } from './routes/views.ts';
 import { whatIf } from './routes/what-if.ts';
 import { words } from './routes/words.ts';
@@ -99,6 +101,8 @@ export function makeApp(outside: Outside) {
     .route('/network', network)
     .route('/map', map)
     .route('/members', members)
+    .route('/ties', ties)
+    .route('/offers', offers)
     .route('/capacities', capacities)
     .route('/countries', countries)
     .route('/contexts', contexts)

@@ -1,6 +1,6 @@
 /** What to ask of every route in a random world. A route without an entry here fails the non-interference test. */
 import type { StoredNetwork } from '#core/stored-network.ts';
-import { SECTORS } from '#core/vocabulary.ts';
+import { SECTORS, TIE_KINDS } from '#core/vocabulary.ts';
 import type { People, Visitor } from './people.ts';
 import { ACTING_QUESTIONS, ACTING_REFUSED } from './questions/acting.ts';
 import { ALERT_QUESTIONS, ALERT_REFUSED } from './questions/alerts.ts';
@@ -55,6 +55,17 @@ export const QUESTIONS: Record<string, Asker> = {
     return { path: `/api/members?${filter}` };
   },
   'GET /api/members/:id': (world, chance) => ({ path: `/api/members/${memberIn(world, chance)}` }),
+  'GET /api/ties': (world, chance) => {
+    const filter = linkFilter(world, chance);
+    if (chance.is(0.3)) filter.set('kind', chance.one(TIE_KINDS));
+    return { path: `/api/ties?${filter}` };
+  },
+  'GET /api/offers': (world, chance) => {
+    const filter = linkFilter(world, chance);
+    if (chance.is(0.3)) filter.set('country', countryIn(world, chance));
+    if (chance.is(0.3)) filter.set('capacity', capacityIn(world, chance));
+    return { path: `/api/offers?${filter}` };
+  },
   'POST /api/partners': (world, chance) => ({
     path: '/api/partners',
     body: {
@@ -130,6 +141,14 @@ export const NEEDS_MORE: readonly string[] = [
   'POST /api/desk/merge',
   'POST /api/erase',
 ];
+
+function linkFilter(world: StoredNetwork, chance: Chance): URLSearchParams {
+  const filter = new URLSearchParams();
+  if (chance.is(0.3)) filter.set('memberId', memberIn(world, chance));
+  if (chance.is(0.4)) filter.set('after', `${memberIn(world, chance)}/`);
+  if (chance.is(0.6)) filter.set('limit', String(1 + chance.below(4)));
+  return filter;
+}
 
 function countryIn(world: StoredNetwork, chance: Chance): string {
   return chance.one(world.countries).code;

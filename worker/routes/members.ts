@@ -8,6 +8,7 @@ import { ANONYMOUS } from '#core/viewer.ts';
 import { SECTORS } from '#core/vocabulary.ts';
 import { MemberAnswer, MembersAnswer } from '../answers/network.ts';
 import { type AppEnv, describe, refuse, validate } from '../http.ts';
+import { PAGE_QUERY } from '../page-query.ts';
 import { sentenceFor } from '../problems.ts';
 import { countOpening } from '../reading.ts';
 import { networkAs, networkFor } from '../viewer.ts';
@@ -16,14 +17,7 @@ const MembersQuery = z.strictObject({
   country: CountryCode.optional(),
   sector: z.enum(SECTORS).optional(),
   capacity: WordId.optional(),
-  after: z.string().max(2000).optional().meta({ description: '`next` of the page before' }),
-  limit: z
-    .string()
-    .regex(/^\d{1,3}$/)
-    .transform(Number)
-    .pipe(z.int().min(1).max(500))
-    .default(100)
-    .meta({ description: 'How many a page, 1 to 500' }),
+  ...PAGE_QUERY,
 });
 
 export const members = new Hono<AppEnv>()

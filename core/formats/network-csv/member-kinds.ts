@@ -94,7 +94,7 @@ export const MEMBERS = fileKind({
       descriptionVisibility: readVisibility(row, 'description_visibility', visibility),
       websiteVisibility: readVisibility(row, 'website_visibility', visibility),
       aliasesVisibility: readVisibility(row, 'aliases_visibility', visibility),
-      identifiersVisibility: readVisibility(row, 'identifiers_visibility', visibility),
+      identifiersVisibility: readVisibility(row, 'identifiers_visibility'),
       languagesVisibility: readVisibility(row, 'languages_visibility', visibility),
       availabilityVisibility: readVisibility(row, 'availability_visibility', visibility),
       reachVisibility: readVisibility(row, 'reach_visibility', visibility),

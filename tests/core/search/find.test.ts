@@ -14,7 +14,7 @@ import { worldFrom } from '../../support/worlds.ts';
 const LABELLED = aNetwork()
   .member('Ana', { offers: ['legal-support'], presences: ['TD'], description: 'Works for harbour workers.' })
   .member('Bo', { offers: [{ capacityId: 'psychosocial-support', note: 'Also legal first aid' }] })
-  .member('Cleo', { acronym: 'CLX', presences: ['TD'] })
+  .member('Cleo', { acronym: 'CLX', aliases: ['Night desk'], presences: ['TD'] })
   .coalition('Harbour watch', ['Ana'])
   .having({
     plays: [aPlay('quiet-diplomacy', { labels: { en: 'Quiet diplomacy', fr: 'Diplomatie discrète' } })],
@@ -53,6 +53,7 @@ describe('a member is found', () => {
     ['by its name', 'ana', ['Ana']],
     ['by the beginning of its name', 'cle', ['Cleo']],
     ['by its acronym', 'clx', ['Cleo']],
+    ['by another name of it', 'night desk', ['Cleo']],
     ['by a word of its description', 'harbour', ['Ana']],
     ['by the note of an offer', 'first aid', ['Bo']],
     ['by what it offers, in French', 'soutien juridique', ['Ana']],

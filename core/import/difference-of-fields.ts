@@ -1,7 +1,7 @@
 /** What a file would change of an entry's own fields, and which facts it would add to it. */
 import { nameKey, websiteKey } from '../duplicates/keys.ts';
 import type { Member, Need, Presence } from '../network.ts';
-import type { FieldChange, MemberDifference } from './difference.ts';
+import type { Altered, FieldChange, MemberDifference } from './difference.ts';
 import type { DraftMember } from './draft.ts';
 
 /**
@@ -36,8 +36,17 @@ export function changesOf(said: DraftMember, member: Member, before: Member): Fi
 }
 
 /** The entry as it is once the changes are made. */
-export function changedMember(member: Member, changes: FieldChange[], adds: MemberDifference['adds']): Member {
-  const facts = addedTo(member, adds);
+export function changedMember(
+  member: Member,
+  { changes, adds, alters }: Pick<MemberDifference, 'changes' | 'adds' | 'alters'>,
+): Member {
+  const afterwards = <Fact>(facts: Fact[], list: Altered<Fact>[]) =>
+    facts.map((fact) => list.find(({ before }) => before === fact)?.after ?? fact);
+  const { offers, needs } = member;
+  const facts = addedTo(
+    { ...member, offers: afterwards(offers, alters.offers), needs: afterwards(needs, alters.needs) },
+    adds,
+  );
   return { ...member, ...Object.fromEntries(changes.map(({ field, after }) => [field, after])), ...facts };
 }
 
@@ -67,6 +76,34 @@ export function addsOf(
     offers: eachOnce(facts.offers, offered, offers.map(offered)),
     needs: eachOnce(facts.needs, needed, needs.map(needed)),
   };
+}
+
+/**
+ * Facts that are there and that the file states otherwise, each once. What the file leaves open stays as it is.
+ * @param member as it would be once the rows before are done
+ */
+export function altersOf(
+  facts: MemberDifference['adds'],
+  { offers, needs }: Pick<Member, 'offers' | 'needs'>,
+): MemberDifference['alters'] {
+  return {
+    offers: offers.flatMap((before) => {
+      const said = facts.offers.find(
+        ({ capacityId, country = null }) => capacityId === before.capacityId && country === before.country,
+      );
+      const { level = before.level, note = before.note, conditions = before.conditions } = said ?? {};
+      return altered(before, { ...before, level, note, conditions });
+    }),
+    needs: needs.flatMap((before) => {
+      const said = facts.needs.find(({ capacityId }) => capacityId === before.capacityId);
+      const { urgency = before.urgency, note = before.note } = said ?? {};
+      return altered(before, { ...before, urgency, note });
+    }),
+  };
+}
+
+function altered<Fact extends object>(before: Fact, after: Fact): Altered<Fact>[] {
+  return JSON.stringify(before) === JSON.stringify(after) ? [] : [{ before, after }];
 }
 
 function eachOnce<Fact>(facts: Fact[], keyOf: (fact: Fact) => string, known: string[]): Fact[] {

@@ -29,6 +29,8 @@ export function endOf(member: MemberDifference | undefined): string | null {
 
 function tiesCompared(ties: DraftTie[], network: Network, byKey: ByKey): LinkDifference[] {
   const known = new Set(network.ties.map(({ a, b, kind }) => tieKey(a, b, kind)));
+  const byTie = new Map(network.ties.map((tie) => [tieKey(tie.a, tie.b, tie.kind), tie]));
+  const speaks = new Set(network.members.flatMap(({ id, standing }) => (standing === 'listed' ? [] : [id])));
   return ties.map((tie) => {
     const [a, b] = [byKey.get(tie.a), byKey.get(tie.b)];
     const [one, other] = [endOf(a), endOf(b)];
@@ -39,7 +41,14 @@ function tiesCompared(ties: DraftTie[], network: Network, byKey: ByKey): LinkDif
     const key = tieKey(one, other, tie.kind);
     const isKnown = known.has(key);
     known.add(key);
-    return row(isKnown ? 'unchanged' : 'new');
+    const there = byTie.get(key);
+    const { since = there?.since ?? null, until = there?.until ?? null } = tie;
+    if (!there || (since === there.since && until === there.until)) return row(isKnown ? 'unchanged' : 'new');
+    // A tie between two has its dates from both.
+    if (speaks.has(one) || speaks.has(other)) return row('conflict', { conflict: 'own-editors' });
+    byTie.delete(key);
+    const before = { since: there.since, until: there.until };
+    return row('changed', { dates: { before, after: { since, until } } });
   });
 }
 
@@ -96,8 +105,11 @@ function membershipsCompared(
 }
 
 function linkOf(list: LinkDifference['list'], { at }: Pick<LinkDifference, 'at'>, label: string) {
-  return (state: DifferenceState, more: Partial<Pick<LinkDifference, 'conflict' | 'id'>> = {}): LinkDifference => ({
-    ...{ at, list, label, state, id: null },
+  return (
+    state: DifferenceState,
+    more: Partial<Pick<LinkDifference, 'conflict' | 'id' | 'dates'>> = {},
+  ): LinkDifference => ({
+    ...{ at, list, label, state, id: null, dates: null },
     conflict: state === 'conflict' ? 'end-missing' : null,
     ...more,
   });

@@ -5,7 +5,7 @@ import { entryOfDraft, entryOfMember } from '../duplicates/entry.ts';
 import { ASKED_FROM, SURE_FROM } from '../duplicates/surety.ts';
 import { type Member, memberById, type Network } from '../network.ts';
 import type { Candidate, Choice, Choices, Conflict, DifferenceState, MemberDifference } from './difference.ts';
-import { addsOf, changedMember, changesOf } from './difference-of-fields.ts';
+import { addsOf, altersOf, changedMember, changesOf } from './difference-of-fields.ts';
 import type { Draft, DraftMember } from './draft.ts';
 
 type Facts = MemberDifference['adds'];
@@ -14,6 +14,7 @@ type Finding = { member: Member | null; isDecided: boolean; candidates: Candidat
 
 const MOST_CANDIDATES = 5;
 const NOTHING: Facts = { presences: [], offers: [], needs: [] };
+const UNALTERED: MemberDifference['alters'] = { offers: [], needs: [] };
 
 /** One for each member of the draft, in its order. */
 export function membersCompared(draft: Draft, network: Network, choices: Choices): MemberDifference[] {
@@ -43,14 +44,15 @@ export function membersCompared(draft: Draft, network: Network, choices: Choices
     const now = earlier?.member ?? member;
     const changes = changesOf(said, now, member);
     const adds = addsOf(own, now);
+    const alters = altersOf(own, now);
     const target = { id: member.id, name: member.name };
-    const isNothing = changes.length === 0 && countOf(adds) === 0;
+    const more = { target, changes, adds, alters };
+    const isNothing = changes.length === 0 && countOf(adds) === 0 && alters.offers.length + alters.needs.length === 0;
     if (isNothing) return row('unchanged', { target });
-    if (member.standing !== 'listed') return row('conflict', { conflict: 'own-editors', target, changes, adds });
-    if (earlier && !choice && contradict(earlier.said, said))
-      return row('conflict', { conflict: 'twice', target, changes, adds });
-    begun.set(member.id, { member: changedMember(now, changes, adds), said: { ...earlier?.said, ...said } });
-    return row('changed', { target, changes, adds });
+    if (member.standing !== 'listed') return row('conflict', { conflict: 'own-editors', ...more });
+    if (earlier && !choice && contradict(earlier.said, said)) return row('conflict', { conflict: 'twice', ...more });
+    begun.set(member.id, { member: changedMember(now, more), said: { ...earlier?.said, ...said } });
+    return row('changed', more);
   });
 }
 
@@ -59,8 +61,11 @@ const NOTHING_YET = { presences: [], offers: [], needs: [] };
 function rowOf(base: Pick<MemberDifference, 'key' | 'at' | 'name' | 'candidates'>) {
   return (
     state: DifferenceState,
-    more: Partial<Pick<MemberDifference, 'target' | 'changes' | 'adds'>> & { conflict?: Conflict } = {},
-  ): MemberDifference => ({ ...base, state, conflict: null, target: null, changes: [], adds: NOTHING, ...more });
+    more: Partial<Pick<MemberDifference, 'target' | 'changes' | 'adds' | 'alters'>> & { conflict?: Conflict } = {},
+  ): MemberDifference => ({
+    ...{ ...base, state, conflict: null, target: null, changes: [], adds: NOTHING, alters: UNALTERED },
+    ...more,
+  });
 }
 
 function finding(matches: Match[], choice: Choice | undefined, known: Map<string, Member>): Finding {

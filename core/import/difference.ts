@@ -1,5 +1,5 @@
 /** What a draft would change in a network. */
-import type { Member } from '../network.ts';
+import type { Member, Need, Offer, Tie } from '../network.ts';
 import type { DraftNeed, DraftOffer, DraftPresence } from './draft.ts';
 import type { Place } from './problem.ts';
 
@@ -55,7 +55,11 @@ export type MemberDifference = {
   candidates: Candidate[];
   changes: FieldChange[];
   adds: { presences: DraftPresence[]; offers: DraftOffer[]; needs: DraftNeed[] };
+  /** Facts that are there already and that the file states otherwise. */
+  alters: { offers: Altered<Offer>[]; needs: Altered<Need>[] };
 };
+
+export type Altered<Fact> = { before: Fact; after: Fact };
 
 /** Of a tie, a coalition or a membership. */
 export type LinkDifference = {
@@ -67,6 +71,8 @@ export type LinkDifference = {
   conflict: Conflict | null;
   /** Of the coalition that it is taken for; null: of none, or it is none. */
   id: string | null;
+  /** Of a tie that is there already and that the file dates otherwise; null elsewhere. */
+  dates: Altered<Pick<Tie, 'since' | 'until'>> | null;
 };
 
 export type Difference = {

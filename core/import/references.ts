@@ -43,7 +43,8 @@ function referencesOf(step: ImportStep): Reference[] {
     value === null ? [] : [{ problem: 'unknown-country', value }];
   const capacity = (value: string): Reference => ({ problem: 'unknown-capacity', value });
   const areas = (values: string[]): Reference[] => values.map((value) => ({ problem: 'unknown-area', value }));
-  if (step.do === 'change') return [member(step.id), ...(step.field === 'reach' ? areas(step.after) : [])];
+  if (step.do === 'change' && step.list === 'members')
+    return [member(step.id), ...(step.field === 'reach' ? areas(step.after) : [])];
   switch (step.list) {
     case 'members':
       return areas(step.reach);

@@ -45,7 +45,9 @@ export function stepsOf(draft: Draft, difference: Difference, { level, newId }: 
   });
   const facts = difference.members.flatMap((found): ImportStep[] => {
     const id = idOf(found);
-    return id === null || (found.state !== 'new' && found.state !== 'changed') ? [] : factsOf(found, id, levelOf);
+    return id === null || (found.state !== 'new' && found.state !== 'changed')
+      ? []
+      : [...factsOf(found, id, levelOf), ...(found.state === 'changed' ? alteredOf(found, id) : [])];
   });
   const { ties, coalitions, memberships } = linksByList(difference);
   const coalitionIds = new Map<string, string>();
@@ -65,7 +67,8 @@ export function stepsOf(draft: Draft, difference: Difference, { level, newId }: 
     return [{ do: 'add', list: 'memberships', coalitionId, memberId, visibility: levelOf(said) }];
   });
   const tied = tiesOf(draft.ties, { found: ties, idOfKey, levelOf });
-  return [...eachOnce(members), ...formed, ...facts, ...tied, ...joined].flatMap(fitting);
+  const dated = draft.ties.flatMap((said, place) => datedTie(said, ties[place], idOfKey));
+  return [...eachOnce(members), ...formed, ...eachOnce([...facts, ...tied, ...dated]), ...joined].flatMap(fitting);
 }
 
 function linksByList({ links }: Difference): Record<LinkDifference['list'], LinkDifference[]> {
@@ -105,6 +108,22 @@ function changeOf(change: FieldChange, id: string, visibility: Visibility): Impo
     default:
       return [];
   }
+}
+
+function alteredOf({ alters }: MemberDifference, memberId: string): ImportStep[] {
+  return [
+    ...alters.offers.map(({ before, after }): ImportStep => {
+      const { capacityId, country } = before;
+      const stated = ({ level, note, conditions }: typeof after) => ({ level, note, conditions });
+      const change = { memberId, capacityId, country, before: stated(before), after: stated(after) };
+      return { do: 'change', list: 'offers', ...change };
+    }),
+    ...alters.needs.map(({ before, after }): ImportStep => {
+      const stated = ({ urgency, note }: typeof after) => ({ urgency, note });
+      const change = { memberId, capacityId: before.capacityId, before: stated(before), after: stated(after) };
+      return { do: 'change', list: 'needs', ...change };
+    }),
+  ];
 }
 
 function factsOf({ adds }: MemberDifference, memberId: string, levelOf: LevelOf): ImportStep[] {
@@ -162,6 +181,13 @@ function tiesOf(ties: DraftTie[], { found, idOfKey, levelOf }: Ends): ImportStep
     });
   }
   return [...steps.values()];
+}
+
+function datedTie(said: DraftTie, found: LinkDifference | undefined, idOfKey: Ends['idOfKey']): ImportStep[] {
+  const [one, other] = [idOfKey(said.a), idOfKey(said.b)];
+  if (found?.state !== 'changed' || found.dates === null || one === null || other === null) return [];
+  const [a, b] = one < other ? [one, other] : [other, one];
+  return [{ do: 'change', list: 'ties', a, b, kind: said.kind, ...found.dates }];
 }
 
 function turned(direction: DraftTie['direction']): DraftTie['direction'] {

@@ -168,10 +168,42 @@ const AddMembership = z.strictObject({
   visibility: Visibility,
 });
 
+/** Of a fact that is there already, as the coordinator sees it and as the file states it. It keeps its level. */
+const ChangeOffer = z.strictObject({
+  do: z.literal('change'),
+  list: z.literal('offers'),
+  memberId: KnownId,
+  capacityId: WordId,
+  country: CountryCode.nullable(),
+  before: z.strictObject({ level: LevelNumber.nullable(), note: FORMER.text, conditions: FORMER.text }),
+  after: z.strictObject({ level: LevelNumber.nullable(), note: Text(1000), conditions: Text(1000) }),
+});
+
+const ChangeNeed = z.strictObject({
+  do: z.literal('change'),
+  list: z.literal('needs'),
+  memberId: KnownId,
+  capacityId: WordId,
+  before: z.strictObject({ urgency: z.literal([...URGENCIES]), note: FORMER.text }),
+  after: z.strictObject({ urgency: z.literal([...URGENCIES]), note: Text(1000) }),
+});
+
+/** Only where nobody speaks for either end. */
+const ChangeTie = z.strictObject({
+  do: z.literal('change'),
+  list: z.literal('ties'),
+  a: KnownId,
+  b: KnownId,
+  kind: z.enum(TIE_KINDS),
+  before: z.strictObject({ since: FORMER.text, until: FORMER.text }),
+  after: z.strictObject({ since: DateStated, until: DateStated }),
+});
+
 export const ImportStep = z
   .union([
     z.discriminatedUnion('list', [AddMember, AddPresence, AddOffer, AddNeed, AddTie, AddCoalition, AddMembership]),
     ChangeMember,
+    z.discriminatedUnion('list', [ChangeOffer, ChangeNeed, ChangeTie]),
   ])
   .refine((step) => JSON.stringify(step).length <= LONGEST_STEP, 'this step says more than a row can hold');
 export type ImportStep = z.infer<typeof ImportStep>;
@@ -186,7 +218,7 @@ export function subjectOf(step: ImportStep): string {
 }
 
 function partsOf(step: ImportStep): (string | null)[] {
-  if (step.do === 'change') return [step.list, step.id, step.field];
+  if (step.do === 'change' && step.list === 'members') return [step.list, step.id, step.field];
   switch (step.list) {
     case 'members':
     case 'coalitions':

@@ -59,6 +59,8 @@ function stepsFrom(chance: Chance, model: ImportModel): ImportStep[] {
       { do: 'add', list: 'memberships', coalitionId: chance.one([RING, SWORN, ...formed]), memberId, visibility },
       ...(a < b ? [tieOf(a, b, visibility, chance.one(VISIBILITIES))] : []),
       ...(model.entries.has(memberId) ? [described(memberId, model, chance)] : []),
+      ...datings(model, chance),
+      ...datings(model, chance),
     ];
     return chance.one(kinds);
   });
@@ -68,6 +70,18 @@ function stepsFrom(chance: Chance, model: ImportModel): ImportStep[] {
 function tieOf(a: string, b: string, aVisibility: (typeof VISIBILITIES)[number], bVisibility: typeof aVisibility) {
   const ends = { a, b, aVisibility, bVisibility };
   return { ...ends, do: 'add', list: 'ties', kind: 'works-with', direction: 'both', since: null, until: null } as const;
+}
+
+/** Of a tie that is there; now and then of one that a coordinator does not see, or that says something else by now. */
+function datings({ rows }: ImportModel, chance: Chance): ImportStep[] {
+  const ties = [...rows].filter(([key]) => key.startsWith('ties '));
+  if (ties.length === 0) return [];
+  const [key, { says }] = chance.one(ties);
+  const [, a = '', b = ''] = key.split(' ');
+  const since = chance.is(0.8) ? says[1] : '1999';
+  const before = { since: typeof since === 'string' ? since : null, until: null };
+  const after = { since: `20${10 + chance.below(9)}`, until: null };
+  return [{ do: 'change', list: 'ties', a, b, kind: 'works-with', before, after }];
 }
 
 /** From what a coordinator sees of it. */
@@ -89,7 +103,7 @@ function described(id: string, { entries }: ImportModel, chance: Chance): Import
 test(
   `in ${SEQUENCES} random sequences each import is done once or not at all, and taken back as it came`,
   async () => {
-    const done = { applied: 0, undone: 0, levelled: 0, covered: 0, stayed: 0, claimed: 0, refused: 0 };
+    const done = { applied: 0, undone: 0, levelled: 0, covered: 0, stayed: 0, claimed: 0, refused: 0, dated: 0 };
     for (let seed = 1; seed <= SEQUENCES; seed++) {
       const chance = chanceFrom(seed);
       const db = memoryDatabase();
@@ -114,6 +128,11 @@ test(
           model.apply(id);
           expect(await answered('apply', { id }), where).toEqual(first);
           done.applied += 1;
+          done.dated += model.imports
+            .get(id)
+            ?.steps.some(({ step, isMade }) => isMade && 'before' in step && step.list === 'ties')
+            ? 1
+            : 0;
           done.covered += model.imports.get(id)?.steps.some(({ was }) => was !== null && 'says' in was) ? 1 : 0;
         } else if (chance.is(0.3) && applied.length > 0) {
           const [id, level] = [chance.one(applied), chance.one(VISIBILITIES)];
@@ -215,7 +234,7 @@ test(
               `select 'presences ' || member_id || ' ' || country || ' ' || kind as key, visibility as levels from presences`,
             )),
             ...(await rowsOf(
-              `select 'ties ' || a || ' ' || b || ' ' || kind as key, a_visibility || ' ' || b_visibility as levels from ties`,
+              `select 'ties ' || a || ' ' || b || ' ' || kind as key, a_visibility || ' ' || b_visibility || ' ' || coalesce(since, '') as levels from ties`,
             )),
           ].sort((one, two) => ((one['key'] ?? '') < (two['key'] ?? '') ? -1 : 1)),
         };
@@ -229,7 +248,9 @@ test(
             }))
             .sort((one, two) => (one.id < two.id ? -1 : 1)),
           rows: [...model.rows]
-            .map(([key, { levels }]) => ({ key, levels: levels.join(' ') }))
+            .map(([key, { says, levels }]) => ({
+              ...{ key, levels: [...levels, ...(key.startsWith('ties ') ? [says[1] ?? ''] : [])].join(' ') },
+            }))
             .sort((one, two) => (one.key < two.key ? -1 : 1)),
         };
       }
@@ -280,6 +301,60 @@ test('neither opens what others filled in, nor fails for a source that is gone, 
       { member_id: idOf('Oak'), source_id: null, visibility: 'network' },
     ].sort((one, two) => (one.member_id < two.member_id ? -1 : 1)),
   );
+});
+
+test('changes a fact only where it says what was seen, and takes that back with its source', async () => {
+  const db = memoryDatabase();
+  const [seen, unseen, other] = ['legal-support', 'advocacy', 'training'] as const;
+  const network = aNetwork()
+    .country('KE')
+    .capacity(seen, 'solidarity')
+    .capacity(unseen, 'solidarity')
+    .capacity(other, 'solidarity')
+    .member('Fir', {
+      standing: 'listed',
+      offers: [
+        { capacityId: seen, level: 1, sourceId: 'report', visibility: 'public' },
+        { capacityId: unseen, level: 1, visibility: 'private' },
+        { capacityId: other, level: 2, visibility: 'public' },
+      ],
+      needs: [{ capacityId: seen, urgency: 1, visibility: 'network' }],
+    });
+  const report = { id: 'report', title: 'Report', publisher: 'A paper', licence: 'CC0', url: null, date: '2020' };
+  await saveNetwork(db, { ...network.stored, sources: [{ ...report, note: null }] });
+  const own = await houseOn(db).someone('coordinator');
+  const [id, memberId] = [idOf('Import'), idOf('Fir')];
+  const raised = (capacityId: string): ImportStep => {
+    const said = { note: null, conditions: null };
+    const levels = { before: { level: 1 as const, ...said }, after: { level: 3 as const, ...said } };
+    return { do: 'change', list: 'offers', memberId, capacityId, country: null, ...levels };
+  };
+  const urgent = { before: { urgency: 1 as const, note: null }, after: { urgency: 3 as const, note: 'Now' } };
+  const steps: ImportStep[] = [
+    ...[seen, unseen, other].map(raised),
+    { do: 'change', list: 'needs', memberId, capacityId: seen, ...urgent },
+  ];
+  await own.post('/api/imports', { id, label: 'a.csv', format: 'table', level: 'private', count: steps.length });
+  expect((await own.post('/api/imports/steps', { id, from: 0, steps })).status).toBe(200);
+  const held = async () => {
+    const offers = await db.prepare('select level, source_id from offers order by capacity_id').raw();
+    return [...offers, ...(await db.prepare('select urgency, note, visibility from needs').raw())];
+  };
+  expect((await own.post('/api/imports/apply', { id })).status).toBe(200);
+  expect(await held()).toEqual([
+    [1, null],
+    [3, null],
+    [2, null],
+    [3, 'Now', 'network'],
+  ]);
+  await db.exec(`update needs set note = 'Later'; ${moved}`);
+  expect((await own.post('/api/imports/undo', { id })).status).toBe(200);
+  expect(await held()).toEqual([
+    [1, null],
+    [1, 'report'],
+    [2, null],
+    [3, 'Later', 'network'],
+  ]);
 });
 
 const moved = 'update network_state set version = version + 1;';

@@ -7,7 +7,8 @@ type Row = { says: (string | number | null)[]; levels: Visibility[] };
 type Entry = { name: string; isListed: boolean; level: Visibility; description: string | null; opens: Visibility };
 type Step = { step: ImportStep; isMade: boolean; was: Row | Entry | null };
 type Import = { state: 'staged' | 'applied' | 'undone'; steps: Step[] };
-type Fact = Extract<ImportStep, { list: 'presences' | 'ties' | 'memberships' }>;
+type Fact = Extract<ImportStep, { do: 'add'; list: 'presences' | 'ties' | 'memberships' }>;
+type Dating = Extract<ImportStep, { do: 'change'; list: 'ties' }>;
 
 export type ImportModel = ReturnType<typeof importModel>;
 
@@ -30,9 +31,9 @@ export function importModel(network: StoredNetwork) {
     rows.set(`memberships ${coalitionId} ${memberId}`, { says: [], levels: [visibility] });
 
   const isFree = (id: string) => entries.get(id)?.isListed === true;
-  const membersOf = (step: Fact) => (step.list === 'ties' ? [step.a, step.b] : [step.memberId]);
+  const membersOf = (step: Fact | Dating) => (step.list === 'ties' ? [step.a, step.b] : [step.memberId]);
 
-  function keyOf(step: Fact): string {
+  function keyOf(step: Fact | Dating): string {
     if (step.list === 'presences') return `presences ${step.memberId} ${step.country} ${step.kind}`;
     if (step.list === 'ties') return `ties ${step.a} ${step.b} ${step.kind}`;
     return `memberships ${step.coalitionId} ${step.memberId}`;
@@ -66,7 +67,8 @@ export function importModel(network: StoredNetwork) {
 
   function change(one: Step): void {
     const { step } = one;
-    if (step.do !== 'change' || step.field !== 'description' || one.isMade || !isFree(step.id)) return;
+    if (step.do !== 'change' || step.list !== 'members' || step.field !== 'description') return;
+    if (one.isMade || !isFree(step.id)) return;
     const entry = entries.get(step.id);
     if (!entry) return;
     const isCovered = step.before === null && entry.opens === 'private' && step.visibility !== 'private';
@@ -74,6 +76,16 @@ export function importModel(network: StoredNetwork) {
     Object.assign(one, { isMade: true, was: { ...entry } });
     entry.description = step.after;
     if (step.before === null) entry.opens = step.visibility;
+  }
+
+  /** Of a tie that is seen, and still says what was seen; both ends have to be nobody's. */
+  function date(one: Step): void {
+    const { step } = one;
+    if (!isDating(step) || one.isMade || !membersOf(step).every(isFree)) return;
+    const there = rows.get(keyOf(step));
+    if (!there || isUnseen(there) || there.says[1] !== step.before.since) return;
+    Object.assign(one, { isMade: true, was: there });
+    rows.set(keyOf(step), { ...there, says: [there.says[0] ?? null, step.after.since] });
   }
 
   return {
@@ -92,13 +104,14 @@ export function importModel(network: StoredNetwork) {
       }
       for (const { step } of steps) if (step.do === 'add' && step.list === 'coalitions') brought.add(step.id);
       for (const one of steps) change(one);
+      for (const one of steps) date(one);
       for (const one of steps) lay(one, true);
     },
 
     level(id: string, level: Visibility): void {
       const { steps } = started(id, 'applied');
       for (const { step, isMade, was } of steps) {
-        if (isMade && step.do === 'change') {
+        if (isMade && step.do === 'change' && step.list === 'members') {
           const entry = entries.get(step.id);
           const isOwn = entry?.description === step.after && entry.opens === step.visibility && isFree(step.id);
           if (entry && isOwn && was && 'opens' in was && step.before === null) entry.opens = level;
@@ -111,7 +124,7 @@ export function importModel(network: StoredNetwork) {
           }
         }
         const row = isFact(step) && isMade ? rows.get(keyOf(step)) : undefined;
-        if (row && isFact(step)) {
+        if (row && isFact(step) && JSON.stringify(row.says) === JSON.stringify(rowOf(step).says)) {
           const stated = step.list === 'ties' ? [step.aVisibility, step.bVisibility] : [step.visibility];
           row.levels = row.levels.map((one, place) => {
             const member = membersOf(step)[place];
@@ -140,8 +153,14 @@ export function importModel(network: StoredNetwork) {
         if (back && !rows.has(key) && membersOf(step).every(isFree)) rows.set(key, back);
       }
       for (const { step, isMade, was } of steps) {
-        const entry = step.do === 'change' && isMade ? entries.get(step.id) : undefined;
-        if (!entry || step.do !== 'change' || !was || !('opens' in was)) continue;
+        if (isDating(step) && isMade && was && 'says' in was) {
+          const there = rows.get(keyOf(step));
+          const isAsMade = there?.says[1] === step.after.since && membersOf(step).every(isFree);
+          if (there && isAsMade) rows.set(keyOf(step), { ...there, says: was.says });
+        }
+        if (step.do !== 'change' || step.list !== 'members' || !isMade) continue;
+        const entry = entries.get(step.id);
+        if (!entry || !was || !('opens' in was)) continue;
         if (entry.description !== step.after || !entry.isListed) continue;
         entry.description = was.description;
         if (step.before === null) entry.opens = was.opens;
@@ -154,7 +173,9 @@ export function importModel(network: StoredNetwork) {
       const named = [...imports.values()]
         .filter(({ state }) => state === 'applied')
         .flatMap((one) =>
-          one.steps.flatMap(({ step }) => (isFact(step) ? membersOf(step) : 'id' in step ? step.id : [])),
+          one.steps.flatMap(({ step }) =>
+            isFact(step) || isDating(step) ? membersOf(step) : 'id' in step ? step.id : [],
+          ),
         );
       for (const { step, isMade } of steps) {
         if (step.do !== 'add' || step.list !== 'members' || !isMade) continue;
@@ -174,6 +195,11 @@ export function importModel(network: StoredNetwork) {
   }
 }
 
+function isDating(step: ImportStep): step is Dating {
+  return step.do === 'change' && step.list === 'ties';
+}
+
 function isFact(step: ImportStep): step is Fact {
+  if (step.do !== 'add') return false;
   return step.list === 'presences' || step.list === 'ties' || step.list === 'memberships';
 }

@@ -47,7 +47,7 @@ export function applied(db: DrizzleD1Database, id: string): Statement[] {
     ...recordsAdded(db, id, 'members', NEW_MEMBER),
     ...MEMBER_FIELDS.flatMap((field) => fieldChanged(db, id, field)),
     ...recordsAdded(db, id, 'coalitions', NEW_COALITION),
-    ...LAID.flatMap((laid) => factsLaid(db, id, laid, 'also new')),
+    ...LAID.flatMap((laid) => [...factsChanged(db, id, laid), ...factsLaid(db, id, laid, 'also new')]),
     settledSteps(db, id),
   ];
 }
@@ -91,6 +91,51 @@ function factsLaid(db: DrizzleD1Database, id: string, laid: Laid, which: 'also n
       from import_steps s where ${stepsOf(id, list)} and s.made = 2 order by s.place`),
   ];
 }
+
+const cites = ({ columns }: Laid) => columns.some(([column]) => column === 'source_id');
+const says = (laid: Laid, which: 'before' | 'after') =>
+  raw(laid.changes.map(([column, field]) => `t.${column} is ${of(`${which}.${field}`)}`).join(' and '));
+
+/**
+ * A fact that is there is changed only where it still says what the coordinator saw, and is seen still. The source that
+ * it was read in does not say what the file says.
+ */
+function factsChanged(db: DrizzleD1Database, id: string, laid: Laid): Statement[] {
+  const { list, table, changes, mayChange, isHidden } = laid;
+  if (changes.length === 0) return [];
+  const kept = [...changes.map(([column]) => `t.${column}`), ...(cites(laid) ? ['t.source_id'] : [])].join(', ');
+  const isStill = sql`${isOne(laid)} and ${says(laid, 'before')} and not ${raw(isHidden)} and ${raw(mayChange)}`;
+  const set = [
+    ...changes.map(([column, field]) => `${column} = ${of(`after.${field}`)}`),
+    ...(cites(laid) ? ['source_id = null'] : []),
+  ].join(', ');
+  return [
+    db.run(sql`update import_steps as s set made = 2,
+      was = (select json_array(${raw(kept)}) from ${raw(table)} t where ${isOne(laid)})
+      where ${stepsOf(id, list, 'change')} and s.made = 0
+      and exists (select 1 from ${raw(table)} t where ${isStill})`),
+    db.run(sql`update ${raw(table)} as t set ${raw(set)} from import_steps s
+      where ${stepsOf(id, list, 'change')} and s.made = 2 and ${isOne(laid)}`),
+  ];
+}
+
+function factsChangedBack(db: DrizzleD1Database, id: string, laid: Laid): Statement[] {
+  const { list, table, changes, mayChange } = laid;
+  if (changes.length === 0) return [];
+  const was = (place: number) => `json_extract(s.was, '$[${place}]')`;
+  const set = [
+    ...changes.map(([column], place) => `${column} = ${was(place)}`),
+    ...(cites(laid) ? [`source_id = ${knownSource(was(changes.length))}`] : []),
+  ].join(', ');
+  return [
+    db.run(sql`update ${raw(table)} as t set ${raw(set)} from import_steps s
+      where ${stepsOf(id, list, 'change')} and s.made = 1 and ${isOne(laid)} and ${says(laid, 'after')}
+      and ${raw(mayChange)}`),
+  ];
+}
+
+/** A source that nothing cited in between may be gone. */
+const knownSource = (id: string) => `(select c.id from sources c where c.id = ${id})`;
 
 const isAbout = (id: string, { field }: MemberField) =>
   sql`${stepsOf(id, 'members', 'change')} and ${raw(of('field'))} = ${word(field)}`;
@@ -179,7 +224,7 @@ export function undone(db: DrizzleD1Database, id: string, stays: readonly string
       .set({ made: STAYS })
       .where(sql`${importSteps.importId} = ${id} and ${importSteps.made} = 1 and ${importSteps.does} = 'add'
         and ${importSteps.list} in ('members', 'coalitions') and ${importSteps.subject} in ${held}`),
-    ...LAID.toReversed().flatMap((laid) => factsUndone(db, id, laid)),
+    ...LAID.toReversed().flatMap((laid) => [...factsUndone(db, id, laid), ...factsChangedBack(db, id, laid)]),
     ...MEMBER_FIELDS.map((field) => fieldUndone(db, id, field)),
     db.run(sql`delete from coalitions where id in (select ${raw(of('id'))} from import_steps s
       where ${stepsOf(id, 'coalitions')} and s.made = 1)
@@ -205,10 +250,9 @@ function isFree(list: 'members' | 'coalitions', id: string): SQL {
 function factsUndone(db: DrizzleD1Database, id: string, laid: Laid): Statement[] {
   const { list, table, columns, mayUndo } = laid;
   const isAsMade = columns.map(([column, value]) => `t.${column} is ${value}`).join(' and ');
-  // A source that nothing cited in between may be gone.
   const back = columns
-    .map(([column], place) => [column, `json_extract(s.was, '$[${place}]')`])
-    .map(([column, was]) => (column === 'source_id' ? `(select c.id from sources c where c.id = ${was})` : was))
+    .map(([column], place) => ({ column, was: `json_extract(s.was, '$[${place}]')` }))
+    .map(({ column, was }) => (column === 'source_id' ? knownSource(was) : was))
     .join(', ');
   const made = sql`${stepsOf(id, list)} and s.made = 1`;
   const ends = list === 'ties' ? ['a', 'b'] : ['memberId'];

@@ -11,6 +11,9 @@ export type Laid = {
   mayAdd: string;
   /** Whether its row, as it stands now, is still the import's to take back. */
   mayUndo: string;
+  /** What a step can change of a row that is there, each column with its field; and whether it may. */
+  changes: [column: string, field: string][];
+  mayChange: string;
   /** Whether a coordinator does not see a row that is there; and whether one as the step says would be seen. */
   isHidden: string;
   shows: string;
@@ -42,7 +45,9 @@ const isThere = (id: string) => `exists (select 1 from members u where u.id = ${
 const ofMember = `${unclaimed(of('memberId'))} and ${isMeant(of('memberId'))}`;
 const LEVEL = { column: 'visibility', field: 'visibility' };
 
-function factOf(list: 'presences' | 'offers' | 'needs', key: string[], columns: Laid['columns']): Laid {
+type Fact = Pick<Laid, 'key' | 'columns' | 'changes'>;
+
+function factOf(list: 'presences' | 'offers' | 'needs', { key, columns, changes }: Fact): Laid {
   return {
     list,
     table: list,
@@ -50,6 +55,8 @@ function factOf(list: 'presences' | 'offers' | 'needs', key: string[], columns: 
     key: ['member_id', ...key],
     mayAdd: ofMember,
     mayUndo: unclaimed('t.member_id'),
+    changes,
+    mayChange: unclaimed('t.member_id'),
     isHidden: `t.visibility = 'private'`,
     shows: `${of('visibility')} <> 'private'`,
     levels: [{ ...LEVEL, mayDecide: unclaimed('t.member_id') }],
@@ -60,19 +67,18 @@ function factOf(list: 'presences' | 'offers' | 'needs', key: string[], columns: 
 const end = (side: 'a' | 'b') => `case when ${unclaimed(of(side))} then ${of(`${side}Visibility`)} else 'private' end`;
 
 export const LAID: Laid[] = [
-  factOf(
-    'presences',
-    ['country', 'kind'],
-    [
+  factOf('presences', {
+    key: ['country', 'kind'],
+    columns: [
       ['country', of('country')],
       ['kind', of('kind')],
       ['source_id', 'null'],
     ],
-  ),
-  factOf(
-    'offers',
-    ['capacity_id', 'country'],
-    [
+    changes: [],
+  }),
+  factOf('offers', {
+    key: ['capacity_id', 'country'],
+    columns: [
       ['capacity_id', of('capacityId')],
       ['level', of('level')],
       ['country', of('country')],
@@ -80,16 +86,24 @@ export const LAID: Laid[] = [
       ['conditions', of('conditions')],
       ['source_id', 'null'],
     ],
-  ),
-  factOf(
-    'needs',
-    ['capacity_id'],
-    [
+    changes: [
+      ['level', 'level'],
+      ['note', 'note'],
+      ['conditions', 'conditions'],
+    ],
+  }),
+  factOf('needs', {
+    key: ['capacity_id'],
+    columns: [
       ['capacity_id', of('capacityId')],
       ['urgency', of('urgency')],
       ['note', of('note')],
     ],
-  ),
+    changes: [
+      ['urgency', 'urgency'],
+      ['note', 'note'],
+    ],
+  }),
   {
     list: 'ties',
     table: 'ties',
@@ -108,6 +122,11 @@ export const LAID: Laid[] = [
     mayAdd: `${isThere(of('a'))} and ${isThere(of('b'))} and (${unclaimed(of('a'))} or ${unclaimed(of('b'))})
       and ${isMeant(of('a'))} and ${isMeant(of('b'))}`,
     mayUndo: `(${unclaimed('t.a')} or ${unclaimed('t.b')})`,
+    changes: [
+      ['since', 'since'],
+      ['until', 'until'],
+    ],
+    mayChange: `${unclaimed('t.a')} and ${unclaimed('t.b')}`,
     isHidden: `(t.a_visibility = 'private' or t.b_visibility = 'private')`,
     shows: `${end('a')} <> 'private' and ${end('b')} <> 'private'`,
     levels: [
@@ -129,6 +148,8 @@ export const LAID: Laid[] = [
     mayAdd: `${ofMember} and ${isBrought(of('coalitionId'))}
       and exists (select 1 from coalitions c where c.id = ${of('coalitionId')})`,
     mayUndo: unclaimed('t.member_id'),
+    changes: [],
+    mayChange: 'false',
     isHidden: `t.visibility = 'private'`,
     shows: `${of('visibility')} <> 'private'`,
     levels: [{ ...LEVEL, mayDecide: unclaimed('t.member_id') }],

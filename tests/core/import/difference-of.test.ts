@@ -20,6 +20,7 @@ const NETWORK = aNetwork()
   .member('Twin Harbour', { standing: 'listed', presences: ['KE'] })
   .member('Harbour Twin', { standing: 'listed', presences: ['KE'] })
   .tie('Lantern', 'Quill')
+  .tie('Northlight', 'Lantern', { since: '2018' })
   .coalition('Night Watch', ['Lantern'], { country: 'KE' })
   .seenBy(COORDINATOR);
 
@@ -118,7 +119,23 @@ describe('the members of a file', () => {
     expect(found?.adds.presences.map(({ country }) => country)).toEqual(['TD']);
     expect(found?.adds.offers.map(({ capacityId }) => capacityId)).toEqual(['legal-support']);
     expect(found?.adds.needs).toEqual([]);
-    expect(stepsFrom(draft, {}, 'public').map(({ list }) => list)).toEqual(['presences', 'offers']);
+    expect(found?.alters.needs.map(({ before, after }) => [before.urgency, after.urgency])).toEqual([[2, 3]]);
+    expect(stepsFrom(draft, {}, 'public').map((step) => `${step.do} ${step.list}`)).toEqual([
+      ...['add presences', 'add offers', 'change needs'],
+    ]);
+  });
+
+  test('state facts otherwise only where they say something of them', () => {
+    const offer = { at, member: 'Lantern', capacityId: 'translation' };
+    const steps = (said: object) => stepsFrom(drafted([{ name: 'Lantern' }], { offers: [{ ...offer, ...said }] }));
+    expect(steps({})).toEqual([]);
+    const [change, ...others] = steps({ note: 'By appointment' });
+    expect(others).toEqual([]);
+    expect(change).toMatchObject({
+      ...{ do: 'change', list: 'offers', memberId: idOf('Lantern'), capacityId: 'translation' },
+      ...{ before: { note: null }, after: { note: 'By appointment' } },
+    });
+    expect(steps({ level: 1 })).toMatchObject([{ before: { note: null }, after: { level: 1, note: null } }]);
   });
 
   test('that two rows change have one step for each field, from what is there to what both say', () => {
@@ -169,6 +186,25 @@ describe('the links of a file', () => {
     expect(counts.ties).toEqual({ new: 1, changed: 0, unchanged: 2, conflict: 1, skipped: 2 });
     const ties = stepsFrom(draft, { Northlight: { as: 'skip' } }, 'network').filter(({ list }) => list === 'ties');
     expect(ties).toMatchObject([{ direction: 'both', since: '2019', aVisibility: 'network', bVisibility: 'network' }]);
+  });
+
+  test('take the dates of a file where nobody speaks for either end', () => {
+    const draft = drafted([{ name: 'Lantern' }, { name: 'Quill' }, { name: 'Northlight' }], {
+      ties: [
+        ...[tie('Lantern', 'Northlight'), tie('Lantern', 'Northlight', { until: '2024' })],
+        tie('Quill', 'Lantern', { since: '2019' }),
+      ],
+    });
+    expect(compared(draft).links.map(({ state, conflict }) => conflict ?? state)).toEqual([
+      ...['unchanged', 'changed', 'own-editors'],
+    ]);
+    const [a, b] = [idOf('Lantern'), idOf('Northlight')].sort();
+    expect(stepsFrom(draft)).toEqual([
+      {
+        ...{ do: 'change', list: 'ties', a, b, kind: 'works-with' },
+        ...{ before: { since: '2018', until: null }, after: { since: '2018', until: '2024' } },
+      },
+    ]);
   });
 
   test('keep the direction of the file, whichever id is the smaller', () => {

@@ -4,7 +4,7 @@ import { Line } from '../../ui/line.tsx';
 import { rowWords } from '../state/import-problem-words.ts';
 import { importText } from '../text/import-text.ts';
 
-export function ImportLink({ link: { label, list, state, conflict, at } }: { link: LinkDifference }) {
+export function ImportLink({ link: { label, list, state, conflict, dates, at } }: { link: LinkDifference }) {
   const words = importText.changes;
   return (
     <Line
@@ -12,8 +12,13 @@ export function ImportLink({ link: { label, list, state, conflict, at } }: { lin
       facts={[
         words.linkNames[list],
         conflict === null ? words.states[state].toLowerCase() : words.conflicts[conflict],
+        ...(dates === null ? [] : [words.dated(saidIn(dates.before), saidIn(dates.after))]),
         rowWords(at),
       ].join(' · ')}
     />
   );
+}
+
+function saidIn({ since, until }: NonNullable<LinkDifference['dates']>['before']): string {
+  return importText.changes.dates(since, until);
 }

@@ -6,7 +6,7 @@ import { text } from '../../text/text.ts';
 import { Button } from '../../ui/button.tsx';
 import { Fold } from '../../ui/fold.tsx';
 import { decide } from '../state/import.ts';
-import { addWords, changeWords } from '../state/import-change-words.ts';
+import { addWords, alterWords, changeWords } from '../state/import-change-words.ts';
 import { rowWords } from '../state/import-problem-words.ts';
 import { importText } from '../text/import-text.ts';
 import { ImportDecision, OtherMember } from './import-decision.tsx';
@@ -104,8 +104,8 @@ function reasonWords({ reason, value }: MemberDifference['candidates'][number]['
 /** Which fields change from what to what, and what is added. */
 function Brought({ member, words: known }: { member: MemberDifference; words: Words }) {
   const words = importText.changes;
-  const { name, changes, adds } = member;
-  const fields = changeWords(changes, known);
+  const { name, changes, adds, alters } = member;
+  const fields = [...changeWords(changes, known), ...alterWords(alters, known)];
   const facts = addWords(adds, known);
   if (fields.length + facts.length === 0) return null;
   const summary = (
@@ -122,7 +122,7 @@ function Brought({ member, words: known }: { member: MemberDifference; words: Wo
       {() => (
         <dl class="import-member_brought">
           {fields.map(({ field, before, after }) => (
-            <div class="import-member_pair" key={field}>
+            <div class="import-member_pair" key={`${field} ${before}`}>
               <dt>{field}</dt>
               <dd>
                 {before === '' ? null : (

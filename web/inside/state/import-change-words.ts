@@ -21,6 +21,27 @@ export function changeWords(changes: readonly FieldChange[], words: Words) {
   });
 }
 
+/** Facts that are there already, as they are and as they would be. */
+export function alterWords({ offers, needs }: MemberDifference['alters'], words: Words) {
+  const names = importText.changes.alters;
+  const said = (fact: Fact) => {
+    const { value, details } = factWords(fact, words);
+    return [value, ...details].join('. ');
+  };
+  return [
+    ...offers.map(({ before, after }) => ({
+      field: names.offers,
+      before: said({ about: 'offer', ...before }),
+      after: said({ about: 'offer', ...after }),
+    })),
+    ...needs.map(({ before, after }) => ({
+      field: names.needs,
+      before: said({ about: 'need', ...before }),
+      after: said({ about: 'need', ...after }),
+    })),
+  ];
+}
+
 export function addWords({ presences, offers, needs }: MemberDifference['adds'], words: Words) {
   const names = importText.changes.adds;
   const said = (facts: Fact[]) =>

@@ -272,6 +272,11 @@ export const enImport = {
       offers: 'What it offers',
       needs: 'What it needs',
     },
+    alters: { offers: 'An offer', needs: 'A need' },
+    dates: (since: string | null, until: string | null) =>
+      [...(since === null ? [] : [`since ${since}`]), ...(until === null ? [] : [`until ${until}`])].join(', ') ||
+      'no dates',
+    dated: (before: string, after: string) => `${before} becomes ${after}`,
     forAll: 'For all that wait',
     forAllNone: 'Decide one by one',
     forAllSame: 'They are what they are likeliest to be',

@@ -48,6 +48,16 @@ const DELICATE = [
 ];
 /** And these more often still: few worlds have what a leak there would need to show. */
 const RAREST = ['POST /api/partners', 'POST /api/introductions', 'POST /api/helping', 'POST /api/follow-ups/level'];
+/** Few worlds have what these take. In every tenth world all who are signed in ask them besides, some in each. */
+const SELDOM_ANSWERED = [
+  'POST /api/brokering/send',
+  'POST /api/case-drafts/release',
+  'POST /api/cases/remove',
+  'POST /api/coalitions/hand-chair',
+  'POST /api/introductions/step',
+  'POST /api/coalitions/step',
+];
+const SELDOM_IN_A_WORLD = 2;
 /** What is asked right after: whether a signature counted is told there, if anywhere. */
 const AFTER: Record<string, string[]> = {
   'POST /api/actions/sign': ['GET /api/actions'],
@@ -152,8 +162,19 @@ function talksIn(world: PeopledWorld, seed: number): Talk[] {
     const turn = turnOf(visitor.kind, seed);
     return turn === null ? [] : talksOf(visitor, world, chance, turn);
   });
-  if (seed <= KEPT_WORLDS) keptTalks.set(seed, talks);
-  return talks;
+  const all = seed % CYCLE === 1 ? [...talks, ...seldomAnswered(world, seed)] : talks;
+  if (seed <= KEPT_WORLDS) keptTalks.set(seed, all);
+  return all;
+}
+
+function seldomAnswered(world: PeopledWorld, seed: number): Talk[] {
+  const chance = chanceFrom(seed ^ 0x5e1d);
+  return world.visitors
+    .filter(({ account }) => account !== null)
+    .flatMap((visitor) =>
+      chance.some(SELDOM_ANSWERED, SELDOM_IN_A_WORLD / SELDOM_ANSWERED.length).map((route) => ({ visitor, route })),
+    )
+    .map(({ visitor, route }) => talkOf(visitor, world, chance, [route]));
 }
 
 /** How often a kind of visitor asked before, in the worlds up to this one; null where it does not ask in it. */

@@ -1,6 +1,7 @@
 /** The API's description, made from the same schemas that check what comes in. */
 import type { Hono, MiddlewareHandler } from 'hono';
 import { generateSpecs } from 'hono-openapi';
+import { refusingTokens } from './auth/guards.ts';
 import { exampleOf, isSchema, type Schema } from './examples.ts';
 import type { AppEnv } from './http.ts';
 
@@ -33,16 +34,30 @@ async function describeAll(app: Hono<AppEnv>): Promise<Schema> {
     },
     defaultValidationErrorResponse: false,
   });
-  return completed({ ...description });
+  return completed({ ...description }, closedIn(app));
 }
 
-/** Adds what the schemas do not say by themselves: examples of all that goes in and out. */
-function completed(description: Schema): Schema {
+/** The operations that refuse a token, written as the description writes them: `post /api/own/{id}`. */
+function closedIn(app: Hono<AppEnv>): Set<string> {
+  const written = (route: string) => {
+    const [method = '', path = ''] = route.split(' ');
+    return `${method.toLowerCase()} ${path.replace(/:(\w+)/g, '{$1}')}`;
+  };
+  return new Set([...refusingTokens(app.routes)].map(written));
+}
+
+/**
+ * Adds what the schemas do not say by themselves: examples of all that goes in and out, and whom an operation lets in.
+ * @param closed the operations that refuse a token.
+ */
+function completed(description: Schema, closed: Set<string>): Schema {
   const named = schemasIn(description);
   const paths = Object.entries(partOf(description, 'paths')).map(([path, methods]) => {
     const operations = Object.entries(isSchema(methods) ? methods : {}).map(([method, operation]) => [
       method,
-      isSchema(operation) ? withExamples(operation, named) : operation,
+      isSchema(operation)
+        ? { ...withExamples(operation, named), security: closed.has(`${method} ${path}`) ? [{}] : [{}, { token: [] }] }
+        : operation,
     ]);
     return [path, Object.fromEntries(operations)];
   });

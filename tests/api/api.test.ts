@@ -78,6 +78,7 @@ describe('members', () => {
       seen.push(...partOf(page, list));
       if (page.next === null) break;
     }
+    expect(seen.length).toBeGreaterThan(0);
     expect(seen.slice(0, 500)).toEqual(partOf(first, list));
     expect(new Set(seen).size).toBe(first.total);
     expect(seen.length).toBe(first.total);
@@ -488,6 +489,7 @@ const Methods = z.record(
   z.object({
     parameters: z.array(z.object({ name: z.string() })).default([]),
     requestBody: Message.optional(),
+    security: z.array(z.record(z.string(), z.array(z.string()))).optional(),
     responses: z.record(z.string(), Message),
   }),
 );
@@ -526,6 +528,34 @@ describe('the description', () => {
     const { schemas } = description.components;
     expect(schemas['PartnerQuestion']).toHaveProperty('properties.capacities.maxItems', 40);
     expect(schemas['Reason']).toBeDefined();
+  });
+
+  test('says which operations take a token, and that the others refuse it', async () => {
+    const { paths } = Description.parse(await (await get('/api/openapi.json')).json());
+    const [open, closed] = [[{}, { token: [] }], [{}]];
+    const told = Object.entries(paths).flatMap(([path, methods]) =>
+      Object.entries(Methods.parse(methods)).map(([method, { security }]) => ({ path, method, security })),
+    );
+    expect(Object.fromEntries(told.map(({ path, method, security }) => [`${method} ${path}`, security]))).toMatchObject(
+      {
+        'get /api/members': open,
+        'get /api/members/{id}': open,
+        'post /api/exports': open,
+        'get /api/account': closed,
+        'get /api/own/suggestions': closed,
+        'get /api/imports/{id}': closed,
+        'post /api/accounts/revoke': closed,
+        'post /api/views/remove': closed,
+        'get /api/views': open,
+      },
+    );
+    const headers = { Authorization: 'Bearer sa_none', Origin: server.url, 'Content-Type': 'application/json' };
+    const refusing = async ({ path, method }: { path: string; method: string }) => {
+      const body = method === 'post' ? '{}' : undefined;
+      return (await fetch(`${server.url}${path}`, { method: method.toUpperCase(), headers, body })).status === 403;
+    };
+    const refused = await Promise.all(told.map(refusing));
+    expect(told.filter((_one, place) => refused[place])).toEqual(told.filter(({ security }) => security?.length === 1));
   });
 
   test('has an example of every question and every answer, which fits its schema', async () => {

@@ -5,12 +5,40 @@ import type { Role } from '#core/vocabulary.ts';
 import * as answers from '../../worker/answers/identity.ts';
 import { MembersAnswer } from '../../worker/answers/network.ts';
 import { DoneAnswer } from '../../worker/answers/shared.ts';
-import { HIDDEN, IDENTITY_ROUTES, NOBODY, openDoor, questionFor } from '../support/door.ts';
+import { HIDDEN, IDENTITY_ROUTES, LAMP, NOBODY, openDoor, questionFor } from '../support/door.ts';
 import { accountOf, DAY, type House, roleOf } from '../support/house.ts';
+import { QUESTIONS } from '../support/questions.ts';
 import { read } from '../support/visitor.ts';
 
 const door = openDoor();
 const { house, rows, dump } = door;
+
+/** The POSTs that only ask, so a token opens them. */
+const ASKING = [
+  'POST /api/cases/found',
+  'POST /api/coalitions/ground',
+  'POST /api/coalitions/proposals',
+  'POST /api/other-networks/carry',
+  'POST /api/partners',
+  'POST /api/respond',
+  'POST /api/search',
+  'POST /api/views/seen',
+];
+/** The POST that a token opens although it notes something: who took what out of the network. */
+const NOTING = 'POST /api/exports';
+/** The POST that a code alone opens, whoever sends it: a token neither helps nor hinders. */
+const BY_CODE = 'POST /api/hide/with-code';
+const WRITING = Object.keys(QUESTIONS).filter(
+  (route) => route.startsWith('POST /api/') && ![...ASKING, NOTING, BY_CODE].includes(route),
+);
+
+/** All that is stored, whatever table it is in. */
+async function everything(): Promise<Record<string, string>> {
+  const listed = door.db().prepare("select name from sqlite_master where type = 'table' and name not glob '_cf_*'");
+  const names = (await listed.all<{ name: string }>()).results.map(({ name }) => name);
+  const tables = await door.db().batch(names.map((name) => door.db().prepare(`select * from "${name}"`)));
+  return Object.fromEntries(names.map((name, place) => [name, JSON.stringify(tables[place]?.results)]));
+}
 
 describe('a token', () => {
   async function withToken(there: House, role: Role, memberId: string | null = null, scope: TokenScope = 'own') {
@@ -70,6 +98,45 @@ describe('a token', () => {
       expect(response.status).toBe(403);
     }
     expect(await dump()).toBe(before);
+  });
+
+  test.each<[Role, string | null]>([
+    ['coordinator', null],
+    ['editor', LAMP],
+  ])('of a %s opens no route that writes, also beside a good cookie', async (role, memberId) => {
+    const there = house();
+    const { person, bearer } = await withToken(there, role, memberId);
+    const before = await everything();
+    const opened: string[] = [];
+    for (const somebody of [there.visitor(), person]) {
+      for (const route of WRITING) {
+        const { path, body } = questionFor(route);
+        const { status } = await somebody.post(path, body, bearer);
+        if (status !== 401 && status !== 403) opened.push(`${status} ${route}`);
+      }
+    }
+    expect(opened).toEqual([]);
+    expect(WRITING.length).toBeGreaterThan(80);
+    expect(await everything()).toEqual(before);
+  });
+
+  test.each([...ASKING, NOTING])('is let in at %s', async (route) => {
+    const before = await rows('audit');
+    const { path, body } = questionFor(route);
+    const { status } = await house()
+      .visitor()
+      .post(path, body, { ...owner.bearer, origin: null });
+    // What is asked about is of another network, so some of it is not there.
+    expect([200, 400]).toContain(status);
+    expect((await rows('audit')).length - before.length).toBe(route === NOTING ? 1 : 0);
+  });
+
+  test('is no code', async () => {
+    const { path, body } = questionFor(BY_CODE);
+    const before = await rows('members');
+    expect((await house().visitor().post(path, body, owner.bearer)).status).toBe(404);
+    expect((await house().visitor().post(path, { code: owner.token }, owner.bearer)).status).not.toBe(200);
+    expect(await rows('members')).toEqual(before);
   });
 
   test.each<[string, (there: House) => Promise<Record<string, string>>]>([

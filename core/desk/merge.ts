@@ -1,6 +1,8 @@
 /** Merging two entries of one organisation: what goes over to the entry that stays, and what falls away. */
+
 import { nameKey } from '../duplicates/keys.ts';
 import { OtherName } from '../fields.ts';
+import type { LEVELLED_FIELDS } from '../levelled-fields.ts';
 import { byName, type Member, type Need, type Network, type Offer, type Presence } from '../network.ts';
 import { surroundingsOf } from '../surroundings.ts';
 import type { TieKind } from '../vocabulary.ts';
@@ -14,18 +16,6 @@ type Named = { id: string; name: string };
 /** A tie as one of its ends has it. */
 export type OwnTie = { kind: TieKind; heading: 'both' | 'to-other' | 'from-other'; other: Named };
 
-/** Fields that have a level of their own. */
-export const LEVELLED_FIELDS = [
-  'description',
-  'website',
-  'aliases',
-  'identifiers',
-  'languages',
-  'availability',
-  'reach',
-  'stance',
-  'requestLimit',
-] as const;
 /** Besides those, fields that everybody sees who sees the entry. */
 type PlainField = 'acronym' | 'sectors';
 

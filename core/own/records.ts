@@ -1,4 +1,5 @@
 /** What is stored of one member and of what belongs to it, and how an entry becomes that. */
+import { LEVELLED_FIELDS } from '../levelled-fields.ts';
 import type { StoredMember, StoredNeed, StoredOffer, StoredPresence } from '../stored-network.ts';
 import type { Entry } from './entry.ts';
 
@@ -42,21 +43,9 @@ export function recordsWith(stored: OwnRecords, entry: Entry): OwnRecords {
 
 type Fields = Omit<Entry, 'presences' | 'offers' | 'needs'>;
 
-const LEVELLED = [
-  'description',
-  'website',
-  'aliases',
-  'identifiers',
-  'languages',
-  'availability',
-  'reach',
-  'stance',
-  'requestLimit',
-] as const;
-
 /** What an entry says in the fields that are open to all who see an entry with these levels. */
 function openFieldsOf(of: Fields, levels: Fields): object {
-  const open = LEVELLED.filter((field) => levels[`${field}Visibility`] === levels.visibility);
+  const open = LEVELLED_FIELDS.filter((field) => levels[`${field}Visibility`] === levels.visibility);
   const { name, acronym, kind, sectors } = of;
   return { name, acronym, kind, sectors, ...Object.fromEntries(open.map((field) => [field, of[field]])) };
 }

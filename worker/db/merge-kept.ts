@@ -1,7 +1,8 @@
 /** What is kept of a merge, so that it can be undone: of the entry that goes only what its coordinator could see. */
 import { eq, or, sql } from 'drizzle-orm';
 import { type DrizzleD1Database, drizzle } from 'drizzle-orm/d1';
-import { LEVELLED_FIELDS, type MergePlan } from '#core/desk/merge.ts';
+import type { MergePlan } from '#core/desk/merge.ts';
+import { LEVELLED_FIELDS } from '#core/levelled-fields.ts';
 import { type Standing, VISIBILITIES, type Visibility } from '#core/vocabulary.ts';
 import { merges } from './duplicate-schema.ts';
 import { affiliations } from './playbook-schema.ts';

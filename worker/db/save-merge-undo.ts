@@ -4,7 +4,7 @@
  */
 import { and, eq, inArray, type SQL, sql } from 'drizzle-orm';
 import { type DrizzleD1Database, drizzle } from 'drizzle-orm/d1';
-import { LEVELLED_FIELDS } from '#core/desk/merge.ts';
+import { LEVELLED_FIELDS } from '#core/levelled-fields.ts';
 import type { Visibility } from '#core/vocabulary.ts';
 import { abortWhere, commit, type Deed, mustChange, type Outcome } from './commit.ts';
 import { merges } from './duplicate-schema.ts';

@@ -2,8 +2,9 @@
 import { and, eq, getTableName, ne, not, or, type SQL, sql } from 'drizzle-orm';
 import type { DrizzleD1Database } from 'drizzle-orm/d1';
 import type { SQLiteTable } from 'drizzle-orm/sqlite-core';
-import { LEVELLED_FIELDS, type MergePlan, type OwnTie } from '#core/desk/merge.ts';
+import type { MergePlan, OwnTie } from '#core/desk/merge.ts';
 import { dayOf } from '#core/identity/expiry.ts';
+import { LEVELLED_FIELDS } from '#core/levelled-fields.ts';
 import { namingsMoved } from './case-endings.ts';
 import { abortWhere, commit, type Deed, type Outcome } from './commit.ts';
 import { merges } from './duplicate-schema.ts';

@@ -64,7 +64,7 @@ function measured(answers: Answer[], pick: (answer: Answer) => string | null) {
   return { precision: right / Math.max(1, picked.length), recall: right / answers.length, picked: picked.length };
 }
 
-describe.skipIf(!existsSync(FILE))('the spellings of a register', () => {
+describe.skipIf(!existsSync(FILE))('the spellings of a register (skipped where ATLAS_TEST_DATA is not set)', () => {
   const answers = existsSync(FILE) ? answersTo(spellingsIn(FILE)) : [];
   const others = answers.filter(({ spelling }) => nameKey(spelling.lookup) !== nameKey(spelling.canonical));
 

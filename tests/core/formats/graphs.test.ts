@@ -499,7 +499,7 @@ describe('a network', () => {
 
 const DATA = process.env['ATLAS_TEST_DATA'];
 
-describe.skipIf(!DATA)('files of others', () => {
+describe.skipIf(!DATA)('files of others (skipped where ATLAS_TEST_DATA is not set)', () => {
   test.each([
     ['gephi_les_miserables.gexf', readGexf, 77, 254],
     ['gephi_marvel_characters_by_stories.gexf', readGexf, 523, 17_997],
